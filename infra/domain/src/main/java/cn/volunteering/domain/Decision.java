@@ -1,0 +1,58 @@
+package cn.volunteering.domain;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The answer of an aggregate to a command: the next state with the events that tell of it, or a refusal with its
+ * reason.
+ *
+ * @param <T> the state that the command would lead to
+ */
+public sealed interface Decision<T> {
+
+    /** The command was accepted. {@code state} replaces the one before; {@code events} are published with it. */
+    record Accepted<T>(T state, List<DomainEvent> events) implements Decision<T> {
+        public Accepted {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** The command was refused and nothing changes. */
+    record Refused<T>(Refusal refusal) implements Decision<T> {}
+
+    /** Accepts with the given next state and what happened on the way to it. */
+    static <T> Decision<T> accepted(T state, DomainEvent... events) {
+        return new Accepted<>(state, List.of(events));
+    }
+
+    /** Refuses with a code for programs and a sentence for the user. */
+    static <T> Decision<T> refused(String code, String message) {
+        return new Refused<>(Refusal.of(code, message));
+    }
+
+    /** Refuses for a reason that was found elsewhere. */
+    static <T> Decision<T> refused(Refusal refusal) {
+        return new Refused<>(refusal);
+    }
+
+    /** Carries an accepted state on to another shape; a refusal stays what it is. */
+    default <R> Decision<R> map(Function<? super T, ? extends R> shape) {
+        return switch (this) {
+            case Accepted<T>(T state, List<DomainEvent> events) -> new Accepted<>(shape.apply(state), events);
+            case Refused<T>(Refusal refusal) -> new Refused<>(refusal);
+        };
+    }
+
+    /**
+     * The next state of an accepted command.
+     *
+     * @throws RefusedException if the command was refused
+     */
+    default T orThrow() {
+        return switch (this) {
+            case Accepted<T> accepted -> accepted.state();
+            case Refused<T>(Refusal refusal) -> throw new RefusedException(refusal);
+        };
+    }
+}

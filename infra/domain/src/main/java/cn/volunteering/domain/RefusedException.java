@@ -1,0 +1,20 @@
+package cn.volunteering.domain;
+
+/**
+ * Carries a {@link Refusal} out of a use case to the door, where it becomes an answer to
+ * the user. Domain code returns {@link Decision} and never throws this itself.
+ */
+public final class RefusedException extends RuntimeException {
+
+    private final transient Refusal refusal;
+
+    public RefusedException(Refusal refusal) {
+        super(refusal.code() + ": " + refusal.message(), null, false, false);
+        this.refusal = refusal;
+    }
+
+    /** The reason, to be shown to the user. */
+    public Refusal refusal() {
+        return refusal;
+    }
+}
