@@ -1,0 +1,43 @@
+package cn.volunteering.tenancy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A collection that every tenant database of a service has, with its indexes. Created when a tenant is set up; each
+ * costs files and memory in every tenant, so a service declares at most ten with at most 25 indexes in all.
+ */
+public record CollectionDefinition(String name, List<Index> indexes) {
+
+    /** An index over the given fields, all ascending. */
+    public record Index(List<String> fields, boolean unique) {
+        public Index {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    public CollectionDefinition {
+        indexes = List.copyOf(indexes);
+    }
+
+    /** A collection with only the index on its identity. */
+    public static CollectionDefinition named(String name) {
+        return new CollectionDefinition(name, List.of());
+    }
+
+    /** The same collection with one more index over the given fields. */
+    public CollectionDefinition index(String... fields) {
+        return with(new Index(List.of(fields), false));
+    }
+
+    /** The same collection with one more index that lets each combination of the fields stand only once. */
+    public CollectionDefinition unique(String... fields) {
+        return with(new Index(List.of(fields), true));
+    }
+
+    private CollectionDefinition with(Index index) {
+        var more = new ArrayList<>(indexes);
+        more.add(index);
+        return new CollectionDefinition(name, more);
+    }
+}

@@ -1,0 +1,31 @@
+package cn.volunteering.tenancy;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What every service knows of a tenant.
+ *
+ * @param unitType the kind of addressee (QH-02)
+ * @param titles the civilised-unit titles it holds (QH-45)
+ * @param overseer the office above, if any
+ */
+public record TenantEntry(
+        TenantId id,
+        String name,
+        TenantKind kind,
+        String unitType,
+        Set<String> titles,
+        Optional<TenantId> overseer,
+        TenantState state) {
+
+    /** Whether its people may work now. */
+    public boolean isActive() {
+        return state == TenantState.ACTIVE;
+    }
+
+    /** Whether the given tenant oversees this one directly. */
+    public boolean isOverseenBy(TenantId other) {
+        return overseer.filter(other::equals).isPresent();
+    }
+}

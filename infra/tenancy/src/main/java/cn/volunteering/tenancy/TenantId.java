@@ -1,0 +1,31 @@
+package cn.volunteering.tenancy;
+
+import cn.volunteering.domain.Identifier;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The identity of a tenant (租户): an agency or an office that oversees agencies. Opaque outside the registry; two to 31
+ * characters, lower-case letters, digits and hyphens, beginning with a letter.
+ */
+public record TenantId(String value) implements Identifier {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,30}");
+
+    /** @throws IllegalArgumentException if the text does not have the form of a tenant id */
+    public TenantId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a tenant id: " + value);
+        }
+    }
+
+    /** The tenant id in a text from outside, or nothing if the text does not have the form of one. */
+    public static Optional<TenantId> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new TenantId(text)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

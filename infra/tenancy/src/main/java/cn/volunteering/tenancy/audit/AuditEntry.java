@@ -1,0 +1,49 @@
+package cn.volunteering.tenancy.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One act in the audit log.
+ *
+ * @param id position in the chain, from 1 without gaps
+ * @param at when it happened, milliseconds precise
+ * @param actorId who did it: subject of the token or name of a platform part
+ * @param actorName how that actor was called at the time
+ * @param action what was done, in kebab case, for example {@code identity-number-disclosed}
+ * @param object what it was done to, for example {@code volunteer/123}
+ * @param details further facts; never personal data
+ * @param previousHash hash of the entry before, 64 zeros for the first
+ * @param hash SHA-256 over all other components, in hex
+ */
+public record AuditEntry(
+        long id,
+        Instant at,
+        String actorId,
+        String actorName,
+        String action,
+        String object,
+        Map<String, String> details,
+        String previousHash,
+        String hash) {
+
+    static final String NOTHING_BEFORE = "0".repeat(64);
+
+    /** The entry with its hash computed. */
+    AuditEntry sealed() {
+        return new AuditEntry(id, at, actorId, actorName, action, object, details, previousHash, computedHash());
+    }
+
+    /** Whether the entry says what it said when it was written. */
+    boolean isIntact() {
+        return hash.equals(computedHash());
+    }
+
+    private String computedHash() {
+        var digest = new HashChain().add(Long.toString(id)).add(Long.toString(at.toEpochMilli()));
+        digest.add(actorId).add(actorName).add(action).add(object);
+        new TreeMap<>(details).forEach((name, value) -> digest.add(name).add(value));
+        return digest.add(previousHash).hex();
+    }
+}

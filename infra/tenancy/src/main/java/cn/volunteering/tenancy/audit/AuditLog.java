@@ -1,0 +1,116 @@
+package cn.volunteering.tenancy.audit;
+
+import cn.volunteering.tenancy.TenantScope;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Appends to and reads the audit log of the bound tenant (or of the platform). There is no way to change or remove an
+ * entry. Several processes may append at once: the position is the identity, so one of them wins it and the other takes
+ * the next.
+ */
+public final class AuditLog {
+
+    /** The collection that holds the log. */
+    public static final String COLLECTION = "audit";
+
+    private static final int ATTEMPTS = 200;
+
+    private final MongoTemplate mongo;
+    private final Clock clock;
+
+    public AuditLog(MongoTemplate mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an act of the bound actor.
+     *
+     * @param action what was done, in kebab case
+     * @param object what it was done to
+     * @param details further facts; never personal data
+     */
+    public void record(String action, String object, Map<String, String> details) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (appended(next(action, object, details))) {
+                return;
+            }
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(5_000_000));
+        }
+        throw new IllegalStateException("The audit log is too busy to take an entry");
+    }
+
+    private AuditEntry next(String action, String object, Map<String, String> details) {
+        AuditEntry last = last();
+        var actor = TenantScope.actor();
+        return new AuditEntry(
+                        last == null ? 1 : last.id() + 1,
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        actor.id(),
+                        actor.name(),
+                        action,
+                        object,
+                        Map.copyOf(details),
+                        last == null ? AuditEntry.NOTHING_BEFORE : last.hash(),
+                        "")
+                .sealed();
+    }
+
+    private @Nullable AuditEntry last() {
+        return mongo.findOne(
+                new Query().with(Sort.by(Sort.Direction.DESC, "_id")).limit(1), AuditEntry.class, COLLECTION);
+    }
+
+    private boolean appended(AuditEntry entry) {
+        try {
+            mongo.insert(entry, COLLECTION);
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    /** The newest entries, newest first. */
+    public List<AuditEntry> newest(int page, int size) {
+        var query = new Query().with(Sort.by(Sort.Direction.DESC, "_id"));
+        return mongo.find(query.skip((long) page * size).limit(size), AuditEntry.class, COLLECTION);
+    }
+
+    /** How many entries there are. */
+    public long size() {
+        AuditEntry last = last();
+        return last == null ? 0 : last.id();
+    }
+
+    /** Walks along the whole chain and says whether it is whole. Reads every entry once. */
+    public AuditVerification verify() {
+        long expected = 1;
+        String hash = AuditEntry.NOTHING_BEFORE;
+        for (List<AuditEntry> some = after(0); !some.isEmpty(); some = after(expected - 1)) {
+            for (AuditEntry entry : some) {
+                if (entry.id() != expected || !entry.previousHash().equals(hash) || !entry.isIntact()) {
+                    return new AuditVerification(expected - 1, expected);
+                }
+                expected++;
+                hash = entry.hash();
+            }
+        }
+        return new AuditVerification(expected - 1, null);
+    }
+
+    private List<AuditEntry> after(long position) {
+        var query = Query.query(Criteria.where("_id").gt(position)).with(Sort.by("_id"));
+        return mongo.find(query.limit(500), AuditEntry.class, COLLECTION);
+    }
+}

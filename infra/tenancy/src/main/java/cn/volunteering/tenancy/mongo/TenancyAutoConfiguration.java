@@ -1,0 +1,94 @@
+package cn.volunteering.tenancy.mongo;
+
+import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.tenancy.audit.AuditLog;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+
+/**
+ * Gives a service its two templates: the primary one reaches the database of the bound tenant, {@code platformMongo}
+ * the database that belongs to no tenant.
+ */
+@AutoConfiguration(
+        beforeName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+        afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
+@EnableConfigurationProperties(TenancyProperties.class)
+public class TenancyAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    DatabaseNames databaseNames(TenancyProperties properties) {
+        return new DatabaseNames(properties.service());
+    }
+
+    /** What is acknowledged to a person or a topic has reached the journals of a majority. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer durableWrites() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    @Bean
+    MongoCustomConversions mongoCustomConversions() {
+        return new MongoCustomConversions(List.of(
+                IdentifierConverters.IdentifierToText.INSTANCE,
+                IdentifierConverters.TextToIdentifier.INSTANCE,
+                IdentifierConverters.DateToText.INSTANCE,
+                IdentifierConverters.TextToDate.INSTANCE));
+    }
+
+    @Bean
+    @Primary
+    TenantDatabaseFactory tenantDatabaseFactory(MongoClient client, DatabaseNames names) {
+        return new TenantDatabaseFactory(client, names);
+    }
+
+    @Bean
+    @Primary
+    MongoTemplate mongoTemplate(TenantDatabaseFactory factory, MappingMongoConverter converter) {
+        return new MongoTemplate(factory, converter);
+    }
+
+    @Bean
+    MongoTemplate platformMongo(MongoClient client, DatabaseNames names, MappingMongoConverter converter) {
+        return new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, names.platform()), converter);
+    }
+
+    @Bean
+    CollectionDefinition auditCollection() {
+        return CollectionDefinition.named(AuditLog.COLLECTION);
+    }
+
+    @Bean
+    TenantCollections tenantCollections(MongoTemplate mongoTemplate, List<CollectionDefinition> definitions) {
+        return new TenantCollections(mongoTemplate, definitions);
+    }
+
+    @Bean
+    @Primary
+    AuditLog auditLog(MongoTemplate mongoTemplate, Clock clock) {
+        return new AuditLog(mongoTemplate, clock);
+    }
+
+    @Bean
+    AuditLog platformAuditLog(@Qualifier("platformMongo") MongoTemplate platformMongo, Clock clock) {
+        return new AuditLog(platformMongo, clock);
+    }
+}
