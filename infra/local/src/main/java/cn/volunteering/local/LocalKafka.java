@@ -1,0 +1,42 @@
+package cn.volunteering.local;
+
+import cn.volunteering.local.kafka.KafkaPart;
+import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.local.process.Ports;
+import java.nio.file.Path;
+
+/** A Kafka broker of one's own, for tests. Closing it stops the process; the data stays in its folder. */
+public final class LocalKafka implements AutoCloseable {
+
+    private final LocalServer server;
+    private final KafkaPart part;
+
+    private LocalKafka(LocalServer server, KafkaPart part) {
+        this.server = server;
+        this.part = part;
+    }
+
+    /**
+     * Starts a broker and waits until it is ready.
+     *
+     * @throws cn.volunteering.local.machine.CannotRunException when it does not become ready
+     */
+    public static LocalKafka start(Path folder, int port) {
+        var part = new KafkaPart(Checkout.find(), folder.toAbsolutePath().resolve("kafka"), port, Ports.free());
+        return new LocalKafka(LocalServer.start(part, folder), part);
+    }
+
+    /** Address for clients. */
+    public String bootstrapServers() {
+        return part.bootstrapServers();
+    }
+
+    public long pid() {
+        return server.pid();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

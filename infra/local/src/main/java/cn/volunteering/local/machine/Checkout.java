@@ -1,0 +1,58 @@
+package cn.volunteering.local.machine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The source tree this run belongs to, and where its build leaves what the run needs. */
+public record Checkout(Path root) {
+
+    private static final String MARK = "infra/local/pom.xml";
+
+    /**
+     * The checkout named by the system property {@code volunteering.root}, else the one around the current folder.
+     *
+     * @throws CannotRunException when the current folder lies in no checkout
+     */
+    public static Checkout find() {
+        var start = Path.of(System.getProperty("volunteering.root", "")).toAbsolutePath();
+        return Stream.iterate(Optional.of(start), Optional::isPresent, folder -> folder.map(Path::getParent))
+                .flatMap(Optional::stream)
+                .filter(folder -> Files.exists(folder.resolve(MARK)))
+                .findFirst()
+                .map(Checkout::new)
+                .orElseThrow(() -> new CannotRunException("No checkout of the platform around " + start + "."));
+    }
+
+    /** Class path of the launcher, the broker and the embedded database. */
+    public String libraries() {
+        return built("infra/local/target/lib") + "/*";
+    }
+
+    /** The identity server as it came from Maven Central. */
+    public Path keycloakArchive() {
+        Path folder = built("infra/local/target/keycloak");
+        try (var archives = Files.list(folder)) {
+            return archives.filter(file -> file.toString().endsWith(".zip"))
+                    .max(Path::compareTo)
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new CannotRunException("Cannot list " + folder + ".", e);
+        }
+    }
+
+    /** Where the run keeps its data unless told otherwise. */
+    public DataFolder dataFolder() {
+        return new DataFolder(root.resolve(".data"));
+    }
+
+    private Path built(String path) {
+        Path result = root.resolve(path);
+        if (!Files.exists(result)) {
+            throw new CannotRunException(result + " is missing: build it with 'mvn -pl infra/local -am package'.");
+        }
+        return result;
+    }
+}

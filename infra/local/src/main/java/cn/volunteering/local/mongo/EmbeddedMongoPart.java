@@ -1,0 +1,47 @@
+package cn.volunteering.local.mongo;
+
+import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.local.process.JavaCommand;
+import cn.volunteering.local.process.ProcessSpec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The embedded server as a process of its own, so that it can be watched and killed like a real one. */
+public record EmbeddedMongoPart(Checkout checkout, Path folder, int port) implements MongoPart {
+
+    private static final int HEAP_MEGABYTES = 512;
+
+    @Override
+    public String uri() {
+        return "mongodb://127.0.0.1:" + port + "/";
+    }
+
+    @Override
+    public URI health() {
+        return URI.create("mongodb://127.0.0.1:" + port + "/?directConnection=true");
+    }
+
+    @Override
+    public void prepare() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public ProcessSpec process() {
+        var command = new JavaCommand(HEAP_MEGABYTES)
+                .main(
+                        checkout.libraries(),
+                        "cn.volunteering.embedded.EmbeddedMongo",
+                        String.valueOf(port),
+                        folder.resolve("data.mv").toString());
+        return new ProcessSpec(command, Map.of(), folder);
+    }
+}
