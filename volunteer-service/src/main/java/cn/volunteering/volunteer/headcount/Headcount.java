@@ -1,0 +1,40 @@
+package cn.volunteering.volunteer.headcount;
+
+import cn.volunteering.domain.Decision;
+import java.time.YearMonth;
+
+/**
+ * The staff of the agency in one month (QH-45, QH-10). A later month does not change an earlier one, so that a verdict
+ * on last year stays what it was.
+ *
+ * @param establishment persons on the establishment (编制)
+ * @param contract persons employed by contract (聘用)
+ */
+public record Headcount(Month month, int establishment, int contract) {
+
+    /**
+     * Records the staff of a month. Zero is a possible answer, a figure for the future is not.
+     *
+     * @param current the month of today
+     */
+    public static Decision<Headcount> record(Month month, int establishment, int contract, YearMonth current) {
+        if (month.isAfter(current)) {
+            return Decision.refused("headcount-in-future", "不能填报未来月份的人员总数");
+        }
+        if (establishment < 0 || contract < 0) {
+            return Decision.refused("headcount-negative", "人员数不能为负数");
+        }
+        return Decision.accepted(
+                new Headcount(month, establishment, contract), new HeadcountChanged(month, establishment, contract));
+    }
+
+    /** All staff of the month. */
+    public int total() {
+        return establishment + contract;
+    }
+
+    /** Whether the other figures say the same of the same month. */
+    boolean saysTheSameAs(Headcount other) {
+        return equals(other);
+    }
+}

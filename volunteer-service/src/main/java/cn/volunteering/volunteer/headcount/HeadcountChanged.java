@@ -1,0 +1,6 @@
+package cn.volunteering.volunteer.headcount;
+
+import cn.volunteering.domain.DomainEvent;
+
+/** The staff of a month was recorded or corrected. */
+public record HeadcountChanged(Month month, int establishment, int contract) implements DomainEvent {}

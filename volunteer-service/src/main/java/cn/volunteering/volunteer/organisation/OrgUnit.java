@@ -1,0 +1,82 @@
+package cn.volunteering.volunteer.organisation;
+
+import cn.volunteering.domain.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section or a party branch of the agency (NX-02). Units are closed, never removed, because the records of past years
+ * go on naming them.
+ *
+ * @param kind what a section is; party branches have none
+ * @param name unique among the units with the same parent on the same axis
+ * @param parentId the unit above on the same axis, or nothing for a unit at the top
+ */
+public record OrgUnit(
+        UnitId id,
+        Axis axis,
+        @Nullable SectionKind kind,
+        String name,
+        @Nullable UnitId parentId,
+        boolean active) {
+
+    /**
+     * Opens a unit under the given parent.
+     *
+     * @param parent the unit above, or nothing for a unit at the top
+     */
+    public static Decision<OrgUnit> open(
+            UnitId id, Axis axis, @Nullable SectionKind kind, String name, @Nullable OrgUnit parent) {
+        if (parent != null && parent.axis != axis) {
+            return Decision.refused("org-unit-other-axis", "上级单位属于" + parent.axis.label() + "，不能在其下设立" + axis.label());
+        }
+        if (parent != null && !parent.active) {
+            return Decision.refused("org-unit-parent-closed", "上级单位“" + parent.name + "”已停用，不能在其下设立单位");
+        }
+        return new OrgUnit(id, axis, kindOn(axis, kind), name, parent == null ? null : parent.id, true).changed();
+    }
+
+    private static @Nullable SectionKind kindOn(Axis axis, @Nullable SectionKind kind) {
+        if (axis == Axis.BRANCH) {
+            return null;
+        }
+        return kind == null ? SectionKind.DIVISION : kind;
+    }
+
+    /** Gives the unit another name, and a section another kind. */
+    public Decision<OrgUnit> rename(String newName, @Nullable SectionKind newKind) {
+        var keptOrNew = newKind == null ? kind : newKind;
+        return new OrgUnit(id, axis, kindOn(axis, keptOrNew), newName, parentId, active).changed();
+    }
+
+    /**
+     * Closes the unit. It must be empty first.
+     *
+     * @param activeChildren how many open units stand directly under it
+     * @param members how many volunteers belong to it now
+     */
+    public Decision<OrgUnit> close(long activeChildren, long members) {
+        if (activeChildren > 0) {
+            return Decision.refused("org-unit-has-children", "“" + name + "”下还有 " + activeChildren + " 个在用单位，请先停用下级单位");
+        }
+        if (members > 0) {
+            return Decision.refused("org-unit-has-members", "“" + name + "”还有 " + members + " 名志愿者，请先调整其所属单位");
+        }
+        return new OrgUnit(id, axis, kind, name, parentId, false).changed();
+    }
+
+    /**
+     * Opens a closed unit again.
+     *
+     * @param parent the unit above, or nothing for a unit at the top
+     */
+    public Decision<OrgUnit> reopen(@Nullable OrgUnit parent) {
+        if (parent != null && !parent.active) {
+            return Decision.refused("org-unit-parent-closed", "上级单位“" + parent.name + "”已停用，请先启用上级单位");
+        }
+        return new OrgUnit(id, axis, kind, name, parentId, true).changed();
+    }
+
+    private Decision<OrgUnit> changed() {
+        return Decision.accepted(this, new OrgUnitChanged(id, axis, name, parentId, active));
+    }
+}

@@ -1,0 +1,8 @@
+package cn.volunteering.volunteer.organisation;
+
+import cn.volunteering.domain.DomainEvent;
+import org.jspecify.annotations.Nullable;
+
+/** An org unit was opened, renamed, closed or opened again. Tells the whole unit as it now stands. */
+public record OrgUnitChanged(
+        UnitId unitId, Axis axis, String name, @Nullable UnitId parentId, boolean active) implements DomainEvent {}

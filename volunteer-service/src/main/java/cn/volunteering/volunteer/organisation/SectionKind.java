@@ -1,0 +1,9 @@
+package cn.volunteering.volunteer.organisation;
+
+/** What a section is (NX-10): a division of the organ itself or an institution affiliated to it. */
+public enum SectionKind {
+    /** 处室. */
+    DIVISION,
+    /** 事业单位. */
+    INSTITUTION
+}

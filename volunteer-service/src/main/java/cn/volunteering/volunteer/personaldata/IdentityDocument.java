@@ -1,0 +1,55 @@
+package cn.volunteering.volunteer.personaldata;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Refusal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A person's identity document (证件): its kind and number in the clear. It lives in memory only; what is stored is a
+ * {@link SealedDocument}, what is shown is {@link #masked()}.
+ */
+public record IdentityDocument(DocumentType type, String number) {
+
+    private static final Pattern OTHER_NUMBERS = Pattern.compile("[0-9A-Z()/一-龥-]{4,30}");
+    private static final int SHOWN = 4;
+
+    /**
+     * Reads a document as someone typed it. The number of a resident identity card must be a possible one (GB 11643);
+     * other kinds have no rules that could be checked and only need a sensible form.
+     *
+     * @param today the day on which the document is presented; nobody is born later
+     */
+    public static Decision<IdentityDocument> read(DocumentType type, String text, LocalDate today) {
+        var document = new IdentityDocument(type, TextForm.compact(text).toUpperCase(Locale.ROOT));
+        return document.flaw(today)
+                .<Decision<IdentityDocument>>map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(document));
+    }
+
+    private Optional<Refusal> flaw(LocalDate today) {
+        if (type == DocumentType.RESIDENT_IDENTITY_CARD) {
+            return ResidentNumber.flawOf(number, today);
+        }
+        return OTHER_NUMBERS.matcher(number).matches()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("document-number-form", "证件号码应为 4 至 30 位的字母、数字或汉字"));
+    }
+
+    /** The birth date, where the number carries one. */
+    public Optional<LocalDate> birthDate() {
+        return type == DocumentType.RESIDENT_IDENTITY_CARD ? ResidentNumber.birthDate(number) : Optional.empty();
+    }
+
+    /** The number with only its last four characters left, or fewer where that would be most of it. */
+    public String masked() {
+        return Mask.allButLast(number, SHOWN);
+    }
+
+    @Override
+    public String toString() {
+        return "IdentityDocument[" + type + ", " + masked() + "]";
+    }
+}

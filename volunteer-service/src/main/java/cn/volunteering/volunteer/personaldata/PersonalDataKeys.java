@@ -1,0 +1,28 @@
+package cn.volunteering.volunteer.personaldata;
+
+import java.util.List;
+
+/**
+ * The keys an operator has in use: one that seals, and the retired ones that still open what they sealed.
+ *
+ * @param current seals every new text
+ * @param retired open only; oldest first. The oldest of all keys makes the fingerprints, so that a person is found
+ * again after a rotation
+ */
+public record PersonalDataKeys(PersonalDataKey current, List<PersonalDataKey> retired) {
+
+    public PersonalDataKeys {
+        retired = List.copyOf(retired);
+    }
+
+    /** Keys as they stand in the settings. */
+    public static PersonalDataKeys parse(String current, List<String> retired) {
+        return new PersonalDataKeys(
+                PersonalDataKey.parse(current),
+                retired.stream().map(PersonalDataKey::parse).toList());
+    }
+
+    PersonalDataKey founding() {
+        return retired.isEmpty() ? current : retired.getFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package cn.volunteering.volunteer.personaldata;
+
+import cn.volunteering.domain.Identifier;
+
+/** Puts personal data of a person under lock and takes it out again: the words of the field over a plain cipher. */
+public final class PersonalDataSafe {
+
+    private static final String DOCUMENT = "identity-document";
+    private static final String PHONE = "phone";
+
+    private final PersonalDataCipher cipher;
+
+    public PersonalDataSafe(PersonalDataCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    /** Seals an identity document for its owner. */
+    public SealedDocument seal(IdentityDocument document, Identifier owner) {
+        return new SealedDocument(
+                document.type(), cipher.seal(document.number(), owner, DOCUMENT), fingerprint(document));
+    }
+
+    /** The fingerprint under which the document would be stored. */
+    public Fingerprint fingerprint(IdentityDocument document) {
+        return cipher.fingerprint(document.type().code() + ":" + document.number());
+    }
+
+    /** Opens the identity document of its owner. */
+    public IdentityDocument open(SealedDocument sealed, Identifier owner) {
+        return new IdentityDocument(sealed.type(), cipher.open(sealed.number(), owner, DOCUMENT));
+    }
+
+    /** Seals a phone number for its owner. */
+    public SealedText seal(PhoneNumber phone, Identifier owner) {
+        return cipher.seal(phone.value(), owner, PHONE);
+    }
+
+    /** Opens the phone number of its owner. */
+    public PhoneNumber openPhone(SealedText sealed, Identifier owner) {
+        return new PhoneNumber(cipher.open(sealed, owner, PHONE));
+    }
+}

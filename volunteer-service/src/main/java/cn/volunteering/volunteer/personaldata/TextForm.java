@@ -1,0 +1,16 @@
+package cn.volunteering.volunteer.personaldata;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Brings what people type into one form: full-width characters become plain ones, blanks inside are taken out. */
+final class TextForm {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private TextForm() {}
+
+    static String compact(String text) {
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+}

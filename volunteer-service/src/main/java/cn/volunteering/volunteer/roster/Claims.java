@@ -1,0 +1,27 @@
+package cn.volunteering.volunteer.roster;
+
+import cn.volunteering.volunteer.personaldata.Fingerprint;
+
+/**
+ * Names for what only one volunteer of a tenant may hold: an identity document, an account, a national number. All
+ * stand in one uniquely indexed list, because each index costs every tenant memory.
+ */
+public final class Claims {
+
+    private Claims() {}
+
+    /** The claim on an identity document. */
+    public static String document(Fingerprint fingerprint) {
+        return "document:" + fingerprint.value();
+    }
+
+    /** The claim on a sign-in account. */
+    public static String account(AccountId account) {
+        return "account:" + account.value();
+    }
+
+    /** The claim on a number of the national system. */
+    public static String nationalNumber(String number) {
+        return "national:" + number;
+    }
+}

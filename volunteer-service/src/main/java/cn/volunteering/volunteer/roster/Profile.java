@@ -1,0 +1,20 @@
+package cn.volunteering.volunteer.roster;
+
+import cn.volunteering.volunteer.personaldata.SealedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a volunteer may change about the own entry (条例 art. 7).
+ *
+ * @param displayName the person's name, the only personal field that stands in the clear: lists, activities and events
+ * need it
+ * @param phone encrypted
+ * @param skills what the person can do (特长), in own words
+ */
+public record Profile(String displayName, @Nullable SealedText phone, boolean partyMember, List<String> skills) {
+
+    public Profile {
+        skills = List.copyOf(skills);
+    }
+}

@@ -1,0 +1,163 @@
+package cn.volunteering.volunteer.roster;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.personaldata.SealedDocument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A volunteer (志愿者) of the agency (NX-13, QH-43): who the person is, where the person belongs, and where the person
+ * stands in the life cycle. Every change tells the whole volunteer anew.
+ *
+ * @param account the sign-in account, once it is linked
+ * @param claims what no other volunteer of the tenant may hold, see {@link Claims}; follows from the other components
+ */
+public record Volunteer(
+        VolunteerId id,
+        Profile profile,
+        SealedDocument document,
+        Placements placements,
+        NationalRegistration national,
+        Standing standing,
+        @Nullable AccountId account,
+        List<String> claims) {
+
+    public Volunteer {
+        claims = claimsOf(document, national, account);
+    }
+
+    private static List<String> claimsOf(
+            SealedDocument document, NationalRegistration national, @Nullable AccountId account) {
+        var claims = new ArrayList<String>();
+        claims.add(Claims.document(document.fingerprint()));
+        if (account != null) {
+            claims.add(Claims.account(account));
+        }
+        if (national.number() != null) {
+            claims.add(Claims.nationalNumber(national.number()));
+        }
+        return List.copyOf(claims);
+    }
+
+    /** Puts a person on the roster who joined on the first day of the placement. */
+    public static Decision<Volunteer> register(
+            VolunteerId id,
+            Profile profile,
+            SealedDocument document,
+            NationalRegistration national,
+            Placement place,
+            LocalDate today) {
+        if (place.from().isAfter(today)) {
+            return Decision.refused("volunteer-joins-in-future", "入队日期不能晚于今天");
+        }
+        return new Volunteer(
+                        id,
+                        profile,
+                        document,
+                        Placements.startingWith(place),
+                        national,
+                        Standing.registered(place.from()),
+                        null,
+                        List.of())
+                .changed();
+    }
+
+    /** Takes a person's own application, with the account the person signed in with. */
+    public static Decision<Volunteer> apply(
+            VolunteerId id, Profile profile, SealedDocument document, Placement place, AccountId account) {
+        return new Volunteer(
+                        id,
+                        profile,
+                        document,
+                        Placements.startingWith(place),
+                        NationalRegistration.NONE,
+                        Standing.applied(place.from()),
+                        account,
+                        List.of())
+                .changed();
+    }
+
+    /** Accepts an application, or takes back someone who left. */
+    public Decision<Volunteer> register(LocalDate today) {
+        return step(standing.register(today));
+    }
+
+    /** Notes that the person has confirmed to take part. */
+    public Decision<Volunteer> activate() {
+        return step(standing.activate());
+    }
+
+    /** Lets the person take no part for the time being. */
+    public Decision<Volunteer> suspend(String reason) {
+        return step(standing.suspend(reason));
+    }
+
+    /** Ends a suspension. */
+    public Decision<Volunteer> resume() {
+        return step(standing.resume());
+    }
+
+    /** Takes the person off the roster from the given day on. */
+    public Decision<Volunteer> leave(LocalDate on, String reason, LocalDate today) {
+        return step(standing.leave(on, reason, today));
+    }
+
+    private Decision<Volunteer> step(Decision<Standing> decision) {
+        return then(
+                decision, next -> new Volunteer(id, profile, document, placements, national, next, account, claims));
+    }
+
+    /** Moves the person to another section or branch from a day on. */
+    public Decision<Volunteer> move(Placement next, LocalDate today) {
+        if (standing.state() == VolunteerState.LEFT) {
+            return refusedAfterLeaving();
+        }
+        return then(
+                placements.move(next, today),
+                moved -> new Volunteer(id, profile, document, moved, national, standing, account, claims));
+    }
+
+    /** Corrects name, phone, party membership or skills. */
+    public Decision<Volunteer> correct(Profile corrected) {
+        return new Volunteer(id, corrected, document, placements, national, standing, account, claims).changed();
+    }
+
+    /** Notes the registration in the national system. */
+    public Decision<Volunteer> noteNational(NationalRegistration noted) {
+        return new Volunteer(id, profile, document, placements, noted, standing, account, claims).changed();
+    }
+
+    /** Links the account with which the person signs in. */
+    public Decision<Volunteer> link(AccountId linked) {
+        if (standing.state() == VolunteerState.LEFT) {
+            return refusedAfterLeaving();
+        }
+        return new Volunteer(id, profile, document, placements, national, standing, linked, claims).changed();
+    }
+
+    private static Decision<Volunteer> refusedAfterLeaving() {
+        return Decision.refused("volunteer-left", "该志愿者已退出，请先重新登记");
+    }
+
+    /** Whether the person belongs to the given section now. */
+    public boolean belongsTo(UnitId section) {
+        return placements.current().sectionId().equals(section);
+    }
+
+    private static <P> Decision<Volunteer> then(Decision<P> part, Function<P, Volunteer> whole) {
+        return switch (part) {
+            case Accepted<P> accepted -> whole.apply(accepted.state()).changed();
+            case Refused<P> refused -> Decision.refused(refused.refusal());
+        };
+    }
+
+    private Decision<Volunteer> changed() {
+        return Decision.accepted(this, VolunteerChanged.of(this));
+    }
+}

@@ -1,0 +1,38 @@
+package cn.volunteering.volunteer.roster;
+
+import cn.volunteering.domain.DomainEvent;
+import cn.volunteering.volunteer.organisation.UnitId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A volunteer was registered or changed. Tells how the volunteer now stands, with the name as the only personal field:
+ * documents and phone numbers never leave this service by an event.
+ */
+public record VolunteerChanged(
+        VolunteerId volunteerId,
+        String displayName,
+        UnitId sectionId,
+        @Nullable UnitId branchId,
+        VolunteerState state,
+        boolean partyMember,
+        NationalStatus nationalStatus,
+        LocalDate joinedOn,
+        @Nullable LocalDate leftOn,
+        @Nullable AccountId accountId)
+        implements DomainEvent {
+
+    static VolunteerChanged of(Volunteer volunteer) {
+        return new VolunteerChanged(
+                volunteer.id(),
+                volunteer.profile().displayName(),
+                volunteer.placements().current().sectionId(),
+                volunteer.placements().current().branchId(),
+                volunteer.standing().state(),
+                volunteer.profile().partyMember(),
+                volunteer.national().status(),
+                volunteer.standing().joinedOn(),
+                volunteer.standing().leftOn(),
+                volunteer.account());
+    }
+}
