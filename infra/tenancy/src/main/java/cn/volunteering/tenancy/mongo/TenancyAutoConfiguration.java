@@ -5,7 +5,9 @@ import cn.volunteering.tenancy.audit.AuditLog;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -46,12 +48,14 @@ public class TenancyAutoConfiguration {
     }
 
     @Bean
-    MongoCustomConversions mongoCustomConversions() {
-        return new MongoCustomConversions(List.of(
+    MongoCustomConversions mongoCustomConversions(ObjectProvider<ExtraConversions> extra) {
+        var converters = new ArrayList<Object>(List.of(
                 IdentifierConverters.IdentifierToText.INSTANCE,
                 IdentifierConverters.TextToIdentifier.INSTANCE,
                 IdentifierConverters.DateToText.INSTANCE,
                 IdentifierConverters.TextToDate.INSTANCE));
+        extra.forEach(more -> converters.addAll(more.converters()));
+        return new MongoCustomConversions(converters);
     }
 
     @Bean
