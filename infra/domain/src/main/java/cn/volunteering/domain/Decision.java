@@ -1,7 +1,9 @@
 package cn.volunteering.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The answer of an aggregate to a command: the next state with the events that tell of it, or a refusal with its
@@ -34,6 +36,11 @@ public sealed interface Decision<T> {
     /** Refuses for a reason that was found elsewhere. */
     static <T> Decision<T> refused(Refusal refusal) {
         return new Refused<>(refusal);
+    }
+
+    /** Refuses if there is an objection, otherwise decides as the supplier does. */
+    static <T> Decision<T> unless(Optional<Refusal> objection, Supplier<Decision<T>> otherwise) {
+        return objection.<Decision<T>>map(Refused::new).orElseGet(otherwise);
     }
 
     /** Carries an accepted state on to another shape; a refusal stays what it is. */
