@@ -1,0 +1,108 @@
+package cn.volunteering.messaging;
+
+import cn.volunteering.messaging.tenants.KafkaTenantDirectory;
+import cn.volunteering.tenancy.TenantDirectory;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What every process needs that takes part in the exchange of events, with a database of its own or without. */
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
+        })
+@EnableConfigurationProperties({MessagingProperties.class, KafkaProperties.class})
+public class MessagingAutoConfiguration {
+
+    @Bean
+    JacksonModule identifierModule() {
+        return new IdentifierModule();
+    }
+
+    @Bean
+    Topics topics(MessagingProperties properties) {
+        return new Topics(properties.topicPrefix());
+    }
+
+    @Bean
+    EventCatalog eventCatalog(ObjectProvider<EventTypes> types) {
+        return new EventCatalog(types.stream().toList());
+    }
+
+    @Bean
+    EnvelopeWriter envelopeWriter(JsonMapper json, Topics topics) {
+        return new EnvelopeWriter(json, topics);
+    }
+
+    @Bean
+    EnvelopeReader envelopeReader(JsonMapper json) {
+        return new EnvelopeReader(json);
+    }
+
+    @Bean
+    Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+    }
+
+    /** Gives up soon when the broker is away: the events wait in their outboxes and are tried again. */
+    @Bean
+    ProducerFactory<String, byte[]> eventProducerFactory(KafkaProperties properties, KafkaConnectionDetails kafka) {
+        Map<String, Object> settings = new HashMap<>(properties.buildProducerProperties());
+        settings.put(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getProducer().getBootstrapServers());
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        return new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    @Bean
+    KafkaTemplate<String, byte[]> eventTemplate(ProducerFactory<String, byte[]> eventProducerFactory) {
+        return new KafkaTemplate<>(eventProducerFactory);
+    }
+
+    @Bean
+    ConsumerFactory<String, byte[]> eventConsumerFactory(KafkaProperties properties, KafkaConnectionDetails kafka) {
+        Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());
+        settings.put(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getConsumer().getBootstrapServers());
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+        return new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(TenantDirectory.class)
+    KafkaTenantDirectory tenantDirectory(
+            ConsumerFactory<String, byte[]> eventConsumerFactory,
+            EnvelopeReader reader,
+            JsonMapper json,
+            Topics topics) {
+        return new KafkaTenantDirectory(eventConsumerFactory, reader, json, topics);
+    }
+}

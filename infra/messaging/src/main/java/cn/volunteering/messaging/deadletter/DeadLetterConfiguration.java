@@ -1,0 +1,44 @@
+package cn.volunteering.messaging.deadletter;
+
+import cn.volunteering.messaging.MessagingProperties;
+import cn.volunteering.messaging.Topics;
+import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.tenancy.audit.AuditLog;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** The dead letters of a service. */
+@Configuration(proxyBeanMethods = false)
+public class DeadLetterConfiguration {
+
+    @Bean
+    AggregateStore<DeadLetter> deadLetterStore(AggregateStores stores) {
+        return stores.ofPlatform(DeadLetters.COLLECTION, DeadLetter.class);
+    }
+
+    @Bean
+    DeadLetters deadLetters(
+            AggregateStore<DeadLetter> deadLetterStore,
+            KafkaTemplate<String, byte[]> kafka,
+            Topics topics,
+            @Qualifier("platformAuditLog") AuditLog platformAuditLog) {
+        return new DeadLetters(deadLetterStore, kafka, topics, platformAuditLog);
+    }
+
+    @Bean
+    DeadLetterContainers deadLetterContainers(
+            ObjectProvider<Subscription> subscriptions,
+            AggregateStore<DeadLetter> deadLetterStore,
+            ConsumerFactory<String, byte[]> consumers,
+            Topics topics,
+            MessagingProperties properties) {
+        return new DeadLetterContainers(
+                subscriptions.stream().toList(), deadLetterStore, consumers, topics, properties);
+    }
+}

@@ -1,0 +1,136 @@
+package cn.volunteering.messaging.deadletter;
+
+import cn.volunteering.messaging.Headers;
+import cn.volunteering.messaging.Topics;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.tenancy.audit.AuditLog;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.kafka.core.KafkaOperations;
+
+/**
+ * The dead letters of a service and what operators do with them. Redriving puts a record back for the one group that
+ * could not handle it, so that no other group hears it again. Everything is audited.
+ */
+public final class DeadLetters {
+
+    /** The platform collection that holds the dead letters. */
+    public static final CollectionDefinition COLLECTION =
+            AggregateStores.collection("dead-letters").index("state.state", "state.failedAt");
+
+    static final String CYCLES = "dlt_cycles";
+
+    private final AggregateStore<DeadLetter> letters;
+    private final KafkaOperations<String, byte[]> kafka;
+    private final Topics topics;
+    private final AuditLog audit;
+
+    public DeadLetters(
+            AggregateStore<DeadLetter> letters,
+            KafkaOperations<String, byte[]> kafka,
+            Topics topics,
+            AuditLog platformAudit) {
+        this.letters = letters;
+        this.kafka = kafka;
+        this.topics = topics;
+        this.audit = platformAudit;
+    }
+
+    /** Dead letters in the given state, newest first. */
+    public Page<Versioned<DeadLetter>> list(DeadLetter.State state, @Nullable String tenant, Pageable page) {
+        var criteria = Criteria.where("state.state").is(state.name());
+        if (tenant != null) {
+            criteria = criteria.and("state.tenant").is(tenant);
+        }
+        var newestFirst = Sort.by(Sort.Direction.DESC, "state.failedAt");
+        return letters.find(criteria, PageRequest.of(page.getPageNumber(), page.getPageSize(), newestFirst));
+    }
+
+    /** One dead letter with its payload. Looking at it is audited: the payload may hold personal data. */
+    public Versioned<DeadLetter> show(String id) {
+        Versioned<DeadLetter> letter = letters.get(id);
+        audit("dead-letter-read", letter);
+        return letter;
+    }
+
+    /**
+     * Puts one record back for its group.
+     *
+     * @throws cn.volunteering.domain.RefusedException if it is not open, or was put back too often
+     */
+    public void redrive(String id) {
+        Versioned<DeadLetter> letter = letters.get(id);
+        var decision = letter.state().redriven();
+        decision.orThrow();
+        send(letter.state());
+        letters.save(letter, decision);
+        audit("dead-letter-redriven", letter);
+    }
+
+    /**
+     * Puts back all open records of a group that failed before the cut-off and may still be put back.
+     *
+     * @return how many were put back
+     */
+    public int redriveAll(String group, Instant failedBefore) {
+        var criteria = Criteria.where("state.state")
+                .is(DeadLetter.State.OPEN.name())
+                .and("state.group")
+                .is(group)
+                .and("state.failedAt")
+                .lt(failedBefore)
+                .and("state.cycles")
+                .lt(DeadLetter.MAX_CYCLES);
+        var found = letters.list(Query.query(criteria).with(Sort.by("state.failedAt")));
+        found.forEach(letter -> redrive(letter.id()));
+        return found.size();
+    }
+
+    /**
+     * Gives a record up.
+     *
+     * @throws cn.volunteering.domain.RefusedException if it is not open
+     */
+    public void discard(String id, String reason) {
+        Versioned<DeadLetter> letter = letters.get(id);
+        letters.save(letter, letter.state().discarded());
+        audit.record("dead-letter-discarded", "dead-letter/" + id, Map.of("why", reason));
+    }
+
+    private void send(DeadLetter letter) {
+        var message = new ProducerRecord<>(
+                topics.retry(letter.topic(), letter.group()),
+                Objects.requireNonNullElse(letter.key(), ""),
+                letter.payload().getBytes(StandardCharsets.UTF_8));
+        letter.headers().forEach((name, text) -> Headers.add(message, name, text));
+        Headers.add(message, CYCLES, Integer.toString(letter.cycles() + 1));
+        try {
+            kafka.send(message).join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("The record could not be put back", e.getCause());
+        }
+    }
+
+    private void audit(String action, Versioned<DeadLetter> letter) {
+        audit.record(
+                action,
+                "dead-letter/" + letter.id(),
+                Map.of(
+                        "tenant", String.valueOf(letter.state().tenant()),
+                        "event", String.valueOf(letter.state().eventId())));
+    }
+}

@@ -1,0 +1,91 @@
+package cn.volunteering.messaging.listen;
+
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.messaging.MessagingProperties;
+import cn.volunteering.messaging.UnreadableEventException;
+import cn.volunteering.messaging.store.ConflictException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Says by the cause of a failure whether, how often and how soon a record is tried again. */
+final class FailurePolicy {
+
+    private static final BackOff AT_ONCE_TO_THE_DEAD_LETTERS = new FixedBackOff(0, 0);
+
+    private final MessagingProperties properties;
+
+    FailurePolicy(MessagingProperties properties) {
+        this.properties = properties;
+    }
+
+    /** The pauses between the attempts for a failure; none at all where trying again cannot help. */
+    BackOff backOffFor(Throwable failure) {
+        if (isCausedBy(failure, TenantNotKnownException.class)) {
+            return patience();
+        }
+        if (isCausedBy(failure, ConflictException.class)) {
+            return briefly();
+        }
+        return isStorageAway(failure) ? untilStorageIsBack() : AT_ONCE_TO_THE_DEAD_LETTERS;
+    }
+
+    /** A stable code for the cause of a failure, shown to operators. */
+    static String reasonOf(Throwable failure) {
+        return causes(failure)
+                .map(FailurePolicy::knownReason)
+                .filter(reason -> !reason.isEmpty())
+                .findFirst()
+                .orElse("failed");
+    }
+
+    private static String knownReason(Throwable cause) {
+        return switch (cause) {
+            case UnreadableEventException unreadable -> unreadable.reason();
+            case TenantNotKnownException _ -> "tenant-not-known";
+            case TenantNotActiveException _ -> "tenant-not-active";
+            case RefusedException refused -> refused.refusal().code();
+            case ConflictException _ -> "conflict";
+            default -> "";
+        };
+    }
+
+    private BackOff patience() {
+        var backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(5_000);
+        backOff.setMaxElapsedTime(properties.unknownTenantPatience().toMillis());
+        return backOff;
+    }
+
+    private static BackOff briefly() {
+        return new FixedBackOff(50, 20);
+    }
+
+    private static BackOff untilStorageIsBack() {
+        var backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(10_000);
+        return backOff;
+    }
+
+    private static boolean isStorageAway(Throwable failure) {
+        return isCausedBy(failure, DataAccessResourceFailureException.class)
+                || isCausedBy(failure, TransientDataAccessException.class)
+                || isCausedBy(failure, MongoTimeoutException.class)
+                || isCausedBy(failure, MongoSocketException.class);
+    }
+
+    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {
+        return causes(failure).anyMatch(type::isInstance);
+    }
+
+    static Stream<Throwable> causes(@Nullable Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+}

@@ -1,0 +1,71 @@
+package cn.volunteering.messaging.listen;
+
+import cn.volunteering.messaging.EventEnvelope;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * What one consumer group of a service listens to. Declared as a bean; types without a handler are passed over. A
+ * handler runs in the scope of the event's tenant and must leave the same result when an event arrives twice or late.
+ */
+public final class Subscription {
+
+    private final String group;
+    private final Set<String> topics = new LinkedHashSet<>();
+    private final Map<String, Handler<?>> handlers = new HashMap<>();
+    private boolean inAnyTenantState;
+
+    /** A handler with the class that it reads the payload as. */
+    record Handler<D>(Class<D> dataType, BiConsumer<EventEnvelope, D> action) {}
+
+    private Subscription(String group) {
+        this.group = group;
+    }
+
+    /** A subscription of the given consumer group, for example {@code scoring-hours}. */
+    public static Subscription of(String group) {
+        return new Subscription(group);
+    }
+
+    /** Listens to one more topic. */
+    public Subscription topic(String topic) {
+        topics.add(topic);
+        return this;
+    }
+
+    /**
+     * Handles events of one type.
+     *
+     * @param dataType the service's own record for the payload; unknown fields are ignored
+     */
+    public <D> Subscription on(String type, Class<D> dataType, BiConsumer<EventEnvelope, D> action) {
+        handlers.put(type, new Handler<>(dataType, action));
+        return this;
+    }
+
+    /** Handles events of tenants that are not active too: for the setting up and removing of tenants only. */
+    public Subscription inAnyTenantState() {
+        inAnyTenantState = true;
+        return this;
+    }
+
+    public String group() {
+        return group;
+    }
+
+    public Set<String> topics() {
+        return Set.copyOf(topics);
+    }
+
+    Optional<Handler<?>> handlerOf(String type) {
+        return Optional.ofNullable(handlers.get(type));
+    }
+
+    boolean acceptsAnyTenantState() {
+        return inAnyTenantState;
+    }
+}

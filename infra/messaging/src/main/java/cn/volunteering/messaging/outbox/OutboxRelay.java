@@ -1,0 +1,207 @@
+package cn.volunteering.messaging.outbox;
+
+import cn.volunteering.messaging.MessagingProperties;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.TenantState;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Sends saved events soon after their save. One thread gathers what was saved meanwhile and sends it together. What
+ * cannot be sent is tried again at short intervals; what a crash left is found on start and by a sweep of all tenants.
+ */
+public final class OutboxRelay implements SmartLifecycle {
+
+    /** The field of a document that says since when its oldest event waits; absent when none does. */
+    public static final String UNSENT_SINCE = "unsentSince";
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final int BATCH = 500;
+    private static final Set<TenantState> WITH_DATABASE =
+            Set.of(TenantState.PROVISIONING, TenantState.ACTIVE, TenantState.SUSPENDED);
+
+    private final OutboxSender sender;
+    private final TenantDirectory tenants;
+    private final MessagingProperties properties;
+    private final OutboxMetrics metrics;
+    private final Clock clock;
+
+    private final Map<String, MongoTemplate> watched = new ConcurrentHashMap<>();
+    private final Set<Outbox> platformOutboxes = ConcurrentHashMap.newKeySet();
+    private final BlockingQueue<Wake> wakes = new LinkedBlockingQueue<>();
+    private final Set<Outbox> withUnsent = new HashSet<>();
+    private @Nullable Thread worker;
+    private volatile boolean running;
+    private Instant nextRetry = Instant.MIN;
+    private Instant nextSweep = Instant.MIN;
+
+    private record Wake(Outbox outbox, Set<String> aggregates) {}
+
+    OutboxRelay(
+            OutboxSender sender,
+            TenantDirectory tenants,
+            MessagingProperties properties,
+            OutboxMetrics metrics,
+            Clock clock) {
+        this.sender = sender;
+        this.tenants = tenants;
+        this.properties = properties;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Includes a collection of all tenant databases in the sweep. */
+    public void watch(MongoTemplate tenantMongo, String collection) {
+        watched.put(collection, tenantMongo);
+    }
+
+    /** Includes a collection of the platform database in the sweep. */
+    public void watchPlatform(MongoTemplate platformMongo, String collection) {
+        platformOutboxes.add(new Outbox(platformMongo, null, collection));
+    }
+
+    /** Says that aggregates were saved with events. Returns at once. */
+    public void wake(MongoTemplate mongo, String collection, Set<String> aggregates) {
+        var platform = new Outbox(mongo, null, collection);
+        boolean ofPlatform = platformOutboxes.contains(platform);
+        wakes.add(new Wake(ofPlatform ? platform : new Outbox(mongo, TenantScope.tenant(), collection), aggregates));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        worker = Thread.ofPlatform().name("outbox-relay").start(this::work);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (worker != null) {
+            worker.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                sendOnce();
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("Sending events failed and will be tried again: {}", e.toString());
+            }
+        }
+    }
+
+    private void sendOnce() throws InterruptedException {
+        Wake first = wakes.poll(properties.retryInterval().toMillis() / 2, TimeUnit.MILLISECONDS);
+        gathered(first).forEach(this::sendOrKeep);
+        retry();
+        sweep();
+    }
+
+    private Map<Outbox, Set<String>> gathered(@Nullable Wake first) {
+        var all = new ArrayList<Wake>();
+        if (first != null) {
+            all.add(first);
+        }
+        wakes.drainTo(all, BATCH);
+        var byOutbox = new HashMap<Outbox, Set<String>>();
+        all.forEach(wake ->
+                byOutbox.computeIfAbsent(wake.outbox(), _ -> new HashSet<>()).addAll(wake.aggregates()));
+        return byOutbox;
+    }
+
+    private void sendOrKeep(Outbox outbox, Set<String> aggregates) {
+        boolean knownToFail = !withUnsent.isEmpty();
+        if (knownToFail || !isSent(outbox, aggregates)) {
+            withUnsent.add(outbox);
+        }
+    }
+
+    private boolean isSent(Outbox outbox, Set<String> aggregates) {
+        try {
+            return sender.send(outbox, aggregates);
+        } catch (RuntimeException e) {
+            LOG.warn("Events in {} could not be sent yet: {}", outbox.collection(), e.toString());
+            return false;
+        }
+    }
+
+    private void retry() {
+        if (withUnsent.isEmpty() || clock.instant().isBefore(nextRetry)) {
+            return;
+        }
+        for (Outbox outbox : List.copyOf(withUnsent)) {
+            if (!isEmptied(outbox, Duration.ZERO)) {
+                break;
+            }
+            withUnsent.remove(outbox);
+        }
+        nextRetry = clock.instant().plus(properties.retryInterval());
+    }
+
+    private void sweep() {
+        if (clock.instant().isBefore(nextSweep)) {
+            return;
+        }
+        metrics.reset();
+        outboxes().forEach(this::sweep);
+        nextSweep = clock.instant().plus(properties.sweepInterval());
+    }
+
+    private void sweep(Outbox outbox) {
+        outbox.oldestUnsent().ifPresent(since -> {
+            metrics.oldestUnsent(outbox.tenant(), Duration.between(since, clock.instant()));
+            if (!isEmptied(outbox, properties.retryInterval())) {
+                withUnsent.add(outbox);
+            }
+        });
+    }
+
+    private boolean isEmptied(Outbox outbox, Duration age) {
+        List<String> some;
+        do {
+            some = outbox.unsentBefore(clock.instant().minus(age), BATCH);
+            if (!some.isEmpty() && !isSent(outbox, new HashSet<>(some))) {
+                return false;
+            }
+        } while (some.size() == BATCH);
+        return true;
+    }
+
+    private Stream<Outbox> outboxes() {
+        var ofTenants = tenants.all().stream()
+                .filter(tenant -> WITH_DATABASE.contains(tenant.state()))
+                .flatMap(tenant -> outboxesOf(tenant.id()));
+        return Stream.concat(platformOutboxes.stream(), ofTenants);
+    }
+
+    private Stream<Outbox> outboxesOf(TenantId tenant) {
+        return watched.entrySet().stream().map(entry -> new Outbox(entry.getValue(), tenant, entry.getKey()));
+    }
+}

@@ -1,0 +1,100 @@
+package cn.volunteering.messaging.outbox;
+
+import cn.volunteering.messaging.EnvelopeWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends the waiting events of many aggregates: side by side across aggregates, but within one aggregate the next only
+ * after the one before is acknowledged. So a crash or a second sender leads to repeats, never to a gap.
+ */
+final class OutboxSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
+
+    private final KafkaOperations<String, byte[]> kafka;
+    private final EnvelopeWriter writer;
+    private final JsonMapper json;
+    private final String source;
+
+    OutboxSender(KafkaOperations<String, byte[]> kafka, EnvelopeWriter writer, JsonMapper json, String source) {
+        this.kafka = kafka;
+        this.writer = writer;
+        this.json = json;
+        this.source = source;
+    }
+
+    /** Sends what waits in the given aggregates; says whether everything was acknowledged. */
+    boolean send(Outbox outbox, Collection<String> aggregates) {
+        var lines = outbox.waiting(aggregates).stream().map(Line::new).toList();
+        while (lines.stream().anyMatch(Line::hasNext)) {
+            lines.stream().filter(Line::hasNext).forEach(Line::sendNext);
+            lines.forEach(Line::awaitAcknowledgement);
+        }
+        var sent = new HashMap<String, List<String>>();
+        lines.forEach(line -> line.addSentTo(sent));
+        outbox.remove(sent);
+        return lines.stream().noneMatch(line -> line.failed);
+    }
+
+    /** The events of one aggregate on their way, one after the other. */
+    private final class Line {
+
+        private final Outbox.Waiting waiting;
+        private final List<String> sent = new ArrayList<>();
+        private CompletableFuture<?> inFlight = CompletableFuture.completedFuture(null);
+        private boolean failed;
+
+        Line(Outbox.Waiting waiting) {
+            this.waiting = waiting;
+        }
+
+        boolean hasNext() {
+            return !failed && sent.size() < waiting.events().size();
+        }
+
+        void sendNext() {
+            PendingEvent event = waiting.events().get(sent.size());
+            try {
+                inFlight = kafka.send(writer.write(event.envelope(source, json), event.topic()));
+            } catch (KafkaException e) {
+                inFlight = CompletableFuture.failedFuture(e);
+            }
+        }
+
+        void awaitAcknowledgement() {
+            if (!hasNext()) {
+                return;
+            }
+            try {
+                inFlight.get();
+                sent.add(waiting.events().get(sent.size()).id());
+            } catch (ExecutionException e) {
+                failed = true;
+                LOG.warn(
+                        "An event of {} could not be sent yet: {}",
+                        waiting.aggregate(),
+                        e.getCause().getMessage());
+            } catch (InterruptedException e) {
+                failed = true;
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void addSentTo(Map<String, List<String>> all) {
+            if (!sent.isEmpty()) {
+                all.put(waiting.aggregate(), sent);
+            }
+        }
+    }
+}

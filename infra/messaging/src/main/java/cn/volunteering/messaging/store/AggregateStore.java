@@ -1,0 +1,260 @@
+package cn.volunteering.messaging.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.messaging.outbox.OutboxRelay;
+import cn.volunteering.messaging.outbox.PendingEvent;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Stores the aggregates of one kind, each as one document {@code {_id, version, state, outbox, unsentSince}}. A save
+ * writes the new state and the events that tell of it at once, so neither can be without the other; the relay then
+ * sends the events. Queries name fields of the state as {@code state.x}.
+ *
+ * @param <T> the state: a record of the domain
+ */
+public final class AggregateStore<T> {
+
+    private static final int ATTEMPTS = 50;
+
+    private final String collection;
+    private final Class<T> type;
+    private final MongoTemplate mongo;
+    private final PendingEvents pending;
+    private final OutboxRelay relay;
+
+    AggregateStore(String collection, Class<T> type, MongoTemplate mongo, PendingEvents pending, OutboxRelay relay) {
+        this.collection = collection;
+        this.type = type;
+        this.mongo = mongo;
+        this.pending = pending;
+        this.relay = relay;
+    }
+
+    /** The aggregate with the given identity, if there is one. */
+    public Optional<Versioned<T>> find(String id) {
+        return Optional.ofNullable(documents().find(eq("_id", id)).first()).map(this::read);
+    }
+
+    /** @throws NotFoundException if there is no such aggregate in the bound tenant */
+    public Versioned<T> get(String id) {
+        return find(id).orElseThrow(() -> new NotFoundException(collection, id));
+    }
+
+    /** One page of the aggregates that match, in the order of the page request. */
+    public Page<Versioned<T>> find(Criteria criteria, Pageable page) {
+        var query = Query.query(criteria);
+        long total = mongo.count(query, collection);
+        return new PageImpl<>(list(query.with(page)), page, total);
+    }
+
+    /** All aggregates that match. For sets that are known to be small. */
+    public List<Versioned<T>> findAll(Criteria criteria) {
+        return list(Query.query(criteria));
+    }
+
+    /** The aggregates that a query with its own order and limit finds. */
+    public List<Versioned<T>> list(Query query) {
+        return mongo.find(query, Document.class, collection).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    /** Whether any aggregate matches. */
+    public boolean exists(Criteria criteria) {
+        return mongo.exists(Query.query(criteria), collection);
+    }
+
+    /**
+     * Stores the first state of an aggregate.
+     *
+     * @throws AlreadyExistsException if the identity, or something that must be unique, is taken
+     */
+    public Versioned<T> insert(String id, Decision.Accepted<T> first) {
+        List<PendingEvent> events = pending.of(id, 1, first.events());
+        try {
+            documents().insertOne(document(id, first.state(), events));
+        } catch (MongoWriteException e) {
+            throw isDuplicate(e) ? new AlreadyExistsException(collection, id, e) : e;
+        }
+        wakeRelay(events, id);
+        return new Versioned<>(id, 1, first.state());
+    }
+
+    /** Stores the first state under its identity unless there is one already; says whether it did. */
+    public boolean insertIfAbsent(String id, Decision.Accepted<T> first) {
+        try {
+            insert(id, first);
+            return true;
+        } catch (AlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Stores many first states at once, each with its events, and passes over those whose identity is taken.
+     *
+     * @return the identities that were stored
+     */
+    public Set<String> insertAllAbsent(Map<String, Decision.Accepted<T>> firsts) {
+        if (firsts.isEmpty()) {
+            return Set.of();
+        }
+        var ids = new ArrayList<>(firsts.keySet());
+        var writes = ids.stream().map(id -> insertion(id, firsts.get(id))).toList();
+        var stored = new HashSet<>(ids);
+        try {
+            documents().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            duplicates(e).forEach(error -> stored.remove(ids.get(error.getIndex())));
+        }
+        relay.wake(mongo, collection, stored);
+        return stored;
+    }
+
+    private InsertOneModel<Document> insertion(String id, Decision.Accepted<T> first) {
+        return new InsertOneModel<>(document(id, first.state(), pending.of(id, 1, first.events())));
+    }
+
+    private static List<BulkWriteError> duplicates(MongoBulkWriteException e) {
+        boolean onlyDuplicates =
+                e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+        if (!onlyDuplicates || e.getWriteConcernError() != null) {
+            throw e;
+        }
+        return e.getWriteErrors();
+    }
+
+    /**
+     * Stores the next state of an aggregate with the events that tell of it.
+     *
+     * @throws ConflictException if the aggregate is no longer at the version it was read at
+     */
+    public Versioned<T> save(Versioned<T> before, Decision.Accepted<T> next) {
+        long version = before.version() + 1;
+        List<PendingEvent> events = pending.of(before.id(), version, next.events());
+        var change = documents()
+                .updateOne(
+                        and(eq("_id", before.id()), eq("version", before.version())),
+                        update(version, next.state(), events));
+        if (change.getMatchedCount() == 0) {
+            throw new ConflictException(collection, before.id());
+        }
+        wakeRelay(events, before.id());
+        return new Versioned<>(before.id(), version, next.state());
+    }
+
+    /**
+     * Loads, decides and saves; decides anew when someone else was faster.
+     *
+     * @throws NotFoundException if there is no such aggregate
+     * @throws RefusedException if the command is refused
+     * @throws ConflictException if others were faster many times in a row
+     */
+    public Versioned<T> change(String id, Function<T, Decision<T>> command) {
+        for (int attempt = 1; ; attempt++) {
+            Versioned<T> before = get(id);
+            try {
+                return save(before, command.apply(before.state()));
+            } catch (ConflictException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Stores the decision, or carries its refusal out to the door.
+     *
+     * @throws RefusedException if the decision is a refusal
+     * @throws ConflictException if the aggregate is no longer at the version it was read at
+     */
+    public Versioned<T> save(Versioned<T> before, Decision<T> decision) {
+        return save(before, accepted(decision));
+    }
+
+    /**
+     * Stores the first state that was decided on, or carries the refusal out to the door.
+     *
+     * @throws RefusedException if the decision is a refusal
+     * @throws AlreadyExistsException if the identity, or something that must be unique, is taken
+     */
+    public Versioned<T> insert(String id, Decision<T> decision) {
+        return insert(id, accepted(decision));
+    }
+
+    private static <T> Decision.Accepted<T> accepted(Decision<T> decision) {
+        return switch (decision) {
+            case Decision.Accepted<T> accepted -> accepted;
+            case Decision.Refused<T> refused -> throw new RefusedException(refused.refusal());
+        };
+    }
+
+    private Bson update(long version, T state, List<PendingEvent> events) {
+        var changes = new ArrayList<Bson>();
+        changes.add(Updates.set("version", version));
+        changes.add(Updates.set("state", pending.write(state)));
+        if (!events.isEmpty()) {
+            var documents = events.stream().map(PendingEvent::toDocument).toList();
+            changes.add(Updates.pushEach("outbox", documents, new PushOptions()));
+            changes.add(Updates.min(OutboxRelay.UNSENT_SINCE, events.getFirst().time()));
+        }
+        return Updates.combine(changes);
+    }
+
+    private Document document(String id, T state, List<PendingEvent> events) {
+        var document = new Document("_id", id).append("version", 1L).append("state", pending.write(state));
+        if (!events.isEmpty()) {
+            document.append(
+                    "outbox", events.stream().map(PendingEvent::toDocument).toList());
+            document.append(OutboxRelay.UNSENT_SINCE, events.getFirst().time());
+        }
+        return document;
+    }
+
+    private Versioned<T> read(Document document) {
+        T state = mongo.getConverter().read(type, document.get("state", Document.class));
+        return new Versioned<>(document.getString("_id"), document.getLong("version"), state);
+    }
+
+    private void wakeRelay(List<PendingEvent> events, String id) {
+        if (!events.isEmpty()) {
+            relay.wake(mongo, collection, Set.of(id));
+        }
+    }
+
+    private MongoCollection<Document> documents() {
+        return mongo.getCollection(collection);
+    }
+
+    private static boolean isDuplicate(MongoWriteException e) {
+        return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+    }
+}

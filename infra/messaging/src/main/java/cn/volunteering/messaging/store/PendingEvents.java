@@ -1,0 +1,68 @@
+package cn.volunteering.messaging.store;
+
+import cn.volunteering.domain.AddressedEvent;
+import cn.volunteering.domain.DomainEvent;
+import cn.volunteering.messaging.EventCatalog;
+import cn.volunteering.messaging.Traces;
+import cn.volunteering.messaging.outbox.PendingEvent;
+import cn.volunteering.tenancy.TenantScope;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns what happened in the domain into events that wait in an outbox, and states into documents. */
+final class PendingEvents {
+
+    private final EventCatalog catalog;
+    private final JsonMapper json;
+    private final MongoConverter converter;
+    private final Traces traces;
+    private final Clock clock;
+
+    PendingEvents(EventCatalog catalog, JsonMapper json, MongoConverter converter, Traces traces, Clock clock) {
+        this.catalog = catalog;
+        this.json = json;
+        this.converter = converter;
+        this.traces = traces;
+        this.clock = clock;
+    }
+
+    /** The events of one save, with ids minted now and for good. */
+    List<PendingEvent> of(String aggregateId, long version, List<DomainEvent> events) {
+        return events.stream()
+                .map(event -> pending(aggregateId, version, event))
+                .toList();
+    }
+
+    private PendingEvent pending(String aggregateId, long version, DomainEvent event) {
+        var route = catalog.routeOf(event);
+        String tenant = event instanceof AddressedEvent addressed
+                ? addressed.tenant()
+                : TenantScope.tenant().value();
+        ObjectNode data = json.valueToTree(event);
+        data.put("tenant", tenant);
+        return new PendingEvent(
+                UUID.randomUUID().toString(),
+                route.type(),
+                route.topic(),
+                tenant,
+                aggregateId,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                version,
+                traces.current(),
+                data.toString());
+    }
+
+    /** The state as it is stored. */
+    Document write(Object state) {
+        var document = new Document();
+        converter.write(state, document);
+        document.remove("_class");
+        return document;
+    }
+}

@@ -1,0 +1,29 @@
+package cn.volunteering.messaging.store;
+
+import cn.volunteering.messaging.EventCatalog;
+import cn.volunteering.messaging.Traces;
+import cn.volunteering.messaging.outbox.OutboxRelay;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stores of aggregates for a service. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+    @Bean
+    AggregateStores aggregateStores(
+            MongoTemplate mongoTemplate,
+            @Qualifier("platformMongo") MongoTemplate platformMongo,
+            EventCatalog catalog,
+            JsonMapper json,
+            Traces traces,
+            Clock clock,
+            OutboxRelay relay) {
+        var pending = new PendingEvents(catalog, json, mongoTemplate.getConverter(), traces, clock);
+        return new AggregateStores(mongoTemplate, platformMongo, pending, relay);
+    }
+}

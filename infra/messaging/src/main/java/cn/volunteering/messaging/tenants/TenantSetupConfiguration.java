@@ -1,0 +1,34 @@
+package cn.volunteering.messaging.tenants;
+
+import cn.volunteering.messaging.EventTypes;
+import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.tenancy.mongo.DatabaseNames;
+import cn.volunteering.tenancy.mongo.TenantCollections;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The setting up and removing of tenants in a service. Switched off in the registry, which has no tenant databases. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "platform.messaging.tenant-setup", matchIfMissing = true)
+public class TenantSetupConfiguration {
+
+    @Bean
+    EventTypes tenantSetupEventTypes(DatabaseNames names) {
+        return TenantPreparation.answersOn(names.service() + ".events.v1", names.service());
+    }
+
+    @Bean
+    TenantPreparation tenantPreparation(
+            DatabaseNames names, TenantCollections collections, AggregateStores stores, Clock clock) {
+        var setups = stores.ofPlatform(AggregateStores.collection(TenantPreparation.COLLECTION), TenantSetup.class);
+        return new TenantPreparation(names.service(), collections, setups, clock);
+    }
+
+    @Bean
+    Subscription tenantSetupSubscription(TenantPreparation preparation) {
+        return preparation.subscription();
+    }
+}
