@@ -1,0 +1,13 @@
+package cn.volunteering.web;
+
+/** The roles that hold on the whole platform and in no tenant. */
+public final class PlatformRole {
+
+    /** Runs the platform: tenants, dead letters. Sees no tenant's data. */
+    public static final String OPERATOR = "platform-operator";
+
+    /** Reads the platform's audit log. */
+    public static final String AUDITOR = "platform-auditor";
+
+    private PlatformRole() {}
+}

@@ -1,0 +1,30 @@
+package cn.volunteering.web;
+
+import java.util.Set;
+
+/** The roles that a person or program can hold in a tenant. */
+public final class TenantRole {
+
+    /** 机关党委 or office of the agency: runs the tenant (NX-11). */
+    public static final String COMMITTEE = "committee";
+
+    /** 联络员 of a section (NX-15, NX-16). */
+    public static final String LIAISON = "liaison";
+
+    /** 志愿者. */
+    public static final String VOLUNTEER = "volunteer";
+
+    /** Staff of an overseeing office (文明办). */
+    public static final String OFFICER = "officer";
+
+    /** Reads the audit log and nothing else. */
+    public static final String AUDITOR = "auditor";
+
+    /** An agency's own system with a client credential. */
+    public static final String PROGRAM = "program";
+
+    /** All of them. */
+    public static final Set<String> ALL = Set.of(COMMITTEE, LIAISON, VOLUNTEER, OFFICER, AUDITOR, PROGRAM);
+
+    private TenantRole() {}
+}

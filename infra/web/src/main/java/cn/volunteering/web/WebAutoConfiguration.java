@@ -1,0 +1,37 @@
+package cn.volunteering.web;
+
+import cn.volunteering.messaging.ServiceMessagingAutoConfiguration;
+import cn.volunteering.web.openapi.OpenApiConfiguration;
+import cn.volunteering.web.operations.OperationsConfiguration;
+import cn.volunteering.web.problem.ProblemAdvice;
+import cn.volunteering.web.security.SecurityConfiguration;
+import cn.volunteering.web.security.WebProperties;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The web side that all services share. */
+@AutoConfiguration(
+        after = ServiceMessagingAutoConfiguration.class,
+        beforeName = {
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration"
+        })
+@EnableConfigurationProperties(WebProperties.class)
+@Import({SecurityConfiguration.class, ProblemAdvice.class, OpenApiConfiguration.class, OperationsConfiguration.class})
+public class WebAutoConfiguration {
+
+    @Bean
+    WebMvcConfigurer versionsFromHeaders() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new IfMatchResolver());
+            }
+        };
+    }
+}

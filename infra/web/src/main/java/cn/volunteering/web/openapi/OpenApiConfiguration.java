@@ -1,0 +1,75 @@
+package cn.volunteering.web.openapi;
+
+import cn.volunteering.tenancy.mongo.DatabaseNames;
+import cn.volunteering.web.IfMatch;
+import cn.volunteering.web.security.EndpointRule;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Adds to the OpenAPI document what is common to all endpoints: the token, the tenant of the path, who may call. */
+@Configuration(proxyBeanMethods = false)
+public class OpenApiConfiguration {
+
+    /** The extension that lists who may call an operation. */
+    public static final String ALLOWED_ROLES = "x-allowed-roles";
+
+    private static final String TOKEN = "token";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class);
+    }
+
+    @Bean
+    OpenAPI description(DatabaseNames names) {
+        return new OpenAPI()
+                .info(new Info().title("学雷锋志愿服务平台 · " + names.service()).version("v1"))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                TOKEN,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")));
+    }
+
+    @Bean
+    OperationCustomizer allowedRoles() {
+        return (operation, endpoint) -> {
+            EndpointRule.of(endpoint)
+                    .ifPresent(rule -> operation.addExtension(
+                            ALLOWED_ROLES, rule.roles().stream().sorted().toList()));
+            boolean needsVersion =
+                    Arrays.asList(endpoint.getMethod().getParameterTypes()).contains(IfMatch.class);
+            return needsVersion
+                    ? operation.addParametersItem(new HeaderParameter()
+                            .name("If-Match")
+                            .required(true)
+                            .schema(new StringSchema()))
+                    : operation;
+        };
+    }
+
+    @Bean
+    OpenApiCustomizer tenantOfThePath() {
+        return api -> api.getPaths().forEach((path, item) -> {
+            if (path.contains("{tenant}")) {
+                item.readOperations()
+                        .forEach(operation -> operation.addParametersItem(
+                                new PathParameter().name("tenant").schema(new StringSchema())));
+            }
+        });
+    }
+}

@@ -1,0 +1,121 @@
+package cn.volunteering.web.operations;
+
+import cn.volunteering.messaging.deadletter.DeadLetter;
+import cn.volunteering.messaging.deadletter.DeadLetters;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.web.AllowedPlatformRoles;
+import cn.volunteering.web.PageOf;
+import cn.volunteering.web.PlatformRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What operators do with records that could not be handled. */
+@Tag(name = "死信")
+@RestController
+@RequestMapping("/api/platform/${platform.service}/dead-letters")
+class DeadLetterController {
+
+    private final DeadLetters letters;
+
+    DeadLetterController(DeadLetters letters) {
+        this.letters = letters;
+    }
+
+    /** A dead letter in a list: without its payload. */
+    record Line(
+            String id,
+            String topic,
+            String group,
+            @Nullable String tenant,
+            @Nullable String eventId,
+            @Nullable String eventType,
+            String reason,
+            String message,
+            Instant failedAt,
+            int cycles,
+            DeadLetter.State state) {
+
+        static Line of(Versioned<DeadLetter> letter) {
+            DeadLetter it = letter.state();
+            return new Line(
+                    letter.id(),
+                    it.topic(),
+                    it.group(),
+                    it.tenant(),
+                    it.eventId(),
+                    it.eventType(),
+                    it.reason(),
+                    it.message(),
+                    it.failedAt(),
+                    it.cycles(),
+                    it.state());
+        }
+    }
+
+    /** Which records to put back: all of a group that failed before the cut-off. */
+    record RedriveRequest(@NotBlank String group, @NotNull Instant failedBefore) {}
+
+    /** How many records were put back. */
+    record Redriven(int count) {}
+
+    /** Why a record is given up. */
+    record DiscardRequest(@NotBlank @Size(max = 200) String reason) {}
+
+    @Operation(summary = "死信列表")
+    @GetMapping
+    @AllowedPlatformRoles(PlatformRole.OPERATOR)
+    PageOf<Line> list(
+            @RequestParam(defaultValue = "OPEN") DeadLetter.State state,
+            @RequestParam(required = false) @Nullable String ofTenant,
+            @ParameterObject Pageable page) {
+        return PageOf.of(letters.list(state, ofTenant, page), Line::of);
+    }
+
+    @Operation(summary = "查看一条死信及其内容")
+    @GetMapping("/{id}")
+    @AllowedPlatformRoles(PlatformRole.OPERATOR)
+    DeadLetter show(@PathVariable String id) {
+        return letters.show(id).state();
+    }
+
+    @Operation(summary = "重投一条死信")
+    @PostMapping("/{id}/redrive")
+    @AllowedPlatformRoles(PlatformRole.OPERATOR)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void redrive(@PathVariable String id) {
+        letters.redrive(id);
+    }
+
+    @Operation(summary = "重投某消费组在截止时间前的全部死信")
+    @PostMapping("/redrive")
+    @AllowedPlatformRoles(PlatformRole.OPERATOR)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Redriven redriveAll(@Valid @RequestBody RedriveRequest request) {
+        return new Redriven(letters.redriveAll(request.group(), request.failedBefore()));
+    }
+
+    @Operation(summary = "丢弃一条死信")
+    @PostMapping("/{id}/discard")
+    @AllowedPlatformRoles(PlatformRole.OPERATOR)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(@PathVariable String id, @Valid @RequestBody DiscardRequest request) {
+        letters.discard(id, request.reason());
+    }
+}

@@ -1,0 +1,68 @@
+package cn.volunteering.web.operations;
+
+import cn.volunteering.messaging.readmodel.ReadModel;
+import cn.volunteering.messaging.store.NotFoundException;
+import cn.volunteering.tenancy.audit.AuditLog;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.TenantRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Compares the projections of a tenant with their sources and builds them anew. */
+@Tag(name = "读模型")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/${platform.service}/read-models")
+class ReadModelController {
+
+    private final List<ReadModel> models;
+    private final AuditLog audit;
+
+    ReadModelController(ObjectProvider<ReadModel> models, AuditLog audit) {
+        this.models = models.orderedStream().toList();
+        this.audit = audit;
+    }
+
+    /** What a drift check found. */
+    record Drift(String name, boolean clean, long compared, List<String> differences) {}
+
+    @Operation(summary = "读模型列表")
+    @GetMapping
+    @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER, TenantRole.AUDITOR})
+    List<String> list() {
+        return models.stream().map(ReadModel::name).toList();
+    }
+
+    @Operation(summary = "核对读模型与其来源是否一致")
+    @GetMapping("/{name}/drift")
+    @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER, TenantRole.AUDITOR})
+    Drift drift(@PathVariable String name) {
+        var report = named(name).drift();
+        return new Drift(name, report.isClean(), report.compared(), report.differences());
+    }
+
+    @Operation(summary = "重建读模型")
+    @PostMapping("/{name}/rebuild")
+    @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void rebuild(@PathVariable String name) {
+        named(name).rebuild();
+        audit.record("read-model-rebuilt", "read-model/" + name, Map.of());
+    }
+
+    private ReadModel named(String name) {
+        return models.stream()
+                .filter(model -> model.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("read-models", name));
+    }
+}

@@ -1,0 +1,48 @@
+package cn.volunteering.web.security;
+
+import cn.volunteering.web.problem.ProblemWriter;
+import cn.volunteering.web.problem.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns away bodies that are too large before they are read. A body must say how long it is; uploads of files have a
+ * larger limit of their own.
+ */
+final class BodySizeFilter extends OncePerRequestFilter {
+
+    private final DataSize limit;
+    private final ProblemWriter problems;
+
+    BodySizeFilter(DataSize limit, ProblemWriter problems) {
+        this.limit = limit;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isUpload(request)) {
+            chain.doFilter(request, response);
+        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            problems.write(response, Problems.of(HttpStatus.LENGTH_REQUIRED, "length-required", "请求须注明内容长度"));
+        } else if (request.getContentLengthLong() > limit.toBytes()) {
+            problems.write(response, Problems.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "提交的内容超过大小限制"));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+}

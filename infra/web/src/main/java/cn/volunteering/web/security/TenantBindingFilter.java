@@ -1,0 +1,108 @@
+package cn.volunteering.web.security;
+
+import cn.volunteering.tenancy.Actor;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.TenantState;
+import cn.volunteering.web.problem.ProblemWriter;
+import cn.volunteering.web.problem.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Binds the tenant of the path for the rest of the request, if the token belongs to it. Runs after authentication. A
+ * tenant that does not exist and someone else's tenant look the same from outside: 404. A suspended one answers 423.
+ */
+final class TenantBindingFilter extends OncePerRequestFilter {
+
+    private static final Pattern TENANT_PATH = Pattern.compile("/api/tenants/([^/]+)/.*");
+
+    private final TenantDirectory tenants;
+    private final ProblemWriter problems;
+
+    TenantBindingFilter(TenantDirectory tenants, ProblemWriter problems) {
+        this.tenants = tenants;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var path = TENANT_PATH.matcher(request.getRequestURI());
+        if (path.matches()) {
+            enterTenant(path.group(1), caller.getToken(), request, response, chain);
+        } else {
+            Actor actor = actor(caller.getToken(), TokenRoles.onPlatform(caller.getToken()));
+            unwrapping(() -> TenantScope.callForPlatform(actor, () -> proceed(request, response, chain)));
+        }
+    }
+
+    private void enterTenant(
+            String name, Jwt token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<TenantEntry> tenant = TenantId.parse(name)
+                .filter(id -> TokenRoles.tenantsOf(token).contains(id.value()))
+                .flatMap(tenants::find)
+                .filter(entry -> entry.state() != TenantState.DELETED);
+        if (tenant.isEmpty()) {
+            problems.write(response, Problems.of(HttpStatus.NOT_FOUND, "tenant-not-found", "没有这个单位，或者您不属于这个单位"));
+        } else if (!tenant.get().isActive()) {
+            problems.write(response, Problems.of(HttpStatus.LOCKED, "tenant-not-active", "单位尚未启用或已暂停使用，请联系平台管理员"));
+        } else {
+            TenantId id = tenant.get().id();
+            Actor actor = actor(token, TokenRoles.in(token, id));
+            unwrapping(() -> TenantScope.call(id, actor, () -> proceed(request, response, chain)));
+        }
+    }
+
+    private static Actor actor(Jwt token, Set<String> roles) {
+        String name = Objects.requireNonNullElse(token.getClaimAsString("preferred_username"), token.getSubject());
+        return new Actor(token.getSubject(), name, roles);
+    }
+
+    private static boolean proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+            return true;
+        } catch (IOException | ServletException e) {
+            throw new Passed(e);
+        }
+    }
+
+    private static void unwrapping(Runnable work) throws IOException, ServletException {
+        try {
+            work.run();
+        } catch (Passed e) {
+            switch (e.getCause()) {
+                case IOException io -> throw io;
+                case ServletException servlet -> throw servlet;
+                default -> throw e;
+            }
+        }
+    }
+
+    /** Carries a checked exception of the chain through the scope. */
+    private static final class Passed extends RuntimeException {
+        Passed(Exception cause) {
+            super(cause);
+        }
+    }
+}
