@@ -1,0 +1,25 @@
+package cn.volunteering.registry.policy;
+
+import java.util.List;
+
+/**
+ * A clause of a policy document in its own words.
+ *
+ * @param section where it stands, for example {@code 三、（二）1}
+ * @param quote the literal text, typing errors included
+ */
+public record Clause(ClauseId id, String section, String quote, Force force, List<Basis> bases) {
+
+    /** How hard a clause binds. */
+    public enum Force {
+        MUST,
+        /** 原则上. */
+        IN_PRINCIPLE,
+        /** 鼓励、可. */
+        ENCOURAGED
+    }
+
+    public Clause {
+        bases = List.copyOf(bases);
+    }
+}

@@ -1,0 +1,80 @@
+package cn.volunteering.registry.policy;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.tenancy.TenantId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A policy document (政策文件, QH-01) with all its versions: published ones, which never change, and at most one draft
+ * after them.
+ */
+public record Policy(PolicyId id, TenantId owner, Layer layer, List<PolicyVersion> versions) {
+
+    public Policy {
+        versions = List.copyOf(versions);
+    }
+
+    /** Begins a new document with its first draft. */
+    public static Decision<Policy> draft(PolicyId id, TenantId owner, Layer layer, PolicyContent content) {
+        return Decision.accepted(new Policy(id, owner, layer, List.of(new PolicyVersion(1, content, null))));
+    }
+
+    /** Replaces the draft; where all versions are published, begins the next one. */
+    public Decision<Policy> revise(PolicyContent content) {
+        var kept = published();
+        return Decision.accepted(with(kept, new PolicyVersion(kept.size() + 1, content, null)));
+    }
+
+    /** Publishes the draft if nothing stands against it. */
+    public Decision<Policy> publish(PublicationRules rules, Instant at) {
+        return draft().map(draft -> publish(draft, rules, at))
+                .orElseGet(() -> Decision.refused("policy-without-draft", "没有待发布的草稿"));
+    }
+
+    private Decision<Policy> publish(PolicyVersion draft, PublicationRules rules, Instant at) {
+        var findings = new ArrayList<>(rules.check(this, draft.content()));
+        published().stream()
+                .filter(earlier -> !draft.content()
+                        .effectiveFrom()
+                        .isAfter(earlier.content().effectiveFrom()))
+                .findFirst()
+                .ifPresent(earlier -> findings.add(new Finding("effectiveFrom", "生效日期必须晚于上一版本的生效日期")));
+        if (!findings.isEmpty()) {
+            return Decision.refused(
+                    Refusal.of("policy-not-publishable", "政策版本未通过发布检查").with("errors", findings));
+        }
+        var version = new PolicyVersion(draft.number(), draft.content(), at);
+        var next = with(published(), version);
+        return Decision.accepted(next, PolicyPublished.of(next, version));
+    }
+
+    private Policy with(List<PolicyVersion> kept, PolicyVersion last) {
+        var all = new ArrayList<>(kept);
+        all.add(last);
+        return new Policy(id, owner, layer, all);
+    }
+
+    /** The draft, if there is one. */
+    public Optional<PolicyVersion> draft() {
+        return versions.stream().filter(version -> !version.isPublished()).findFirst();
+    }
+
+    /** The published versions, oldest first. */
+    public List<PolicyVersion> published() {
+        return versions.stream().filter(PolicyVersion::isPublished).toList();
+    }
+
+    /** The version that holds on the day: of those that have begun the newest, unless that one has ended. */
+    public Optional<PolicyVersion> inForceOn(LocalDate day) {
+        return published().stream()
+                .filter(version -> version.content().hasBegunBy(day))
+                .max(Comparator.comparing(PolicyVersion::number))
+                .filter(version -> !version.content().hasEndedBefore(day));
+    }
+}

@@ -1,0 +1,44 @@
+package cn.volunteering.registry.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one version of a policy document says.
+ *
+ * @param number the document number (文号)
+ * @param effectiveTo last day on which it holds, or open
+ * @param trial marked 试行
+ * @param supersedes documents that end where this one begins
+ */
+public record PolicyContent(
+        String number,
+        String title,
+        String issuer,
+        LocalDate issuedOn,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        boolean trial,
+        Scope scope,
+        Set<PolicyId> supersedes,
+        List<Clause> clauses,
+        List<PolicyValue> values) {
+
+    public PolicyContent {
+        supersedes = Set.copyOf(supersedes);
+        clauses = List.copyOf(clauses);
+        values = List.copyOf(values);
+    }
+
+    /** Whether the document has begun by the day. */
+    boolean hasBegunBy(LocalDate day) {
+        return !day.isBefore(effectiveFrom);
+    }
+
+    /** Whether the document has ended before the day. */
+    boolean hasEndedBefore(LocalDate day) {
+        return effectiveTo != null && day.isAfter(effectiveTo);
+    }
+}

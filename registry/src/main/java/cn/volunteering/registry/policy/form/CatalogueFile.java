@@ -1,0 +1,68 @@
+package cn.volunteering.registry.policy.form;
+
+import cn.volunteering.registry.policy.Direction;
+import cn.volunteering.registry.policy.KeyCatalogue;
+import cn.volunteering.registry.policy.KeyDefinition;
+import cn.volunteering.registry.policy.PolicyKey;
+import cn.volunteering.registry.policy.Value;
+import cn.volunteering.registry.policy.ValueType;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the catalogue of policy keys that ships with the registry. */
+public final class CatalogueFile {
+
+    private static final String RESOURCE = "/policy-catalogue.yaml";
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private CatalogueFile() {}
+
+    private record Keys(List<Entry> keys) {}
+
+    private record Entry(
+            String key,
+            String title,
+            String requirement,
+            ValueType type,
+            Direction direction,
+            @Nullable Long minimum,
+            @Nullable List<String> options,
+            @JsonProperty("default") @Nullable Object fallback,
+            @Nullable Boolean statedByUnit) {
+
+        KeyDefinition definition() {
+            return new KeyDefinition(
+                    new PolicyKey(key),
+                    title,
+                    requirement,
+                    type,
+                    direction,
+                    minimum == null ? 0 : minimum,
+                    options == null ? List.of() : options,
+                    fallback == null ? null : read(fallback),
+                    Boolean.TRUE.equals(statedByUnit));
+        }
+
+        private Value read(Object plain) {
+            return type.read(plain).orElseThrow(() -> new UnreadableValueException(key + ".default", type));
+        }
+    }
+
+    /** The catalogue of this build. */
+    public static KeyCatalogue read() {
+        try (InputStream resource = CatalogueFile.class.getResourceAsStream(RESOURCE)) {
+            var keys = YAML.readValue(resource, Keys.class).keys();
+            return new KeyCatalogue(keys.stream().map(Entry::definition).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

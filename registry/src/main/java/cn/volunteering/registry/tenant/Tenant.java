@@ -1,0 +1,80 @@
+package cn.volunteering.registry.tenant;
+
+import static cn.volunteering.tenancy.TenantState.ACTIVE;
+import static cn.volunteering.tenancy.TenantState.DELETED;
+import static cn.volunteering.tenancy.TenantState.DELETING;
+import static cn.volunteering.tenancy.TenantState.PROVISIONING;
+import static cn.volunteering.tenancy.TenantState.SUSPENDED;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantState;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A tenant (租户) of the platform: an agency, or an office that oversees agencies. Moves PROVISIONING → ACTIVE ⇄
+ * SUSPENDED, and from any of these → DELETING → DELETED; asking for the state it is in already changes nothing, so a
+ * repeated step is harmless.
+ */
+public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
+
+    /** Registers a new tenant below the offices of the given lineage. */
+    public static Decision<Tenant> register(TenantId id, TenantProfile profile, Lineage above, Instant at) {
+        return above.refusalFor(id, profile)
+                .<Decision<Tenant>>map(Decision::refused)
+                .orElseGet(() -> changed(new Tenant(id, profile, PROVISIONING), at));
+    }
+
+    /** Changes name, titles or overseer; what kind of tenant it is stays. */
+    public Decision<Tenant> describe(TenantProfile next, Lineage above, Instant at) {
+        if (state == DELETING || state == DELETED) {
+            return Decision.refused("tenant-deleted", "该租户已删除或正在删除，不能修改");
+        }
+        if (next.kind() != profile.kind()) {
+            return Decision.refused("tenant-kind-fixed", "租户的类别（单位或文明办）登记后不能更改");
+        }
+        return above.refusalFor(id, next)
+                .<Decision<Tenant>>map(Decision::refused)
+                .orElseGet(() -> changed(new Tenant(id, next, state), at));
+    }
+
+    /** Opens the tenant to its people once everything is prepared. */
+    public Decision<Tenant> activate(Instant at) {
+        return move(ACTIVE, Set.of(PROVISIONING), at);
+    }
+
+    /** Locks the tenant for everyone; all data stays. */
+    public Decision<Tenant> suspend(Instant at) {
+        return move(SUSPENDED, Set.of(ACTIVE), at);
+    }
+
+    /** Opens a suspended tenant again. */
+    public Decision<Tenant> resume(Instant at) {
+        return move(ACTIVE, Set.of(SUSPENDED), at);
+    }
+
+    /** Begins the removal; there is no way back. */
+    public Decision<Tenant> beginDeletion(Instant at) {
+        return move(DELETING, Set.of(PROVISIONING, ACTIVE, SUSPENDED), at);
+    }
+
+    /** Ends the removal. What stays keeps the id taken. */
+    public Decision<Tenant> endDeletion(Instant at) {
+        return move(DELETED, Set.of(DELETING), at);
+    }
+
+    private Decision<Tenant> move(TenantState next, Set<TenantState> from, Instant at) {
+        if (state == next) {
+            return Decision.accepted(this);
+        }
+        if (!from.contains(state)) {
+            return Decision.refused("tenant-state", "租户当前状态不允许此操作：" + StateNames.of(state));
+        }
+        return changed(new Tenant(id, profile, next), at);
+    }
+
+    private static Decision<Tenant> changed(Tenant next, Instant at) {
+        return Decision.accepted(next, TenantChanged.of(next, at));
+    }
+}

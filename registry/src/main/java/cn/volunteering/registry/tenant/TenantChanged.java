@@ -1,0 +1,42 @@
+package cn.volunteering.registry.tenant;
+
+import cn.volunteering.domain.AddressedEvent;
+import cn.volunteering.tenancy.TenantKind;
+import cn.volunteering.tenancy.TenantState;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tenant was registered, changed or moved on in its life. Carries all that other services may know of it, so the
+ * newest one is enough.
+ */
+public record TenantChanged(
+        String tenant,
+        String name,
+        TenantKind kind,
+        UnitType unitType,
+        List<CivilisedTitle> titles,
+        @Nullable String overseer,
+        TenantState state,
+        Instant changedAt)
+        implements AddressedEvent {
+
+    public TenantChanged {
+        titles = titles.stream().sorted().toList();
+    }
+
+    static TenantChanged of(Tenant tenant, Instant at) {
+        var profile = tenant.profile();
+        var overseer = profile.overseer();
+        return new TenantChanged(
+                tenant.id().value(),
+                profile.name(),
+                profile.kind(),
+                profile.unitType(),
+                List.copyOf(profile.titles()),
+                overseer == null ? null : overseer.value(),
+                tenant.state(),
+                at);
+    }
+}

@@ -1,0 +1,124 @@
+package cn.volunteering.registry.policy;
+
+import static cn.volunteering.registry.policy.PolicyFixtures.NOW;
+import static cn.volunteering.registry.policy.PolicyFixtures.NO_RULES;
+import static cn.volunteering.registry.policy.PolicyFixtures.aPolicy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.domain.Decision.Refused;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+
+    @Test
+    void reviseWhenDraftReplacesIt() {
+        var policy = aPolicy("rules", "nx-gxt", Layer.AGENCY).draft();
+
+        var revised = policy.revise(second().content()).orThrow();
+
+        assertThat(revised.versions()).containsExactly(new PolicyVersion(1, second().content(), null));
+    }
+
+    @Test
+    void reviseWhenPublishedBeginsTheNextVersionAndLeavesTheOldOneAlone() {
+        var published = aPolicy("rules", "nx-gxt", Layer.AGENCY).published();
+
+        var revised = published.revise(second().content()).orThrow();
+
+        assertThat(revised.versions())
+                .hasSize(2)
+                .startsWith(published.versions().getFirst());
+        assertThat(revised.draft()).map(PolicyVersion::number).contains(2);
+        assertThat(revised.inForceOn(LocalDate.of(2026, 12, 1)))
+                .map(PolicyVersion::number)
+                .contains(1);
+    }
+
+    @Test
+    void publishWhenNothingStandsAgainstItTellsTheWholeVersion() {
+        var decision = aPolicy("rules", "nx-gxt", Layer.AGENCY)
+                .sets("participation.minimum-percent", 90)
+                .draft()
+                .publish(NO_RULES, NOW);
+
+        var event = (PolicyPublished) ((Accepted<Policy>) decision).events().getFirst();
+        assertThat(event.tenant()).isEqualTo("nx-gxt");
+        assertThat(event.policyId()).isEqualTo("rules");
+        assertThat(event.version()).isEqualTo(1);
+        assertThat(event.clauses()).containsExactly(new PolicyPublished.PublishedClause("C-1", "演示条款原文"));
+        assertThat(event.values()).singleElement().satisfies(value -> {
+            assertThat(value.key()).isEqualTo("participation.minimum-percent");
+            assertThat(value.value()).isEqualTo(90L);
+            assertThat(value.clause()).isEqualTo("C-1");
+        });
+    }
+
+    @Test
+    void publishWhenAlreadyPublishedIsRefused() {
+        var published = aPolicy("rules", "nx-gxt", Layer.AGENCY).published();
+
+        assertThat(codeOf(published.publish(NO_RULES, NOW))).isEqualTo("policy-without-draft");
+    }
+
+    @Test
+    void publishWhenARuleFindsSomethingIsRefusedWithAllFindings() {
+        var finding = new Finding("values[0].key", "未知的政策项");
+
+        var decision = aPolicy("rules", "nx-gxt", Layer.AGENCY).draft().publish((_, _) -> List.of(finding), NOW);
+
+        assertThat(codeOf(decision)).isEqualTo("policy-not-publishable");
+        assertThat(((Refused<Policy>) decision).refusal().details()).containsEntry("errors", List.of(finding));
+    }
+
+    @Test
+    void publishWhenTheNextVersionBeginsOnTheSameDayIsRefusedAndADayLaterAccepted() {
+        var published =
+                aPolicy("rules", "nx-gxt", Layer.AGENCY).from("2026-01-01").published();
+
+        assertThat(codeOf(revision(published, "2026-01-01"))).isEqualTo("policy-not-publishable");
+        assertThat(revision(published, "2026-01-02")).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void inForceOnFollowsTheVersionsByTheirFirstDay() {
+        var first = aPolicy("rules", "nx-gxt", Layer.AGENCY).from("2026-01-01").published();
+        var both = revision(first, "2027-01-01").orThrow();
+
+        assertThat(both.inForceOn(LocalDate.of(2025, 12, 31))).isEmpty();
+        assertThat(both.inForceOn(LocalDate.of(2026, 12, 31)))
+                .map(PolicyVersion::number)
+                .contains(1);
+        assertThat(both.inForceOn(LocalDate.of(2027, 1, 1)))
+                .map(PolicyVersion::number)
+                .contains(2);
+    }
+
+    @Test
+    void inForceOnHoldsToTheLastDayAndNotBeyond() {
+        var ending = aPolicy("rules", "nx-gxt", Layer.AGENCY)
+                .from("2026-01-01")
+                .to("2026-06-30")
+                .published();
+
+        assertThat(ending.inForceOn(LocalDate.of(2026, 6, 30))).isPresent();
+        assertThat(ending.inForceOn(LocalDate.of(2026, 7, 1))).isEmpty();
+    }
+
+    private static Decision<Policy> revision(Policy policy, String from) {
+        var content = aPolicy("rules", "nx-gxt", Layer.AGENCY).from(from).content();
+        return policy.revise(content).orThrow().publish(NO_RULES, NOW);
+    }
+
+    private static PolicyFixtures.Draft second() {
+        return aPolicy("rules", "nx-gxt", Layer.AGENCY).from("2027-01-01").number("演示〔2027〕1号");
+    }
+
+    private static String codeOf(Decision<Policy> decision) {
+        assertThat(decision).isInstanceOf(Refused.class);
+        return ((Refused<Policy>) decision).refusal().code();
+    }
+}

@@ -1,0 +1,169 @@
+package cn.volunteering.registry.tenant;
+
+import static cn.volunteering.registry.tenant.TenantFixtures.agencyBelow;
+import static cn.volunteering.registry.tenant.TenantFixtures.anAgency;
+import static cn.volunteering.registry.tenant.TenantFixtures.anOffice;
+import static cn.volunteering.registry.tenant.TenantFixtures.office;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.domain.DomainEvent;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantKind;
+import cn.volunteering.tenancy.TenantState;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TenantTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-02T01:00:00Z");
+    private static final TenantId AGENCY = new TenantId("nx-gxt");
+
+    @Test
+    void registerWhenOverseerIsAnOfficeIsProvisioningAndTellsEverything() {
+        var decision = Tenant.register(
+                AGENCY,
+                agencyBelow("nx-wmb", CivilisedTitle.ORGAN_CIVILISED_UNIT, CivilisedTitle.NATIONAL_CIVILISED_UNIT),
+                new Lineage(List.of(anOffice("nx-wmb"))),
+                NOW);
+
+        assertThat(decision.orThrow().state()).isEqualTo(TenantState.PROVISIONING);
+        assertThat(eventsOf(decision))
+                .containsExactly(new TenantChanged(
+                        "nx-gxt",
+                        "演示单位",
+                        TenantKind.AGENCY,
+                        UnitType.PROVINCIAL_ORGAN,
+                        List.of(CivilisedTitle.NATIONAL_CIVILISED_UNIT, CivilisedTitle.ORGAN_CIVILISED_UNIT),
+                        "nx-wmb",
+                        TenantState.PROVISIONING,
+                        NOW));
+    }
+
+    @Test
+    void registerWhenNobodyOverseesIsAccepted() {
+        assertThat(Tenant.register(new TenantId("nx-wmb"), office(), Lineage.none(), NOW))
+                .isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void registerWhenOverseerIsUnknownIsRefused() {
+        var decision = Tenant.register(AGENCY, agencyBelow("nx-wmb"), Lineage.none(), NOW);
+
+        assertThat(codeOf(decision)).isEqualTo("overseer-unknown");
+    }
+
+    @Test
+    void registerWhenOverseerIsAnAgencyIsRefused() {
+        var lineage = new Lineage(List.of(anAgency("nx-jyt", "nx-wmb"), anOffice("nx-wmb")));
+
+        assertThat(codeOf(Tenant.register(AGENCY, agencyBelow("nx-jyt"), lineage, NOW)))
+                .isEqualTo("overseer-not-an-office");
+    }
+
+    @Test
+    void registerWhenOverseerIsBeingDeletedIsRefused() {
+        var leaving = anOffice("nx-wmb").beginDeletion(NOW).orThrow();
+
+        assertThat(codeOf(Tenant.register(AGENCY, agencyBelow("nx-wmb"), new Lineage(List.of(leaving)), NOW)))
+                .isEqualTo("overseer-not-active");
+    }
+
+    @Test
+    void describeWhenTheTenantStandsAboveItsNewOverseerIsRefused() {
+        var upper = anOffice("upper");
+        var lower = new Tenant(new TenantId("lower"), officeBelow("upper"), TenantState.ACTIVE);
+
+        var decision = upper.describe(officeBelow("lower"), new Lineage(List.of(lower, upper)), NOW);
+
+        assertThat(codeOf(decision)).isEqualTo("overseer-cycle");
+    }
+
+    @Test
+    void describeWhenTheTenantIsItsOwnOverseerIsRefused() {
+        var self = anOffice("upper");
+
+        assertThat(codeOf(self.describe(officeBelow("upper"), new Lineage(List.of(self)), NOW)))
+                .isEqualTo("overseer-cycle");
+    }
+
+    @Test
+    void describeWhenTheKindWouldChangeIsRefused() {
+        var decision = anOffice("nx-wmb").describe(agencyBelow("upper"), new Lineage(List.of(anOffice("upper"))), NOW);
+
+        assertThat(codeOf(decision)).isEqualTo("tenant-kind-fixed");
+    }
+
+    private static Stream<Arguments> moves() {
+        return Stream.of(
+                arguments(TenantState.PROVISIONING, command(Tenant::activate), TenantState.ACTIVE),
+                arguments(TenantState.ACTIVE, command(Tenant::suspend), TenantState.SUSPENDED),
+                arguments(TenantState.SUSPENDED, command(Tenant::resume), TenantState.ACTIVE),
+                arguments(TenantState.PROVISIONING, command(Tenant::beginDeletion), TenantState.DELETING),
+                arguments(TenantState.ACTIVE, command(Tenant::beginDeletion), TenantState.DELETING),
+                arguments(TenantState.SUSPENDED, command(Tenant::beginDeletion), TenantState.DELETING),
+                arguments(TenantState.DELETING, command(Tenant::endDeletion), TenantState.DELETED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("moves")
+    void moveWhenAllowedChangesTheStateOnce(
+            TenantState from, BiFunction<Tenant, Instant, Decision<Tenant>> move, TenantState to) {
+        var first = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), from), NOW);
+        var second = move.apply(first.orThrow(), NOW);
+
+        assertThat(first.orThrow().state()).isEqualTo(to);
+        assertThat(eventsOf(first)).hasSize(1);
+        assertThat(second.orThrow().state()).isEqualTo(to);
+        assertThat(eventsOf(second)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TenantState.class,
+            mode = Mode.EXCLUDE,
+            names = {"ACTIVE", "SUSPENDED"})
+    void suspendWhenNotActiveIsRefused(TenantState state) {
+        var tenant = new Tenant(AGENCY, agencyBelow("nx-wmb"), state);
+
+        assertThat(codeOf(tenant.suspend(NOW))).isEqualTo("tenant-state");
+    }
+
+    @Test
+    void activateWhenSuspendedIsRefusedSoThatALateAnswerOpensNothing() {
+        var suspended = anAgency("nx-gxt", "nx-wmb").suspend(NOW).orThrow();
+
+        assertThat(codeOf(suspended.activate(NOW))).isEqualTo("tenant-state");
+    }
+
+    private static BiFunction<Tenant, Instant, Decision<Tenant>> command(
+            BiFunction<Tenant, Instant, Decision<Tenant>> command) {
+        return command;
+    }
+
+    private static TenantProfile officeBelow(String overseer) {
+        var office = office();
+        return new TenantProfile(
+                office.name(), office.kind(), office.unitType(), office.titles(), new TenantId(overseer));
+    }
+
+    private static List<DomainEvent> eventsOf(Decision<Tenant> decision) {
+        return ((Accepted<Tenant>) decision).events();
+    }
+
+    private static String codeOf(Decision<Tenant> decision) {
+        assertThat(decision).isInstanceOf(Refused.class);
+        return ((Refused<Tenant>) decision).refusal().code();
+    }
+}
