@@ -43,4 +43,10 @@ public class ListenConfiguration {
                 topics,
                 properties);
     }
+
+    @Bean
+    EventReplay eventReplay(
+            ConsumerFactory<String, byte[]> consumers, EnvelopeReader reader, JsonMapper json, Topics topics) {
+        return new EventReplay(consumers, reader, json, topics);
+    }
 }

@@ -1,0 +1,58 @@
+package cn.volunteering.messaging.readmodel;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Writes documents of a projection so that only the newer replaces the older, in whatever order and how often they
+ * arrive. What is newer is told by a number that only grows: the version of an aggregate, or the count of ledger
+ * entries that were added up.
+ */
+public final class NewerWins {
+
+    private final MongoTemplate mongo;
+    private final String collection;
+
+    /** A writer of the given collection in the bound tenant's database. */
+    public NewerWins(MongoTemplate mongo, String collection) {
+        this.mongo = mongo;
+        this.collection = collection;
+    }
+
+    /**
+     * Sets the fields, among them the version, unless the document is as new already.
+     *
+     * @param versionField the field that holds the version; may be nested
+     * @return whether they were set
+     */
+    public boolean write(String id, String versionField, long version, Document fields) {
+        Bson older = and(eq("_id", id), or(exists(versionField, false), lt(versionField, version)));
+        var change = new Document("$set", new Document(fields).append(versionField, version));
+        return upserted(older, change) || upserted(older, change);
+    }
+
+    /** A duplicate means that the document is as new, or was made this moment: the second attempt tells which. */
+    private boolean upserted(Bson older, Document change) {
+        MongoCollection<Document> documents = mongo.getCollection(collection);
+        try {
+            documents.updateOne(older, change, new UpdateOptions().upsert(true));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}
