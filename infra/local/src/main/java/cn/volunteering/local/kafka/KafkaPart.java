@@ -1,6 +1,7 @@
 package cn.volunteering.local.kafka;
 
 import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.local.machine.Folders;
 import cn.volunteering.local.process.JavaCommand;
 import cn.volunteering.local.process.OneShot;
 import cn.volunteering.local.process.Part;
@@ -38,7 +39,7 @@ public record KafkaPart(Checkout checkout, Path folder, int port, int controller
     @Override
     public void prepare() {
         try {
-            Files.createDirectories(folder);
+            Folders.make(folder);
             Files.writeString(settingsFile(), new KafkaSettings(port, controllerPort, logs()).text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

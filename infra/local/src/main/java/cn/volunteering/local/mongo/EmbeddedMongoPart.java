@@ -1,12 +1,10 @@
 package cn.volunteering.local.mongo;
 
 import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.local.machine.Folders;
 import cn.volunteering.local.process.JavaCommand;
 import cn.volunteering.local.process.ProcessSpec;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -27,11 +25,7 @@ public record EmbeddedMongoPart(Checkout checkout, Path folder, int port) implem
 
     @Override
     public void prepare() {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Folders.make(folder);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package cn.volunteering.local.mongo;
 
+import cn.volunteering.local.machine.Folders;
 import cn.volunteering.local.process.ProcessSpec;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +26,7 @@ public record MongodPart(Path binary, Path folder, int port) implements MongoPar
 
     @Override
     public void prepare() {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Folders.make(folder);
     }
 
     @Override

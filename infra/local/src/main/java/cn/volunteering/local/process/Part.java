@@ -24,6 +24,9 @@ public interface Part {
     /** Work that only the running process can do, done after every start and before it is asked for its health. */
     default void afterStart() {}
 
+    /** Work after every start, once it has answered that it is ready. */
+    default void afterReady() {}
+
     /** How long it may take to end by itself before it is killed. */
     default Duration patience() {
         return Duration.ofSeconds(10);

@@ -40,13 +40,17 @@ public final class RunningProcess {
         part.afterStart();
         while (!probe.isReady()) {
             if (ends(BETWEEN_PROBES)) {
-                throw new CannotRunException(part.name() + " ended at its start, its log says:\n" + log.tail());
+                throw notReady("ended at its start");
             }
             if (Instant.now().isAfter(latest)) {
-                throw new CannotRunException(part.name() + " is not ready after " + patience.toSeconds()
-                        + " s, its log says:\n" + log.tail());
+                throw notReady("is not ready after " + patience.toSeconds() + " s");
             }
         }
+        part.afterReady();
+    }
+
+    private CannotRunException notReady(String why) {
+        return new CannotRunException(part.name() + " " + why + ", its log says:\n" + log.tail());
     }
 
     public ProcessIdentity identity() {

@@ -1,0 +1,68 @@
+package cn.volunteering.local.keycloak;
+
+import cn.volunteering.local.machine.CannotRunException;
+import cn.volunteering.local.machine.Folders;
+import cn.volunteering.local.machine.PrivateFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Data of one Keycloak server. The realm is imported into an empty database only, and an import counts when the server
+ * became ready after it: what a failed one left behind is thrown away.
+ */
+record KeycloakHome(Path folder, Path libraries, String publicOrigin) {
+
+    /** Makes the folders, and puts the realm in place when this will be the first start. */
+    void prepare(RealmFile realm) {
+        try {
+            Folders.make(folder.resolve("conf"));
+            linkLibraries();
+            if (Files.exists(mark())) {
+                checkOrigin();
+                return;
+            }
+            Folders.delete(folder.resolve("data"));
+            PrivateFile.write(importFile(), realm.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The server is ready: the realm is in its database, the file with the secrets can go. */
+    void ready() {
+        try {
+            if (!Files.exists(mark())) {
+                Files.writeString(mark(), publicOrigin);
+                Files.deleteIfExists(importFile());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keycloak looks below its home for what was built. */
+    private void linkLibraries() throws IOException {
+        Path link = folder.resolve("lib");
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, libraries);
+    }
+
+    /** The realm sends browsers back to one address only. */
+    private void checkOrigin() throws IOException {
+        String imported = Files.readString(mark());
+        if (!imported.equals(publicOrigin)) {
+            throw new CannotRunException("The data in " + folder + " belongs to " + imported + ", not to "
+                    + publicOrigin + ": take the old address, another --data folder, or --fresh.");
+        }
+    }
+
+    private Path importFile() {
+        return folder.resolve("data/import/volunteering-realm.json");
+    }
+
+    private Path mark() {
+        return folder.resolve("imported-for");
+    }
+}

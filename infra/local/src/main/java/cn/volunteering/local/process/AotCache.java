@@ -1,0 +1,64 @@
+package cn.volunteering.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * A start-up cache of the JDK for one program. The fingerprint of the program is part of the file's name, so a cache
+ * of yesterday's jar is not found and not used.
+ *
+ * @param folder holds the caches of this program only
+ * @param fingerprint changes when the program, its options or the JDK change
+ */
+public record AotCache(Path folder, String fingerprint) {
+
+    public boolean isThere() {
+        return Files.exists(file());
+    }
+
+    /** Options of a start that uses the cache, when it is there. */
+    public List<String> use() {
+        return isThere() ? List.of("-XX:AOTCache=" + file()) : List.of();
+    }
+
+    /** Options of the training run, which writes the cache when it ends. */
+    public List<String> record() {
+        return List.of("-XX:AOTCacheOutput=" + partial());
+    }
+
+    /** Takes what the training run wrote for good and throws away the caches of other fingerprints. False when it wrote nothing. */
+    public boolean accept() {
+        try {
+            if (!Files.exists(partial())) {
+                return false;
+            }
+            Files.move(partial(), file(), StandardCopyOption.ATOMIC_MOVE);
+            deleteOthers();
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void deleteOthers() throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "*.{aot,partial,config}")) {
+            for (Path other : files) {
+                if (!other.equals(file())) {
+                    Files.deleteIfExists(other);
+                }
+            }
+        }
+    }
+
+    private Path file() {
+        return folder.resolve(fingerprint + ".aot");
+    }
+
+    private Path partial() {
+        return folder.resolve(fingerprint + ".partial");
+    }
+}
