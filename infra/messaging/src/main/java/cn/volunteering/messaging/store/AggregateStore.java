@@ -155,19 +155,25 @@ public final class AggregateStore<T> {
      * Stores the next state of an aggregate with the events that tell of it.
      *
      * @throws ConflictException if the aggregate is no longer at the version it was read at
+     * @throws AlreadyExistsException if something that must be unique is taken
      */
     public Versioned<T> save(Versioned<T> before, Decision.Accepted<T> next) {
         long version = before.version() + 1;
         List<PendingEvent> events = pending.of(before.id(), version, next.events());
-        var change = documents()
-                .updateOne(
-                        and(eq("_id", before.id()), eq("version", before.version())),
-                        update(version, next.state(), events));
-        if (change.getMatchedCount() == 0) {
-            throw new ConflictException(collection, before.id());
-        }
+        replace(before, update(version, next.state(), events));
         wakeRelay(events, before.id());
         return new Versioned<>(before.id(), version, next.state());
+    }
+
+    private void replace(Versioned<T> before, Bson update) {
+        try {
+            var seen = and(eq("_id", before.id()), eq("version", before.version()));
+            if (documents().updateOne(seen, update).getMatchedCount() == 0) {
+                throw new ConflictException(collection, before.id());
+            }
+        } catch (MongoWriteException e) {
+            throw isDuplicate(e) ? new AlreadyExistsException(collection, before.id(), e) : e;
+        }
     }
 
     /**
