@@ -65,7 +65,8 @@ public final class Subscription {
         return Optional.ofNullable(handlers.get(type));
     }
 
-    boolean acceptsAnyTenantState() {
+    /** Whether events of tenants that are not active are handled too. */
+    public boolean acceptsAnyTenantState() {
         return inAnyTenantState;
     }
 }

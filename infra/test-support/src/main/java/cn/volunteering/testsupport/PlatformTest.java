@@ -1,0 +1,23 @@
+package cn.volunteering.testsupport;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of a whole service on real servers: a free port, topics of its own, tokens of the test issuer, no discovery.
+ * Gives {@link TestTenants}, {@link TestClient} and {@link TestEvents} as beans.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = PlatformTestInitializer.class)
+@Import(TestSupportConfiguration.class)
+public @interface PlatformTest {}

@@ -1,0 +1,107 @@
+package cn.volunteering.testsupport;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** Calls the service under test over HTTP, with or without a token, and never throws for an answer. */
+public final class TestClient {
+
+    /** An answer as it came. {@code body} is a missing node where there was no JSON. */
+    public record Answer(int status, HttpHeaders headers, JsonNode body, byte[] bytes) {
+
+        /** The last part of the problem's type, for example {@code not-found}. */
+        public String problem() {
+            String type = body.path("type").asString("");
+            return type.substring(type.lastIndexOf(':') + 1);
+        }
+
+        /** The version of the aggregate that the answer shows, in the form of an If-Match header. */
+        public String etag() {
+            return String.valueOf(headers.getETag());
+        }
+    }
+
+    private final Environment environment;
+    private final JsonMapper json;
+
+    TestClient(Environment environment, JsonMapper json) {
+        this.environment = environment;
+        this.json = json;
+    }
+
+    public Answer get(String path, @Nullable String token) {
+        return exchange(HttpMethod.GET, path, token, null, Map.of());
+    }
+
+    public Answer post(String path, @Nullable String token, @Nullable Object body) {
+        return exchange(HttpMethod.POST, path, token, body, Map.of());
+    }
+
+    public Answer put(String path, @Nullable String token, Object body, String ifMatch) {
+        return exchange(HttpMethod.PUT, path, token, body, Map.of(HttpHeaders.IF_MATCH, ifMatch));
+    }
+
+    public Answer delete(String path, @Nullable String token) {
+        return exchange(HttpMethod.DELETE, path, token, null, Map.of());
+    }
+
+    /** Posts a form with parts, as an upload of a file does. */
+    public Answer upload(String path, @Nullable String token, MultiValueMap<String, Object> parts) {
+        return exchange(
+                HttpMethod.POST, path, token, parts, Map.of("Content-Type", MediaType.MULTIPART_FORM_DATA_VALUE));
+    }
+
+    /** Any other call. A body that is a {@code String} is sent as it is. */
+    public Answer exchange(
+            HttpMethod method,
+            String path,
+            @Nullable String token,
+            @Nullable Object body,
+            Map<String, String> headers) {
+        var all = new HashMap<>(headers);
+        if (token != null) {
+            all.put(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
+        var request = client().method(method).uri(URI.create(base() + path));
+        all.forEach(request::header);
+        if (body != null) {
+            request.body(body);
+            if (!all.containsKey(HttpHeaders.CONTENT_TYPE)) {
+                request.contentType(MediaType.APPLICATION_JSON);
+            }
+        }
+        return request.exchange((_, response) -> {
+            byte[] bytes = response.getBody().readAllBytes();
+            return new Answer(
+                    response.getStatusCode().value(), response.getHeaders(), read(response.getHeaders(), bytes), bytes);
+        });
+    }
+
+    private JsonNode read(HttpHeaders headers, byte[] bytes) {
+        MediaType type = headers.getContentType();
+        boolean isJson = type != null && type.getSubtype().endsWith("json");
+        return isJson && bytes.length > 0 ? json.readTree(bytes) : MissingNode.getInstance();
+    }
+
+    private RestClient client() {
+        return RestClient.builder()
+                .requestFactory(new JdkClientHttpRequestFactory())
+                .build();
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + environment.getProperty("local.server.port");
+    }
+}

@@ -1,0 +1,103 @@
+package cn.volunteering.testsupport;
+
+import cn.volunteering.messaging.EnvelopeReader;
+import cn.volunteering.messaging.EnvelopeWriter;
+import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.Topics;
+import cn.volunteering.tenancy.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Sends events as other services would, and reads what the service under test published. */
+public final class TestEvents {
+
+    private final KafkaTemplate<String, byte[]> kafka;
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final EnvelopeWriter writer;
+    private final EnvelopeReader reader;
+    private final JsonMapper json;
+    private final Topics topics;
+
+    TestEvents(
+            KafkaTemplate<String, byte[]> kafka,
+            ConsumerFactory<String, byte[]> consumers,
+            EnvelopeWriter writer,
+            EnvelopeReader reader,
+            JsonMapper json,
+            Topics topics) {
+        this.kafka = kafka;
+        this.consumers = consumers;
+        this.writer = writer;
+        this.reader = reader;
+        this.json = json;
+        this.topics = topics;
+    }
+
+    /** An event of the given type about the given aggregate, with a fresh id. */
+    public EventEnvelope event(TenantId tenant, String type, String subject, long version, Map<String, ?> data) {
+        ObjectNode payload = json.valueToTree(data);
+        payload.put("tenant", tenant.value());
+        return new EventEnvelope(
+                UUID.randomUUID().toString(), type, "/test", subject, Instant.now(), tenant, version, null, payload);
+    }
+
+    /** Sends an event to a published topic and waits until the broker has it. */
+    public void send(String topic, EventEnvelope event) {
+        kafka.send(writer.write(event, topic)).join();
+    }
+
+    /** The record that an event would be, to be spoilt before it is sent with {@link #sendRaw}. */
+    public ProducerRecord<String, byte[]> recordOf(String topic, EventEnvelope event) {
+        return writer.write(event, topic);
+    }
+
+    /** Sends a record as it is and waits until the broker has it. */
+    public void sendRaw(ProducerRecord<String, byte[]> message) {
+        kafka.send(message).join();
+    }
+
+    /** Everything that stands on a published topic now and matches, oldest first within a partition. */
+    public List<EventEnvelope> on(String topic, Predicate<EventEnvelope> matching) {
+        return rawOn(topics.named(topic)).stream()
+                .map(reader::read)
+                .filter(matching)
+                .toList();
+    }
+
+    /** Waits until as many events match as expected, and gives them. */
+    public List<EventEnvelope> await(String topic, int count, Predicate<EventEnvelope> matching) {
+        return Awaitility.await("the relay sends within seconds")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> on(topic, matching), found -> found.size() >= count);
+    }
+
+    /** Everything that stands on a topic of the broker now. */
+    public List<ConsumerRecord<String, byte[]>> rawOn(String brokerName) {
+        try (var consumer = consumers.createConsumer("test-" + UUID.randomUUID(), null)) {
+            var partitions = consumer.partitionsFor(brokerName).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+            }
+            return found;
+        }
+    }
+}

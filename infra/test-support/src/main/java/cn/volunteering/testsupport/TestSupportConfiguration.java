@@ -1,0 +1,53 @@
+package cn.volunteering.testsupport;
+
+import cn.volunteering.messaging.EnvelopeReader;
+import cn.volunteering.messaging.EnvelopeWriter;
+import cn.volunteering.messaging.Topics;
+import cn.volunteering.messaging.tenants.TenantChanged;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.mongo.TenantCollections;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The beans that a {@link PlatformTest} can use. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestSupportConfiguration {
+
+    /** The registry is not there to create its topic. */
+    @Bean
+    NewTopic tenantsTopic(Topics topics) {
+        return TopicBuilder.name(topics.named(TenantChanged.TOPIC))
+                .partitions(1)
+                .compact()
+                .build();
+    }
+
+    @Bean
+    TestEvents testEvents(
+            KafkaTemplate<String, byte[]> kafka,
+            ConsumerFactory<String, byte[]> consumers,
+            EnvelopeWriter writer,
+            EnvelopeReader reader,
+            JsonMapper json,
+            Topics topics) {
+        return new TestEvents(kafka, consumers, writer, reader, json, topics);
+    }
+
+    @Bean
+    TestTenants testTenants(TestEvents events, TenantDirectory directory, TenantCollections collections) {
+        return new TestTenants(events, directory, collections);
+    }
+
+    @Bean
+    @Lazy
+    TestClient testClient(Environment environment, JsonMapper json) {
+        return new TestClient(environment, json);
+    }
+}

@@ -1,0 +1,94 @@
+package cn.volunteering.testsupport;
+
+import cn.volunteering.messaging.tenants.TenantChanged;
+import cn.volunteering.tenancy.Actor;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantKind;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.TenantState;
+import cn.volunteering.tenancy.mongo.TenantCollections;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+/** Makes tenants for a test, as the registry would publish them. Each has a new name, so tests do not meet. */
+public final class TestTenants {
+
+    private final TestEvents events;
+    private final TenantDirectory directory;
+    private final TenantCollections collections;
+    private final Map<TenantId, Long> versions = new ConcurrentHashMap<>();
+
+    TestTenants(TestEvents events, TenantDirectory directory, TenantCollections collections) {
+        this.events = events;
+        this.directory = directory;
+        this.collections = collections;
+    }
+
+    /** An agency in use, with its collections in place. */
+    public TenantId agency() {
+        return active(TenantKind.AGENCY, null);
+    }
+
+    /** An agency in use below the given office. */
+    public TenantId agencyUnder(TenantId overseer) {
+        return active(TenantKind.AGENCY, overseer);
+    }
+
+    /** An office in use. */
+    public TenantId office() {
+        return active(TenantKind.OFFICE, null);
+    }
+
+    /** An office in use below another office. */
+    public TenantId officeUnder(TenantId overseer) {
+        return active(TenantKind.OFFICE, overseer);
+    }
+
+    /** The same tenant, from now on in another state. */
+    public void put(TenantId tenant, TenantState state) {
+        TenantEntry entry = directory.find(tenant).orElseThrow();
+        publish(tenant, entry.kind(), entry.overseer().orElse(null), state);
+    }
+
+    /** A name that no tenant has. */
+    public static TenantId unknown() {
+        return new TenantId(
+                "t-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
+    }
+
+    private TenantId active(TenantKind kind, @Nullable TenantId overseer) {
+        TenantId tenant = unknown();
+        publish(tenant, kind, overseer, TenantState.ACTIVE);
+        TenantScope.run(tenant, Actor.system("test"), collections::prepare);
+        return tenant;
+    }
+
+    private void publish(TenantId tenant, TenantKind kind, @Nullable TenantId overseer, TenantState state) {
+        long version = versions.merge(tenant, 1L, Long::sum);
+        var data = new HashMap<String, Object>();
+        data.put("name", "测试单位 " + tenant);
+        data.put("kind", kind.name());
+        data.put("unitType", "PROVINCIAL_ORGAN");
+        data.put("titles", Set.of());
+        data.put("state", state.name());
+        if (overseer != null) {
+            data.put("overseer", overseer.value());
+        }
+        events.send(TenantChanged.TOPIC, events.event(tenant, TenantChanged.TYPE, tenant.value(), version, data));
+        Awaitility.await("the directory follows the topic")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> directory
+                        .find(tenant)
+                        .filter(entry -> entry.state() == state)
+                        .isPresent());
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules about who may know whom, each with a fixture that breaks it. */
+@NullMarked
+package cn.volunteering.testsupport.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Holds real events against the published schemas. */
+@NullMarked
+package cn.volunteering.testsupport.contract;
+
+import org.jspecify.annotations.NullMarked;

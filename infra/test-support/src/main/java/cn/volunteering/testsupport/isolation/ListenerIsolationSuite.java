@@ -1,0 +1,174 @@
+package cn.volunteering.testsupport.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.Headers;
+import cn.volunteering.messaging.Topics;
+import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.messaging.listen.SubscriptionContainers;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantState;
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Sends every subscription of the service records that must not be handled, and finds each among the dead letters of
+ * that group with its cause. A service passes it by extending this class; a new subscription is tried without anyone
+ * listing it.
+ */
+@PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class ListenerIsolationSuite {
+
+    private static final String PROBE = "volunteering.test.probe.v1";
+
+    @Autowired
+    List<Subscription> subscriptions;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    Topics topics;
+
+    @Test
+    void theServiceListensToSomething() {
+        assertThat(subscriptions).isNotEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tenantMissing() {
+        return eachTopic(
+                "missing-attribute", message -> message.headers().remove(Headers.TENANT), tenants.agency(), true);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> headerNamesAnotherTenant() {
+        TenantId other = tenants.agency();
+        return eachTopic("tenant-differs", message -> replaceTenantHeader(message, other), tenants.agency(), true);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> unknownTenant() {
+        return eachTopic("tenant-not-known", _ -> {}, TestTenants.unknown(), false);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> suspendedTenant() {
+        TenantId suspended = tenants.agency();
+        tenants.put(suspended, TenantState.SUSPENDED);
+        return eachTopic("tenant-not-active", _ -> {}, suspended, false);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keyNamesAnotherTenant() {
+        TenantId other = tenants.agency();
+        return eachPair("tenant-differs", event -> {
+            var message = events.recordOf(event.topic(), event.envelope());
+            return new ProducerRecord<>(
+                    message.topic(),
+                    null,
+                    other + ":" + event.envelope().subject(),
+                    message.value(),
+                    message.headers());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> payloadNamesAnotherTenant() {
+        TenantId other = tenants.agency();
+        return eachPair("tenant-differs", event -> {
+            event.envelope().data().put("tenant", other.value());
+            return events.recordOf(event.topic(), event.envelope());
+        });
+    }
+
+    /** An event on its way to a published topic. */
+    protected record Probe(String topic, EventEnvelope envelope) {}
+
+    private Stream<DynamicTest> eachTopic(
+            String reason, Consumer<ProducerRecord<String, byte[]>> spoil, TenantId tenant, boolean inAnyState) {
+        return pairs(inAnyState)
+                .map(pair -> DynamicTest.dynamicTest(pair.toString(), () -> {
+                    var message = events.recordOf(pair.topic(), probe(tenant));
+                    spoil.accept(message);
+                    assertDeadLetter(pair, message, reason);
+                }));
+    }
+
+    private Stream<DynamicTest> eachPair(String reason, Function<Probe, ProducerRecord<String, byte[]>> spoilt) {
+        return pairs(true)
+                .map(pair -> DynamicTest.dynamicTest(
+                        pair.toString(),
+                        () -> assertDeadLetter(
+                                pair, spoilt.apply(new Probe(pair.topic(), probe(tenants.agency()))), reason)));
+    }
+
+    private record Pair(String topic, String group) {
+        @Override
+        public String toString() {
+            return group + " on " + topic;
+        }
+    }
+
+    private Stream<Pair> pairs(boolean inAnyState) {
+        return subscriptions.stream()
+                .filter(subscription -> inAnyState || !subscription.acceptsAnyTenantState())
+                .flatMap(subscription ->
+                        subscription.topics().stream().map(topic -> new Pair(topic, subscription.group())));
+    }
+
+    private EventEnvelope probe(TenantId tenant) {
+        return events.event(tenant, PROBE, "probe-" + System.nanoTime(), 1, Map.of());
+    }
+
+    private void assertDeadLetter(Pair pair, ProducerRecord<String, byte[]> message, String reason) {
+        events.sendRaw(message);
+        String deadLetters = topics.deadLetters(pair.topic(), pair.group());
+        String id = text(message, Headers.ID);
+        var found = Awaitility.await("failures that may pass are tried again for some seconds")
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> events.rawOn(deadLetters).stream()
+                                .filter(letter -> Headers.text(letter, Headers.ID)
+                                        .filter(id::equals)
+                                        .isPresent())
+                                .toList(),
+                        letters -> !letters.isEmpty());
+        assertThat(found).hasSize(1);
+        assertThat(reasonOf(found.getFirst())).isEqualTo(reason);
+    }
+
+    private static String reasonOf(ConsumerRecord<String, byte[]> letter) {
+        return Headers.text(letter, SubscriptionContainers.REASON).orElse("");
+    }
+
+    private static String text(ProducerRecord<String, byte[]> message, String header) {
+        return new String(message.headers().lastHeader(header).value(), StandardCharsets.UTF_8);
+    }
+
+    private static void replaceTenantHeader(ProducerRecord<String, byte[]> message, TenantId tenant) {
+        message.headers().remove(Headers.TENANT);
+        Headers.add(message, Headers.TENANT, tenant.value());
+    }
+}

@@ -1,0 +1,5 @@
+/** Suites that try to cross the border between tenants at every door of a service. */
+@NullMarked
+package cn.volunteering.testsupport.isolation;
+
+import org.jspecify.annotations.NullMarked;

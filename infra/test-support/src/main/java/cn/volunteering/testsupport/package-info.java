@@ -1,0 +1,5 @@
+/** What integration tests share: real servers, tokens of a test issuer, tenants, and suites that every service passes. */
+@NullMarked
+package cn.volunteering.testsupport;
+
+import org.jspecify.annotations.NullMarked;
