@@ -10,8 +10,11 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.core.TypeInformation;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
@@ -31,15 +34,28 @@ public final class NewerWins {
     }
 
     /**
-     * Sets the fields, among them the version, unless the document is as new already.
+     * Sets the fields, among them the version, unless the document is as new already. Values may be records.
      *
      * @param versionField the field that holds the version; may be nested
      * @return whether they were set
      */
-    public boolean write(String id, String versionField, long version, Document fields) {
+    public boolean write(String id, String versionField, long version, Map<String, ? extends @Nullable Object> fields) {
         Bson older = and(eq("_id", id), or(exists(versionField, false), lt(versionField, version)));
-        var change = new Document("$set", new Document(fields).append(versionField, version));
+        var change = new Document("$set", stored(fields).append(versionField, version));
         return upserted(older, change) || upserted(older, change);
+    }
+
+    private Document stored(Map<String, ? extends @Nullable Object> fields) {
+        var stored = new Document();
+        fields.forEach((name, value) -> stored.append(name, stored(value)));
+        return stored;
+    }
+
+    /** As the converter stores values everywhere, but without the name of the class. */
+    private @Nullable Object stored(@Nullable Object value) {
+        return value == null
+                ? null
+                : mongo.getConverter().convertToMongoType(value, TypeInformation.of(value.getClass()));
     }
 
     /** A duplicate means that the document is as new, or was made this moment: the second attempt tells which. */
