@@ -118,11 +118,17 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = e.getCause() instanceof DatabindException json
-                        && !json.getPath().isEmpty()
-                ? Problems.invalid(List.of(new FieldProblem(pathOf(json), "内容的格式不对")))
-                : Problems.of(HttpStatus.BAD_REQUEST, "unreadable-request", "提交的内容不是有效的 JSON");
-        return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
+        ProblemDetail problem = unreadable(e.getMostSpecificCause());
+        return handleExceptionInternal(e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private static ProblemDetail unreadable(Throwable cause) {
+        return switch (cause) {
+            case BodyTooLargeException _ -> Problems.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "提交的内容超过大小限制");
+            case DatabindException json
+            when !json.getPath().isEmpty() -> Problems.invalid(List.of(new FieldProblem(pathOf(json), "内容的格式不对")));
+            default -> Problems.of(HttpStatus.BAD_REQUEST, "unreadable-request", "提交的内容不是有效的 JSON");
+        };
     }
 
     private static String pathOf(DatabindException e) {

@@ -7,15 +7,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns away bodies that are too large before they are read. A body must say how long it is; uploads of files have a
- * larger limit of their own.
+ * Turns away bodies that are too large: by their announced length before they are read, else as soon as the limit is
+ * passed. Uploads of files have a larger limit of their own.
  */
 final class BodySizeFilter extends OncePerRequestFilter {
 
@@ -32,12 +31,10 @@ final class BodySizeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (isUpload(request)) {
             chain.doFilter(request, response);
-        } else if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            problems.write(response, Problems.of(HttpStatus.LENGTH_REQUIRED, "length-required", "请求须注明内容长度"));
         } else if (request.getContentLengthLong() > limit.toBytes()) {
             problems.write(response, Problems.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "提交的内容超过大小限制"));
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new LimitedRequest(request, limit.toBytes()), response);
         }
     }
 

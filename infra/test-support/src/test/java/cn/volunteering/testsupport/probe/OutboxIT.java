@@ -1,0 +1,133 @@
+package cn.volunteering.testsupport.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import cn.volunteering.messaging.outbox.OutboxRelay;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.ConflictException;
+import cn.volunteering.tenancy.Actor;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** An aggregate and its events are one write; every event is sent, in order, even when the sender dies in between. */
+@PlatformTest
+class OutboxIT {
+
+    private static final Actor TEST = Actor.system("test");
+
+    @Autowired
+    AggregateStore<Note> notes;
+
+    @Autowired
+    OutboxRelay relay;
+
+    @Autowired
+    MongoTemplate mongo;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    TestTenants tenants;
+
+    private TenantId agency = TestTenants.unknown();
+
+    @BeforeEach
+    void anAgency() {
+        agency = tenants.agency();
+    }
+
+    @Test
+    void insertWhenTheRelayRunsSendsTheEventAndEmptiesTheOutbox() {
+        String id = written("hello");
+
+        var sent =
+                events.await(ProbeApplication.TOPIC, 1, event -> event.subject().equals(id));
+        assertThat(sent).singleElement().satisfies(event -> {
+            assertThat(event.tenant()).isEqualTo(agency);
+            assertThat(event.aggregateVersion()).isEqualTo(1);
+            assertThat(event.data().path("noteId").asString()).isEqualTo(id);
+        });
+        Awaitility.await("the relay takes sent events out")
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(document(id))
+                        .containsEntry("outbox", List.of())
+                        .doesNotContainKey(OutboxRelay.UNSENT_SINCE));
+    }
+
+    @Test
+    void startWhenEventsWereLeftUnsentSendsThemOnceAndInOrder() {
+        relay.stop();
+        String id = written("one");
+        inAgency(() -> notes.change(id, note -> note.rewrite("two")));
+        inAgency(() -> notes.change(id, note -> note.close("three")));
+        assertThat(document(id).getList("outbox", Document.class)).hasSize(4);
+
+        relay.start();
+
+        var sent =
+                events.await(ProbeApplication.TOPIC, 4, event -> event.subject().equals(id));
+        assertThat(sent)
+                .hasSize(4)
+                .extracting(event -> event.aggregateVersion())
+                .containsExactly(1L, 2L, 3L, 3L);
+    }
+
+    @Test
+    void saveWhenSomeoneElseWasFasterIsAConflictAndWritesNothing() {
+        String id = written("start");
+        var before = inAgency(() -> notes.get(id));
+        inAgency(() -> notes.save(before, before.state().rewrite("faster")));
+
+        assertThat(catchThrowable(
+                        () -> inAgency(() -> notes.save(before, before.state().rewrite("slower")))))
+                .isInstanceOf(ConflictException.class);
+        assertThat(inAgency(() -> notes.get(id)).state().text()).isEqualTo("faster");
+    }
+
+    @Test
+    void changeWhenManyChangeAtOnceLosesNone() {
+        String id = written("n");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.runAsync(
+                            () -> inAgency(() -> notes.change(id, note -> note.rewrite(note.text() + i))), threads))
+                    .toList();
+            all.forEach(CompletableFuture::join);
+        }
+
+        assertThat(inAgency(() -> notes.get(id)).state().text()).hasSize(9);
+        events.await(ProbeApplication.TOPIC, 9, event -> event.subject().equals(id));
+    }
+
+    private String written(String text) {
+        var id = new NoteId(UUID.randomUUID().toString());
+        inAgency(() -> notes.insert(id.value(), Note.write(id, text)));
+        return id.value();
+    }
+
+    private Document document(String id) {
+        return inAgency(() -> mongo.findById(id, Document.class, "notes"));
+    }
+
+    private <T> T inAgency(Supplier<T> work) {
+        return TenantScope.call(agency, TEST, work::get);
+    }
+}

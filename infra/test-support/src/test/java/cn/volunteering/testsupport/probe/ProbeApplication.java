@@ -1,0 +1,69 @@
+package cn.volunteering.testsupport.probe;
+
+import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.EventTypes;
+import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.tenancy.TenantScope;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The service under test: it hears its own events. */
+@SpringBootApplication
+public class ProbeApplication {
+
+    /** The topic of the service. */
+    public static final String TOPIC = "probe.events.v1";
+
+    /** The type of {@link Note.NoteWritten}. */
+    public static final String WRITTEN = "volunteering.probe.note-written.v1";
+
+    /** What the listener heard, with the tenant that was bound when it did. */
+    public record Heard(String tenant, EventEnvelope event) {}
+
+    /** The ear of the service; can be made to fail. */
+    public static final class Ear {
+        public final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
+        public final AtomicBoolean failing = new AtomicBoolean();
+
+        void hear(EventEnvelope event, Map<?, ?> data) {
+            if (failing.get()) {
+                throw new IllegalStateException("told to fail");
+            }
+            heard.add(new Heard(TenantScope.tenant().value(), event));
+        }
+    }
+
+    @Bean
+    Ear ear() {
+        return new Ear();
+    }
+
+    @Bean
+    EventTypes probeEvents() {
+        return EventTypes.publishing(TOPIC)
+                .type(WRITTEN, Note.NoteWritten.class)
+                .type("volunteering.probe.note-closed.v1", Note.NoteClosed.class);
+    }
+
+    @Bean
+    CollectionDefinition notesCollection() {
+        return AggregateStores.collection("notes").unique("state.text");
+    }
+
+    @Bean
+    AggregateStore<Note> notes(AggregateStores stores) {
+        return stores.of("notes", Note.class);
+    }
+
+    @Bean
+    Subscription notesSubscription(Ear ear) {
+        return Subscription.of("probe-notes").topic(TOPIC).on(WRITTEN, Map.class, ear::hear);
+    }
+}
