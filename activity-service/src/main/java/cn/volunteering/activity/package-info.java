@@ -1,0 +1,8 @@
+/**
+ * The service that answers for what is done: projects and their filing, activities, sign-up, attendance, and the review
+ * of hours by a second person.
+ */
+@NullMarked
+package cn.volunteering.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package cn.volunteering.activity.roster;
+
+import cn.volunteering.domain.Decision;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** The roster of the bound tenant, as far as the events of volunteer-service have told it. */
+public interface Members {
+
+    /** The volunteer with the given id. */
+    Optional<Member> find(VolunteerId id);
+
+    /** The volunteer who signs in with the given account. */
+    Optional<Member> findByAccount(AccountId account);
+
+    /** Those of the given volunteers that are on the roster, by their id. */
+    Map<VolunteerId, Member> findAll(Collection<VolunteerId> ids);
+
+    /** The volunteer behind the account, if there is one. */
+    default Decision<Member> known(AccountId account) {
+        return findByAccount(account)
+                .map(Decision::<Member>accepted)
+                .orElseGet(() -> Decision.refused("volunteer-unknown", "您的账号尚未关联志愿者，请联系本处室联络员"));
+    }
+
+    /** The volunteer behind the account, if there is one and it may sign up and serve now. */
+    default Decision<Member> active(AccountId account) {
+        return findByAccount(account)
+                .filter(member -> !member.isActive())
+                .<Decision<Member>>map(_ -> Decision.refused("volunteer-not-active", "只有在册且状态正常的志愿者可以参加活动"))
+                .orElseGet(() -> known(account));
+    }
+}

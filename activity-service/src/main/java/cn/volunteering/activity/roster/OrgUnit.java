@@ -1,0 +1,8 @@
+package cn.volunteering.activity.roster;
+
+/**
+ * A section or a party branch.
+ *
+ * @param active false once the unit was dissolved
+ */
+public record OrgUnit(String id, Axis axis, String name, boolean active) {}

@@ -1,0 +1,33 @@
+package cn.volunteering.activity.roster;
+
+import cn.volunteering.domain.Identifier;
+import cn.volunteering.domain.Refusal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The org units of the bound tenant, as far as the events of volunteer-service have told them. */
+public interface OrgUnits {
+
+    /** Those of the given units that exist and are active. */
+    List<OrgUnit> findActive(Collection<String> ids);
+
+    /** Says no if one of the ids is not an active section. */
+    default Optional<Refusal> missingSections(Collection<SectionId> sections) {
+        return missing(sections, Axis.SECTION, Refusal.of("section-unknown", "处室不存在、已撤销或尚未同步"));
+    }
+
+    /** Says no if one of the ids is not an active party branch. */
+    default Optional<Refusal> missingBranches(Collection<BranchId> branches) {
+        return missing(branches, Axis.BRANCH, Refusal.of("branch-unknown", "党支部不存在、已撤销或尚未同步"));
+    }
+
+    private Optional<Refusal> missing(Collection<? extends Identifier> wanted, Axis axis, Refusal refusal) {
+        Set<String> missing =
+                new HashSet<>(wanted.stream().map(Identifier::value).toList());
+        findActive(missing).stream().filter(unit -> unit.axis() == axis).forEach(unit -> missing.remove(unit.id()));
+        return missing.isEmpty() ? Optional.empty() : Optional.of(refusal.with("missing", List.copyOf(missing)));
+    }
+}

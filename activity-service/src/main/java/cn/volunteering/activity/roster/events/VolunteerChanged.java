@@ -1,0 +1,27 @@
+package cn.volunteering.activity.roster.events;
+
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.BranchId;
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.SectionId;
+import cn.volunteering.activity.roster.VolunteerId;
+import cn.volunteering.activity.roster.VolunteerState;
+import org.jspecify.annotations.Nullable;
+
+/** A volunteer was registered or changed, as far as this service cares. */
+public record VolunteerChanged(
+        VolunteerId volunteerId,
+        String displayName,
+        SectionId sectionId,
+        @Nullable BranchId branchId,
+        VolunteerState state,
+        @Nullable AccountId accountId) {
+
+    /** The name of the event on the topic. */
+    public static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
+
+    /** The volunteer as it is after the event. */
+    public Member member() {
+        return new Member(volunteerId, accountId, displayName, sectionId, branchId, state);
+    }
+}

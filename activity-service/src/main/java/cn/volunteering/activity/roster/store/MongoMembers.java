@@ -1,0 +1,46 @@
+package cn.volunteering.activity.roster.store;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.VolunteerId;
+import cn.volunteering.activity.roster.events.VolunteerChanged;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** The volunteers in the table of their newest events. */
+final class MongoMembers implements Members {
+
+    private final EventTable<VolunteerChanged> table;
+
+    MongoMembers(EventTable<VolunteerChanged> table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Member> find(VolunteerId id) {
+        return table.find(id.value()).map(VolunteerChanged::member);
+    }
+
+    /** An account that was moved from one volunteer to another belongs to whoever has it and is still here. */
+    @Override
+    public Optional<Member> findByAccount(AccountId account) {
+        return table.find(Query.query(Criteria.where("row.accountId").is(account.value()))).stream()
+                .map(VolunteerChanged::member)
+                .reduce((one, other) -> one.isActive() ? one : other);
+    }
+
+    @Override
+    public Map<VolunteerId, Member> findAll(Collection<VolunteerId> ids) {
+        var keys = ids.stream().map(VolunteerId::value).toList();
+        return table.find(Query.query(Criteria.where("_id").in(keys))).stream()
+                .map(VolunteerChanged::member)
+                .collect(toMap(Member::id, Function.identity()));
+    }
+}

@@ -1,0 +1,27 @@
+package cn.volunteering.activity.roster.store;
+
+import cn.volunteering.activity.roster.OrgUnit;
+import cn.volunteering.activity.roster.OrgUnits;
+import cn.volunteering.activity.roster.events.OrgUnitChanged;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** The org units in the table of their newest events. */
+final class MongoOrgUnits implements OrgUnits {
+
+    private final EventTable<OrgUnitChanged> table;
+
+    MongoOrgUnits(EventTable<OrgUnitChanged> table) {
+        this.table = table;
+    }
+
+    @Override
+    public List<OrgUnit> findActive(Collection<String> ids) {
+        return table.find(Query.query(Criteria.where("_id").in(ids))).stream()
+                .map(OrgUnitChanged::unit)
+                .filter(OrgUnit::active)
+                .toList();
+    }
+}
