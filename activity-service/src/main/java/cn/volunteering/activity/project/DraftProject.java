@@ -1,0 +1,32 @@
+package cn.volunteering.activity.project;
+
+import cn.volunteering.activity.roster.OrgUnits;
+import cn.volunteering.domain.Decision;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+
+/** Writes and rewrites the proposal of a project before it is filed. */
+public final class DraftProject {
+
+    private final AggregateStore<Project> projects;
+    private final OrgUnits units;
+
+    public DraftProject(AggregateStore<Project> projects, OrgUnits units) {
+        this.projects = projects;
+        this.units = units;
+    }
+
+    /** Begins a project; refused if one of its sections is not known. */
+    public Versioned<Project> draft(Proposal proposal) {
+        var id = ProjectId.fresh();
+        return projects.insert(
+                id.value(),
+                Decision.unless(units.missingSections(proposal.sections()), () -> Project.draft(id, proposal)));
+    }
+
+    /** Rewrites the proposal of a project as it was seen; refused if one of its sections is not known. */
+    public Versioned<Project> revise(Versioned<Project> seen, Proposal proposal) {
+        return projects.save(seen, Decision.unless(units.missingSections(proposal.sections()), () -> seen.state()
+                .revise(proposal)));
+    }
+}

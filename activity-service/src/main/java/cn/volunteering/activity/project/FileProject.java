@@ -1,0 +1,40 @@
+package cn.volunteering.activity.project;
+
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.Signature;
+import cn.volunteering.domain.Decision;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import java.time.Clock;
+
+/** What the sections do to bring a project before the committee (报备, NX-35, NX-36). */
+public final class FileProject {
+
+    private final AggregateStore<Project> projects;
+    private final Members members;
+    private final Clock clock;
+
+    public FileProject(AggregateStore<Project> projects, Members members, Clock clock) {
+        this.projects = projects;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** Confirms a joint project for the section that the liaison belongs to. */
+    public Versioned<Project> confirm(ProjectId project, AccountId liaison) {
+        return projects.change(project.value(), it -> members.findByAccount(liaison)
+                .map(member -> it.confirmFor(member.section()))
+                .orElseGet(() -> Decision.refused("liaison-without-section", "您的账号尚未关联到处室，不能代表处室确认")));
+    }
+
+    /** Files the project. */
+    public Versioned<Project> file(ProjectId project, AccountId liaison) {
+        return projects.change(project.value(), it -> it.file(new Signature(liaison, clock.instant())));
+    }
+
+    /** Notes the project's number in the national system. */
+    public Versioned<Project> number(ProjectId project, String nationalNumber) {
+        return projects.change(project.value(), it -> it.number(nationalNumber));
+    }
+}

@@ -1,0 +1,13 @@
+package cn.volunteering.activity.project;
+
+import cn.volunteering.domain.Identifier;
+import java.util.UUID;
+
+/** The identity of a project. */
+public record ProjectId(String value) implements Identifier {
+
+    /** An identity that no project has yet. */
+    public static ProjectId fresh() {
+        return new ProjectId(UUID.randomUUID().toString());
+    }
+}

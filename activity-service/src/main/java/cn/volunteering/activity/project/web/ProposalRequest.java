@@ -1,0 +1,42 @@
+package cn.volunteering.activity.project.web;
+
+import cn.volunteering.activity.project.Origin;
+import cn.volunteering.activity.project.Proposal;
+import cn.volunteering.activity.roster.SectionId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal as it is sent in. */
+record ProposalRequest(
+        @NotBlank @Size(max = 100) String title,
+        @NotNull Origin origin,
+        @NotBlank @Size(max = 64) String leadSectionId,
+        @Nullable @Size(max = 50) Set<@NotBlank @Size(max = 64) String> coSectionIds,
+        @NotBlank @Size(max = 50) String field,
+        @NotBlank @Size(max = 4000) String description,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay) {
+
+    Proposal proposal() {
+        return new Proposal(
+                title.strip(),
+                origin,
+                new SectionId(leadSectionId),
+                coSections(),
+                field.strip(),
+                description.strip(),
+                firstDay,
+                lastDay);
+    }
+
+    private Set<SectionId> coSections() {
+        return coSectionIds == null
+                ? Set.of()
+                : coSectionIds.stream().map(SectionId::new).collect(Collectors.toUnmodifiableSet());
+    }
+}

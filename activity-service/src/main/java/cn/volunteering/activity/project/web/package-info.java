@@ -1,0 +1,5 @@
+/** The doors to projects. */
+@NullMarked
+package cn.volunteering.activity.project.web;
+
+import org.jspecify.annotations.NullMarked;
