@@ -1,0 +1,150 @@
+package cn.volunteering.activity.schedule;
+
+import static cn.volunteering.activity.schedule.ActivityState.CANCELLED;
+import static cn.volunteering.activity.schedule.ActivityState.CLOSED;
+import static cn.volunteering.activity.schedule.ActivityState.ENDED;
+import static cn.volunteering.activity.schedule.ActivityState.HOURS_REVIEW;
+import static cn.volunteering.activity.schedule.ActivityState.PLANNED;
+import static cn.volunteering.activity.schedule.ActivityState.RECRUITING;
+import static cn.volunteering.activity.schedule.ActivityState.RUNNING;
+
+import cn.volunteering.activity.project.Project;
+import cn.volunteering.activity.project.ProjectId;
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity (志愿服务活动): one dated occasion of a project. Its states open and shut the gates of everything around
+ * it: sign-up while RECRUITING, check-in while RUNNING, the review of hours after it ENDED. A step that has been taken
+ * already may be repeated and changes nothing.
+ *
+ * @param organiser the account that planned it, who can never confirm its hours
+ * @param cancelledFor why it was called off, if it was
+ */
+public record Activity(
+        ActivityId id,
+        ProjectId projectId,
+        ActivityPlan plan,
+        ActivityState state,
+        AccountId organiser,
+        @Nullable String cancelledFor) {
+
+    /** Plans an activity under a project, which need not be accepted yet. */
+    public static Decision<Activity> plan(
+            ActivityId id, Project project, ActivityPlan plan, AccountId organiser, Instant now) {
+        return new Activity(id, project.id(), plan, PLANNED, organiser, null).checked(project, now);
+    }
+
+    /** Replaces the plan. Only before sign-up opens: volunteers said yes to what they were shown. */
+    public Decision<Activity> replan(ActivityPlan revised, Project project, Instant now) {
+        return state == PLANNED
+                ? new Activity(id, projectId, revised, state, organiser, null).checked(project, now)
+                : notNow("只有尚未开始招募的活动可以修改");
+    }
+
+    private Decision<Activity> checked(Project project, Instant now) {
+        return Decision.unless(
+                plan.objection(project.proposal(), now), () -> Decision.accepted(this, ActivityChanged.to(this)));
+    }
+
+    /** Opens the sign-up, which the committee's acceptance of the project allows (NX-36). */
+    public Decision<Activity> recruit(Project project, Instant now) {
+        if (!project.isAccepted()) {
+            return Decision.refused(Refusal.of("project-not-accepted", "项目报备尚未受理，不能开始招募")
+                    .with("state", project.state().name()));
+        }
+        if (!plan.endsAt().isAfter(now)) {
+            return Decision.refused("activity-in-the-past", "活动时间已过，不能再招募");
+        }
+        return step(RECRUITING, "只有尚未开始招募的活动可以开放报名", PLANNED);
+    }
+
+    /**
+     * Begins the activity, on its own day. High risk demands that every participant has accident insurance in force
+     * (条例 17); as long as no insurance register answers for that, such an activity cannot begin.
+     */
+    public Decision<Activity> start(Instant now) {
+        if (plan.riskLevel() == RiskLevel.HIGH) {
+            return Decision.refused("activity-without-insurance", "高风险活动须先为全体参加者办妥人身意外伤害保险；未登记有效保险，不能开始");
+        }
+        if (!isOnItsDay(now)) {
+            return Decision.refused(Refusal.of("activity-not-today", "活动只能在计划当日开始")
+                    .with("day", plan.time().day().toString()));
+        }
+        return step(RUNNING, "只有招募中的活动可以开始", RECRUITING);
+    }
+
+    /** Ends the activity. Who is still checked in then has forgotten to check out. */
+    public Decision<Activity> end() {
+        return step(ENDED, "只有进行中的活动可以结束", RUNNING);
+    }
+
+    /** Marks that a second person has begun to go through the hours. */
+    public Decision<Activity> beginReview() {
+        return step(HOURS_REVIEW, "活动结束后才能审核时长", ENDED);
+    }
+
+    /**
+     * Finishes the activity for good.
+     *
+     * @param unreviewed how many attendances with minutes nobody has confirmed or rejected yet
+     */
+    public Decision<Activity> close(long unreviewed) {
+        if (unreviewed > 0) {
+            return Decision.refused(
+                    Refusal.of("activity-hours-unreviewed", "还有时长未审核，不能办结").with("unreviewed", unreviewed));
+        }
+        return step(CLOSED, "只有已结束的活动可以办结", ENDED, HOURS_REVIEW);
+    }
+
+    /** Calls the activity off before it begins. */
+    public Decision<Activity> cancel(String reason) {
+        return new Activity(id, projectId, plan, state, organiser, reason)
+                .step(CANCELLED, "只有尚未开始的活动可以取消", PLANNED, RECRUITING);
+    }
+
+    private Decision<Activity> step(ActivityState next, String otherwise, ActivityState... from) {
+        if (state == next) {
+            return Decision.accepted(this);
+        }
+        if (!Arrays.asList(from).contains(state)) {
+            return notNow(otherwise);
+        }
+        Activity moved = new Activity(id, projectId, plan, next, organiser, cancelledFor);
+        return Decision.accepted(moved, ActivityChanged.to(moved));
+    }
+
+    private Decision<Activity> notNow(String message) {
+        return Decision.refused(Refusal.of("activity-not-now", message).with("state", state.name()));
+    }
+
+    /** Whether volunteers may sign up. */
+    public boolean isRecruiting() {
+        return state == RECRUITING;
+    }
+
+    /** Whether it was called off. */
+    public boolean isCancelled() {
+        return state == CANCELLED;
+    }
+
+    /** Whether people may check in at the given instant. */
+    public boolean isTakingPlace(Instant now) {
+        return state == RUNNING && isOnItsDay(now);
+    }
+
+    /** Whether what happened at it may still be entered: it has begun and its hours are not finished. */
+    public boolean takesEntries() {
+        return state == RUNNING || state == ENDED || state == HOURS_REVIEW;
+    }
+
+    private boolean isOnItsDay(Instant now) {
+        LocalDate today = Interval.dayOf(now);
+        return today.equals(plan.time().day());
+    }
+}

@@ -1,0 +1,40 @@
+package cn.volunteering.activity.schedule;
+
+import cn.volunteering.activity.project.ProjectId;
+import cn.volunteering.activity.roster.BranchId;
+import cn.volunteering.domain.DomainEvent;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** An activity was planned, replanned or moved on to another state; carries what it is now. */
+public record ActivityChanged(
+        ActivityId activityId,
+        ProjectId projectId,
+        String title,
+        Mode mode,
+        ActivityState state,
+        List<BranchId> branchIds,
+        Instant startsAt,
+        Instant endsAt)
+        implements DomainEvent {
+
+    static ActivityChanged to(Activity activity) {
+        var plan = activity.plan();
+        return new ActivityChanged(
+                activity.id(),
+                activity.projectId(),
+                plan.title(),
+                plan.mode(),
+                activity.state(),
+                branchesOf(plan),
+                plan.startsAt(),
+                plan.endsAt());
+    }
+
+    private static List<BranchId> branchesOf(ActivityPlan plan) {
+        return plan.branchIds().stream()
+                .sorted(Comparator.comparing(BranchId::value))
+                .toList();
+    }
+}

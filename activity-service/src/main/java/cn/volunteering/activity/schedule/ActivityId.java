@@ -1,0 +1,13 @@
+package cn.volunteering.activity.schedule;
+
+import cn.volunteering.domain.Identifier;
+import java.util.UUID;
+
+/** The identity of an activity. */
+public record ActivityId(String value) implements Identifier {
+
+    /** An identity that no activity has yet. */
+    public static ActivityId fresh() {
+        return new ActivityId(UUID.randomUUID().toString());
+    }
+}

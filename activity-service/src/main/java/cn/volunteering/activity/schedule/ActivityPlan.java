@@ -1,0 +1,74 @@
+package cn.volunteering.activity.schedule;
+
+import cn.volunteering.activity.project.Proposal;
+import cn.volunteering.activity.roster.BranchId;
+import cn.volunteering.domain.Refusal;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an activity is to be: the complete information that its volunteers are owed before they say yes (条例 12).
+ *
+ * @param branchIds the party branches that organise it; at least one when {@code mode} is SELF_ORGANISED
+ * @param capacity how many seats there are, at least 1
+ * @param riskStatement what may happen to a volunteer, in words; mandatory
+ */
+public record ActivityPlan(
+        String title,
+        Mode mode,
+        Set<BranchId> branchIds,
+        Instant startsAt,
+        Instant endsAt,
+        String place,
+        int capacity,
+        String riskStatement,
+        RiskLevel riskLevel) {
+
+    public ActivityPlan {
+        branchIds = Set.copyOf(branchIds);
+    }
+
+    /** The planned time. */
+    public Interval time() {
+        return new Interval(startsAt, endsAt);
+    }
+
+    /** Why such an activity cannot be planned under the given proposal, as seen at the given instant. */
+    Optional<Refusal> objection(Proposal proposal, Instant now) {
+        return objectionToTime(proposal, now).or(this::objectionToContent);
+    }
+
+    private Optional<Refusal> objectionToTime(Proposal proposal, Instant now) {
+        if (!endsAt.isAfter(startsAt)) {
+            return refusal("activity-times-reversed", "活动结束时间必须晚于开始时间");
+        }
+        if (time().crossesMidnight()) {
+            return refusal("activity-crosses-midnight", "活动不能跨日，请按日分开安排");
+        }
+        if (!endsAt.isAfter(now)) {
+            return refusal("activity-in-the-past", "活动时间已过，不能再安排");
+        }
+        if (!proposal.covers(time().day())) {
+            return refusal("activity-outside-project", "活动日期不在项目起止日期之内");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> objectionToContent() {
+        if (riskStatement.isBlank()) {
+            return refusal("activity-without-risk-statement", "必须向志愿者说明活动风险");
+        }
+        if (capacity < 1) {
+            return refusal("activity-without-seats", "名额至少为一人");
+        }
+        if (mode == Mode.SELF_ORGANISED && branchIds.isEmpty()) {
+            return refusal("activity-without-branch", "支部自行组织的活动须注明党支部");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(String code, String message) {
+        return Optional.of(Refusal.of(code, message));
+    }
+}

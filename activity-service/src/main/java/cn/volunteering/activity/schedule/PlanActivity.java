@@ -1,0 +1,45 @@
+package cn.volunteering.activity.schedule;
+
+import cn.volunteering.activity.project.Project;
+import cn.volunteering.activity.project.ProjectId;
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.OrgUnits;
+import cn.volunteering.domain.Decision;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import java.time.Clock;
+
+/** Plans an activity, and plans it anew as long as nobody was invited. */
+public final class PlanActivity {
+
+    private final AggregateStore<Activity> activities;
+    private final AggregateStore<Project> projects;
+    private final OrgUnits units;
+    private final Clock clock;
+
+    public PlanActivity(
+            AggregateStore<Activity> activities, AggregateStore<Project> projects, OrgUnits units, Clock clock) {
+        this.activities = activities;
+        this.projects = projects;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Plans an activity of the project; refused if one of its branches is not known. */
+    public Versioned<Activity> plan(ProjectId project, ActivityPlan plan, AccountId organiser) {
+        Project parent = projects.get(project.value()).state();
+        var id = ActivityId.fresh();
+        return activities.insert(
+                id.value(),
+                Decision.unless(
+                        units.missingBranches(plan.branchIds()),
+                        () -> Activity.plan(id, parent, plan, organiser, clock.instant())));
+    }
+
+    /** Replaces the plan of an activity as it was seen; refused if one of its branches is not known. */
+    public Versioned<Activity> replan(Versioned<Activity> seen, ActivityPlan plan) {
+        Project parent = projects.get(seen.state().projectId().value()).state();
+        return activities.save(seen, Decision.unless(units.missingBranches(plan.branchIds()), () -> seen.state()
+                .replan(plan, parent, clock.instant())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Activities (志愿服务活动): the dated occasions of a project, from the plan to the closing. */
+@NullMarked
+package cn.volunteering.activity.schedule;
+
+import org.jspecify.annotations.NullMarked;

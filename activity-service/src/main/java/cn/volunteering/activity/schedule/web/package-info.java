@@ -1,0 +1,5 @@
+/** The doors to activities. */
+@NullMarked
+package cn.volunteering.activity.schedule.web;
+
+import org.jspecify.annotations.NullMarked;
