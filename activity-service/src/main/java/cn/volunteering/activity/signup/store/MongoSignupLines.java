@@ -1,0 +1,90 @@
+package cn.volunteering.activity.signup.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+
+import cn.volunteering.activity.roster.VolunteerId;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.signup.SignupLine;
+import cn.volunteering.activity.signup.SignupLines;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Each order as one document {@code {_id: activity, order: [volunteer…]}}. The server appends and removes, so nobody
+ * reads, changes and writes back what another changes at the same time, and however many come at once, none has to try
+ * again.
+ */
+final class MongoSignupLines implements SignupLines {
+
+    static final String COLLECTION = "signup-lines";
+
+    private static final String ORDER = "order";
+
+    private final MongoTemplate mongo;
+
+    MongoSignupLines(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public SignupLine of(Activity activity) {
+        return line(activity, lines().find(eq("_id", activity.id().value())).first());
+    }
+
+    @Override
+    public SignupLine join(Activity activity, VolunteerId volunteer) {
+        return appended(activity, volunteer, true)
+                .or(() -> appended(activity, volunteer, false))
+                .orElseGet(() -> of(activity));
+    }
+
+    /**
+     * Nothing if the volunteer stands in the order already, or if two were the first at once: then the document is there
+     * now and need not be made.
+     */
+    private Optional<SignupLine> appended(Activity activity, VolunteerId volunteer, boolean make) {
+        Bson without = and(eq("_id", activity.id().value()), ne(ORDER, volunteer.value()));
+        var options = new FindOneAndUpdateOptions().upsert(make).returnDocument(ReturnDocument.AFTER);
+        try {
+            return Optional.ofNullable(
+                            lines().findOneAndUpdate(without, Updates.push(ORDER, volunteer.value()), options))
+                    .map(document -> line(activity, document));
+        } catch (MongoCommandException e) {
+            if (ErrorCategory.fromErrorCode(e.getErrorCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public SignupLine leave(Activity activity, VolunteerId volunteer) {
+        var options = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+        Bson line = eq("_id", activity.id().value());
+        return line(activity, lines().findOneAndUpdate(line, Updates.pull(ORDER, volunteer.value()), options));
+    }
+
+    private static SignupLine line(Activity activity, @Nullable Document document) {
+        List<String> order = document == null ? List.of() : document.getList(ORDER, String.class, List.of());
+        return new SignupLine(
+                activity.id(),
+                activity.plan().capacity(),
+                order.stream().map(VolunteerId::new).toList());
+    }
+
+    private MongoCollection<Document> lines() {
+        return mongo.getCollection(COLLECTION);
+    }
+}

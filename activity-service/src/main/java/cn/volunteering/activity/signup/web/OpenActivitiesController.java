@@ -1,0 +1,106 @@
+package cn.volunteering.activity.signup.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+import static cn.volunteering.web.TenantRole.LIAISON;
+import static cn.volunteering.web.TenantRole.VOLUNTEER;
+
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.activity.schedule.web.ActivityView;
+import cn.volunteering.activity.signup.Agendas;
+import cn.volunteering.activity.signup.Engagement;
+import cn.volunteering.activity.signup.SignupLine;
+import cn.volunteering.activity.signup.SignupLines;
+import cn.volunteering.activity.signup.store.OpenActivities;
+import cn.volunteering.activity.web.Caller;
+import cn.volunteering.activity.web.Pages;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.PageOf;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Pageable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows volunteers what they may do (NX-56), and what they have agreed to do. */
+@Tag(name = "报名")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/activity")
+class OpenActivitiesController {
+
+    private final Members members;
+    private final Agendas agendas;
+    private final OpenActivities openActivities;
+    private final SignupLines lines;
+    private final Clock clock;
+
+    OpenActivitiesController(
+            Members members, Agendas agendas, OpenActivities openActivities, SignupLines lines, Clock clock) {
+        this.members = members;
+        this.agendas = agendas;
+        this.openActivities = openActivities;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /**
+     * An activity that the volunteer may take part in.
+     *
+     * @param seatsLeft how many seats nobody has taken yet
+     * @param waiting how many wait for a seat
+     * @param mine where the volunteer stands
+     */
+    record OpenActivity(ActivityView activity, int seatsLeft, int waiting, PlaceView mine) {}
+
+    /** What a volunteer has agreed to do, and when. */
+    record MySignup(ActivityId activityId, Instant startsAt, Instant endsAt, Instant agreedAt) {
+
+        static MySignup of(Engagement engagement) {
+            Interval time = engagement.time();
+            return new MySignup(
+                    engagement.activityId(),
+                    time.start(),
+                    time.end(),
+                    engagement.consent().at());
+        }
+    }
+
+    @Operation(summary = "本人可参加的活动", description = "招募中、未结束、与本人已报名的活动不冲突")
+    @GetMapping("/activities/open")
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    PageOf<OpenActivity> open(@ParameterObject Pageable page) {
+        Member me = members.active(Caller.account()).orThrow();
+        Instant now = clock.instant();
+        return PageOf.of(openActivities.find(upcoming(me, now), now, page), activity -> shown(activity, me));
+    }
+
+    private OpenActivity shown(Versioned<Activity> activity, Member me) {
+        SignupLine line = lines.of(activity.state());
+        return new OpenActivity(
+                ActivityView.of(activity),
+                line.capacity() - line.seated(),
+                line.waiting(),
+                PlaceView.of(line.placeOf(me.id())));
+    }
+
+    @Operation(summary = "本人已报名的活动，从今天起")
+    @GetMapping("/sign-ups/mine")
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    PageOf<MySignup> mine(@ParameterObject Pageable page) {
+        Member me = members.known(Caller.account()).orThrow();
+        return Pages.of(upcoming(me, clock.instant()), page, MySignup::of);
+    }
+
+    private List<Engagement> upcoming(Member me, Instant now) {
+        return agendas.upcoming(me.id(), Interval.dayOf(now));
+    }
+}

@@ -1,0 +1,106 @@
+package cn.volunteering.activity.signup.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+import static cn.volunteering.web.TenantRole.LIAISON;
+import static cn.volunteering.web.TenantRole.VOLUNTEER;
+
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.SectionId;
+import cn.volunteering.activity.roster.VolunteerId;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.signup.SignUp;
+import cn.volunteering.activity.signup.SignupLine;
+import cn.volunteering.activity.signup.SignupLines;
+import cn.volunteering.activity.web.Caller;
+import cn.volunteering.activity.web.Pages;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.PageOf;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Volunteers sign up for themselves and for nobody else; organisers see who comes. */
+@Tag(name = "报名")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/activity/activities/{id}/sign-ups")
+class SignupController {
+
+    private final SignUp signUp;
+    private final SignupLines lines;
+    private final AggregateStore<Activity> activities;
+    private final Members members;
+
+    SignupController(SignUp signUp, SignupLines lines, AggregateStore<Activity> activities, Members members) {
+        this.signUp = signUp;
+        this.lines = lines;
+        this.activities = activities;
+        this.members = members;
+    }
+
+    /** One of those who signed up, in the order of coming. */
+    record Line(
+            VolunteerId volunteerId,
+            @Nullable String displayName,
+            @Nullable SectionId sectionId,
+            PlaceView place) {}
+
+    @Operation(summary = "本人报名", description = "报名即本人同意；名额已满时进入候补，有人取消时自动递补；重复提交不会重复报名")
+    @PostMapping
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    PlaceView signUp(@PathVariable ActivityId id) {
+        return PlaceView.of(signUp.signUp(id, Caller.account()));
+    }
+
+    @Operation(summary = "本人的名额或候补位次")
+    @GetMapping("/mine")
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    PlaceView mine(@PathVariable ActivityId id) {
+        var volunteer = members.known(Caller.account()).orThrow();
+        return PlaceView.of(lineOf(id).placeOf(volunteer.id()));
+    }
+
+    @Operation(summary = "本人取消报名", description = "须说明原因；候补者自动递补")
+    @DeleteMapping("/mine")
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable ActivityId id, @RequestParam @NotBlank @Size(max = 200) String reason) {
+        signUp.withdraw(id, reason.strip(), Caller.account());
+    }
+
+    @Operation(summary = "报名和候补名单，按报名次序")
+    @GetMapping
+    @AllowedRoles({COMMITTEE, LIAISON})
+    PageOf<Line> list(@PathVariable ActivityId id, @ParameterObject Pageable page) {
+        SignupLine line = lineOf(id);
+        Map<VolunteerId, Member> people = members.findAll(line.inOrder());
+        return Pages.of(line.inOrder(), page, volunteer -> {
+            @Nullable Member member = people.get(volunteer);
+            return new Line(
+                    volunteer,
+                    member == null ? null : member.displayName(),
+                    member == null ? null : member.section(),
+                    PlaceView.of(line.placeOf(volunteer)));
+        });
+    }
+
+    private SignupLine lineOf(ActivityId id) {
+        return lines.of(activities.get(id.value()).state());
+    }
+}

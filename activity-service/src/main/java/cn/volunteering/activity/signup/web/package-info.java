@@ -1,0 +1,5 @@
+/** The doors to sign-up. */
+@NullMarked
+package cn.volunteering.activity.signup.web;
+
+import org.jspecify.annotations.NullMarked;
