@@ -1,0 +1,183 @@
+package cn.volunteering.activity.attendance;
+
+import cn.volunteering.activity.project.ProjectId;
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.Signature;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Refusal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One volunteer's presence at one activity (服务记录).
+ *
+ * <p>What counts is the actual time from check-in to check-out in whole minutes, rounded down. It is not cut to the
+ * planned time: coming early or staying longer is service too, and the review shows it when it is longer than the
+ * activity. It lies within the day of the activity, and so within the days of the project. A forgotten check-out counts
+ * zero until the organiser attests the time.
+ *
+ * @param presence the volunteer while on site, afterwards the attendance itself: a unique index over it keeps one
+ *     person from being checked in at two places
+ * @param review what a second person said to it, once one did
+ */
+public record Attendance(
+        AttendanceId id,
+        ActivityId activityId,
+        ProjectId projectId,
+        Participant participant,
+        String presence,
+        Stay stay,
+        @Nullable Review review) {
+
+    /** The volunteer comes, having scanned the organiser's token. */
+    public static Decision<Attendance> checkIn(Activity activity, Member member, AccountId issuer, Instant now) {
+        return activity.isTakingPlace(now)
+                ? Decision.accepted(of(activity, member, member.id().value(), Stay.begun(now, issuer)))
+                : Decision.refused("activity-not-running", "活动尚未开始或已经结束，不能签到");
+    }
+
+    /** The organiser enters a volunteer who never checked in. */
+    public static Decision<Attendance> attest(Activity activity, RollEntry entry) {
+        var stay = new Stay(
+                entry.from(),
+                entry.to(),
+                Evidence.ATTESTED,
+                List.of(entry.organiser().by()));
+        var id = AttendanceId.of(activity.id(), entry.member().id());
+        return Decision.unless(
+                entry.objection(activity), () -> Decision.accepted(of(activity, entry.member(), id.value(), stay)));
+    }
+
+    private static Attendance of(Activity activity, Member member, String presence, Stay stay) {
+        return new Attendance(
+                AttendanceId.of(activity.id(), member.id()),
+                activity.id(),
+                activity.projectId(),
+                Participant.of(member),
+                presence,
+                stay,
+                null);
+    }
+
+    /** The volunteer leaves, having scanned the organiser's token. Leaving again changes nothing. */
+    public Decision<Attendance> checkOut(Activity activity, AccountId issuer, Instant now) {
+        if (stay.endedAt() != null) {
+            return Decision.accepted(this);
+        }
+        if (!isOnSite() || !activity.takesEntries() || !isOnDayOfStart(now)) {
+            return Decision.refused("check-out-too-late", "已超过签退时限，请联系活动组织者补录");
+        }
+        return now.isAfter(stay.startedAt())
+                ? Decision.accepted(left(stay.endedAt(now, issuer)))
+                : Decision.refused("check-out-before-check-in", "签退时间必须晚于签到时间");
+    }
+
+    private boolean isOnDayOfStart(Instant now) {
+        return Interval.dayOf(now).equals(Interval.dayOf(stay.startedAt()));
+    }
+
+    /** The organiser attests the time of a volunteer who forgot to check out, or corrects an entry of the roll. */
+    public Decision<Attendance> attestAgain(Activity activity, RollEntry entry) {
+        return Decision.unless(
+                entry.objection(activity).or(this::objectionToEntry),
+                () -> Decision.accepted(left(stay.replacedBy(entry))));
+    }
+
+    private Optional<Refusal> objectionToEntry() {
+        if (review != null) {
+            return Optional.of(Refusal.of("attendance-reviewed", "该记录已审核，不能再补录"));
+        }
+        return stay.isMeasured()
+                ? Optional.of(Refusal.of("attendance-measured", "该志愿者已签到签退，不能用补录覆盖"))
+                : Optional.empty();
+    }
+
+    /** The check-out was forgotten: the volunteer may check in elsewhere, this one stays open and counts zero. */
+    public Decision<Attendance> forget() {
+        return Decision.accepted(left(stay));
+    }
+
+    private Attendance left(Stay then) {
+        return new Attendance(id, activityId, projectId, participant, id.value(), then, review);
+    }
+
+    /**
+     * A second person says that the minutes count. What is confirmed stays so; saying it again changes nothing.
+     *
+     * @param counted the same volunteer's times elsewhere that count already
+     */
+    public Decision<Attendance> confirm(Reviewer reviewer, Collection<Interval> counted, Instant now) {
+        if (isConfirmed()) {
+            return Decision.accepted(this);
+        }
+        var second = reviewer.signAt(now);
+        return Decision.unless(
+                objectionTo(reviewer).or(() -> objectionToCount(counted)),
+                () -> Decision.accepted(reviewed(new Review(second, null)), confirmed(second)));
+    }
+
+    private Optional<Refusal> objectionToCount(Collection<Interval> counted) {
+        return stay.time()
+                .filter(own -> counted.stream().anyMatch(own::overlaps))
+                .map(_ -> Refusal.of("attendance-overlaps", "与该志愿者已确认的其他服务时间重叠"));
+    }
+
+    private HoursConfirmed confirmed(Signature second) {
+        var time = stay.time().orElseThrow();
+        return new HoursConfirmed(
+                id,
+                activityId,
+                projectId,
+                participant.volunteerId(),
+                participant.sectionId(),
+                participant.branchId(),
+                time.minutes(),
+                stay.evidence(),
+                time.start(),
+                time.end(),
+                stay.recordedBy().getLast(),
+                second.by(),
+                second.at());
+    }
+
+    /** A second person says that the minutes do not count, and why. May be confirmed later after all. */
+    public Decision<Attendance> reject(Reviewer reviewer, String reason, Instant now) {
+        return isConfirmed()
+                ? Decision.refused("attendance-confirmed", "该时长已确认，不能再驳回")
+                : Decision.unless(
+                        objectionTo(reviewer),
+                        () -> Decision.accepted(reviewed(new Review(reviewer.signAt(now), reason))));
+    }
+
+    private Optional<Refusal> objectionTo(Reviewer reviewer) {
+        return stay.minutes() == 0
+                ? Optional.of(Refusal.of("attendance-without-minutes", "没有可审核的时长：未签退或不足一分钟"))
+                : reviewer.objectionTo(this);
+    }
+
+    private Attendance reviewed(Review result) {
+        return new Attendance(id, activityId, projectId, participant, presence, stay, result);
+    }
+
+    /** Whether the volunteer has come and not left. */
+    public boolean isOnSite() {
+        return presence.equals(participant.volunteerId().value());
+    }
+
+    /** Whether a second person has confirmed it, so that it counts. */
+    public boolean isConfirmed() {
+        return review != null && review.isConfirmed();
+    }
+
+    /** Whether it has minutes on which nobody has said a word yet. */
+    public boolean awaitsReview() {
+        return review == null && stay.minutes() > 0;
+    }
+}

@@ -1,0 +1,114 @@
+package cn.volunteering.activity.attendance;
+
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AlreadyExistsException;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.tenancy.TenantScope;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Lets a volunteer check in and out with the token that the organiser shows. Each check-in is one insert of a document
+ * that nobody else writes, so thousands at once meet nowhere; sending one twice finds the first.
+ */
+public final class CheckIn {
+
+    private final TokenSeal seal;
+    private final Members members;
+    private final AggregateStore<Activity> activities;
+    private final AggregateStore<Attendance> store;
+    private final Attendances attendances;
+    private final Clock clock;
+
+    public CheckIn(
+            TokenSeal seal,
+            Members members,
+            AggregateStore<Activity> activities,
+            AggregateStore<Attendance> store,
+            Attendances attendances,
+            Clock clock) {
+        this.seal = seal;
+        this.members = members;
+        this.activities = activities;
+        this.store = store;
+        this.attendances = attendances;
+        this.clock = clock;
+    }
+
+    /** Checks the caller in. */
+    public Attendance checkIn(String text, AccountId caller) {
+        Instant now = clock.instant();
+        CheckInToken token = opened(text, Direction.IN, now);
+        Member member = members.active(caller).orThrow();
+        Activity activity = activityOf(token);
+        Attendance arrived =
+                Attendance.checkIn(activity, member, token.issuer(), now).orThrow();
+        try {
+            return inserted(arrived);
+        } catch (AlreadyExistsException e) {
+            return store.find(arrived.id().value())
+                    .map(found -> again(found.state()))
+                    .orElseGet(() -> afterElsewhere(arrived, now));
+        }
+    }
+
+    private Attendance inserted(Attendance arrived) {
+        return store.insert(arrived.id().value(), Decision.accepted(arrived)).state();
+    }
+
+    private static Attendance again(Attendance found) {
+        if (!found.isOnSite()) {
+            throw new RefusedException(Refusal.of("attendance-recorded", "您在本活动的服务已记录，不能再次签到"));
+        }
+        return found;
+    }
+
+    /** The volunteer is on site elsewhere: a check-out forgotten there does not keep the volunteer out here. */
+    private Attendance afterElsewhere(Attendance arrived, Instant now) {
+        attendances.onSite(arrived.participant().volunteerId()).ifPresent(elsewhere -> forgetIfOver(elsewhere, now));
+        return inserted(arrived);
+    }
+
+    private void forgetIfOver(Attendance elsewhere, Instant now) {
+        Activity other = activities.get(elsewhere.activityId().value()).state();
+        if (other.isTakingPlace(now)) {
+            throw new RefusedException(Refusal.of("checked-in-elsewhere", "您在另一活动中尚未签退")
+                    .with("activityId", other.id().value())
+                    .with("title", other.plan().title()));
+        }
+        store.change(elsewhere.id().value(), Attendance::forget);
+    }
+
+    /** Checks the caller out. */
+    public Attendance checkOut(String text, AccountId caller) {
+        Instant now = clock.instant();
+        CheckInToken token = opened(text, Direction.OUT, now);
+        Member member = members.known(caller).orThrow();
+        Activity activity = activityOf(token);
+        String id = AttendanceId.of(activity.id(), member.id()).value();
+        Versioned<Attendance> present =
+                store.find(id).orElseThrow(() -> new RefusedException(Refusal.of("attendance-missing", "您没有在本活动签到")));
+        return present.state().isOnSite()
+                ? store.change(id, it -> it.checkOut(activity, token.issuer(), now))
+                        .state()
+                : present.state().checkOut(activity, token.issuer(), now).orThrow();
+    }
+
+    private CheckInToken opened(String text, Direction direction, Instant now) {
+        return seal.open(TenantScope.tenant().value(), text)
+                .orThrow()
+                .usedFor(direction, now)
+                .orThrow();
+    }
+
+    private Activity activityOf(CheckInToken token) {
+        return activities.get(token.activityId().value()).state();
+    }
+}

@@ -1,0 +1,35 @@
+package cn.volunteering.activity.attendance;
+
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.domain.Decision;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What the organiser shows as a picture and volunteers scan on site (签到码). It says nothing about who scans it.
+ *
+ * @param issuer the organiser's account that showed it and so recorded whoever scans it
+ * @param expiresAt the first instant at which it no longer holds
+ */
+public record CheckInToken(ActivityId activityId, Direction direction, AccountId issuer, Instant expiresAt) {
+
+    /** How long a token holds: long enough to scan it, too short to pass it on. */
+    public static final Duration LIFETIME = Duration.ofMinutes(2);
+
+    /** A token that holds from the given instant on. */
+    public static CheckInToken issue(ActivityId activity, Direction direction, AccountId issuer, Instant now) {
+        return new CheckInToken(activity, direction, issuer, now.plus(LIFETIME));
+    }
+
+    /** Accepts the token for one direction at one instant. */
+    public Decision<CheckInToken> usedFor(Direction wanted, Instant now) {
+        if (!now.isBefore(expiresAt)) {
+            return Decision.refused("token-expired", "二维码已过期，请重新扫描现场最新的二维码");
+        }
+        if (direction != wanted) {
+            return Decision.refused("token-wrong-direction", direction == Direction.IN ? "这是签到码，不是签退码" : "这是签退码，不是签到码");
+        }
+        return Decision.accepted(this);
+    }
+}

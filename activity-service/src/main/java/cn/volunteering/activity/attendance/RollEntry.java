@@ -1,0 +1,52 @@
+package cn.volunteering.activity.attendance;
+
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.Signature;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.domain.Refusal;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A line of the organiser's roll (补录): a volunteer who was there without check-in, or forgot to check out.
+ *
+ * @param organiser who attests it, and when
+ */
+public record RollEntry(Member member, Instant from, Instant to, Signature organiser) {
+
+    /** Why the entry cannot stand at the given activity. */
+    Optional<Refusal> objection(Activity activity) {
+        if (!activity.takesEntries()) {
+            return refusal("activity-not-now", "活动开始后、办结前才能补录");
+        }
+        if (!to.isAfter(from)) {
+            return refusal("attendance-times-reversed", "结束时间必须晚于开始时间");
+        }
+        if (to.isAfter(organiser.at())) {
+            return refusal("attendance-in-the-future", "不能补录尚未发生的服务时间");
+        }
+        if (!isWithinDayOf(activity)) {
+            return refusal("attendance-outside-day", "服务时间必须在活动当日之内");
+        }
+        return member.isHolderOf(organiser.by()) ? refusal("attendance-own-entry", "不能为本人补录服务时间") : Optional.empty();
+    }
+
+    private boolean isWithinDayOf(Activity activity) {
+        return !time().crossesMidnight()
+                && time().day().equals(activity.plan().time().day());
+    }
+
+    private static Optional<Refusal> refusal(String code, String message) {
+        return Optional.of(Refusal.of(code, message));
+    }
+
+    /**
+     * The time that is attested.
+     *
+     * @throws IllegalArgumentException if it ends before it starts, which {@link #objection} tells first
+     */
+    Interval time() {
+        return new Interval(from, to);
+    }
+}

@@ -1,0 +1,32 @@
+package cn.volunteering.activity.attendance.web;
+
+import cn.volunteering.activity.attendance.Attendance;
+import cn.volunteering.activity.attendance.AttendanceId;
+import cn.volunteering.activity.attendance.Evidence;
+import cn.volunteering.activity.roster.VolunteerId;
+import cn.volunteering.activity.schedule.ActivityId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An attendance as the person it is about sees it. */
+record AttendanceView(
+        AttendanceId attendanceId,
+        ActivityId activityId,
+        VolunteerId volunteerId,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        long minutes,
+        Evidence evidence) {
+
+    static AttendanceView of(Attendance attendance) {
+        var stay = attendance.stay();
+        return new AttendanceView(
+                attendance.id(),
+                attendance.activityId(),
+                attendance.participant().volunteerId(),
+                stay.startedAt(),
+                stay.endedAt(),
+                stay.minutes(),
+                stay.evidence());
+    }
+}

@@ -1,0 +1,67 @@
+package cn.volunteering.activity.attendance.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+import static cn.volunteering.web.TenantRole.LIAISON;
+import static cn.volunteering.web.TenantRole.VOLUNTEER;
+
+import cn.volunteering.activity.attendance.CheckIn;
+import cn.volunteering.activity.attendance.Direction;
+import cn.volunteering.activity.attendance.ShowToken;
+import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.web.Caller;
+import cn.volunteering.web.AllowedRoles;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Organisers show tokens, volunteers check in and out with them. */
+@Tag(name = "签到签退")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/activity")
+class CheckInController {
+
+    private final ShowToken showToken;
+    private final CheckIn checkIn;
+
+    CheckInController(ShowToken showToken, CheckIn checkIn) {
+        this.showToken = showToken;
+        this.checkIn = checkIn;
+    }
+
+    /** A token as it was scanned. */
+    record TokenRequest(@NotBlank @Size(max = 1000) String token) {}
+
+    @Operation(summary = "出示签到码或签退码", description = "由现场组织者展示为二维码，两分钟内有效，到期前重新获取")
+    @GetMapping("/activities/{id}/check-in-token")
+    @AllowedRoles({COMMITTEE, LIAISON})
+    ResponseEntity<ShowToken.Shown> show(@PathVariable ActivityId id, @RequestParam Direction direction) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(showToken.show(id, direction, Caller.account()));
+    }
+
+    @Operation(summary = "本人签到", description = "重复提交得到同一条记录；同一时间只能在一处签到")
+    @PostMapping("/check-ins")
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    AttendanceView checkIn(@Valid @RequestBody TokenRequest request) {
+        return AttendanceView.of(checkIn.checkIn(request.token(), Caller.account()));
+    }
+
+    @Operation(summary = "本人签退", description = "按实际时间计整分钟；重复提交不改变时长")
+    @PostMapping("/check-outs")
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    AttendanceView checkOut(@Valid @RequestBody TokenRequest request) {
+        return AttendanceView.of(checkIn.checkOut(request.token(), Caller.account()));
+    }
+}

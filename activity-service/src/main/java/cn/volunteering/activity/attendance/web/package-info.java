@@ -1,0 +1,5 @@
+/** The doors to check-in, check-out and the roll. */
+@NullMarked
+package cn.volunteering.activity.attendance.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,257 @@
+package cn.volunteering.activity.attendance;
+
+import static cn.volunteering.activity.Decisions.events;
+import static cn.volunteering.activity.Decisions.refusal;
+import static cn.volunteering.activity.schedule.ActivityBuilder.anActivity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.People;
+import cn.volunteering.activity.roster.Signature;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.Interval;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AttendanceTest {
+
+    private static final Activity RUNNING = anActivity().running();
+    private static final Activity ENDED = anActivity().ended();
+    private static final Member MEMBER = People.volunteer("1");
+    private static final Instant NINE = Instant.parse("2026-11-21T01:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-11-21T04:00:00Z");
+    private static final Instant MIDNIGHT = Instant.parse("2026-11-21T16:00:00Z");
+    private static final AccountId HELPER = new AccountId("helper");
+    private static final Reviewer REVIEWER = new Reviewer(People.COMMITTEE, null);
+
+    private final Attendance present = checkIn(NINE);
+
+    @Test
+    void checkInWhenActivityIsRunningPutsThePersonOnSite() {
+        assertThat(present.isOnSite()).isTrue();
+        assertThat(present.stay().minutes()).isZero();
+    }
+
+    @Test
+    void checkInWhenActivityIsNotRunningIsRefused() {
+        assertThat(refusal(Attendance.checkIn(anActivity().recruiting(), MEMBER, HELPER, NINE)))
+                .isEqualTo("activity-not-running");
+        assertThat(refusal(Attendance.checkIn(ENDED, MEMBER, HELPER, NOON))).isEqualTo("activity-not-running");
+        assertThat(refusal(Attendance.checkIn(RUNNING, MEMBER, HELPER, MIDNIGHT)))
+                .isEqualTo("activity-not-running");
+    }
+
+    @Test
+    void checkOutWhenTwoHoursLessAMillisecondPassedCounts119Minutes() {
+        var left = present.checkOut(RUNNING, HELPER, NINE.plusSeconds(7200).minusMillis(1))
+                .orThrow();
+
+        assertThat(left.stay().minutes()).isEqualTo(119);
+        assertThat(left.isOnSite()).isFalse();
+        assertThat(left.stay().evidence()).isEqualTo(Evidence.MEASURED);
+    }
+
+    @Test
+    void checkOutWhenLongerThanPlannedCountsTheActualTime() {
+        var left = present.checkOut(RUNNING, HELPER, NOON.plusSeconds(3600)).orThrow();
+
+        assertThat(left.stay().minutes()).isEqualTo(240);
+    }
+
+    @Test
+    void checkOutAgainWhenLeftChangesNothing() {
+        var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
+
+        assertThat(left.checkOut(RUNNING, HELPER, NOON.plusSeconds(600)).orThrow())
+                .isEqualTo(left);
+    }
+
+    @Test
+    void checkOutWhenTheDayIsOverIsRefused() {
+        assertThat(present.checkOut(RUNNING, HELPER, MIDNIGHT.minusMillis(1))
+                        .orThrow()
+                        .isOnSite())
+                .isFalse();
+        assertThat(refusal(present.checkOut(RUNNING, HELPER, MIDNIGHT))).isEqualTo("check-out-too-late");
+    }
+
+    @Test
+    void forgetWhenOnSiteFreesThePersonAndCountsZero() {
+        var forgotten = present.forget().orThrow();
+
+        assertThat(forgotten.isOnSite()).isFalse();
+        assertThat(forgotten.stay().minutes()).isZero();
+        assertThat(refusal(forgotten.checkOut(RUNNING, HELPER, NOON))).isEqualTo("check-out-too-late");
+    }
+
+    @Test
+    void attestAgainWhenCheckOutWasForgottenGivesTheMinutes() {
+        var attested =
+                present.forget().orThrow().attestAgain(ENDED, entry(NINE, NOON)).orThrow();
+
+        assertThat(attested.stay().minutes()).isEqualTo(180);
+        assertThat(attested.stay().evidence()).isEqualTo(Evidence.ATTESTED);
+        assertThat(attested.stay().recordedBy()).containsExactly(HELPER, People.LIAISON);
+    }
+
+    @Test
+    void attestAgainWhenMeasuredIsRefused() {
+        var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
+
+        assertThat(refusal(left.attestAgain(ENDED, entry(NINE, NOON)))).isEqualTo("attendance-measured");
+    }
+
+    @Test
+    void attestWhenTimeIsNotOverYetIsRefused() {
+        var asOf = new Signature(People.LIAISON, NOON);
+
+        assertThat(refusal(Attendance.attest(ENDED, new RollEntry(MEMBER, NINE, NOON.plusMillis(1), asOf))))
+                .isEqualTo("attendance-in-the-future");
+        assertThat(Attendance.attest(ENDED, new RollEntry(MEMBER, NINE, NOON, asOf))
+                        .orThrow()
+                        .stay()
+                        .minutes())
+                .isEqualTo(180);
+    }
+
+    @Test
+    void attestWhenOutsideTheDayOfTheActivityIsRefused() {
+        var dayBefore = NINE.minusSeconds(86_400);
+
+        assertThat(refusal(Attendance.attest(ENDED, entry(dayBefore, dayBefore.plusSeconds(3600)))))
+                .isEqualTo("attendance-outside-day");
+        assertThat(refusal(Attendance.attest(ENDED, entry(NINE, MIDNIGHT.plusMillis(1)))))
+                .isEqualTo("attendance-outside-day");
+    }
+
+    @Test
+    void attestWhenForOneselfIsRefused() {
+        var own = new RollEntry(MEMBER, NINE, NOON, People.signed(MEMBER.account(), "2026-11-22T01:00:00Z"));
+
+        assertThat(refusal(Attendance.attest(ENDED, own))).isEqualTo("attendance-own-entry");
+    }
+
+    @Test
+    void attestWhenTimesAreReversedOrActivityHasNotBegunIsRefused() {
+        assertThat(refusal(Attendance.attest(ENDED, entry(NOON, NOON)))).isEqualTo("attendance-times-reversed");
+        assertThat(refusal(Attendance.attest(anActivity().recruiting(), entry(NINE, NOON))))
+                .isEqualTo("activity-not-now");
+    }
+
+    @Test
+    void confirmWhenBySecondPersonTellsTheWholeRecord() {
+        var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
+
+        var decision = left.confirm(REVIEWER, List.of(), MIDNIGHT);
+
+        assertThat(decision.orThrow().isConfirmed()).isTrue();
+        assertThat(events(decision))
+                .containsExactly(new HoursConfirmed(
+                        left.id(),
+                        RUNNING.id(),
+                        RUNNING.projectId(),
+                        MEMBER.id(),
+                        People.SECTION,
+                        People.BRANCH,
+                        180,
+                        Evidence.MEASURED,
+                        NINE,
+                        NOON,
+                        HELPER,
+                        People.COMMITTEE,
+                        MIDNIGHT));
+    }
+
+    @Test
+    void confirmAgainWhenConfirmedTellsNothing() {
+        var confirmed = present.checkOut(RUNNING, HELPER, NOON)
+                .orThrow()
+                .confirm(REVIEWER, List.of(), MIDNIGHT)
+                .orThrow();
+
+        var again = confirmed.confirm(REVIEWER, List.of(), MIDNIGHT.plusSeconds(1));
+
+        assertThat(again.orThrow()).isEqualTo(confirmed);
+        assertThat(events(again)).isEmpty();
+    }
+
+    @Test
+    void confirmWhenReviewerRecordedItAtEitherEndIsRefused() {
+        var left = present.checkOut(RUNNING, People.LIAISON, NOON).orThrow();
+
+        assertThat(refusal(left.confirm(new Reviewer(HELPER, null), List.of(), MIDNIGHT)))
+                .isEqualTo("review-own-record");
+        assertThat(refusal(left.confirm(new Reviewer(People.LIAISON, null), List.of(), MIDNIGHT)))
+                .isEqualTo("review-own-record");
+    }
+
+    @Test
+    void confirmWhenReviewerIsTheVolunteerIsRefused() {
+        var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
+
+        assertThat(refusal(left.confirm(new Reviewer(People.COMMITTEE, MEMBER.id()), List.of(), MIDNIGHT)))
+                .isEqualTo("review-own-hours");
+    }
+
+    @Test
+    void objectionToActivityWhenReviewerOrganisedItIsGiven() {
+        assertThat(new Reviewer(RUNNING.organiser(), null).objectionTo(RUNNING)).isPresent();
+        assertThat(REVIEWER.objectionTo(RUNNING)).isEmpty();
+    }
+
+    @Test
+    void confirmWhenThereIsNotAWholeMinuteIsRefused() {
+        var blink = present.checkOut(RUNNING, HELPER, NINE.plusMillis(59_999)).orThrow();
+        var minute = present.checkOut(RUNNING, HELPER, NINE.plusMillis(60_000)).orThrow();
+
+        assertThat(refusal(blink.confirm(REVIEWER, List.of(), MIDNIGHT))).isEqualTo("attendance-without-minutes");
+        assertThat(minute.confirm(REVIEWER, List.of(), MIDNIGHT).orThrow().isConfirmed())
+                .isTrue();
+    }
+
+    @Test
+    void confirmWhenOverlappingConfirmedTimeElsewhereIsRefusedAndBackToBackIsNot() {
+        var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
+        var overlapping = new Interval(NOON.minusMillis(1), MIDNIGHT);
+        var backToBack = new Interval(NOON, MIDNIGHT);
+
+        assertThat(refusal(left.confirm(REVIEWER, List.of(overlapping), MIDNIGHT)))
+                .isEqualTo("attendance-overlaps");
+        assertThat(left.confirm(REVIEWER, List.of(backToBack), MIDNIGHT)
+                        .orThrow()
+                        .isConfirmed())
+                .isTrue();
+    }
+
+    @Test
+    void rejectWhenUnreviewedKeepsTheReasonAndMayBeConfirmedLater() {
+        var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
+
+        var rejected = left.reject(REVIEWER, "未到现场", MIDNIGHT).orThrow();
+
+        assertThat(rejected.isConfirmed()).isFalse();
+        assertThat(rejected.awaitsReview()).isFalse();
+        assertThat(rejected.confirm(REVIEWER, List.of(), MIDNIGHT).orThrow().isConfirmed())
+                .isTrue();
+    }
+
+    @Test
+    void rejectWhenConfirmedIsRefused() {
+        var confirmed = present.checkOut(RUNNING, HELPER, NOON)
+                .orThrow()
+                .confirm(REVIEWER, List.of(), MIDNIGHT)
+                .orThrow();
+
+        assertThat(refusal(confirmed.reject(REVIEWER, "晚了", MIDNIGHT))).isEqualTo("attendance-confirmed");
+    }
+
+    private static Attendance checkIn(Instant at) {
+        return Attendance.checkIn(RUNNING, MEMBER, HELPER, at).orThrow();
+    }
+
+    private static RollEntry entry(Instant from, Instant to) {
+        return new RollEntry(MEMBER, from, to, People.signed(People.LIAISON, "2026-11-22T01:00:00Z"));
+    }
+}
