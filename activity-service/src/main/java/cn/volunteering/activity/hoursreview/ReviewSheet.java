@@ -1,0 +1,65 @@
+package cn.volunteering.activity.hoursreview;
+
+import cn.volunteering.activity.attendance.Attendance;
+import cn.volunteering.activity.attendance.Attendances;
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.VolunteerId;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.signup.SignupLines;
+import cn.volunteering.messaging.store.AggregateStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together what a reviewer sees: each attendance with the person and with what looks odd. */
+public final class ReviewSheet {
+
+    /**
+     * A line of the sheet.
+     *
+     * @param member the person on the roster, unless removed since
+     */
+    public record Line(Attendance attendance, Optional<Member> member, Set<Anomaly> anomalies) {}
+
+    private final AggregateStore<Activity> activities;
+    private final Attendances attendances;
+    private final SignupLines lines;
+    private final Members members;
+    private final int manyInSameMinute;
+
+    /** @param manyInSameMinute from how many arrivals in one minute on it looks odd */
+    public ReviewSheet(
+            AggregateStore<Activity> activities,
+            Attendances attendances,
+            SignupLines lines,
+            Members members,
+            int manyInSameMinute) {
+        this.activities = activities;
+        this.attendances = attendances;
+        this.lines = lines;
+        this.members = members;
+        this.manyInSameMinute = manyInSameMinute;
+    }
+
+    /** All lines of the given activity, in the order of coming. */
+    public List<Line> of(ActivityId id) {
+        Activity activity = activities.get(id.value()).state();
+        List<Attendance> all = attendances.at(id);
+        var volunteers =
+                all.stream().map(each -> each.participant().volunteerId()).toList();
+        Map<VolunteerId, Member> people = members.findAll(volunteers);
+        var anomalies = new Anomalies(
+                activity,
+                all,
+                lines.of(activity).inOrder(),
+                attendances.of(volunteers, activity.plan().time().day()),
+                manyInSameMinute);
+        return all.stream()
+                .map(each -> new Line(
+                        each, Optional.ofNullable(people.get(each.participant().volunteerId())), anomalies.of(each)))
+                .toList();
+    }
+}

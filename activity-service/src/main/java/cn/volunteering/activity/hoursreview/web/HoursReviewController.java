@@ -1,0 +1,66 @@
+package cn.volunteering.activity.hoursreview.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+import static cn.volunteering.web.TenantRole.LIAISON;
+
+import cn.volunteering.activity.hoursreview.CloseActivity;
+import cn.volunteering.activity.hoursreview.ReviewHours;
+import cn.volunteering.activity.hoursreview.ReviewSheet;
+import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.web.ActivityView;
+import cn.volunteering.activity.web.Caller;
+import cn.volunteering.activity.web.Pages;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.ETags;
+import cn.volunteering.web.PageOf;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows who was there with what looks odd, takes the second person's word, and finishes the activity. */
+@Tag(name = "时长审核")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/activity/activities/{id}")
+class HoursReviewController {
+
+    private final ReviewSheet sheet;
+    private final ReviewHours reviewHours;
+    private final CloseActivity closeActivity;
+
+    HoursReviewController(ReviewSheet sheet, ReviewHours reviewHours, CloseActivity closeActivity) {
+        this.sheet = sheet;
+        this.reviewHours = reviewHours;
+        this.closeActivity = closeActivity;
+    }
+
+    @Operation(summary = "签到与时长名单", description = "谁在现场、谁未签退，以及需要留意的异常")
+    @GetMapping("/attendances")
+    @AllowedRoles({COMMITTEE, LIAISON})
+    PageOf<ReviewLine> attendances(@PathVariable ActivityId id, @ParameterObject Pageable page) {
+        return Pages.of(sheet.of(id), page, ReviewLine::of);
+    }
+
+    @Operation(summary = "由第二人审核时长", description = "组织者、记录人和志愿者本人不能审核；确认后计入台账；重复确认不重复计入")
+    @PostMapping("/hours-review")
+    @AllowedRoles(COMMITTEE)
+    ReviewAnswer review(@PathVariable ActivityId id, @Valid @RequestBody ReviewRequest request) {
+        return ReviewAnswer.of(reviewHours.review(id, request.order(), Caller.account()));
+    }
+
+    @Operation(summary = "办结活动", description = "全部时长审核后方可办结")
+    @PostMapping("/closing")
+    @AllowedRoles({COMMITTEE, LIAISON})
+    ResponseEntity<ActivityView> close(@PathVariable ActivityId id) {
+        var activity = closeActivity.close(id);
+        return ETags.ok(activity, ActivityView.of(activity));
+    }
+}

@@ -1,0 +1,27 @@
+package cn.volunteering.activity.hoursreview.web;
+
+import cn.volunteering.activity.attendance.AttendanceId;
+import cn.volunteering.activity.hoursreview.ReviewResult;
+import cn.volunteering.domain.Refusal;
+import java.util.List;
+
+/** What became of each attendance in a review. */
+record ReviewAnswer(List<AttendanceId> confirmed, List<AttendanceId> rejected, List<Left> left) {
+
+    /** An attendance that stays as it was, and why. */
+    record Left(AttendanceId attendanceId, String code, String message) {
+
+        static Left of(AttendanceId id, Refusal why) {
+            return new Left(id, why.code(), why.message());
+        }
+    }
+
+    static ReviewAnswer of(ReviewResult result) {
+        return new ReviewAnswer(
+                result.confirmed(),
+                result.rejected(),
+                result.left().entrySet().stream()
+                        .map(each -> Left.of(each.getKey(), each.getValue()))
+                        .toList());
+    }
+}

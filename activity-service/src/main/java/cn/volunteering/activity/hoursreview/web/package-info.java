@@ -1,0 +1,5 @@
+/** The doors to the review of hours. */
+@NullMarked
+package cn.volunteering.activity.hoursreview.web;
+
+import org.jspecify.annotations.NullMarked;
