@@ -1,0 +1,5 @@
+package cn.volunteering.activity;
+
+import cn.volunteering.testsupport.architecture.ArchitectureSuite;
+
+class ArchitectureTest extends ArchitectureSuite {}

@@ -1,0 +1,7 @@
+package cn.volunteering.activity;
+
+import cn.volunteering.testsupport.isolation.EndpointIsolationSuite;
+import org.springframework.context.annotation.Import;
+
+@Import(ActivityTestConfiguration.class)
+class EndpointIsolationIT extends EndpointIsolationSuite {}

@@ -1,0 +1,29 @@
+package cn.volunteering.activity;
+
+import cn.volunteering.activity.roster.Members;
+import cn.volunteering.testsupport.TestClient;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+
+/** Makes agencies for tests, each with a section, a party branch and volunteers that volunteer-service told of. */
+final class TestAgencies {
+
+    private final TestTenants tenants;
+    private final TestEvents events;
+    private final TestClient client;
+    private final Members members;
+
+    TestAgencies(TestTenants tenants, TestEvents events, TestClient client, Members members) {
+        this.tenants = tenants;
+        this.events = events;
+        this.client = client;
+        this.members = members;
+    }
+
+    /** A new agency with the given number of active volunteers, numbered from 1. */
+    TestAgency withVolunteers(int count) {
+        var agency = new TestAgency(tenants.agency(), events, client, members);
+        agency.settle(count);
+        return agency;
+    }
+}
