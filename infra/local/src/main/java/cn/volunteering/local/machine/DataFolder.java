@@ -14,7 +14,12 @@ public record DataFolder(Path root) {
 
     /** Data of one part, for example {@code mongo}. */
     public Path data(String part) {
-        return root.resolve("data").resolve(part);
+        return allData().resolve(part);
+    }
+
+    /** What {@code --fresh} deletes. */
+    public Path allData() {
+        return root.resolve("data");
     }
 
     /** Programs that were fetched or unpacked once. */
@@ -39,6 +44,6 @@ public record DataFolder(Path root) {
 
     /** Keys and passwords, made once. */
     public Path secrets() {
-        return root.resolve("data/secrets.properties");
+        return data("secrets.properties");
     }
 }

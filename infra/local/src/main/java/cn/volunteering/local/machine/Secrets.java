@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Keys and passwords of this data folder. Each is made once and stays, because data is encrypted and accounts are made
@@ -29,8 +30,8 @@ public final class Secrets {
     private final Map<String, String> values = new TreeMap<>();
     private final SecureRandom random = new SecureRandom();
 
-    private Secrets(Properties known) {
-        known.stringPropertyNames().forEach(name -> values.put(name, known.getProperty(name)));
+    private Secrets(Map<String, String> known) {
+        values.putAll(known);
         values.computeIfAbsent(PERSONAL_DATA_KEY, name -> key());
         values.computeIfAbsent(CHECK_IN_KEY, name -> key());
         values.computeIfAbsent(GATEWAY_CLIENT_SECRET, name -> key());
@@ -50,14 +51,21 @@ public final class Secrets {
         }
     }
 
-    private static Properties read(Path file) throws IOException {
+    /** The same with the values of the environment in place of those that it names: for servers run by others. */
+    public Secrets with(Map<String, String> environment) {
+        var merged = new TreeMap<>(values);
+        merged.replaceAll(environment::getOrDefault);
+        return new Secrets(merged);
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
         var properties = new Properties();
         if (Files.exists(file)) {
             try (var reader = Files.newBufferedReader(file)) {
                 properties.load(reader);
             }
         }
-        return properties;
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(it -> it, properties::getProperty));
     }
 
     /** @throws IllegalArgumentException when there is no such secret */

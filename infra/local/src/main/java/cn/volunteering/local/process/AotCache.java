@@ -1,5 +1,6 @@
 package cn.volunteering.local.process;
 
+import cn.volunteering.local.machine.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ public record AotCache(Path folder, String fingerprint) {
 
     /** Options of the training run, which writes the cache when it ends. */
     public List<String> record() {
+        Folders.make(folder);
         return List.of("-XX:AOTCacheOutput=" + partial());
     }
 

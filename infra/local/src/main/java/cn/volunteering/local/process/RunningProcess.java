@@ -12,6 +12,8 @@ public final class RunningProcess {
 
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
 
+    private static final Duration AFTER_KILL = Duration.ofSeconds(5);
+
     private final Part part;
     private final Process process;
     private final LogFile log;
@@ -70,10 +72,15 @@ public final class RunningProcess {
     public void stop() {
         process.destroy();
         if (!ends(part.patience())) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-            ends(Duration.ofSeconds(5));
+            kill();
         }
+    }
+
+    /** Ends it and what it started, at once. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        ends(AFTER_KILL);
     }
 
     private boolean ends(Duration within) {

@@ -1,0 +1,31 @@
+package cn.volunteering.local.command;
+
+import cn.volunteering.local.machine.CannotRunException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The program behind {@code infra/up}, {@code infra/status}, {@code infra/down} and {@code infra/logs}. */
+@Command(
+        name = "infra",
+        description = "Runs the whole platform on this machine.",
+        subcommands = {UpCommand.class, StatusCommand.class, DownCommand.class, LogsCommand.class, HelpCommand.class})
+public final class Local {
+
+    private Local() {}
+
+    /** @param arguments a command and its options; ends with status 0 when the command did what it is for */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Local())
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
+                .execute(arguments));
+    }
+
+    private static int explain(Exception failure) throws Exception {
+        if (failure instanceof CannotRunException cannotRun) {
+            System.err.println(cannotRun.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,170 @@
+package cn.volunteering.local.command;
+
+import cn.volunteering.local.kafka.KafkaPart;
+import cn.volunteering.local.keycloak.KeycloakPart;
+import cn.volunteering.local.keycloak.KeycloakSettings;
+import cn.volunteering.local.machine.CannotRunException;
+import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.local.machine.Machine;
+import cn.volunteering.local.machine.Secrets;
+import cn.volunteering.local.mongo.EmbeddedMongoPart;
+import cn.volunteering.local.mongo.MongoChoice;
+import cn.volunteering.local.mongo.MongoPart;
+import cn.volunteering.local.mongo.MongoRule;
+import cn.volunteering.local.mongo.MongoWish;
+import cn.volunteering.local.mongo.MongodPart;
+import cn.volunteering.local.service.Service;
+import cn.volunteering.local.service.ServicePart;
+import cn.volunteering.local.service.ServiceSettings;
+import cn.volunteering.local.supervise.PlannedPart;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns what was asked for into the parts of a run. */
+final class Planner {
+
+    private static final String MONGO = "mongo";
+    private static final String KAFKA = "kafka";
+    private static final String KEYCLOAK = "keycloak";
+    private static final String REALM_PATH = "/realms/";
+
+    private final UpOptions options;
+    private final Checkout checkout;
+    private final DataFolder data;
+    private final Machine machine;
+    private final PortTable ports;
+    private final Secrets secrets;
+    private final List<PlannedPart> parts = new ArrayList<>();
+
+    Planner(UpOptions options, Checkout checkout, DataFolder data, Machine machine) {
+        this.options = options;
+        this.checkout = checkout;
+        this.data = data;
+        this.machine = machine;
+        this.ports = options.portTable();
+        this.secrets = Secrets.in(data.secrets()).with(machine.environment());
+    }
+
+    /** @throws CannotRunException when something asked for does not exist or a port is taken */
+    RunPlan plan() {
+        checkNames();
+        Database database = database();
+        String broker = broker();
+        String issuer = identity();
+        ServiceSettings settings = settings(database.uri(), broker, issuer);
+        for (Service service : Service.values()) {
+            if (isWanted(service.shortName())) {
+                parts.add(new PlannedPart(new ServicePart(service, checkout, data.caches(), settings), needs(service)));
+            }
+        }
+        var plan = new RunPlan(parts, publicOrigin(), database.sentence(), secrets);
+        ports.checkFree(plan.names());
+        return plan;
+    }
+
+    /** Where the database is, and one sentence on it. */
+    private record Database(String uri, String sentence) {}
+
+    private Database database() {
+        if (!isWanted(MONGO)) {
+            return new Database(elsewhere(), "Database: not started, as --only says.");
+        }
+        MongoChoice choice = MongoRule.on(machine, data.tools()).choose(options.mongoWish());
+        return switch (choice) {
+            case MongoChoice.Given given -> new Database(given.uri(), given.sentence());
+            case MongoChoice.Server server ->
+                start(new MongodPart(server.binary(), data.data(MONGO), ports.of(MONGO)), choice);
+            case MongoChoice.Embedded embedded ->
+                start(new EmbeddedMongoPart(checkout, data.data("mongo-embedded"), ports.of(MONGO)), choice);
+        };
+    }
+
+    private Database start(MongoPart part, MongoChoice choice) {
+        parts.add(new PlannedPart(part, Set.of()));
+        return new Database(part.uri(), choice.sentence());
+    }
+
+    private String elsewhere() {
+        return switch (options.mongoWish()) {
+            case MongoWish.At at -> at.uri();
+            default -> "mongodb://127.0.0.1:" + ports.of(MONGO) + "/?directConnection=true";
+        };
+    }
+
+    private String broker() {
+        if (options.kafka != null) {
+            return options.kafka;
+        }
+        var part = new KafkaPart(checkout, data.data(KAFKA), ports.of(KAFKA), ports.of("kafka-controller"));
+        if (isWanted(KAFKA)) {
+            parts.add(new PlannedPart(part, Set.of()));
+        }
+        return part.bootstrapServers();
+    }
+
+    private String identity() {
+        if (options.issuer != null) {
+            return options.issuer;
+        }
+        var settings = new KeycloakSettings(
+                data.data(KEYCLOAK),
+                ports.of(KEYCLOAK),
+                ports.of("keycloak-management"),
+                publicOrigin(),
+                secrets.all());
+        if (isWanted(KEYCLOAK)) {
+            var part = new KeycloakPart(checkout, data.tools(), data.caches(), settings);
+            parts.add(new PlannedPart(part, Set.of()));
+        }
+        return publicOrigin() + "/auth" + REALM_PATH + "volunteering";
+    }
+
+    private ServiceSettings settings(String mongoUri, String broker, String issuer) {
+        var servicePorts = new EnumMap<Service, Integer>(Service.class);
+        for (Service service : Service.values()) {
+            servicePorts.put(service, ports.of(service.shortName()));
+        }
+        Map<String, String> extras = options.jsonLogs ? Map.of("LOG_FORMAT", "json") : Map.of();
+        return new ServiceSettings(
+                servicePorts, mongoUri, broker, publicOrigin(), issuer, keycloakUrl(), secrets, extras);
+    }
+
+    /** A given realm is reached at its issuer, the own one without the gateway in between. */
+    private String keycloakUrl() {
+        if (options.issuer == null) {
+            return "http://127.0.0.1:" + ports.of(KEYCLOAK) + "/auth";
+        }
+        int realm = options.issuer.indexOf(REALM_PATH);
+        if (realm < 0) {
+            throw new CannotRunException("--issuer takes the address of a realm, …/realms/NAME.");
+        }
+        return options.issuer.substring(0, realm);
+    }
+
+    private static Set<String> needs(Service service) {
+        return switch (service) {
+            case REGISTRY -> Set.of(MONGO, KAFKA);
+            default -> Set.of(MONGO, KAFKA, Service.REGISTRY.shortName());
+        };
+    }
+
+    private void checkNames() {
+        for (String name : options.only) {
+            if (!PortTable.names().contains(name) || name.contains("-")) {
+                throw new CannotRunException("--only " + name + ": there is no such part, see --help.");
+            }
+        }
+    }
+
+    private boolean isWanted(String name) {
+        return options.only.isEmpty() || options.only.contains(name);
+    }
+
+    private String publicOrigin() {
+        return "http://localhost:" + ports.of(Service.GATEWAY.shortName());
+    }
+}

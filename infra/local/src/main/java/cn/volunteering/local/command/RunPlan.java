@@ -1,0 +1,33 @@
+package cn.volunteering.local.command;
+
+import cn.volunteering.local.machine.Secrets;
+import cn.volunteering.local.process.CachedPart;
+import cn.volunteering.local.supervise.PlannedPart;
+import java.util.List;
+
+/**
+ * What a run consists of.
+ *
+ * @param parts to be started, each with what it needs
+ * @param publicOrigin the one address of the platform
+ * @param database one sentence: which and why
+ * @param secrets of the data folder
+ */
+record RunPlan(List<PlannedPart> parts, String publicOrigin, String database, Secrets secrets) {
+
+    RunPlan {
+        parts = List.copyOf(parts);
+    }
+
+    List<String> names() {
+        return parts.stream().map(planned -> planned.part().name()).toList();
+    }
+
+    List<CachedPart> cachedParts() {
+        return parts.stream()
+                .map(PlannedPart::part)
+                .filter(CachedPart.class::isInstance)
+                .map(CachedPart.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package cn.volunteering.local.command;
+
+import cn.volunteering.local.command.SignIns.SignIn;
+import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.local.machine.Secrets;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The last words of a start: where it is, who can sign in, what it runs on. */
+record Summary(RunPlan plan, DataFolder data) {
+
+    void print(PrintStream out, Duration took) {
+        out.println();
+        out.println("Ready after " + PlainProgress.seconds(took) + ": " + plan.publicOrigin());
+        out.println();
+        if (plan.names().contains("keycloak")) {
+            signIns().forEach(it -> out.printf("  %-16s %-18s %s%n", it.name(), it.password(), it.purpose()));
+            out.println();
+        }
+        out.println(plan.database());
+        out.println("Logs: infra/logs NAME -f    State: infra/status    End: Ctrl-C or infra/down");
+        out.flush();
+    }
+
+    private List<SignIn> signIns() {
+        var all = new ArrayList<SignIn>();
+        all.add(new SignIn("operator", plan.secrets().get(Secrets.OPERATOR_PASSWORD), "runs the platform"));
+        all.add(new SignIn("auditor", plan.secrets().get(Secrets.AUDITOR_PASSWORD), "looks over the platform"));
+        all.addAll(SignIns.read(data));
+        return all;
+    }
+}

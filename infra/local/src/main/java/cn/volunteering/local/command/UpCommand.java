@@ -1,0 +1,39 @@
+package cn.volunteering.local.command;
+
+import cn.volunteering.local.machine.Checkout;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Starts everything; with {@code --detach} hands that to a process of its own. */
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Starts the platform and prints one address. Ctrl-C ends everything.")
+final class UpCommand implements Callable<Integer> {
+
+    @Mixin
+    private UpOptions options = new UpOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Checkout checkout = Checkout.find();
+        if (options.detach) {
+            return new DetachedLauncher(checkout, options.data.folder()).start(withoutDetach());
+        }
+        return new Launcher(options, checkout).run();
+    }
+
+    private List<String> withoutDetach() {
+        return spec.root().commandLine().getParseResult().originalArgs().stream()
+                .filter(argument -> !argument.equals("--detach"))
+                .toList();
+    }
+}

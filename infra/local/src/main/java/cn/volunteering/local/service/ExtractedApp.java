@@ -1,0 +1,55 @@
+package cn.volunteering.local.service;
+
+import cn.volunteering.local.machine.Folders;
+import cn.volunteering.local.process.Fingerprint;
+import cn.volunteering.local.process.JavaCommand;
+import cn.volunteering.local.process.OneShot;
+import cn.volunteering.local.process.ProcessSpec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A runnable jar taken apart, which starts faster than the jar in one piece and can have a start-up cache. Each build
+ * has a folder of its own, the ones before it are deleted.
+ *
+ * @param archive the jar in one piece
+ * @param folder holds the unpacked builds of this service only
+ */
+record ExtractedApp(Path archive, Path folder) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int HEAP_MEGABYTES = 128;
+
+    /** The jar to start; beside it lie its libraries. */
+    Path jar() {
+        return home().resolve(archive.getFileName());
+    }
+
+    /** Unpacks this build unless that was done before. */
+    void prepare() {
+        if (Files.exists(home())) {
+            return;
+        }
+        Folders.delete(folder);
+        Path partial = Folders.make(folder).resolve("partial");
+        var command = new JavaCommand(HEAP_MEGABYTES)
+                .with("-Djarmode=tools")
+                .jar(archive, "extract", "--destination", partial.toString());
+        OneShot.run("extract", new ProcessSpec(command, Map.of(), folder), folder, PATIENCE);
+        try {
+            Files.move(partial, home(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path home() {
+        return folder.resolve(Fingerprint.of(archive, List.of()));
+    }
+}

@@ -1,0 +1,93 @@
+package cn.volunteering.local.service;
+
+import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.local.machine.Folders;
+import cn.volunteering.local.process.AotCache;
+import cn.volunteering.local.process.CachedPart;
+import cn.volunteering.local.process.Fingerprint;
+import cn.volunteering.local.process.JavaCommand;
+import cn.volunteering.local.process.Part;
+import cn.volunteering.local.process.Ports;
+import cn.volunteering.local.process.ProcessSpec;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** One of the platform's services as a process. */
+public final class ServicePart implements CachedPart {
+
+    private static final int HEAP_MEGABYTES = 192;
+
+    /** Part of every start, so that a run with a cache and the one that made it agree. */
+    private static final List<String> JVM_OPTIONS = List.of("-Xss512k", "-XX:ReservedCodeCacheSize=96m");
+
+    private final Service service;
+    private final ExtractedApp app;
+    private final Path caches;
+    private final ServiceSettings settings;
+    private final boolean training;
+
+    /** @param caches where unpacked jars and start-up caches are kept */
+    public ServicePart(Service service, Checkout checkout, Path caches, ServiceSettings settings) {
+        this(
+                service,
+                new ExtractedApp(service.jar(checkout), caches.resolve(service.shortName() + "-app")),
+                caches.resolve(service.shortName()),
+                settings,
+                false);
+    }
+
+    private ServicePart(Service service, ExtractedApp app, Path caches, ServiceSettings settings, boolean training) {
+        this.service = service;
+        this.app = app;
+        this.caches = caches;
+        this.settings = settings;
+        this.training = training;
+    }
+
+    @Override
+    public String name() {
+        return training ? service.shortName() + "-training" : service.shortName();
+    }
+
+    @Override
+    public int port() {
+        return settings.port(service);
+    }
+
+    @Override
+    public URI health() {
+        return URI.create("http://127.0.0.1:" + port() + "/actuator/health/readiness");
+    }
+
+    @Override
+    public void prepare() {
+        app.prepare();
+        Folders.make(caches);
+    }
+
+    @Override
+    public ProcessSpec process() {
+        var command = new JavaCommand(HEAP_MEGABYTES)
+                .with(JVM_OPTIONS.toArray(String[]::new))
+                .with((training ? cache().record() : cache().use()).toArray(String[]::new))
+                .jar(app.jar());
+        return new ProcessSpec(command, settings.environment(service), caches);
+    }
+
+    @Override
+    public Duration patience() {
+        return training ? Duration.ofMinutes(3) : CachedPart.super.patience();
+    }
+
+    @Override
+    public AotCache cache() {
+        return new AotCache(caches, Fingerprint.of(app.jar(), JVM_OPTIONS));
+    }
+
+    @Override
+    public Part trainee(TrainingGround ground) {
+        return new ServicePart(service, app, caches, settings.training(ground, service, Ports.free()), true);
+    }
+}

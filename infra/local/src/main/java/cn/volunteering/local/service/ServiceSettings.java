@@ -1,0 +1,93 @@
+package cn.volunteering.local.service;
+
+import cn.volunteering.local.machine.Secrets;
+import cn.volunteering.local.process.CachedPart.TrainingGround;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the services are told through their environment: where the others are, and their secrets, each service only its
+ * own.
+ *
+ * @param ports of each service
+ * @param mongoUri without a database name
+ * @param bootstrapServers of the broker
+ * @param publicOrigin scheme, host and port that people type
+ * @param issuer of the tokens
+ * @param keycloakUrl the identity server reached directly, with its path
+ * @param extras set in every service, after everything else
+ */
+public record ServiceSettings(
+        Map<Service, Integer> ports,
+        String mongoUri,
+        String bootstrapServers,
+        String publicOrigin,
+        String issuer,
+        String keycloakUrl,
+        Secrets secrets,
+        Map<String, String> extras) {
+
+    public ServiceSettings {
+        ports = Map.copyOf(ports);
+        extras = Map.copyOf(extras);
+    }
+
+    int port(Service service) {
+        return ports.get(service);
+    }
+
+    /** Environment of one service. */
+    Map<String, String> environment(Service service) {
+        var environment = new HashMap<String, String>();
+        environment.put("PORT", String.valueOf(port(service)));
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("MONGODB_URI", mongoUri);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+        environment.put("ISSUER_URI", issuer);
+        environment.put("JWK_SET_URI", keycloakUrl + "/realms/volunteering/protocol/openid-connect/certs");
+        environment.put("EUREKA_URL", "http://127.0.0.1:" + port(Service.REGISTRY) + "/eureka/");
+        environment.putAll(own(service));
+        environment.putAll(extras);
+        return environment;
+    }
+
+    private Map<String, String> own(Service service) {
+        return switch (service) {
+            case GATEWAY ->
+                Map.of(
+                        "KEYCLOAK_URL",
+                        keycloakUrl,
+                        "PUBLIC_ORIGIN",
+                        publicOrigin,
+                        Secrets.GATEWAY_CLIENT_SECRET,
+                        secrets.get(Secrets.GATEWAY_CLIENT_SECRET));
+            case REGISTRY ->
+                Map.of(
+                        "KEYCLOAK_URL",
+                        keycloakUrl,
+                        "KEYCLOAK_CLIENT_SECRET",
+                        secrets.get(Secrets.REGISTRY_CLIENT_SECRET));
+            case VOLUNTEER -> Map.of(Secrets.PERSONAL_DATA_KEY, secrets.get(Secrets.PERSONAL_DATA_KEY));
+            case ACTIVITY -> Map.of(Secrets.CHECK_IN_KEY, secrets.get(Secrets.CHECK_IN_KEY));
+            case SCORING, REPORTING -> Map.of();
+        };
+    }
+
+    /** The same for a training run: other servers, another port, and nobody is told that it exists. */
+    ServiceSettings training(TrainingGround ground, Service service, int port) {
+        var otherPorts = new EnumMap<>(ports);
+        otherPorts.put(service, port);
+        var more = new HashMap<>(extras);
+        more.put("EUREKA_CLIENT_REGISTER_WITH_EUREKA", "false");
+        return new ServiceSettings(
+                otherPorts,
+                ground.mongoUri(),
+                ground.bootstrapServers(),
+                publicOrigin,
+                issuer,
+                keycloakUrl,
+                secrets,
+                more);
+    }
+}

@@ -1,0 +1,134 @@
+package cn.volunteering.local.supervise;
+
+import cn.volunteering.local.machine.CannotRunException;
+import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.local.process.BackOff;
+import cn.volunteering.local.process.Part;
+import cn.volunteering.local.process.ProcessRecords;
+import cn.volunteering.local.process.RunningProcess;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one part alive from its own thread: starts it, waits for its end, starts it again. Before it was ready for the
+ * first time it has two attempts; what fails twice then would fail for ever.
+ */
+final class SupervisedPart {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int FIRST_ATTEMPTS = 2;
+
+    private final Part part;
+    private final DataFolder data;
+    private final Progress progress;
+    private final ProcessRecords records;
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final BackOff backOff = new BackOff();
+    private int attempts;
+    private @Nullable RunningProcess current;
+
+    SupervisedPart(Part part, DataFolder data, Progress progress) {
+        this.part = part;
+        this.data = data;
+        this.progress = progress;
+        this.records = new ProcessRecords(data.run());
+    }
+
+    /** Completes when the part is ready for the first time, or fails when it cannot become so. */
+    CompletableFuture<Void> ready() {
+        return ready;
+    }
+
+    /** Begins as soon as the given condition is met; returns at once. */
+    void startAfter(CompletableFuture<?> condition) {
+        progress.waiting(part.name());
+        Thread.ofPlatform().daemon().name("watch-" + part.name()).start(() -> {
+            try {
+                condition.join();
+                progress.preparing(part.name());
+                part.prepare();
+                keepAlive();
+            } catch (RuntimeException e) {
+                ready.completeExceptionally(e);
+            }
+        });
+    }
+
+    /** Ends the process and does not start it again. Returns when it is gone. */
+    void stop() {
+        RunningProcess last = forbidStarts();
+        if (last != null) {
+            last.stop();
+        }
+        records.remove(part.name());
+    }
+
+    private void keepAlive() {
+        while (!isStopping()) {
+            Instant started = Instant.now();
+            live(started);
+            if (!isStopping()) {
+                Duration pause = backOff.after(Duration.between(started, Instant.now()));
+                progress.died(part.name(), pause);
+                pause(pause);
+            }
+        }
+    }
+
+    private void live(Instant started) {
+        RunningProcess process = start();
+        if (process == null) {
+            return;
+        }
+        try {
+            process.awaitReady(PATIENCE);
+            progress.ready(part.name(), Duration.between(started, Instant.now()));
+            ready.complete(null);
+            process.exit().join();
+        } catch (CannotRunException e) {
+            process.stop();
+            giveUpOrTryAgain(e);
+        }
+    }
+
+    private synchronized @Nullable RunningProcess start() {
+        if (isStopping()) {
+            return null;
+        }
+        progress.starting(part.name());
+        attempts++;
+        current = RunningProcess.start(part, data.logs());
+        records.add(part, current);
+        return current;
+    }
+
+    private void giveUpOrTryAgain(CannotRunException cause) {
+        if (!ready.isDone() && attempts >= FIRST_ATTEMPTS && !isStopping()) {
+            throw cause;
+        }
+    }
+
+    private synchronized @Nullable RunningProcess forbidStarts() {
+        stopping.countDown();
+        return current;
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
+    private void pause(Duration pause) {
+        try {
+            if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

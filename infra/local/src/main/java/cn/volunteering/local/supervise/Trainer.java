@@ -1,0 +1,125 @@
+package cn.volunteering.local.supervise;
+
+import cn.volunteering.local.kafka.KafkaPart;
+import cn.volunteering.local.machine.CannotRunException;
+import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.local.machine.Folders;
+import cn.volunteering.local.mongo.EmbeddedMongoPart;
+import cn.volunteering.local.process.CachedPart;
+import cn.volunteering.local.process.CachedPart.TrainingGround;
+import cn.volunteering.local.process.Part;
+import cn.volunteering.local.process.Ports;
+import cn.volunteering.local.process.ProcessRecords;
+import cn.volunteering.local.process.RunningProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Makes the start-up caches that are missing, one after the other, in the background and at the lowest priority. The
+ * trainees work on a database and a broker of their own, so that no event and no outbox of the running platform is
+ * touched.
+ */
+public final class Trainer {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final List<CachedPart> parts;
+    private final Checkout checkout;
+    private final DataFolder data;
+    private final Progress progress;
+    private final Deque<RunningProcess> running = new ArrayDeque<>();
+    private boolean stopping;
+
+    public Trainer(List<CachedPart> parts, Checkout checkout, DataFolder data, Progress progress) {
+        this.parts = List.copyOf(parts);
+        this.checkout = checkout;
+        this.data = data;
+        this.progress = progress;
+    }
+
+    /** Begins in the background; does nothing when all caches are there. */
+    public void start() {
+        List<CachedPart> missing =
+                parts.stream().filter(part -> !part.cache().isThere()).toList();
+        if (!missing.isEmpty()) {
+            Thread.ofPlatform().daemon().name("trainer").start(() -> train(missing));
+        }
+    }
+
+    /** Breaks off at once. What is half made is made anew next time. */
+    public synchronized void stop() {
+        stopping = true;
+        running.forEach(RunningProcess::kill);
+    }
+
+    private void train(List<CachedPart> missing) {
+        try {
+            progress.note("Making start-up caches in the background; the next start will be faster.");
+            Folders.delete(folder());
+            TrainingGround ground = open();
+            missing.forEach(part -> train(part, ground));
+            noteUnlessStopping("Start-up caches are made.");
+        } catch (CannotRunException e) {
+            noteUnlessStopping("No start-up caches this time: " + e.getMessage());
+        } finally {
+            stop();
+            Folders.delete(folder());
+            Folders.delete(records(data));
+        }
+    }
+
+    private TrainingGround open() {
+        var mongo = new EmbeddedMongoPart(checkout, folder().resolve("mongo"), Ports.free());
+        var kafka = new KafkaPart(checkout, folder().resolve("kafka"), Ports.free(), Ports.free());
+        ready(mongo);
+        ready(kafka);
+        return new TrainingGround(folder(), mongo.uri(), kafka.bootstrapServers());
+    }
+
+    private void train(CachedPart part, TrainingGround ground) {
+        try {
+            ready(part.trainee(ground)).stop();
+            if (!part.cache().accept()) {
+                noteUnlessStopping("No start-up cache was made for " + part.name() + ".");
+            }
+        } catch (CannotRunException e) {
+            noteUnlessStopping("No start-up cache for " + part.name() + ": " + e.getMessage());
+        }
+    }
+
+    private RunningProcess ready(Part part) {
+        part.prepare();
+        RunningProcess process = start(new LowPriority(part));
+        process.awaitReady(PATIENCE);
+        return process;
+    }
+
+    private synchronized RunningProcess start(Part part) {
+        if (stopping) {
+            throw new CannotRunException("the run is ending");
+        }
+        var process = RunningProcess.start(part, folder().resolve("logs"));
+        running.add(process);
+        new ProcessRecords(records(data)).add(part, process);
+        return process;
+    }
+
+    private synchronized void noteUnlessStopping(String sentence) {
+        if (!stopping) {
+            progress.note(sentence);
+        }
+    }
+
+    /** Where the processes of a training are noted: they have the names of the running ones. */
+    public static Path records(DataFolder data) {
+        return data.run().resolve("training");
+    }
+
+    private Path folder() {
+        return data.caches().resolve("training");
+    }
+}
