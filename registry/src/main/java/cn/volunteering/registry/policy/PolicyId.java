@@ -1,6 +1,7 @@
 package cn.volunteering.registry.policy;
 
 import cn.volunteering.domain.Identifier;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The identity of a policy document over all its versions, for example {@code qinghai-organ-2018-4}. */
@@ -13,6 +14,11 @@ public record PolicyId(String value) implements Identifier {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a policy id: " + value);
         }
+    }
+
+    /** The id of a document that brings none of its own. */
+    public static PolicyId fresh() {
+        return new PolicyId("policy-" + UUID.randomUUID());
     }
 
     @Override

@@ -21,9 +21,7 @@ public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
 
     /** Registers a new tenant below the offices of the given lineage. */
     public static Decision<Tenant> register(TenantId id, TenantProfile profile, Lineage above, Instant at) {
-        return above.refusalFor(id, profile)
-                .<Decision<Tenant>>map(Decision::refused)
-                .orElseGet(() -> changed(new Tenant(id, profile, PROVISIONING), at));
+        return Decision.unless(above.refusalFor(id, profile), () -> changed(new Tenant(id, profile, PROVISIONING), at));
     }
 
     /** Changes name, titles or overseer; what kind of tenant it is stays. */
@@ -34,9 +32,7 @@ public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
         if (next.kind() != profile.kind()) {
             return Decision.refused("tenant-kind-fixed", "租户的类别（单位或文明办）登记后不能更改");
         }
-        return above.refusalFor(id, next)
-                .<Decision<Tenant>>map(Decision::refused)
-                .orElseGet(() -> changed(new Tenant(id, next, state), at));
+        return Decision.unless(above.refusalFor(id, next), () -> changed(new Tenant(id, next, state), at));
     }
 
     /** Opens the tenant to its people once everything is prepared. */

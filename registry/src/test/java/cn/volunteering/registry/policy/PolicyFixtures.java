@@ -1,7 +1,7 @@
 package cn.volunteering.registry.policy;
 
-import cn.volunteering.registry.policy.form.CatalogueFile;
-import cn.volunteering.registry.policy.form.PolicyFile;
+import cn.volunteering.registry.policy.store.CatalogueFile;
+import cn.volunteering.registry.policy.store.PolicyFile;
 import cn.volunteering.tenancy.TenantId;
 import java.nio.file.Path;
 import java.time.Instant;

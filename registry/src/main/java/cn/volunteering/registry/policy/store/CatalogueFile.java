@@ -1,4 +1,4 @@
-package cn.volunteering.registry.policy.form;
+package cn.volunteering.registry.policy.store;
 
 import cn.volunteering.registry.policy.Direction;
 import cn.volunteering.registry.policy.KeyCatalogue;
@@ -52,7 +52,8 @@ public final class CatalogueFile {
         }
 
         private Value read(Object plain) {
-            return type.read(plain).orElseThrow(() -> new UnreadableValueException(key + ".default", type));
+            return type.read(plain)
+                    .orElseThrow(() -> new IllegalArgumentException("The default of " + key + " is no " + type));
         }
     }
 

@@ -1,8 +1,9 @@
-package cn.volunteering.registry.policy.form;
+package cn.volunteering.registry.policy.store;
 
 import cn.volunteering.messaging.IdentifierModule;
 import cn.volunteering.registry.policy.Layer;
 import cn.volunteering.registry.policy.PolicyId;
+import cn.volunteering.registry.policy.web.PolicyForm;
 import cn.volunteering.tenancy.TenantId;
 import java.nio.file.Path;
 import tools.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package cn.volunteering.registry.policy.form;
+package cn.volunteering.registry.policy.web;
 
 import cn.volunteering.registry.policy.ValueType;
 

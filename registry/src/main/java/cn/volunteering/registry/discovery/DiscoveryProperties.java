@@ -1,0 +1,22 @@
+package cn.volunteering.registry.discovery;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Who may talk to Eureka.
+ *
+ * @param secret password of the user {@code eureka}; without one, only processes on this machine may
+ */
+@ConfigurationProperties("registry.discovery")
+record DiscoveryProperties(@Nullable String secret) {
+
+    boolean hasSecret() {
+        return secret != null && !secret.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return "DiscoveryProperties[secret=hidden]";
+    }
+}

@@ -1,0 +1,174 @@
+package cn.volunteering.registry.flow;
+
+import static cn.volunteering.registry.flow.FlowState.COMPLETED;
+import static cn.volunteering.registry.flow.FlowState.FAILED;
+import static cn.volunteering.registry.flow.FlowState.RUNNING;
+import static cn.volunteering.registry.flow.FlowState.UNDONE;
+import static cn.volunteering.registry.flow.FlowState.WAITING;
+
+import cn.volunteering.domain.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One flow for one tenant with the state of its steps. Only the process that holds the lease may move it on, and every
+ * save counts the version up, so a process that was taken for dead can change nothing any more.
+ *
+ * @param awaits the services whose answers the current step needs
+ * @param answers the services that have answered, early ones included
+ * @param dueAt when the current step may run next
+ * @param endedAt when the flow was completed or undone
+ */
+public record Flow(
+        FlowId id,
+        FlowOrder order,
+        FlowState state,
+        List<StepRecord> steps,
+        Set<String> awaits,
+        Set<String> answers,
+        Instant dueAt,
+        @Nullable Instant endedAt,
+        @Nullable Lease lease) {
+
+    static final int ATTEMPTS = 8;
+    static final Duration LEASE = Duration.ofSeconds(20);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+
+    public Flow {
+        steps = List.copyOf(steps);
+        awaits = Set.copyOf(awaits);
+        answers = Set.copyOf(answers);
+    }
+
+    /** Begins a flow; its first step is due at once. */
+    public static Decision<Flow> begin(FlowId id, FlowOrder order, List<String> steps) {
+        var records = steps.stream().map(StepRecord::pending).toList();
+        return Decision.accepted(
+                new Flow(id, order, RUNNING, records, Set.of(), Set.of(), order.startedAt(), null, null));
+    }
+
+    /** The step to run next. */
+    public Optional<StepRecord> current() {
+        return steps.stream().filter(step -> !step.isDone()).findFirst();
+    }
+
+    /** The services whose answers are still missing. */
+    public Set<String> missingAnswers() {
+        var missing = new HashSet<>(awaits);
+        missing.removeAll(answers);
+        return missing;
+    }
+
+    /** Takes the flow for a process, unless another one holds it or nothing is due. */
+    public Decision<Flow> claim(String process, Instant now) {
+        if (state != RUNNING || now.isBefore(dueAt)) {
+            return Decision.refused("flow-not-due", "流程当前没有待执行的步骤");
+        }
+        if (lease != null && lease.keepsOut(process, now)) {
+            return Decision.refused("flow-taken", "流程正在执行");
+        }
+        return Decision.accepted(running(steps, dueAt, leaseOf(process, now)));
+    }
+
+    /** Takes in what the current step came to. */
+    public Decision<Flow> stepRan(String process, Outcome outcome, Instant now) {
+        return ifHeldBy(process, () -> switch (outcome) {
+            case Outcome.Done _ -> stepDone(process, now);
+            case Outcome.AwaitAnswers(Set<String> services) ->
+                answers.containsAll(services) ? stepDone(process, now) : waitingFor(services);
+        });
+    }
+
+    private Flow stepDone(String process, Instant now) {
+        var next = changeCurrent(step -> step.done(now));
+        return next.stream().allMatch(StepRecord::isDone)
+                ? ended(COMPLETED, next, now)
+                : running(next, now, leaseOf(process, now));
+    }
+
+    private Flow waitingFor(Set<String> services) {
+        return new Flow(id, order, WAITING, steps, services, answers, dueAt, null, null);
+    }
+
+    /** Notes that the current step failed: it is due again after a pause that doubles, but not for ever. */
+    public Decision<Flow> stepFailed(String process, String error, Instant now) {
+        return ifHeldBy(process, () -> {
+            int attempts = current().map(StepRecord::attempts).orElse(0) + 1;
+            var next = running(changeCurrent(step -> step.failed(error)), now.plus(pauseAfter(attempts)), null);
+            return attempts < ATTEMPTS ? next : next.in(FAILED);
+        });
+    }
+
+    private static Duration pauseAfter(int attempts) {
+        var pause = Duration.ofSeconds(1L << Math.min(attempts - 1, 6));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    /** Takes in the answer of a service. Whether it comes early, late or twice makes no difference. */
+    public Flow answered(String service, Instant now) {
+        var more = new HashSet<>(answers);
+        more.add(service);
+        boolean complete = state == WAITING && more.containsAll(awaits);
+        return new Flow(
+                id, order, complete ? RUNNING : state, steps, awaits, more, complete ? now : dueAt, endedAt, lease);
+    }
+
+    /** Runs all steps once more from the first one, for a flow that failed or waits. What is there already stays. */
+    public Decision<Flow> resume(Instant now) {
+        if (state != FAILED && state != WAITING) {
+            return Decision.refused("flow-not-stopped", "只有失败或等待中的流程可以继续");
+        }
+        var again = steps.stream().map(step -> StepRecord.pending(step.name())).toList();
+        return Decision.accepted(running(again, now, null));
+    }
+
+    /** Gives an onboarding up, unless one of its steps is running at this moment. */
+    public Decision<Flow> giveUp(Instant now) {
+        if (state == UNDONE) {
+            return Decision.accepted(this);
+        }
+        if (order.kind() != FlowKind.ONBOARDING || state == COMPLETED) {
+            return Decision.refused("flow-not-undoable", "只有尚未完成的开通流程可以撤销");
+        }
+        if (lease != null && now.isBefore(lease.until())) {
+            return Decision.refused("flow-taken", "流程正在执行，请稍后再试");
+        }
+        return Decision.accepted(ended(UNDONE, steps, now));
+    }
+
+    private Decision<Flow> ifHeldBy(String process, Supplier<Flow> next) {
+        return lease != null && lease.holder().equals(process) && !state.isEnded()
+                ? Decision.accepted(next.get())
+                : Decision.refused("flow-lease-lost", "流程已由其他进程接管");
+    }
+
+    private List<StepRecord> changeCurrent(UnaryOperator<StepRecord> change) {
+        var current = current().orElseThrow(() -> new IllegalStateException("No step is left in " + id));
+        return steps.stream()
+                .map(step -> step == current ? change.apply(step) : step)
+                .toList();
+    }
+
+    private static Lease leaseOf(String process, Instant now) {
+        return new Lease(process, now.plus(LEASE));
+    }
+
+    private Flow running(List<StepRecord> records, Instant due, @Nullable Lease held) {
+        return new Flow(id, order, RUNNING, records, Set.of(), answers, due, null, held);
+    }
+
+    private Flow in(FlowState other) {
+        return new Flow(id, order, other, steps, awaits, answers, dueAt, endedAt, lease);
+    }
+
+    private Flow ended(FlowState end, List<StepRecord> records, Instant at) {
+        return new Flow(id, order, end, records, Set.of(), answers, dueAt, at, null);
+    }
+}

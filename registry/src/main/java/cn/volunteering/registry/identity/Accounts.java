@@ -1,0 +1,57 @@
+package cn.volunteering.registry.identity;
+
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.audit.AuditLog;
+import java.util.Map;
+
+/** Opens accounts and hands out one-time passwords. Both are audited; the password itself is kept nowhere. */
+public final class Accounts {
+
+    private final IdentityProvider identities;
+    private final AuditLog ofTenant;
+    private final AuditLog ofPlatform;
+
+    public Accounts(IdentityProvider identities, AuditLog ofTenant, AuditLog ofPlatform) {
+        this.identities = identities;
+        this.ofTenant = ofTenant;
+        this.ofPlatform = ofPlatform;
+    }
+
+    /** An account with the password for its first sign-in. */
+    public record Opened(AccountId id, String username, OneTimePassword password) {}
+
+    /**
+     * Opens an account in the bound tenant.
+     *
+     * @throws UsernameTakenException if the name is in use, here or elsewhere
+     */
+    public Opened open(NewAccount account) {
+        TenantId tenant = TenantScope.tenant();
+        if (identities.hasMember(tenant, account.username())) {
+            throw new UsernameTakenException();
+        }
+        var id = identities.prepareAccount(tenant, account);
+        var password = OneTimePassword.fresh();
+        identities.setOneTimePassword(tenant, account.username(), password);
+        ofTenant.record(
+                "account-opened",
+                "account/" + id.value(),
+                Map.of("role", account.role().word()));
+        return new Opened(id, account.username(), password);
+    }
+
+    /** Gives a member of the bound tenant a new password for the next sign-in. */
+    public OneTimePassword resetPassword(String username) {
+        var password = OneTimePassword.fresh();
+        identities.setOneTimePassword(TenantScope.tenant(), username, password);
+        ofTenant.record("one-time-password-set", "account/" + username, Map.of());
+        return password;
+    }
+
+    /** Gives a member of any tenant a new password for the next sign-in, on an operator's order. */
+    public OneTimePassword resetPassword(TenantId tenant, String username) {
+        ofPlatform.record("one-time-password-ordered", "account/" + username, Map.of("tenant", tenant.value()));
+        return TenantScope.call(tenant, TenantScope.actor(), () -> resetPassword(username));
+    }
+}

@@ -1,0 +1,37 @@
+package cn.volunteering.registry.identity;
+
+import cn.volunteering.tenancy.TenantId;
+
+/**
+ * What the registry asks of the identity provider. Whatever is to be prepared is looked for first, so asking twice leaves
+ * one. All methods throw {@link IdentityProviderException} when the provider is away or refuses.
+ */
+public interface IdentityProvider {
+
+    /** Prepares the organization of a tenant with one group per role, each carrying the role of its name. */
+    void prepareOrganization(TenantId tenant, String name);
+
+    /** Prepares the client with which the tenant's own systems sign in. */
+    void prepareProgramClient(TenantId tenant);
+
+    /**
+     * Prepares an account with its role in the tenant. A member of the tenant stays what it is and takes on the role; an
+     * account that an earlier try has left behind half-opened is completed.
+     *
+     * @throws UsernameTakenException if the name belongs to someone else
+     */
+    AccountId prepareAccount(TenantId tenant, NewAccount account);
+
+    /** Whether the account belongs to the tenant. */
+    boolean hasMember(TenantId tenant, String username);
+
+    /**
+     * Gives the member of the tenant a password for the next sign-in only.
+     *
+     * @throws cn.volunteering.messaging.store.NotFoundException if the tenant has no such member
+     */
+    void setOneTimePassword(TenantId tenant, String username, OneTimePassword password);
+
+    /** Removes the organization, its program client, and the accounts that belong to no other tenant. */
+    void remove(TenantId tenant);
+}

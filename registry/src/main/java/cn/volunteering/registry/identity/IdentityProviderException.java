@@ -1,0 +1,9 @@
+package cn.volunteering.registry.identity;
+
+/** The identity provider is away or refused something it should not refuse. The message holds no secrets. */
+public final class IdentityProviderException extends RuntimeException {
+
+    public IdentityProviderException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,188 @@
+package cn.volunteering.registry.identity.keycloak;
+
+import cn.volunteering.messaging.store.NotFoundException;
+import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.registry.identity.AccountRole;
+import cn.volunteering.registry.identity.IdentityProvider;
+import cn.volunteering.registry.identity.IdentityProviderException;
+import cn.volunteering.registry.identity.NewAccount;
+import cn.volunteering.registry.identity.OneTimePassword;
+import cn.volunteering.registry.identity.UsernameTakenException;
+import cn.volunteering.registry.identity.keycloak.Representations.Credential;
+import cn.volunteering.registry.identity.keycloak.Representations.Group;
+import cn.volunteering.registry.identity.keycloak.Representations.NewClient;
+import cn.volunteering.registry.identity.keycloak.Representations.NewOrganization;
+import cn.volunteering.registry.identity.keycloak.Representations.NewUser;
+import cn.volunteering.registry.identity.keycloak.Representations.Organization;
+import cn.volunteering.registry.identity.keycloak.Representations.User;
+import cn.volunteering.tenancy.TenantId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Keeps tenants as organizations of one Keycloak realm: the alias is the tenant's id, each role is a group. */
+final class Keycloak implements IdentityProvider {
+
+    private static final int MEMBERS_AT_ONCE = 100;
+    private static final Duration HALF_OPENED = Duration.ofHours(1);
+
+    private final AdminApi api;
+    private final Clock clock;
+    private final Map<String, Representations.Role> roles = new ConcurrentHashMap<>();
+
+    Keycloak(AdminApi api, Clock clock) {
+        this.api = api;
+        this.clock = clock;
+    }
+
+    @Override
+    public void prepareOrganization(TenantId tenant, String name) {
+        if (api.organization(tenant.value()).isEmpty()) {
+            api.create(new NewOrganization(name + "（" + tenant + "）", tenant.value(), true, List.of()));
+        }
+        var organization = organizationOf(tenant);
+        var existing = groupsByName(organization);
+        for (AccountRole role : AccountRole.values()) {
+            if (!existing.containsKey(role.word())) {
+                api.createGroup(organization, role.word());
+            }
+        }
+        groupsByName(organization).forEach((role, group) -> api.giveRole(organization, group, role(role)));
+    }
+
+    private Representations.Role role(String name) {
+        return roles.computeIfAbsent(name, api::role);
+    }
+
+    @Override
+    public void prepareProgramClient(TenantId tenant) {
+        String clientId = programClientOf(tenant);
+        if (api.client(clientId).isEmpty()) {
+            api.create(NewClient.ofProgram(clientId, tenant + " 的业务系统"));
+        }
+        var client = api.client(clientId).orElseThrow(() -> missing("client " + clientId));
+        join(organizationOf(tenant), api.serviceAccountOf(client), AccountRole.PROGRAM);
+    }
+
+    @Override
+    public AccountId prepareAccount(TenantId tenant, NewAccount account) {
+        var organization = organizationOf(tenant);
+        var user = api.user(account.username())
+                .map(existing -> mayBeCompleted(existing, account, organization))
+                .orElseGet(() -> create(account));
+        join(organization, user, account.role());
+        return new AccountId(user.id());
+    }
+
+    /** A member already, or what a try that broke off has left behind; any other account belongs to someone. */
+    private User mayBeCompleted(User user, NewAccount account, Organization organization) {
+        var organizations = api.organizationsOf(user).toList();
+        if (organizations.contains(organization)) {
+            return user;
+        }
+        boolean leftBehind = organizations.isEmpty()
+                && account.displayName().equals(user.firstName())
+                && isFresh(user)
+                && !hasPlatformRole(user);
+        if (!leftBehind) {
+            throw new UsernameTakenException();
+        }
+        return user;
+    }
+
+    private boolean isFresh(User user) {
+        return user.createdTimestamp() != null
+                && Instant.ofEpochMilli(user.createdTimestamp())
+                        .plus(HALF_OPENED)
+                        .isAfter(clock.instant());
+    }
+
+    private boolean hasPlatformRole(User user) {
+        return api.rolesOf(user).anyMatch(role -> role.name().startsWith("platform-"));
+    }
+
+    private User create(NewAccount account) {
+        api.create(new NewUser(account.username(), true, account.displayName(), account.email()));
+        return api.user(account.username()).orElseThrow(() -> missing("the account that was just opened"));
+    }
+
+    private void join(Organization organization, User user, AccountRole role) {
+        api.addMember(organization, user);
+        var group = groupsByName(organization).get(role.word());
+        if (group == null) {
+            throw missing("group " + role.word());
+        }
+        api.addToGroup(organization, group, user);
+    }
+
+    @Override
+    public void setOneTimePassword(TenantId tenant, String username, OneTimePassword password) {
+        var user = member(tenant, username).orElseThrow(() -> new NotFoundException("accounts", username));
+        api.setPassword(user, new Credential("password", password.value(), true));
+    }
+
+    @Override
+    public boolean hasMember(TenantId tenant, String username) {
+        return member(tenant, username).isPresent();
+    }
+
+    private Optional<User> member(TenantId tenant, String username) {
+        return api.user(username).filter(found -> isMember(found, tenant));
+    }
+
+    private boolean isMember(User user, TenantId tenant) {
+        return api.organizationsOf(user)
+                .anyMatch(organization -> organization.alias().equals(tenant.value()));
+    }
+
+    @Override
+    public void remove(TenantId tenant) {
+        api.client(programClientOf(tenant)).ifPresent(api::deleteClient);
+        api.organization(tenant.value()).ifPresent(organization -> {
+            deleteAccountsOfNobodyElse(organization);
+            api.deleteOrganization(organization);
+        });
+    }
+
+    private void deleteAccountsOfNobodyElse(Organization organization) {
+        int kept = 0;
+        List<User> some = api.members(organization, kept, MEMBERS_AT_ONCE);
+        while (!some.isEmpty()) {
+            for (User member : some) {
+                if (belongsElsewhere(member, organization)) {
+                    kept++;
+                } else {
+                    api.deleteUser(member);
+                }
+            }
+            some = api.members(organization, kept, MEMBERS_AT_ONCE);
+        }
+    }
+
+    private boolean belongsElsewhere(User member, Organization organization) {
+        return hasPlatformRole(member)
+                || api.organizationsOf(member).anyMatch(other -> !other.id().equals(organization.id()));
+    }
+
+    private Organization organizationOf(TenantId tenant) {
+        return api.organization(tenant.value()).orElseThrow(() -> missing("organization " + tenant));
+    }
+
+    private Map<String, Group> groupsByName(Organization organization) {
+        return api.groups(organization).collect(Collectors.toMap(Group::name, Function.identity()));
+    }
+
+    private static String programClientOf(TenantId tenant) {
+        return "program-" + tenant;
+    }
+
+    private static IdentityProviderException missing(String what) {
+        return new IdentityProviderException("Keycloak does not have " + what, new IllegalStateException(what));
+    }
+}

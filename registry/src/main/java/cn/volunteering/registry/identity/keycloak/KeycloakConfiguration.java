@@ -1,0 +1,48 @@
+package cn.volunteering.registry.identity.keycloak;
+
+import cn.volunteering.registry.identity.IdentityProvider;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+
+/**
+ * Connects the registry to Keycloak. Uses the client of the JDK: the one that comes along with Eureka would allow only
+ * five calls at a time.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeycloakProperties.class)
+class KeycloakConfiguration {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(2);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(10);
+
+    @Bean
+    IdentityProvider keycloak(KeycloakProperties properties, RestClient.Builder clients, Clock clock) {
+        var connections = clients.requestFactory(requests());
+        var tokens = new AccessTokens(
+                connections.clone().baseUrl(properties.url().toString()).build(), properties, clock);
+        var admin = connections
+                .clone()
+                .baseUrl(properties.url() + "/admin/realms/" + KeycloakProperties.REALM)
+                .requestInterceptor((request, body, execution) -> {
+                    request.getHeaders().setBearerAuth(tokens.valid());
+                    return execution.execute(request, body);
+                })
+                .build();
+        return new Keycloak(new AdminApi(admin), clock);
+    }
+
+    private static JdkClientHttpRequestFactory requests() {
+        var factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(TO_CONNECT)
+                .build());
+        factory.setReadTimeout(TO_ANSWER);
+        return factory;
+    }
+}

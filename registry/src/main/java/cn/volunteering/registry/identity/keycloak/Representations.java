@@ -1,0 +1,79 @@
+package cn.volunteering.registry.identity.keycloak;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of Keycloak's admin interface, as far as the registry writes and reads it. */
+final class Representations {
+
+    private Representations() {}
+
+    record NewOrganization(String name, String alias, boolean enabled, List<String> domains) {}
+
+    record Organization(String id, String alias) {}
+
+    record NewGroup(String name) {}
+
+    record Group(String id, String name) {}
+
+    record Role(String id, String name) {}
+
+    /** The display name is kept as the first name: the realm knows no other. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NewUser(
+            String username,
+            boolean enabled,
+            String firstName,
+            @Nullable String email) {}
+
+    record User(
+            String id,
+            String username,
+            @Nullable String firstName,
+            @Nullable Long createdTimestamp) {}
+
+    record Credential(String type, String value, boolean temporary) {
+
+        @Override
+        public String toString() {
+            return "Credential[hidden]";
+        }
+    }
+
+    record NewClient(
+            String clientId,
+            String name,
+            boolean enabled,
+            String protocol,
+            boolean publicClient,
+            String clientAuthenticatorType,
+            boolean standardFlowEnabled,
+            boolean implicitFlowEnabled,
+            boolean directAccessGrantsEnabled,
+            boolean serviceAccountsEnabled,
+            boolean fullScopeAllowed,
+            List<String> defaultClientScopes,
+            List<String> optionalClientScopes) {
+
+        /** A client with which a program signs in as itself, and nothing else. */
+        static NewClient ofProgram(String clientId, String name) {
+            return new NewClient(
+                    clientId,
+                    name,
+                    true,
+                    "openid-connect",
+                    false,
+                    "client-secret",
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    List.of("basic", "profile", "platform-api", "service_account", "organization"),
+                    List.of());
+        }
+    }
+
+    record Client(String id, String clientId) {}
+}

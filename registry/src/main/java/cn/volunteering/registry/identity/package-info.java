@@ -1,0 +1,8 @@
+/**
+ * Who can sign in: the organization of a tenant, its accounts and its program client, as the registry needs them from the
+ * identity provider. Passwords pass through once and are never kept.
+ */
+@NullMarked
+package cn.volunteering.registry.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package cn.volunteering.registry.identity.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+import static cn.volunteering.web.TenantRole.OFFICER;
+
+import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.registry.identity.Accounts;
+import cn.volunteering.registry.identity.OneTimePassword;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.web.AllowedPlatformRoles;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.PlatformRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Accounts of a tenant. A password is shown in one answer only and must be changed at the first sign-in. */
+@Tag(name = "账号")
+@RestController
+class AccountController {
+
+    private final Accounts accounts;
+
+    AccountController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** An account that was opened. */
+    @Schema(description = "已开设的账号；一次性密码只显示这一次")
+    record OpenedAccount(AccountId accountId, String username, String oneTimePassword) {
+
+        static OpenedAccount of(Accounts.Opened opened) {
+            return new OpenedAccount(
+                    opened.id(), opened.username(), opened.password().value());
+        }
+    }
+
+    /** A new password for the next sign-in. */
+    @Schema(description = "一次性密码，首次登录须修改")
+    record NewPassword(String username, String oneTimePassword) {}
+
+    @Operation(summary = "为本单位人员开设账号")
+    @PostMapping("/api/tenants/{tenant}/registry/accounts")
+    @AllowedRoles({COMMITTEE, OFFICER})
+    ResponseEntity<OpenedAccount> open(@Valid @RequestBody AccountForm form) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .cacheControl(CacheControl.noStore())
+                .body(OpenedAccount.of(accounts.open(form.account())));
+    }
+
+    @Operation(summary = "为本单位人员重设一次性密码")
+    @PostMapping("/api/tenants/{tenant}/registry/accounts/{username}/one-time-password")
+    @AllowedRoles({COMMITTEE, OFFICER})
+    ResponseEntity<NewPassword> reset(@PathVariable String username) {
+        return shown(username, accounts.resetPassword(username));
+    }
+
+    @Operation(summary = "为租户人员重设一次性密码（平台）")
+    @PostMapping("/api/platform/registry/tenants/{id}/accounts/{username}/one-time-password")
+    @AllowedPlatformRoles(PlatformRole.OPERATOR)
+    ResponseEntity<NewPassword> reset(@PathVariable TenantId id, @PathVariable String username) {
+        return shown(username, accounts.resetPassword(id, username));
+    }
+
+    private static ResponseEntity<NewPassword> shown(String username, OneTimePassword password) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new NewPassword(username, password.value()));
+    }
+}

@@ -1,0 +1,32 @@
+package cn.volunteering.registry.identity.web;
+
+import cn.volunteering.registry.identity.IdentityProviderException;
+import cn.volunteering.registry.identity.UsernameTakenException;
+import cn.volunteering.web.problem.Problems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What can go wrong with accounts, in words for users. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class IdentityProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IdentityProblems.class);
+
+    @ExceptionHandler
+    ProblemDetail taken(UsernameTakenException e) {
+        return Problems.of(HttpStatus.CONFLICT, "username-taken", "该登录名已被使用，请换一个");
+    }
+
+    @ExceptionHandler
+    ProblemDetail away(IdentityProviderException e) {
+        LOG.error("The identity provider did not do what was asked", e);
+        return Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "identity-unavailable", "账号服务暂时不可用，请稍后重试");
+    }
+}

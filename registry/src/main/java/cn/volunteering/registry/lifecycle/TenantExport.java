@@ -1,0 +1,15 @@
+package cn.volunteering.registry.lifecycle;
+
+import cn.volunteering.registry.flow.FlowId;
+import cn.volunteering.tenancy.TenantId;
+import java.io.InputStream;
+
+/** Files with what the registry holds about a tenant: its entry, policy documents, flows and audit log. */
+public interface TenantExport {
+
+    /** Packs the file of a flow. Packing again replaces it. */
+    void pack(FlowId flow, TenantId tenant);
+
+    /** @throws cn.volunteering.messaging.store.NotFoundException if that flow has packed no file */
+    InputStream open(FlowId flow);
+}

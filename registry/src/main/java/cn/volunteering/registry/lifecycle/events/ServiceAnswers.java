@@ -1,0 +1,59 @@
+package cn.volunteering.registry.lifecycle.events;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.registry.flow.Flow;
+import cn.volunteering.registry.flow.FlowId;
+import cn.volunteering.registry.flow.FlowKind;
+import cn.volunteering.registry.flow.FlowSchedule;
+import java.time.Clock;
+import java.util.Set;
+
+/**
+ * Takes the services' answers into the flow that waits for them. An answer may come twice, or before the flow waits; one
+ * for a tenant without such a flow means nothing here.
+ */
+public final class ServiceAnswers {
+
+    private final AggregateStore<Flow> flows;
+    private final FlowSchedule schedule;
+    private final Clock clock;
+
+    public ServiceAnswers(AggregateStore<Flow> flows, FlowSchedule schedule, Clock clock) {
+        this.flows = flows;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    /** What a service says of itself when its database of a tenant is prepared, or removed. */
+    record Answer(String service) {}
+
+    /** Listens to the answers of the given services. */
+    public Subscription subscription(Set<String> services) {
+        var subscription = Subscription.of("registry-service-answers").inAnyTenantState();
+        for (String service : services) {
+            subscription
+                    .topic(service + ".events.v1")
+                    .on("volunteering." + service + ".tenant-prepared.v1", Answer.class, this::prepared)
+                    .on("volunteering." + service + ".tenant-removed.v1", Answer.class, this::removed);
+        }
+        return subscription;
+    }
+
+    private void prepared(EventEnvelope event, Answer answer) {
+        pass(FlowId.onlyOne(FlowKind.ONBOARDING, event.tenant()), answer);
+    }
+
+    private void removed(EventEnvelope event, Answer answer) {
+        pass(FlowId.onlyOne(FlowKind.DELETION, event.tenant()), answer);
+    }
+
+    private void pass(FlowId id, Answer answer) {
+        if (flows.find(id.value()).isPresent()) {
+            flows.change(id.value(), flow -> Decision.accepted(flow.answered(answer.service(), clock.instant())));
+            schedule.wake(id);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the services answer when a tenant is set up or removed. */
+@NullMarked
+package cn.volunteering.registry.lifecycle.events;
+
+import org.jspecify.annotations.NullMarked;

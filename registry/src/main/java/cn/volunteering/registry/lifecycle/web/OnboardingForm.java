@@ -1,0 +1,67 @@
+package cn.volunteering.registry.lifecycle.web;
+
+import cn.volunteering.registry.flow.Administrator;
+import cn.volunteering.registry.tenant.CivilisedTitle;
+import cn.volunteering.registry.tenant.TenantProfile;
+import cn.volunteering.registry.tenant.UnitType;
+import cn.volunteering.registry.tenant.web.TenantForm;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantKind;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A tenant to be set up, with its first administrator. */
+@Schema(description = "开通租户")
+public record OnboardingForm(
+        @Schema(description = "租户编号，登记后不能更改", example = "nx-gxt")
+        @NotBlank
+        @Pattern(regexp = "[a-z][a-z0-9-]{1,30}", message = "只能是小写字母、数字和连字符，以字母开头，2 至 31 个字符")
+        String id,
+
+        @NotBlank @Size(max = 60) String name,
+        @NotNull TenantKind kind,
+        @NotNull UnitType unitType,
+        @Nullable Set<@NotNull CivilisedTitle> titles,
+        @Nullable TenantId overseer,
+        @NotNull @Valid AdministratorForm administrator) {
+
+    /** The person who signs in first and lets others in. */
+    @Schema(description = "首位管理员，不含密码")
+    public record AdministratorForm(
+            @Schema(description = "登录名")
+            @NotBlank
+            @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,40}", message = "只能是小写字母、数字、点、下划线和连字符，3 至 41 个字符")
+            String username,
+
+            @Schema(description = "姓名") @NotBlank @Size(max = 40)
+            String displayName,
+
+            @Email @Size(max = 100) @Nullable String email) {
+
+        Administrator administrator() {
+            return new Administrator(username, displayName.strip(), email);
+        }
+    }
+
+    /** The id of the tenant to be. */
+    public TenantId tenant() {
+        return new TenantId(id);
+    }
+
+    /** What is told about it. */
+    public TenantProfile profile() {
+        return new TenantForm(name, kind, unitType, titles, overseer).profile();
+    }
+
+    /** Its first administrator. */
+    public Administrator firstAdministrator() {
+        return administrator.administrator();
+    }
+}

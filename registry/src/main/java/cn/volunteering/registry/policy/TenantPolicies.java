@@ -1,0 +1,123 @@
+package cn.volunteering.registry.policy;
+
+import cn.volunteering.messaging.store.NotFoundException;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.registry.tenant.Lineage;
+import cn.volunteering.registry.tenant.Tenant;
+import cn.volunteering.registry.tenant.Tenants;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.audit.AuditLog;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the bound tenant does with policy documents: it writes its own, publishes them, and sees those that reach it from
+ * above. Drafts of others are not there for it.
+ */
+public final class TenantPolicies {
+
+    private final Policies policies;
+    private final Tenants tenants;
+    private final KeyCatalogue catalogue;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public TenantPolicies(Policies policies, Tenants tenants, KeyCatalogue catalogue, AuditLog audit, Clock clock) {
+        this.policies = policies;
+        this.tenants = tenants;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The tenant's own documents and the published ones of the offices above it whose scope covers it. */
+    public List<Versioned<Policy>> visible() {
+        Tenant tenant = tenant();
+        return known(tenant).stream()
+                .filter(policy -> isVisible(policy.state(), tenant))
+                .toList();
+    }
+
+    /** @throws NotFoundException if there is no such document, or none that the tenant may see */
+    public Versioned<Policy> get(PolicyId id) {
+        Tenant tenant = tenant();
+        return known(tenant).stream()
+                .filter(policy -> policy.state().id().equals(id) && isVisible(policy.state(), tenant))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("policies", id.value()));
+    }
+
+    private static boolean isVisible(Policy policy, Tenant tenant) {
+        return policy.owner().equals(tenant.id())
+                || policy.published().stream()
+                        .anyMatch(version -> version.content().scope().covers(tenant));
+    }
+
+    /** One of the tenant's own documents, to be changed. */
+    public Versioned<Policy> getOwn(PolicyId id) {
+        return policies.find(id)
+                .filter(policy -> policy.state().owner().equals(TenantScope.tenant()))
+                .orElseThrow(() -> new NotFoundException("policies", id.value()));
+    }
+
+    /** Begins a document with a draft. */
+    public Versioned<Policy> draft(PolicyId id, PolicyContent content) {
+        Tenant tenant = tenant();
+        var layer = Layer.of(tenant.profile().kind());
+        var policy = policies.add(id, Policy.draft(id, tenant.id(), layer, content));
+        record("policy-drafted", policy);
+        return policy;
+    }
+
+    /** Replaces the draft of a document, or begins its next version. */
+    public Versioned<Policy> revise(Versioned<Policy> seen, PolicyContent content) {
+        var policy = policies.save(seen, seen.state().revise(content));
+        record("policy-drafted", policy);
+        return policy;
+    }
+
+    /** Publishes the draft of a document. From then on the version never changes. */
+    public Versioned<Policy> publish(Versioned<Policy> seen) {
+        var policy = policies.save(seen, seen.state().publish(rules(), clock.instant()));
+        record("policy-published", policy);
+        return policy;
+    }
+
+    private PublicationRules rules() {
+        Tenant tenant = tenant();
+        var known = known(tenant).stream().map(Versioned::state).toList();
+        return new FormalRules()
+                .then(new ValueRules(catalogue))
+                .then(new SuccessionRules(known))
+                .then(new MandateRules(catalogue, tenant, above(tenant), known));
+    }
+
+    /** What holds for the tenant on a day, one entry per key of the catalogue. */
+    public List<EffectiveValue> effectiveOn(LocalDate day) {
+        Tenant tenant = tenant();
+        var known = known(tenant).stream().map(Versioned::state).toList();
+        return new EffectiveValues(catalogue).resolve(tenant, above(tenant), known, day);
+    }
+
+    private Tenant tenant() {
+        return tenants.get(TenantScope.tenant()).state();
+    }
+
+    private Lineage above(Tenant tenant) {
+        return tenants.above(tenant.profile().overseer());
+    }
+
+    private List<Versioned<Policy>> known(Tenant tenant) {
+        var owners = new ArrayList<>(above(tenant).ids());
+        owners.add(tenant.id());
+        return policies.of(owners);
+    }
+
+    private void record(String action, Versioned<Policy> policy) {
+        int version = policy.state().versions().getLast().number();
+        audit.record(action, "policy/" + policy.id(), Map.of("version", Integer.toString(version)));
+    }
+}

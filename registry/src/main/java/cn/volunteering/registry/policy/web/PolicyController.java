@@ -1,0 +1,115 @@
+package cn.volunteering.registry.policy.web;
+
+import static cn.volunteering.web.TenantRole.AUDITOR;
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+import static cn.volunteering.web.TenantRole.LIAISON;
+import static cn.volunteering.web.TenantRole.OFFICER;
+import static cn.volunteering.web.TenantRole.VOLUNTEER;
+
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.registry.policy.Policy;
+import cn.volunteering.registry.policy.PolicyId;
+import cn.volunteering.registry.policy.TenantPolicies;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.ETags;
+import cn.volunteering.web.IfMatch;
+import cn.volunteering.web.problem.Problems;
+import cn.volunteering.web.problem.Problems.FieldProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** A tenant's policy documents, those of the offices above it, and what follows from them. */
+@Tag(name = "政策文件")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/registry")
+class PolicyController {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final TenantPolicies policies;
+    private final Clock clock;
+
+    PolicyController(TenantPolicies policies, Clock clock) {
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "本单位的政策文件和适用于本单位的上级文件")
+    @GetMapping("/policies")
+    @AllowedRoles({COMMITTEE, OFFICER, LIAISON, VOLUNTEER, AUDITOR})
+    List<PolicyView> list() {
+        return policies.visible().stream().map(PolicyController::view).toList();
+    }
+
+    @Operation(summary = "查看一份政策文件")
+    @GetMapping("/policies/{id}")
+    @AllowedRoles({COMMITTEE, OFFICER, LIAISON, VOLUNTEER, AUDITOR})
+    ResponseEntity<PolicyView> show(@PathVariable PolicyId id) {
+        return answer(policies.get(id));
+    }
+
+    @Operation(summary = "起草一份政策文件")
+    @PostMapping("/policies")
+    @AllowedRoles({COMMITTEE, OFFICER})
+    ResponseEntity<PolicyView> draft(@Valid @RequestBody PolicyForm form) {
+        var policy = policies.draft(PolicyId.fresh(), form.content());
+        URI location =
+                ServletUriComponentsBuilder.fromCurrentRequest().path("/{id}").build(policy.id());
+        return ResponseEntity.created(location).eTag(ETags.of(policy.version())).body(view(policy));
+    }
+
+    @Operation(summary = "修改草稿，或在已发布版本之后起草新版本")
+    @PutMapping("/policies/{id}/draft")
+    @AllowedRoles({COMMITTEE, OFFICER})
+    ResponseEntity<PolicyView> revise(@PathVariable PolicyId id, IfMatch seen, @Valid @RequestBody PolicyForm form) {
+        return answer(policies.revise(seen.require(policies.getOwn(id)), form.content()));
+    }
+
+    @Operation(summary = "发布草稿，发布后该版本不可更改")
+    @PostMapping("/policies/{id}/publication")
+    @AllowedRoles({COMMITTEE, OFFICER})
+    ResponseEntity<PolicyView> publish(@PathVariable PolicyId id, IfMatch seen) {
+        return answer(policies.publish(seen.require(policies.getOwn(id))));
+    }
+
+    @Operation(summary = "某日对本单位生效的全部政策值及其出处，缺省为今日")
+    @GetMapping("/effective-values")
+    @AllowedRoles({COMMITTEE, OFFICER, LIAISON, VOLUNTEER, AUDITOR})
+    List<EffectiveValueView> effective(@RequestParam(required = false) @Nullable LocalDate date) {
+        var day = date == null ? LocalDate.now(clock.withZone(SHANGHAI)) : date;
+        return policies.effectiveOn(day).stream().map(EffectiveValueView::of).toList();
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableValueException e) {
+        return Problems.invalid(List.of(new FieldProblem(e.field(), "内容与类型不符")));
+    }
+
+    private static ResponseEntity<PolicyView> answer(Versioned<Policy> policy) {
+        return ETags.ok(policy, view(policy));
+    }
+
+    private static PolicyView view(Versioned<Policy> policy) {
+        return PolicyView.of(policy.state(), TenantScope.tenant());
+    }
+}

@@ -1,0 +1,28 @@
+package cn.volunteering.registry.tenant;
+
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.tenancy.audit.AuditLog;
+import java.time.Clock;
+import java.util.Map;
+
+/** Changes what is known about a tenant: its name, its titles (granted and withdrawn over the years), its overseer. */
+public final class DescribeTenant {
+
+    private final Tenants tenants;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public DescribeTenant(Tenants tenants, AuditLog platformAudit, Clock clock) {
+        this.tenants = tenants;
+        this.audit = platformAudit;
+        this.clock = clock;
+    }
+
+    /** Describes the tenant, as it was seen, anew. */
+    public Versioned<Tenant> describe(Versioned<Tenant> seen, TenantProfile profile) {
+        var above = tenants.above(profile.overseer());
+        var tenant = tenants.save(seen, seen.state().describe(profile, above, clock.instant()));
+        audit.record("tenant-described", "tenant/" + tenant.id(), Map.of());
+        return tenant;
+    }
+}

@@ -1,0 +1,5 @@
+package cn.volunteering.registry;
+
+import cn.volunteering.testsupport.isolation.ListenerIsolationSuite;
+
+class RegistryListenerIsolationIT extends ListenerIsolationSuite {}
