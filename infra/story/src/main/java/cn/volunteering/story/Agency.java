@@ -1,0 +1,98 @@
+package cn.volunteering.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** The agency of the story, as its committee runs it. Everything here can be done again without harm. */
+final class Agency {
+
+    private final String origin;
+    private final Platform platform;
+    private final String id;
+    private final Session committee;
+
+    Agency(String origin, Platform platform, String id, Session committee) {
+        this.origin = origin;
+        this.platform = platform;
+        this.id = id;
+        this.committee = committee;
+    }
+
+    Session committee() {
+        return committee;
+    }
+
+    String path(String rest) {
+        return "/api/tenants/" + id + rest;
+    }
+
+    /** Opens a unit on one of the two axes and gives its id. */
+    String openUnit(String axis, String name) {
+        Patience.retrying(() -> committee.post(path("/volunteer/org-units"), Map.of("axis", axis, "name", name)))
+                .expect(201, 409);
+        var units = Patience.retrying(() -> committee.get(path("/volunteer/org-units?axis=" + axis)))
+                .expect(200);
+        return items(units).stream()
+                .filter(unit -> unit.path("name").asString("").equals(name))
+                .map(unit -> unit.path("id").asString())
+                .findFirst()
+                .orElseThrow(() -> new StoryFailedException("The unit " + name + " is not there"));
+    }
+
+    void reportHeadcount(String month, int establishment, int contract) {
+        Patience.retrying(() -> committee.put(
+                        path("/volunteer/headcount/" + month),
+                        Map.of("establishment", establishment, "contract", contract)))
+                .expect(200);
+    }
+
+    /** Imports a roster file and gives how many of its rows came in. */
+    int importRoster(byte[] file) {
+        var report = Patience.retrying(() -> committee.upload(path("/volunteer/roster-imports"), "roster.xlsx", file))
+                .expect(200, 201);
+        return report.body().path("imported").asInt();
+    }
+
+    /** The ids of all volunteers on the roster. */
+    List<String> volunteers() {
+        var roster = Patience.retrying(() -> committee.get(path("/volunteer/volunteers?size=200")))
+                .expect(200);
+        return items(roster).stream()
+                .map(volunteer -> volunteer.path("id").asString())
+                .toList();
+    }
+
+    /** The section of a volunteer. */
+    String sectionOf(String volunteer) {
+        return Patience.retrying(() -> committee.get(path("/volunteer/volunteers/" + volunteer)))
+                .expect(200)
+                .text("sectionId");
+    }
+
+    /** Makes an account for a volunteer, links the two, and signs the person in for the first time. */
+    Member member(String volunteer, String username, String role) {
+        String oneTimePassword = openAccount(volunteer, username, role);
+        return new Member(volunteer, SignIn.firstTime(origin, username, oneTimePassword, Passwords.make()));
+    }
+
+    private String openAccount(String volunteer, String username, String role) {
+        var wanted = Map.of("username", username, "displayName", "演示" + username, "role", role);
+        var account = Patience.retrying(() -> committee.post(path("/registry/accounts"), wanted));
+        account.expect(201);
+        link(volunteer, account.text("accountId"));
+        return account.text("oneTimePassword");
+    }
+
+    private void link(String volunteer, String account) {
+        Patience.retrying(() -> committee.put(
+                        path("/volunteer/volunteers/" + volunteer + "/account"), Map.of("accountId", account)))
+                .expect(200);
+    }
+
+    static List<JsonNode> items(Answer page) {
+        return StreamSupport.stream(page.body().path("items").spliterator(), false)
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package cn.volunteering.story;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** As much of a browser as a sign-in needs: cookies, redirects, forms. */
+final class Browser {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private static final int MOST_REDIRECTS = 10;
+
+    private final CookieJar cookies = new CookieJar();
+    private final URI origin;
+
+    Browser(String origin) {
+        this.origin = URI.create(origin);
+    }
+
+    /** A page with the address it was finally found at. */
+    record Page(URI address, int status, String text) {}
+
+    Page open(String path) {
+        return follow(origin.resolve(path), request -> request.GET());
+    }
+
+    Page submit(URI action, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return follow(action, request -> request.header("content-type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private Page follow(URI address, UnaryOperator<HttpRequest.Builder> first) {
+        URI at = address;
+        HttpResponse<byte[]> response = send(first.apply(request(at)));
+        for (int redirects = 0; isRedirect(response) && redirects < MOST_REDIRECTS; redirects++) {
+            at = at.resolve(response.headers().firstValue("location").orElseThrow());
+            response = send(request(at).GET());
+        }
+        return new Page(at, response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
+    }
+
+    /** Calls an endpoint of the platform in the name of whoever signed in here. */
+    Answer call(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        var request = request(origin.resolve(path)).method(method, body).header("accept", "application/json");
+        headers.forEach(request::header);
+        String proof = cookies.get("XSRF-TOKEN");
+        if (!proof.isEmpty()) {
+            request.header("X-XSRF-TOKEN", proof);
+        }
+        return Answer.of(method + " " + path, send(request));
+    }
+
+    private HttpRequest.Builder request(URI address) {
+        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
+        String known = cookies.header();
+        return known.isEmpty() ? request : request.header("cookie", known);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            cookies.learn(response.headers());
+            return response;
+        } catch (IOException e) {
+            throw new PlatformAwayException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isRedirect(HttpResponse<?> response) {
+        return response.statusCode() / 100 == 3;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

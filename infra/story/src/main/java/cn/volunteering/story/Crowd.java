@@ -1,0 +1,55 @@
+package cn.volunteering.story;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Many people who do the same at once. */
+record Crowd(List<Member> members) {
+
+    private static final int AT_ONCE = 6;
+
+    /** Gathers the given number of people. */
+    static Crowd gather(int people, IntFunction<Member> arrival) {
+        return new Crowd(atOnce(IntStream.range(0, people)
+                .<Callable<Member>>mapToObj(number -> () -> arrival.apply(number))
+                .toList()));
+    }
+
+    /** Lets everyone do something. */
+    void each(Consumer<Member> deed) {
+        atOnce(members.stream()
+                .<Callable<Boolean>>map(member -> () -> {
+                    deed.accept(member);
+                    return true;
+                })
+                .toList());
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> deeds) {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            return threads.invokeAll(deeds).stream().map(Crowd::result).toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof StoryFailedException failed
+                    ? failed
+                    : new StoryFailedException(String.valueOf(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package cn.volunteering.story;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** What the operator of the platform does: takes tenants in and hands out first passwords. */
+final class Platform {
+
+    private static final String TENANTS = "/api/platform/registry/tenants";
+
+    private final String origin;
+    private final Session operator;
+
+    private Platform(String origin, Session operator) {
+        this.origin = origin;
+        this.operator = operator;
+    }
+
+    static Platform signIn(Surroundings surroundings) {
+        var session = SignIn.with(surroundings.origin(), Surroundings.OPERATOR, surroundings.operatorPassword());
+        return new Platform(surroundings.origin(), session);
+    }
+
+    boolean knows(String tenant) {
+        return Patience.retrying(() -> operator.get(TENANTS + "/" + tenant)).status() == 200;
+    }
+
+    /** Takes a tenant in and waits until it is in use. */
+    void onboard(Map<String, ?> request) {
+        String tenant = String.valueOf(request.get("id"));
+        var accepted = Patience.retrying(() -> operator.post(TENANTS, request)).expect(202, 409);
+        if (accepted.status() == 409 && !knows(tenant)) {
+            accepted.expect(202);
+        }
+        Patience.until("tenant " + tenant + " to become active", () -> stateOf(tenant), "ACTIVE"::equals);
+    }
+
+    private String stateOf(String tenant) {
+        JsonNode body = operator.get(TENANTS + "/" + tenant).body();
+        return body.path("state").asString("");
+    }
+
+    /** Signs the first administrator of a tenant in for the first time, with a lasting password from now on. */
+    Session firstAdministrator(String tenant, String username, String lastingPassword) {
+        var given = Patience.retrying(
+                        () -> operator.post(TENANTS + "/" + tenant + "/accounts/" + username + "/one-time-password"))
+                .expect(200, 201);
+        return SignIn.firstTime(origin, username, given.text("oneTimePassword"), lastingPassword);
+    }
+}

@@ -1,0 +1,65 @@
+package cn.volunteering.story;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A roster of invented people as an XLSX file. Their names say that they are a demo. */
+final class RosterFile {
+
+    private static final List<String> HEADINGS =
+            List.of("姓名", "证件类型", "证件号码", "手机", "处室", "党支部", "政治面貌", "入队日期", "全国志愿者编号");
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private RosterFile() {}
+
+    /** A file with the given number of people, spread over sections and branches by turns. */
+    static byte[] of(int people, List<String> sections, List<String> branches) {
+        try (var workbook = new XSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet("名册");
+            fill(sheet.createRow(0), HEADINGS);
+            int series = ThreadLocalRandom.current().nextInt(10_000);
+            for (int person = 1; person <= people; person++) {
+                String section = sections.get(person % sections.size());
+                String branch = branches.get(person % branches.size());
+                fill(sheet.createRow(person), row(series, person, section, branch));
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> row(int series, int person, String section, String branch) {
+        return List.of(
+                "演示" + inChinese(person),
+                "内地身份证",
+                DemoIdentityNumber.of(series, person),
+                "138%04d%04d".formatted(series, person),
+                section,
+                branch,
+                person % 2 == 0 ? "中共党员" : "群众",
+                "2026-01-05",
+                "");
+    }
+
+    private static String inChinese(int number) {
+        return "%03d"
+                .formatted(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf(DIGITS.charAt(digit - '0')))
+                .reduce("", String::concat);
+    }
+
+    private static void fill(Row row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            row.createCell(column).setCellValue(cells.get(column));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package cn.volunteering.story;
+
+import cn.volunteering.story.Browser.Page;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Signs a person in through the sign-in pages: name, password, and a new password where the one given was good for one
+ * time only.
+ */
+final class SignIn {
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final int MOST_PAGES = 5;
+
+    private final Browser browser;
+    private final String username;
+    private final String password;
+    private final String lastingPassword;
+
+    private SignIn(Browser browser, String username, String password, String lastingPassword) {
+        this.browser = browser;
+        this.username = username;
+        this.password = password;
+        this.lastingPassword = lastingPassword;
+    }
+
+    /** Signs in with a password that lasts. */
+    static Session with(String origin, String username, String password) {
+        return firstTime(origin, username, password, password);
+    }
+
+    /** Signs in for the first time and replaces the one-time password. */
+    static Session firstTime(String origin, String username, String oneTimePassword, String lastingPassword) {
+        var browser = new Browser(origin);
+        new SignIn(browser, username, oneTimePassword, lastingPassword).signIn();
+        var again = new SignIn(browser, username, lastingPassword, lastingPassword);
+        return new Session(browser, again::signIn);
+    }
+
+    private void signIn() {
+        Patience.until("the sign-in of " + username, this::isSignedIn, signedIn -> signedIn);
+    }
+
+    private boolean isSignedIn() {
+        Page page = browser.open("/oauth2/authorization/keycloak");
+        for (int pages = 0; pages < MOST_PAGES && isSignInPage(page); pages++) {
+            page = browser.submit(actionOf(page), fieldsFor(page));
+        }
+        return browser.call("GET", "/api/session", BodyPublishers.noBody(), Map.of())
+                .body()
+                .path("signedIn")
+                .asBoolean(false);
+    }
+
+    private static boolean isSignInPage(Page page) {
+        return page.address().getPath().startsWith("/auth/")
+                && FORM.matcher(page.text()).find();
+    }
+
+    private static URI actionOf(Page page) {
+        var form = FORM.matcher(page.text());
+        if (!form.find()) {
+            throw new StoryFailedException("No form on " + page.address());
+        }
+        return page.address().resolve(form.group(1).replace("&amp;", "&"));
+    }
+
+    private Map<String, String> fieldsFor(Page page) {
+        if (page.text().contains("name=\"password-new\"")) {
+            return Map.of("password-new", lastingPassword, "password-confirm", lastingPassword);
+        }
+        return page.text().contains("name=\"password\"")
+                ? Map.of("username", username, "password", password, "credentialId", "")
+                : Map.of("username", username);
+    }
+}

@@ -1,0 +1,25 @@
+package cn.volunteering.story;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the platform is and how its operator signs in.
+ *
+ * @param signIns the file with the sign-in names of the demo
+ */
+record Surroundings(String origin, String operatorPassword, Path signIns) {
+
+    static final String OPERATOR = "operator";
+
+    /** As the environment says: {@code PUBLIC_ORIGIN}, {@code OPERATOR_PASSWORD}, {@code SIGN_INS_FILE}. */
+    static Surroundings ofEnvironment() {
+        return new Surroundings(
+                required("PUBLIC_ORIGIN"), required("OPERATOR_PASSWORD"), Path.of(required("SIGN_INS_FILE")));
+    }
+
+    private static String required(String name) {
+        return Optional.ofNullable(System.getenv(name))
+                .orElseThrow(() -> new StoryFailedException("The environment variable " + name + " is missing"));
+    }
+}
