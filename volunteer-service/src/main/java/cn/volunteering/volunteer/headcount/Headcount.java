@@ -32,9 +32,4 @@ public record Headcount(Month month, int establishment, int contract) {
     public int total() {
         return establishment + contract;
     }
-
-    /** Whether the other figures say the same of the same month. */
-    boolean saysTheSameAs(Headcount other) {
-        return equals(other);
-    }
 }

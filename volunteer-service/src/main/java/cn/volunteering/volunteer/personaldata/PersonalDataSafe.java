@@ -39,4 +39,14 @@ public final class PersonalDataSafe {
     public PhoneNumber openPhone(SealedText sealed, Identifier owner) {
         return new PhoneNumber(cipher.open(sealed, owner, PHONE));
     }
+
+    /** The identity number as it may be shown. */
+    public String masked(SealedDocument sealed, Identifier owner) {
+        return open(sealed, owner).masked();
+    }
+
+    /** The phone number as it may be shown. */
+    public String maskedPhone(SealedText sealed, Identifier owner) {
+        return openPhone(sealed, owner).masked();
+    }
 }

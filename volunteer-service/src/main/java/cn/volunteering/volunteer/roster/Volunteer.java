@@ -65,7 +65,7 @@ public record Volunteer(
                         Standing.registered(place.from()),
                         null,
                         List.of())
-                .changed();
+                .told();
     }
 
     /** Takes a person's own application, with the account the person signed in with. */
@@ -80,7 +80,7 @@ public record Volunteer(
                         Standing.applied(place.from()),
                         account,
                         List.of())
-                .changed();
+                .told();
     }
 
     /** Accepts an application, or takes back someone who left. */
@@ -125,12 +125,12 @@ public record Volunteer(
 
     /** Corrects name, phone, party membership or skills. */
     public Decision<Volunteer> correct(Profile corrected) {
-        return new Volunteer(id, corrected, document, placements, national, standing, account, claims).changed();
+        return new Volunteer(id, corrected, document, placements, national, standing, account, claims).told();
     }
 
     /** Notes the registration in the national system. */
     public Decision<Volunteer> noteNational(NationalRegistration noted) {
-        return new Volunteer(id, profile, document, placements, noted, standing, account, claims).changed();
+        return new Volunteer(id, profile, document, placements, noted, standing, account, claims).told();
     }
 
     /** Links the account with which the person signs in. */
@@ -138,7 +138,7 @@ public record Volunteer(
         if (standing.state() == VolunteerState.LEFT) {
             return refusedAfterLeaving();
         }
-        return new Volunteer(id, profile, document, placements, national, standing, linked, claims).changed();
+        return new Volunteer(id, profile, document, placements, national, standing, linked, claims).told();
     }
 
     private static Decision<Volunteer> refusedAfterLeaving() {
@@ -152,12 +152,13 @@ public record Volunteer(
 
     private static <P> Decision<Volunteer> then(Decision<P> part, Function<P, Volunteer> whole) {
         return switch (part) {
-            case Accepted<P> accepted -> whole.apply(accepted.state()).changed();
+            case Accepted<P> accepted -> whole.apply(accepted.state()).told();
             case Refused<P> refused -> Decision.refused(refused.refusal());
         };
     }
 
-    private Decision<Volunteer> changed() {
-        return Decision.accepted(this, VolunteerChanged.of(this));
+    /** The volunteer as it stands, with the event that tells of it. */
+    public Accepted<Volunteer> told() {
+        return new Accepted<>(this, List.of(VolunteerChanged.of(this)));
     }
 }

@@ -1,0 +1,30 @@
+package cn.volunteering.volunteer;
+
+import cn.volunteering.volunteer.personaldata.PersonalDataKeys;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.Assert;
+
+/**
+ * The keys for personal data, checked at start.
+ *
+ * @param key base64 of 32 bytes; seals and opens
+ * @param retiredKeys keys that only open what they sealed, oldest first; without blanks, comma between
+ */
+@ConfigurationProperties("volunteer.personal-data")
+record PersonalDataProperties(
+        @Nullable String key, @Nullable List<String> retiredKeys) {
+
+    PersonalDataProperties {
+        Assert.hasText(
+                key,
+                "PERSONAL_DATA_KEY is missing: base64 of 32 random bytes, for example of 'head -c 32 /dev/urandom |"
+                        + " base64'");
+    }
+
+    PersonalDataKeys keys() {
+        return PersonalDataKeys.parse(Objects.requireNonNull(key), Objects.requireNonNullElse(retiredKeys, List.of()));
+    }
+}

@@ -1,0 +1,61 @@
+package cn.volunteering.volunteer;
+
+import cn.volunteering.messaging.EventTypes;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.volunteer.calendar.ServiceCalendar;
+import cn.volunteering.volunteer.headcount.Headcount;
+import cn.volunteering.volunteer.headcount.HeadcountChanged;
+import cn.volunteering.volunteer.headcount.RecordHeadcount;
+import cn.volunteering.volunteer.organisation.ArrangeUnits;
+import cn.volunteering.volunteer.organisation.OrgUnit;
+import cn.volunteering.volunteer.organisation.OrgUnitChanged;
+import cn.volunteering.volunteer.organisation.OrgUnits;
+import cn.volunteering.volunteer.organisation.UnitMembers;
+import cn.volunteering.volunteer.personaldata.AesGcmCipher;
+import cn.volunteering.volunteer.personaldata.PersonalDataCipher;
+import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
+import cn.volunteering.volunteer.roster.VolunteerChanged;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What all subjects of the service share, the use cases of the small ones, and the events that are published. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PersonalDataProperties.class)
+class VolunteerConfiguration {
+
+    @Bean
+    EventTypes volunteerEvents() {
+        return EventTypes.publishing("volunteer.events.v1")
+                .type("volunteering.volunteer.org-unit-changed.v1", OrgUnitChanged.class)
+                .type("volunteering.volunteer.headcount-changed.v1", HeadcountChanged.class)
+                .type("volunteering.volunteer.volunteer-changed.v1", VolunteerChanged.class);
+    }
+
+    @Bean
+    ServiceCalendar serviceCalendar(Clock clock) {
+        return new ServiceCalendar(clock);
+    }
+
+    @Bean
+    PersonalDataCipher personalDataCipher(PersonalDataProperties properties) {
+        return new AesGcmCipher(properties.keys(), () -> TenantScope.tenant().value());
+    }
+
+    @Bean
+    PersonalDataSafe personalDataSafe(PersonalDataCipher cipher) {
+        return new PersonalDataSafe(cipher);
+    }
+
+    @Bean
+    ArrangeUnits arrangeUnits(AggregateStore<OrgUnit> store, OrgUnits units, UnitMembers members) {
+        return new ArrangeUnits(store, units, members);
+    }
+
+    @Bean
+    RecordHeadcount recordHeadcount(AggregateStore<Headcount> store, ServiceCalendar calendar) {
+        return new RecordHeadcount(store, calendar);
+    }
+}

@@ -1,0 +1,44 @@
+package cn.volunteering.volunteer.headcount;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.volunteer.calendar.ServiceCalendar;
+
+/** What the committee tells about the staff of its agency (QH-45). */
+public final class RecordHeadcount {
+
+    private final AggregateStore<Headcount> store;
+    private final ServiceCalendar calendar;
+
+    public RecordHeadcount(AggregateStore<Headcount> store, ServiceCalendar calendar) {
+        this.store = store;
+        this.calendar = calendar;
+    }
+
+    /** Records the staff of a month for the first time. Saying the same again changes nothing. */
+    public Versioned<Headcount> record(Month month, int establishment, int contract) {
+        var decision = decide(month, establishment, contract);
+        return store.find(month.value())
+                .map(known -> requireSame(known, decision.orThrow()))
+                .orElseGet(() -> store.insert(month.value(), decision));
+    }
+
+    private static Versioned<Headcount> requireSame(Versioned<Headcount> known, Headcount told) {
+        if (!known.state().equals(told)) {
+            throw new RefusedException(Refusal.of("headcount-recorded", "该月人员数已填报，如需更改请使用更正"));
+        }
+        return known;
+    }
+
+    /** Corrects the figures that were seen. */
+    public Versioned<Headcount> correct(Versioned<Headcount> seen, int establishment, int contract) {
+        return store.save(seen, decide(seen.state().month(), establishment, contract));
+    }
+
+    private Decision<Headcount> decide(Month month, int establishment, int contract) {
+        return Headcount.record(month, establishment, contract, calendar.thisMonth());
+    }
+}

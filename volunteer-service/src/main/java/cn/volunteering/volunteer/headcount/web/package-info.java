@@ -1,0 +1,5 @@
+/** The doors to the headcount. */
+@NullMarked
+package cn.volunteering.volunteer.headcount.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package cn.volunteering.volunteer.organisation;
+
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** What the committee does to the two trees of its agency (NX-02, NX-10). */
+public final class ArrangeUnits {
+
+    private final AggregateStore<OrgUnit> store;
+    private final OrgUnits units;
+    private final UnitMembers members;
+
+    public ArrangeUnits(AggregateStore<OrgUnit> store, OrgUnits units, UnitMembers members) {
+        this.store = store;
+        this.units = units;
+        this.members = members;
+    }
+
+    /** Opens a unit, at the top or under another one. */
+    public Versioned<OrgUnit> open(Axis axis, @Nullable SectionKind kind, String name, @Nullable UnitId parentId) {
+        requireFree(axis, parentId, name);
+        var id = UnitId.next();
+        return store.insert(id.value(), OrgUnit.open(id, axis, kind, name, parent(parentId)));
+    }
+
+    /** Gives the unit that was seen another name or kind. */
+    public Versioned<OrgUnit> rename(Versioned<OrgUnit> seen, String name, @Nullable SectionKind kind) {
+        OrgUnit unit = seen.state();
+        if (!unit.name().equals(name)) {
+            requireFree(unit.axis(), unit.parentId(), name);
+        }
+        return store.save(seen, unit.rename(name, kind));
+    }
+
+    /** Closes the unit that was seen. */
+    public Versioned<OrgUnit> close(Versioned<OrgUnit> seen) {
+        UnitId id = seen.state().id();
+        return store.save(seen, seen.state().close(units.activeChildrenOf(id), members.countIn(id)));
+    }
+
+    /** Opens the closed unit that was seen again. */
+    public Versioned<OrgUnit> reopen(Versioned<OrgUnit> seen) {
+        return store.save(seen, seen.state().reopen(parent(seen.state().parentId())));
+    }
+
+    private void requireFree(Axis axis, @Nullable UnitId parent, String name) {
+        if (units.isTaken(axis, parent, name)) {
+            throw new RefusedException(Refusal.of("org-unit-name-taken", "同一上级下已有名为“" + name + "”的" + axis.label()));
+        }
+    }
+
+    private @Nullable OrgUnit parent(@Nullable UnitId id) {
+        if (id == null) {
+            return null;
+        }
+        return store.find(id.value())
+                .map(Versioned::state)
+                .orElseThrow(() -> new RefusedException(Refusal.of("org-unit-parent-unknown", "没有所填的上级单位")));
+    }
+}

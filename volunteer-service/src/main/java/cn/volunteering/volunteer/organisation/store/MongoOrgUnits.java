@@ -1,0 +1,49 @@
+package cn.volunteering.volunteer.organisation.store;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.volunteer.organisation.Axis;
+import cn.volunteering.volunteer.organisation.OrgUnit;
+import cn.volunteering.volunteer.organisation.OrgUnits;
+import cn.volunteering.volunteer.organisation.UnitId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Repository;
+
+/** Reads the org units of the bound tenant. */
+@Repository
+class MongoOrgUnits implements OrgUnits {
+
+    private final AggregateStore<OrgUnit> store;
+
+    MongoOrgUnits(AggregateStore<OrgUnit> store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<OrgUnit> all() {
+        return store.findAll(new Criteria()).stream().map(Versioned::state).toList();
+    }
+
+    @Override
+    public boolean isTaken(Axis axis, @Nullable UnitId parent, String name) {
+        return store.exists(where(OrgUnitCollection.AXIS)
+                .is(axis.name())
+                .and(OrgUnitCollection.PARENT)
+                .is(parent == null ? null : parent.value())
+                .and(OrgUnitCollection.UNIT_NAME)
+                .is(name));
+    }
+
+    @Override
+    public long activeChildrenOf(UnitId unit) {
+        return store.findAll(where(OrgUnitCollection.PARENT)
+                        .is(unit.value())
+                        .and("state.active")
+                        .is(true))
+                .size();
+    }
+}

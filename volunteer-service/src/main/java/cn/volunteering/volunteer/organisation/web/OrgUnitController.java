@@ -1,0 +1,130 @@
+package cn.volunteering.volunteer.organisation.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+import static cn.volunteering.web.TenantRole.LIAISON;
+import static cn.volunteering.web.TenantRole.OFFICER;
+import static cn.volunteering.web.TenantRole.PROGRAM;
+import static cn.volunteering.web.TenantRole.VOLUNTEER;
+
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.volunteer.organisation.ArrangeUnits;
+import cn.volunteering.volunteer.organisation.Axis;
+import cn.volunteering.volunteer.organisation.OrgUnit;
+import cn.volunteering.volunteer.organisation.SectionKind;
+import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.ETags;
+import cn.volunteering.web.IfMatch;
+import cn.volunteering.web.PageOf;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The committee arranges the org units; everyone of the agency may see them. */
+@Tag(name = "机构")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/volunteer/org-units")
+class OrgUnitController {
+
+    private final AggregateStore<OrgUnit> units;
+    private final ArrangeUnits arrange;
+
+    OrgUnitController(AggregateStore<OrgUnit> units, ArrangeUnits arrange) {
+        this.units = units;
+        this.arrange = arrange;
+    }
+
+    /** A unit to open. A section without kind is a division. */
+    record OpenRequest(
+            @NotNull Axis axis,
+            @Nullable SectionKind kind,
+
+            @NotBlank @Size(max = 60) @Pattern(regexp = UNIT_NAME, message = "名称不能包含“/”或控制字符")
+            String name,
+
+            @Nullable UnitId parentId) {}
+
+    /** What a unit is to be called from now on. */
+    record RenameRequest(
+            @NotBlank @Size(max = 60) @Pattern(regexp = UNIT_NAME, message = "名称不能包含“/”或控制字符")
+            String name,
+
+            @Nullable SectionKind kind) {}
+
+    /** A slash parts the names of a path, see the roster import. */
+    private static final String UNIT_NAME = "[^/\\p{Cntrl}]*";
+
+    @Operation(summary = "设立处室或党支部")
+    @PostMapping
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<OrgUnitView> open(@Valid @RequestBody OpenRequest request) {
+        var unit = arrange.open(request.axis(), request.kind(), request.name().strip(), request.parentId());
+        return ETags.created(unit, OrgUnitView.of(unit));
+    }
+
+    @Operation(summary = "处室和党支部列表")
+    @GetMapping
+    @AllowedRoles({COMMITTEE, LIAISON, VOLUNTEER, OFFICER, PROGRAM})
+    PageOf<OrgUnitView> list(@RequestParam(required = false) @Nullable Axis axis, @ParameterObject Pageable page) {
+        var criteria =
+                axis == null ? new Criteria() : Criteria.where("state.axis").is(axis.name());
+        return PageOf.of(units.find(criteria, inOrder(page)), OrgUnitView::of);
+    }
+
+    private static Pageable inOrder(Pageable page) {
+        return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("state.axis", "state.name", "_id"));
+    }
+
+    @Operation(summary = "查看一个处室或党支部")
+    @GetMapping("/{id}")
+    @AllowedRoles({COMMITTEE, LIAISON, VOLUNTEER, OFFICER, PROGRAM})
+    ResponseEntity<OrgUnitView> show(@PathVariable String id) {
+        return shown(units.get(id));
+    }
+
+    @Operation(summary = "更改名称或类别")
+    @PutMapping("/{id}")
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<OrgUnitView> rename(
+            @PathVariable String id, IfMatch seen, @Valid @RequestBody RenameRequest request) {
+        return shown(arrange.rename(seen.require(units.get(id)), request.name().strip(), request.kind()));
+    }
+
+    @Operation(summary = "停用")
+    @PostMapping("/{id}/deactivation")
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<OrgUnitView> close(@PathVariable String id, IfMatch seen) {
+        return shown(arrange.close(seen.require(units.get(id))));
+    }
+
+    @Operation(summary = "重新启用")
+    @PostMapping("/{id}/activation")
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<OrgUnitView> reopen(@PathVariable String id, IfMatch seen) {
+        return shown(arrange.reopen(seen.require(units.get(id))));
+    }
+
+    private static ResponseEntity<OrgUnitView> shown(Versioned<OrgUnit> unit) {
+        return ETags.ok(unit, OrgUnitView.of(unit));
+    }
+}

@@ -1,0 +1,5 @@
+/** The doors to the org units. */
+@NullMarked
+package cn.volunteering.volunteer.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

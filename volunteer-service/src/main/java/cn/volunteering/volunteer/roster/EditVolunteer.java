@@ -1,0 +1,88 @@
+package cn.volunteering.volunteer.roster;
+
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.tenancy.audit.AuditLog;
+import cn.volunteering.volunteer.calendar.ServiceCalendar;
+import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
+import cn.volunteering.volunteer.personaldata.PhoneNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the entry of a volunteer right: profile, place, account, registration in the national system. */
+public final class EditVolunteer {
+
+    private final AggregateStore<Volunteer> store;
+    private final Volunteers volunteers;
+    private final Places places;
+    private final PersonalDataSafe safe;
+    private final ServiceCalendar calendar;
+    private final AuditLog audit;
+
+    public EditVolunteer(
+            AggregateStore<Volunteer> store,
+            Volunteers volunteers,
+            Places places,
+            PersonalDataSafe safe,
+            ServiceCalendar calendar,
+            AuditLog audit) {
+        this.store = store;
+        this.volunteers = volunteers;
+        this.places = places;
+        this.safe = safe;
+        this.calendar = calendar;
+        this.audit = audit;
+    }
+
+    /** Corrects the profile. Without a phone number the known one stays. */
+    public Versioned<Volunteer> correct(
+            Versioned<Volunteer> seen,
+            String displayName,
+            @Nullable PhoneNumber phone,
+            boolean partyMember,
+            List<String> skills) {
+        Volunteer volunteer = seen.state();
+        var sealed = phone == null ? volunteer.profile().phone() : safe.seal(phone, volunteer.id());
+        return store.save(seen, volunteer.correct(new Profile(displayName, sealed, partyMember, skills)));
+    }
+
+    /** Moves the volunteer to another section or branch from a day on. */
+    public Versioned<Volunteer> move(
+            Versioned<Volunteer> seen, UnitId section, @Nullable UnitId branch, LocalDate from) {
+        var place = places.from(section, branch, from).orThrow();
+        return store.save(seen, seen.state().move(place, calendar.today()));
+    }
+
+    /** Notes how far the registration in the national system has come. */
+    public Versioned<Volunteer> noteNational(
+            Versioned<Volunteer> seen, NationalStatus status, @Nullable String number) {
+        var registration = NationalRegistration.of(status, number).orThrow();
+        if (number != null) {
+            requireFree(seen.state(), Claims.nationalNumber(number), "该全国志愿者编号已属于其他志愿者");
+        }
+        return store.save(seen, seen.state().noteNational(registration));
+    }
+
+    /** Links the account with which the volunteer signs in. Linking the same again changes nothing. */
+    public Versioned<Volunteer> link(VolunteerId id, AccountId account) {
+        var volunteer = store.get(id.value());
+        if (account.equals(volunteer.state().account())) {
+            return volunteer;
+        }
+        requireFree(volunteer.state(), Claims.account(account), "该账号已关联其他志愿者");
+        audit.record("account-linked", "volunteer/" + id.value(), Map.of("account", account.value()));
+        return store.save(volunteer, volunteer.state().link(account));
+    }
+
+    private void requireFree(Volunteer volunteer, String claim, String message) {
+        if (!volunteer.claims().contains(claim)
+                && !volunteers.taken(List.of(claim)).isEmpty()) {
+            throw new RefusedException(Refusal.of("volunteer-claim-taken", message));
+        }
+    }
+}

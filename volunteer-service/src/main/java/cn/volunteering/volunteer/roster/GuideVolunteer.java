@@ -1,0 +1,53 @@
+package cn.volunteering.volunteer.roster;
+
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.tenancy.audit.AuditLog;
+import cn.volunteering.volunteer.calendar.ServiceCalendar;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Leads volunteers through their life cycle (NX-13). Each step starts from the version that the caller saw. */
+public final class GuideVolunteer {
+
+    private final AggregateStore<Volunteer> store;
+    private final ServiceCalendar calendar;
+    private final AuditLog audit;
+
+    public GuideVolunteer(AggregateStore<Volunteer> store, ServiceCalendar calendar, AuditLog audit) {
+        this.store = store;
+        this.calendar = calendar;
+        this.audit = audit;
+    }
+
+    /** Accepts an application, or takes back someone who left. */
+    public Versioned<Volunteer> register(Versioned<Volunteer> seen) {
+        return store.save(seen, seen.state().register(calendar.today()));
+    }
+
+    /** Notes that the person confirms, right now, to take part. */
+    public Versioned<Volunteer> activate(Versioned<Volunteer> seen) {
+        return store.save(seen, seen.state().activate());
+    }
+
+    /** Notes that the person has confirmed elsewhere to take part. Audited: the confirmation itself is not here. */
+    public Versioned<Volunteer> activateOnBehalf(Versioned<Volunteer> seen) {
+        audit.record("volunteer-activated-on-behalf", "volunteer/" + seen.id(), Map.of());
+        return activate(seen);
+    }
+
+    /** Lets the person take no part for the time being. */
+    public Versioned<Volunteer> suspend(Versioned<Volunteer> seen, String reason) {
+        return store.save(seen, seen.state().suspend(reason));
+    }
+
+    /** Ends a suspension. */
+    public Versioned<Volunteer> resume(Versioned<Volunteer> seen) {
+        return store.save(seen, seen.state().resume());
+    }
+
+    /** Takes the person off the roster from the given day on. */
+    public Versioned<Volunteer> leave(Versioned<Volunteer> seen, LocalDate on, String reason) {
+        return store.save(seen, seen.state().leave(on, reason, calendar.today()));
+    }
+}

@@ -1,0 +1,43 @@
+package cn.volunteering.volunteer.roster;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.volunteer.organisation.Axis;
+import cn.volunteering.volunteer.organisation.OrgUnit;
+import cn.volunteering.volunteer.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that people are placed in open units of the right axis (NX-02). */
+public final class Places {
+
+    private final AggregateStore<OrgUnit> units;
+
+    public Places(AggregateStore<OrgUnit> units) {
+        this.units = units;
+    }
+
+    /** A placement from a day on, if both units may take people. */
+    public Decision<Placement> from(UnitId section, @Nullable UnitId branch, LocalDate day) {
+        var objection = objectionTo(Axis.SECTION, section)
+                .or(() -> branch == null ? Optional.empty() : objectionTo(Axis.BRANCH, branch));
+        return Decision.unless(objection, () -> Decision.accepted(new Placement(section, branch, day)));
+    }
+
+    private Optional<Refusal> objectionTo(Axis axis, UnitId id) {
+        return units.find(id.value())
+                .map(Versioned::state)
+                .filter(unit -> unit.axis() == axis)
+                .map(Places::objectionIfClosed)
+                .orElseGet(() -> Optional.of(Refusal.of("unit-unknown", "没有所填的" + axis.label())));
+    }
+
+    private static Optional<Refusal> objectionIfClosed(OrgUnit unit) {
+        return unit.active()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("unit-closed", "“" + unit.name() + "”已停用，不能分配人员"));
+    }
+}

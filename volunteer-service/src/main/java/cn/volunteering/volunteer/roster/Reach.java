@@ -1,0 +1,29 @@
+package cn.volunteering.volunteer.roster;
+
+import cn.volunteering.volunteer.organisation.UnitId;
+
+/** How far into the roster someone may see and act. */
+public sealed interface Reach {
+
+    /** All volunteers of the agency: the committee. */
+    record Everyone() implements Reach {}
+
+    /** The volunteers of one section: its liaison (NX-16). */
+    record OneSection(UnitId section) implements Reach {}
+
+    /** Whether the volunteer is within reach. */
+    default boolean includes(Volunteer volunteer) {
+        return switch (this) {
+            case Everyone() -> true;
+            case OneSection(UnitId section) -> volunteer.belongsTo(section);
+        };
+    }
+
+    /** Whether people may be put into the given section. */
+    default boolean includes(UnitId unit) {
+        return switch (this) {
+            case Everyone() -> true;
+            case OneSection(UnitId section) -> section.equals(unit);
+        };
+    }
+}

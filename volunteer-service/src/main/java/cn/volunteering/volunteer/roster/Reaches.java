@@ -1,0 +1,35 @@
+package cn.volunteering.volunteer.roster;
+
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.messaging.store.Versioned;
+
+/** Finds out how far someone's reach goes. A liaison's section comes from the roster, never from the token. */
+public final class Reaches {
+
+    private final Volunteers volunteers;
+
+    public Reaches(Volunteers volunteers) {
+        this.volunteers = volunteers;
+    }
+
+    /**
+     * The reach of the person behind the account.
+     *
+     * @param runsTheAgency whether the person acts for the whole agency
+     * @throws RefusedException if a liaison is linked to no volunteer on the roster
+     */
+    public Reach of(AccountId account, boolean runsTheAgency) {
+        if (runsTheAgency) {
+            return new Reach.Everyone();
+        }
+        return volunteers
+                .findByAccount(account)
+                .map(Versioned::state)
+                .filter(volunteer -> volunteer.standing().state() != VolunteerState.LEFT)
+                .map(volunteer ->
+                        new Reach.OneSection(volunteer.placements().current().sectionId()))
+                .orElseThrow(
+                        () -> new RefusedException(Refusal.of("liaison-without-section", "您的账号尚未关联到名册中的志愿者，无法确定所属处室")));
+    }
+}

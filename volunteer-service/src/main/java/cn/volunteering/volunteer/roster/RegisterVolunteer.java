@@ -1,0 +1,74 @@
+package cn.volunteering.volunteer.roster;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.volunteer.calendar.ServiceCalendar;
+import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
+import java.util.List;
+
+/** How a person comes onto the roster (NX-13): registered by the agency, or by an own application. */
+public final class RegisterVolunteer {
+
+    private final AggregateStore<Volunteer> store;
+    private final Volunteers volunteers;
+    private final Places places;
+    private final PersonalDataSafe safe;
+    private final ServiceCalendar calendar;
+
+    public RegisterVolunteer(
+            AggregateStore<Volunteer> store,
+            Volunteers volunteers,
+            Places places,
+            PersonalDataSafe safe,
+            ServiceCalendar calendar) {
+        this.store = store;
+        this.volunteers = volunteers;
+        this.places = places;
+        this.safe = safe;
+        this.calendar = calendar;
+    }
+
+    /** Puts the person on the roster. */
+    public Versioned<Volunteer> register(Candidate person) {
+        var id = VolunteerId.next();
+        return add(
+                id,
+                Volunteer.register(
+                        id,
+                        profile(id, person),
+                        safe.seal(person.document(), id),
+                        NationalRegistration.withNumber(person.nationalNumber()).orThrow(),
+                        place(person),
+                        calendar.today()));
+    }
+
+    /** Takes the application of the person behind the account. Somebody of the agency accepts it later. */
+    public Versioned<Volunteer> apply(Candidate person, AccountId account) {
+        var id = VolunteerId.next();
+        var document = safe.seal(person.document(), id);
+        return add(id, Volunteer.apply(id, profile(id, person), document, place(person), account));
+    }
+
+    private Profile profile(VolunteerId id, Candidate person) {
+        var phone = person.phone() == null ? null : safe.seal(person.phone(), id);
+        return new Profile(person.displayName(), phone, person.partyMember(), person.skills());
+    }
+
+    private Placement place(Candidate person) {
+        return places.from(person.section(), person.branch(), person.joinedOn()).orThrow();
+    }
+
+    private Versioned<Volunteer> add(VolunteerId id, Decision<Volunteer> decision) {
+        requireFree(decision.orThrow().claims());
+        return store.insert(id.value(), decision);
+    }
+
+    private void requireFree(List<String> claims) {
+        if (!volunteers.taken(claims).isEmpty()) {
+            throw new RefusedException(Refusal.of("volunteer-already-registered", "该证件号码、账号或全国志愿者编号已在名册中"));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package cn.volunteering.volunteer.roster.export;
+
+import cn.volunteering.tenancy.audit.AuditLog;
+import cn.volunteering.volunteer.organisation.OrgUnits;
+import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
+import cn.volunteering.volunteer.roster.Reach;
+import cn.volunteering.volunteer.roster.Volunteer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Takes the roster out as a file. The audit log tells of it first. */
+public final class ExportRoster {
+
+    private final PersonalDataSafe safe;
+    private final OrgUnits units;
+    private final AuditLog audit;
+
+    public ExportRoster(PersonalDataSafe safe, OrgUnits units, AuditLog audit) {
+        this.safe = safe;
+        this.units = units;
+        this.audit = audit;
+    }
+
+    /** The given volunteers, who are all within the given reach, as a file. */
+    public byte[] run(List<Volunteer> volunteers, Reach reach, SheetFile format) {
+        audit.record(
+                "roster-export",
+                "roster." + format.name().toLowerCase(Locale.ROOT),
+                Map.of("rows", Integer.toString(volunteers.size()), "reach", nameOf(reach)));
+        return format.of(new RosterSheet(safe, units.all()).rows(volunteers));
+    }
+
+    private static String nameOf(Reach reach) {
+        return switch (reach) {
+            case Reach.Everyone() -> "everyone";
+            case Reach.OneSection(var section) -> "section/" + section.value();
+        };
+    }
+}

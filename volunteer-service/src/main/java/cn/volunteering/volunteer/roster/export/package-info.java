@@ -1,0 +1,5 @@
+/** The roster as a file to take away: masked, and safe to open in a spreadsheet program. */
+@NullMarked
+package cn.volunteering.volunteer.roster.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package cn.volunteering.volunteer.roster.store;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import cn.volunteering.domain.Identifier;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.volunteer.roster.AccountId;
+import cn.volunteering.volunteer.roster.Claims;
+import cn.volunteering.volunteer.roster.Volunteer;
+import cn.volunteering.volunteer.roster.VolunteerId;
+import cn.volunteering.volunteer.roster.Volunteers;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** Finds volunteers by the index over their claims, and reads only what was asked for. */
+@Repository
+class MongoVolunteers implements Volunteers {
+
+    private final AggregateStore<Volunteer> store;
+    private final MongoTemplate mongo;
+
+    MongoVolunteers(AggregateStore<Volunteer> store, MongoTemplate mongo) {
+        this.store = store;
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Optional<Versioned<Volunteer>> findByAccount(AccountId account) {
+        return store.findAll(where(VolunteerCollection.CLAIMS).is(Claims.account(account))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Set<String> taken(Collection<String> claims) {
+        var query = Query.query(where(VolunteerCollection.CLAIMS).in(claims));
+        query.fields().include(VolunteerCollection.CLAIMS);
+        var asked = new HashSet<>(claims);
+        return mongo.find(query, Document.class, VolunteerCollection.NAME).stream()
+                .flatMap(found -> claimsOf(found).stream())
+                .filter(asked::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> claimsOf(Document volunteer) {
+        return volunteer.get("state", Document.class).getList("claims", String.class);
+    }
+
+    @Override
+    public Set<VolunteerId> present(Collection<VolunteerId> ids) {
+        var query =
+                Query.query(where("_id").in(ids.stream().map(Identifier::value).toList()));
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, VolunteerCollection.NAME).stream()
+                .map(found -> new VolunteerId(found.getString("_id")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

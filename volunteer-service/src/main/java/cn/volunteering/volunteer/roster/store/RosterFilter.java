@@ -1,0 +1,50 @@
+package cn.volunteering.volunteer.roster.store;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.roster.Reach;
+import cn.volunteering.volunteer.roster.VolunteerState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Which volunteers a list shows. What is not set does not filter.
+ *
+ * @param name the beginning of the name
+ */
+public record RosterFilter(
+        @Nullable UnitId section,
+        @Nullable UnitId branch,
+        @Nullable VolunteerState state,
+        @Nullable String name) {
+
+    /** The condition of a query for those who match and are within reach. */
+    Criteria within(Reach reach) {
+        var conditions = conditions(reach);
+        return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
+    }
+
+    private List<Criteria> conditions(Reach reach) {
+        var conditions = new ArrayList<Criteria>();
+        if (reach instanceof Reach.OneSection(UnitId own)) {
+            conditions.add(where(VolunteerCollection.SECTION).is(own.value()));
+        }
+        if (section != null) {
+            conditions.add(where(VolunteerCollection.SECTION).is(section.value()));
+        }
+        if (branch != null) {
+            conditions.add(where(VolunteerCollection.BRANCH).is(branch.value()));
+        }
+        if (state != null) {
+            conditions.add(where(VolunteerCollection.STATE).is(state.name()));
+        }
+        if (name != null && !name.isBlank()) {
+            conditions.add(where(VolunteerCollection.DISPLAY_NAME).regex("^" + Pattern.quote(name.strip())));
+        }
+        return conditions;
+    }
+}

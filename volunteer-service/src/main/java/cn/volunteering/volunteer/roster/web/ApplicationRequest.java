@@ -1,0 +1,39 @@
+package cn.volunteering.volunteer.roster.web;
+
+import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.personaldata.PhoneNumber;
+import cn.volunteering.volunteer.roster.Candidate;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A person's own application to join. */
+@PossibleDocument
+record ApplicationRequest(
+        @PersonName String displayName,
+        @Nullable String documentType,
+        @NotNull String documentNumber,
+        @Dialable @Nullable String phone,
+        @NotNull UnitId sectionId,
+        @Nullable UnitId branchId,
+        boolean partyMember,
+        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 20) String> skills)
+        implements Presented {
+
+    Candidate candidate(LocalDate today) {
+        return new Candidate(
+                displayName.strip(),
+                document(today).orThrow(),
+                phone == null ? null : PhoneNumber.read(phone).orThrow(),
+                sectionId,
+                branchId,
+                partyMember,
+                null,
+                Objects.requireNonNullElse(skills, List.of()),
+                today);
+    }
+}

@@ -1,0 +1,35 @@
+package cn.volunteering.volunteer.roster.web;
+
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.volunteer.personaldata.PhoneNumber;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** The text is a phone number, see {@link PhoneNumber}. Nothing is also right. */
+@Constraint(validatedBy = Dialable.Check.class)
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface Dialable {
+
+    String message() default "手机号码应为 11 位数字，固定电话请带区号";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Asks the domain. */
+    final class Check implements ConstraintValidator<Dialable, String> {
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text == null || PhoneNumber.read(text) instanceof Accepted;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package cn.volunteering.volunteer.roster.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+import static cn.volunteering.web.TenantRole.LIAISON;
+import static cn.volunteering.web.TenantRole.VOLUNTEER;
+
+import cn.volunteering.volunteer.calendar.ServiceCalendar;
+import cn.volunteering.volunteer.personaldata.PhoneNumber;
+import cn.volunteering.volunteer.roster.EditVolunteer;
+import cn.volunteering.volunteer.roster.GuideVolunteer;
+import cn.volunteering.volunteer.roster.RegisterVolunteer;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.ETags;
+import cn.volunteering.web.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a signed-in person does with the own entry: apply, look, correct (NX-60), confirm to take part. */
+@Tag(name = "我的资料")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/me")
+class OwnEntryController {
+
+    private final Caller caller;
+    private final RegisterVolunteer registering;
+    private final GuideVolunteer guide;
+    private final EditVolunteer edit;
+    private final VolunteerViews views;
+    private final ServiceCalendar calendar;
+
+    OwnEntryController(
+            Caller caller,
+            RegisterVolunteer registering,
+            GuideVolunteer guide,
+            EditVolunteer edit,
+            VolunteerViews views,
+            ServiceCalendar calendar) {
+        this.caller = caller;
+        this.registering = registering;
+        this.guide = guide;
+        this.edit = edit;
+        this.views = views;
+        this.calendar = calendar;
+    }
+
+    /** What a person may correct alone. Without a phone number the known one stays. */
+    record CorrectionRequest(
+            @Dialable @Nullable String phone,
+            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 20) String> skills) {}
+
+    @Operation(summary = "申请入队")
+    @PostMapping
+    @AllowedRoles(VOLUNTEER)
+    ResponseEntity<VolunteerView> apply(@Valid @RequestBody ApplicationRequest request) {
+        var volunteer = registering.apply(request.candidate(calendar.today()), caller.account());
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(ETags.of(volunteer.version()))
+                .body(views.view(volunteer));
+    }
+
+    @Operation(summary = "查看本人资料")
+    @GetMapping
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    ResponseEntity<VolunteerView> show() {
+        return views.shown(caller.self());
+    }
+
+    @Operation(summary = "更正本人手机和特长")
+    @PutMapping
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    ResponseEntity<VolunteerView> correct(IfMatch seen, @Valid @RequestBody CorrectionRequest request) {
+        var self = seen.require(caller.self());
+        var profile = self.state().profile();
+        var phone = request.phone() == null
+                ? null
+                : PhoneNumber.read(request.phone()).orThrow();
+        return views.shown(edit.correct(self, profile.displayName(), phone, profile.partyMember(), request.skills()));
+    }
+
+    @Operation(summary = "本人确认参加志愿服务")
+    @PostMapping("/activation")
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    ResponseEntity<VolunteerView> activate() {
+        return views.shown(guide.activate(caller.self()));
+    }
+}

@@ -1,0 +1,52 @@
+package cn.volunteering.volunteer.roster.web;
+
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.volunteer.calendar.ServiceCalendar;
+import cn.volunteering.volunteer.personaldata.IdentityDocument;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Kind and number of the identity document can belong together, see {@link IdentityDocument}. */
+@Constraint(validatedBy = PossibleDocument.Check.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@interface PossibleDocument {
+
+    String message() default "证件号码不正确";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Asks the domain and names the field with the domain's own words. */
+    final class Check implements ConstraintValidator<PossibleDocument, Presented> {
+
+        private final ServiceCalendar calendar;
+
+        Check(ServiceCalendar calendar) {
+            this.calendar = calendar;
+        }
+
+        @Override
+        public boolean isValid(Presented presented, ConstraintValidatorContext context) {
+            return switch (presented.document(calendar.today())) {
+                case Accepted<IdentityDocument> _ -> true;
+                case Refused<IdentityDocument> refused -> {
+                    context.disableDefaultConstraintViolation();
+                    context.buildConstraintViolationWithTemplate(
+                                    refused.refusal().message())
+                            .addPropertyNode("documentNumber")
+                            .addConstraintViolation();
+                    yield false;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package cn.volunteering.volunteer.roster.web;
+
+import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.personaldata.PhoneNumber;
+import cn.volunteering.volunteer.roster.Candidate;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person to put on the roster.
+ *
+ * @param documentType code of the national system, 01 if not given
+ * @param joinedOn today if not given
+ */
+@PossibleDocument
+record RegistrationRequest(
+        @PersonName String displayName,
+        @Nullable String documentType,
+        @NotNull String documentNumber,
+        @Dialable @Nullable String phone,
+        @NotNull UnitId sectionId,
+        @Nullable UnitId branchId,
+        boolean partyMember,
+
+        @Pattern(regexp = "[0-9A-Za-z]{6,32}", message = "全国志愿者编号应为 6 至 32 位的字母或数字") @Nullable
+        String nationalNumber,
+
+        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 20) String> skills,
+        @Nullable LocalDate joinedOn)
+        implements Presented {
+
+    Candidate candidate(LocalDate today) {
+        return new Candidate(
+                displayName.strip(),
+                document(today).orThrow(),
+                phone == null ? null : PhoneNumber.read(phone).orThrow(),
+                sectionId,
+                branchId,
+                partyMember,
+                nationalNumber,
+                Objects.requireNonNullElse(skills, List.of()),
+                Objects.requireNonNullElse(joinedOn, today));
+    }
+}

@@ -1,0 +1,62 @@
+package cn.volunteering.volunteer.roster.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+import static cn.volunteering.web.TenantRole.LIAISON;
+
+import cn.volunteering.volunteer.roster.export.ExportRoster;
+import cn.volunteering.volunteer.roster.export.SheetFile;
+import cn.volunteering.volunteer.roster.store.Roster;
+import cn.volunteering.web.AllowedRoles;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The roster as a file, masked, as far as the caller's reach goes. */
+@Tag(name = "名册导出")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/volunteer")
+class RosterExportController {
+
+    private final Caller caller;
+    private final Roster roster;
+    private final ExportRoster export;
+
+    RosterExportController(Caller caller, Roster roster, ExportRoster export) {
+        this.caller = caller;
+        this.roster = roster;
+        this.export = export;
+    }
+
+    @Operation(summary = "导出名册为 CSV，证件号码和手机已隐藏")
+    @GetMapping("/roster.csv")
+    @AllowedRoles({COMMITTEE, LIAISON})
+    ResponseEntity<byte[]> csv() {
+        return file(SheetFile.CSV, "roster.csv");
+    }
+
+    @Operation(summary = "导出名册为 XLSX，证件号码和手机已隐藏")
+    @GetMapping("/roster.xlsx")
+    @AllowedRoles({COMMITTEE, LIAISON})
+    ResponseEntity<byte[]> xlsx() {
+        return file(SheetFile.XLSX, "roster.xlsx");
+    }
+
+    private ResponseEntity<byte[]> file(SheetFile format, String name) {
+        var reach = caller.reach();
+        byte[] content = export.run(roster.everyone(reach), reach, format);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,107 @@
+package cn.volunteering.volunteer.roster.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+import static cn.volunteering.web.TenantRole.LIAISON;
+
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.volunteer.calendar.ServiceCalendar;
+import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.roster.Placement;
+import cn.volunteering.volunteer.roster.RegisterVolunteer;
+import cn.volunteering.volunteer.roster.VolunteerState;
+import cn.volunteering.volunteer.roster.store.Roster;
+import cn.volunteering.volunteer.roster.store.RosterFilter;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.ETags;
+import cn.volunteering.web.PageOf;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Pageable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The committee keeps the roster; a liaison sees and registers the people of the own section. */
+@Tag(name = "志愿者名册")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/volunteer/volunteers")
+class VolunteerController {
+
+    private final Caller caller;
+    private final Roster roster;
+    private final RegisterVolunteer registering;
+    private final VolunteerViews views;
+    private final ServiceCalendar calendar;
+
+    VolunteerController(
+            Caller caller,
+            Roster roster,
+            RegisterVolunteer registering,
+            VolunteerViews views,
+            ServiceCalendar calendar) {
+        this.caller = caller;
+        this.roster = roster;
+        this.registering = registering;
+        this.views = views;
+        this.calendar = calendar;
+    }
+
+    @Operation(summary = "登记一名志愿者")
+    @PostMapping
+    @AllowedRoles({COMMITTEE, LIAISON})
+    ResponseEntity<VolunteerView> register(@Valid @RequestBody RegistrationRequest request) {
+        requireReach(request.sectionId());
+        var volunteer = registering.register(request.candidate(calendar.today()));
+        return ETags.created(volunteer, views.view(volunteer));
+    }
+
+    private void requireReach(UnitId section) {
+        if (!caller.reach().includes(section)) {
+            throw new RefusedException(Refusal.of("volunteer-outside-section", "联络员只能登记本处室的志愿者"));
+        }
+    }
+
+    @Operation(summary = "志愿者列表，可按处室、党支部、状态和姓名开头筛选；联络员只能看到本处室")
+    @GetMapping
+    @AllowedRoles({COMMITTEE, LIAISON})
+    PageOf<VolunteerView> list(
+            @RequestParam(required = false) @Nullable String section,
+            @RequestParam(required = false) @Nullable String branch,
+            @RequestParam(required = false) @Nullable VolunteerState state,
+            @RequestParam(required = false) @Nullable String name,
+            @ParameterObject Pageable page) {
+        var filter = new RosterFilter(unit(section), unit(branch), state, name);
+        return PageOf.of(roster.page(caller.reach(), filter, page), views::view);
+    }
+
+    private static @Nullable UnitId unit(@Nullable String id) {
+        return id == null || id.isBlank() ? null : new UnitId(id);
+    }
+
+    @Operation(summary = "查看一名志愿者，证件号码和手机已隐藏")
+    @GetMapping("/{id}")
+    @AllowedRoles({COMMITTEE, LIAISON})
+    ResponseEntity<VolunteerView> show(@PathVariable String id) {
+        return views.shown(caller.volunteer(id));
+    }
+
+    @Operation(summary = "志愿者历次所属处室和党支部，最近的在前")
+    @GetMapping("/{id}/placements")
+    @AllowedRoles({COMMITTEE, LIAISON})
+    List<Placement> placements(@PathVariable String id) {
+        var placements = caller.volunteer(id).state().placements();
+        return Stream.concat(Stream.of(placements.current()), placements.past().reversed().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package cn.volunteering.volunteer.roster.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+
+import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.personaldata.PhoneNumber;
+import cn.volunteering.volunteer.roster.AccountId;
+import cn.volunteering.volunteer.roster.EditVolunteer;
+import cn.volunteering.volunteer.roster.NationalStatus;
+import cn.volunteering.volunteer.roster.VolunteerId;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the committee changes in a volunteer's entry. */
+@Tag(name = "志愿者资料")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/{id}")
+class VolunteerEntryController {
+
+    private final Caller caller;
+    private final EditVolunteer edit;
+    private final VolunteerViews views;
+
+    VolunteerEntryController(Caller caller, EditVolunteer edit, VolunteerViews views) {
+        this.caller = caller;
+        this.edit = edit;
+        this.views = views;
+    }
+
+    /** The profile as it should be. Without a phone number the known one stays. */
+    record ProfileRequest(
+            @PersonName String displayName,
+            @Dialable @Nullable String phone,
+            boolean partyMember,
+            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 20) String> skills) {}
+
+    /** Where the volunteer belongs from a day on. */
+    record PlacementRequest(
+            @NotNull UnitId sectionId,
+            @Nullable UnitId branchId,
+            @NotNull LocalDate from) {}
+
+    /** What the national system says. */
+    record NationalRequest(
+            @NotNull NationalStatus status, @Nullable String number) {}
+
+    /** The account with which the volunteer signs in. */
+    record AccountRequest(@NotBlank @Size(max = 100) String accountId) {}
+
+    @Operation(summary = "更正姓名、手机、党员身份和特长")
+    @PutMapping
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<VolunteerView> correct(
+            @PathVariable String id, IfMatch seen, @Valid @RequestBody ProfileRequest request) {
+        var phone = request.phone() == null
+                ? null
+                : PhoneNumber.read(request.phone()).orThrow();
+        return views.shown(edit.correct(
+                seen.require(caller.volunteer(id)),
+                request.displayName().strip(),
+                phone,
+                request.partyMember(),
+                request.skills()));
+    }
+
+    @Operation(summary = "调整所属处室和党支部，自某日起生效，不改变以往")
+    @PutMapping("/placement")
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<VolunteerView> move(
+            @PathVariable String id, IfMatch seen, @Valid @RequestBody PlacementRequest request) {
+        return views.shown(
+                edit.move(seen.require(caller.volunteer(id)), request.sectionId(), request.branchId(), request.from()));
+    }
+
+    @Operation(summary = "登记在全国志愿服务信息系统的注册情况")
+    @PutMapping("/national-registration")
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<VolunteerView> noteNational(
+            @PathVariable String id, IfMatch seen, @Valid @RequestBody NationalRequest request) {
+        return views.shown(edit.noteNational(seen.require(caller.volunteer(id)), request.status(), request.number()));
+    }
+
+    @Operation(summary = "关联登录账号")
+    @PutMapping("/account")
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<VolunteerView> link(@PathVariable String id, @Valid @RequestBody AccountRequest request) {
+        return views.shown(edit.link(new VolunteerId(id), new AccountId(request.accountId())));
+    }
+}

@@ -1,0 +1,84 @@
+package cn.volunteering.volunteer.roster.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+import static cn.volunteering.web.TenantRole.LIAISON;
+
+import cn.volunteering.volunteer.roster.GuideVolunteer;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The steps of a volunteer's life cycle that the agency takes. Each concerns one person: there is no bulk activation. */
+@Tag(name = "志愿者状态")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/{id}")
+class VolunteerStepController {
+
+    private final Caller caller;
+    private final GuideVolunteer guide;
+    private final VolunteerViews views;
+
+    VolunteerStepController(Caller caller, GuideVolunteer guide, VolunteerViews views) {
+        this.caller = caller;
+        this.guide = guide;
+        this.views = views;
+    }
+
+    /** Why someone takes no part for the time being. */
+    record SuspensionRequest(@NotBlank @Size(max = 200) String reason) {}
+
+    /** When and why someone leaves. */
+    record DepartureRequest(
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = 200) String reason) {}
+
+    @Operation(summary = "同意入队申请，或让已退出者重新入队")
+    @PostMapping("/registration")
+    @AllowedRoles({COMMITTEE, LIAISON})
+    ResponseEntity<VolunteerView> register(@PathVariable String id, IfMatch seen) {
+        return views.shown(guide.register(seen.require(caller.volunteer(id))));
+    }
+
+    @Operation(summary = "代为登记本人已确认参加（本人没有账号时），一次一人")
+    @PostMapping("/activation")
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<VolunteerView> activate(@PathVariable String id, IfMatch seen) {
+        return views.shown(guide.activateOnBehalf(seen.require(caller.volunteer(id))));
+    }
+
+    @Operation(summary = "暂停")
+    @PostMapping("/suspension")
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<VolunteerView> suspend(
+            @PathVariable String id, IfMatch seen, @Valid @RequestBody SuspensionRequest request) {
+        return views.shown(guide.suspend(seen.require(caller.volunteer(id)), request.reason()));
+    }
+
+    @Operation(summary = "恢复")
+    @DeleteMapping("/suspension")
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<VolunteerView> resume(@PathVariable String id, IfMatch seen) {
+        return views.shown(guide.resume(seen.require(caller.volunteer(id))));
+    }
+
+    @Operation(summary = "退出")
+    @PostMapping("/departure")
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<VolunteerView> leave(
+            @PathVariable String id, IfMatch seen, @Valid @RequestBody DepartureRequest request) {
+        return views.shown(guide.leave(seen.require(caller.volunteer(id)), request.on(), request.reason()));
+    }
+}

@@ -1,0 +1,35 @@
+package cn.volunteering.volunteer.roster.web;
+
+import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.roster.AccountId;
+import cn.volunteering.volunteer.roster.NationalRegistration;
+import cn.volunteering.volunteer.roster.VolunteerId;
+import cn.volunteering.volunteer.roster.VolunteerState;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A volunteer as shown: identity number and phone are masked, always.
+ *
+ * @param documentType code of the national system
+ * @param reason why the volunteer is suspended or left
+ * @param version what a change must name in If-Match
+ */
+record VolunteerView(
+        VolunteerId id,
+        String displayName,
+        String documentType,
+        String documentNumber,
+        @Nullable String phone,
+        UnitId sectionId,
+        @Nullable UnitId branchId,
+        boolean partyMember,
+        NationalRegistration national,
+        List<String> skills,
+        VolunteerState state,
+        @Nullable String reason,
+        LocalDate joinedOn,
+        @Nullable LocalDate leftOn,
+        @Nullable AccountId accountId,
+        long version) {}

@@ -1,0 +1,18 @@
+package cn.volunteering.volunteer.rosterimport;
+
+import java.util.List;
+
+/** What the check of a whole file found: its rows prepared, or its errors. */
+record CheckedRoster(int rows, List<String> ignoredColumns, List<PreparedRow> prepared, List<RowError> errors) {
+
+    CheckedRoster {
+        ignoredColumns = List.copyOf(ignoredColumns);
+        prepared = List.copyOf(prepared);
+        errors = List.copyOf(errors);
+    }
+
+    /** A file that cannot be read row by row. */
+    static CheckedRoster flawed(int rows, List<RowError> errors) {
+        return new CheckedRoster(rows, List.of(), List.of(), errors);
+    }
+}

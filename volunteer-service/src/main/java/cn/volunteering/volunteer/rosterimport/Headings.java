@@ -1,0 +1,68 @@
+package cn.volunteering.volunteer.rosterimport;
+
+import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The heading row of a file: which column stands where. It is looked for in the first rows, because many rosters begin
+ * with a title.
+ *
+ * @param row its number
+ * @param positions where each understood column stands
+ * @param ignored headings that mean nothing here
+ * @param errors columns that are missing or stand twice
+ */
+record Headings(int row, Map<Column, Integer> positions, List<String> ignored, List<RowError> errors) {
+
+    private static final int ROWS_LOOKED_AT = 10;
+
+    /** The heading row of a table with at least one row: the one of the first rows that has most known headings. */
+    static Headings in(RosterTable table) {
+        return table.rows().stream()
+                .limit(ROWS_LOOKED_AT)
+                .map(Headings::of)
+                .max(Comparator.comparingInt((Headings headings) -> headings.positions.size())
+                        .thenComparingInt(headings -> -headings.row))
+                .orElseThrow();
+    }
+
+    private static Headings of(Row row) {
+        var positions = new EnumMap<Column, Integer>(Column.class);
+        var ignored = new ArrayList<String>();
+        var errors = new ArrayList<RowError>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            int index = i;
+            String heading = row.cell(i);
+            Column.withHeading(heading)
+                    .ifPresentOrElse(
+                            column -> {
+                                if (positions.putIfAbsent(column, index) != null) {
+                                    errors.add(
+                                            new RowError(row.number(), heading, "“" + column.label() + "”有多列，请只保留一列"));
+                                }
+                            },
+                            () -> ignored.add(heading));
+        }
+        errors.addAll(missing(row.number(), positions));
+        ignored.removeIf(String::isBlank);
+        return new Headings(row.number(), positions, List.copyOf(ignored), List.copyOf(errors));
+    }
+
+    private static List<RowError> missing(int row, Map<Column, Integer> positions) {
+        return Arrays.stream(Column.values())
+                .filter(column -> column.isRequired() && !positions.containsKey(column))
+                .map(column -> new RowError(row, column.label(), "缺少“" + column.label() + "”列，请在表头中补上"))
+                .toList();
+    }
+
+    /** The text that a row has in a column, empty where there is none. */
+    String text(Row row, Column column) {
+        Integer position = positions.get(column);
+        return position == null ? "" : row.cell(position);
+    }
+}

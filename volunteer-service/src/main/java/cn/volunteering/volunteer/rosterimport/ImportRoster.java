@@ -1,0 +1,78 @@
+package cn.volunteering.volunteer.rosterimport;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AlreadyExistsException;
+import cn.volunteering.messaging.store.ConflictException;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.tenancy.audit.AuditLog;
+import cn.volunteering.volunteer.calendar.ServiceCalendar;
+import cn.volunteering.volunteer.organisation.OrgUnits;
+import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
+import cn.volunteering.volunteer.roster.Volunteers;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings a roster file in: checks all of it, decides in one write, then writes the rows. */
+public final class ImportRoster {
+
+    private final AggregateStore<RosterImport> store;
+    private final WriteImport writing;
+    private final OrgUnits units;
+    private final Volunteers volunteers;
+    private final PersonalDataSafe safe;
+    private final ServiceCalendar calendar;
+    private final AuditLog audit;
+
+    public ImportRoster(
+            AggregateStore<RosterImport> store,
+            WriteImport writing,
+            OrgUnits units,
+            Volunteers volunteers,
+            PersonalDataSafe safe,
+            ServiceCalendar calendar,
+            AuditLog audit) {
+        this.store = store;
+        this.writing = writing;
+        this.units = units;
+        this.volunteers = volunteers;
+        this.safe = safe;
+        this.calendar = calendar;
+        this.audit = audit;
+    }
+
+    /** The import of the file with this identity, if it was accepted before; finished if a crash had left it. */
+    public Optional<RosterImport> earlier(ImportId id) {
+        return store.find(id.value())
+                .filter(known -> !known.state().isRejected())
+                .map(writing::finish);
+    }
+
+    /**
+     * Imports the table of a file that was not accepted before. The audit log tells of it first.
+     *
+     * @return the import with its report: all rows on the roster, or none and every error
+     */
+    public RosterImport run(ImportId id, String fileName, RosterTable table) {
+        var check = new RosterCheck(id, new KnownUnits(units.all()), safe, volunteers::taken, calendar.today());
+        var checked = RosterImport.of(id, fileName, calendar.now(), check.check(table));
+        audit.record(
+                "roster-import",
+                "roster-import/" + id.value(),
+                Map.of("outcome", checked.state().name(), "rows", Integer.toString(checked.rows())));
+        return writing.finish(decide(checked));
+    }
+
+    /** The one write that decides. Whoever uploads the same file at the same moment gets the same import. */
+    private Versioned<RosterImport> decide(RosterImport checked) {
+        String id = checked.id().value();
+        Decision<RosterImport> decision = Decision.accepted(checked);
+        try {
+            return store.find(id)
+                    .map(rejected -> store.save(rejected, decision))
+                    .orElseGet(() -> store.insert(id, decision));
+        } catch (AlreadyExistsException | ConflictException e) {
+            return store.get(id);
+        }
+    }
+}

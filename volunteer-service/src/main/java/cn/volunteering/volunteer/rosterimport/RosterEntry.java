@@ -1,0 +1,19 @@
+package cn.volunteering.volunteer.rosterimport;
+
+import cn.volunteering.volunteer.personaldata.IdentityDocument;
+import cn.volunteering.volunteer.personaldata.PhoneNumber;
+import cn.volunteering.volunteer.roster.NationalRegistration;
+import cn.volunteering.volunteer.roster.Placement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row that is right in itself: one person, in the clear, on the way into the roster. Lives in memory only. */
+record RosterEntry(
+        int row,
+        String displayName,
+        IdentityDocument document,
+        @Nullable PhoneNumber phone,
+        Placement place,
+        boolean partyMember,
+        NationalRegistration national,
+        List<String> skills) {}

@@ -1,0 +1,99 @@
+package cn.volunteering.volunteer.rosterimport;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.volunteer.roster.Volunteer;
+import cn.volunteering.volunteer.roster.VolunteerId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The import of one roster file and its report. Storing it as {@link ImportState#ACCEPTED} is the one write that decides:
+ * before it nothing is imported, after it everything will be, because the rows stand prepared in it and each makes the
+ * same volunteer however often it is written.
+ *
+ * @param rows how many rows with data the file has
+ * @param imported how many of them are on the roster now
+ * @param errors at most {@link #ERRORS_KEPT} of the errors found, in the order of rows
+ * @param errorCount how many errors there are
+ * @param ignoredColumns headings that are not understood and were passed over
+ * @param prepared what is still to be written; emptied when it is done
+ */
+public record RosterImport(
+        ImportId id,
+        String fileName,
+        Instant receivedAt,
+        ImportState state,
+        int rows,
+        int imported,
+        List<RowError> errors,
+        int errorCount,
+        List<String> ignoredColumns,
+        List<PreparedRow> prepared) {
+
+    /** More errors than this tell a person nothing new. */
+    static final int ERRORS_KEPT = 500;
+
+    public RosterImport {
+        errors = List.copyOf(errors);
+        ignoredColumns = List.copyOf(ignoredColumns);
+        prepared = List.copyOf(prepared);
+    }
+
+    /** The outcome of a check: accepted with its rows prepared, or rejected with all errors. */
+    static RosterImport of(ImportId id, String fileName, Instant receivedAt, CheckedRoster checked) {
+        return new RosterImport(
+                id,
+                fileName,
+                receivedAt,
+                checked.errors().isEmpty() ? ImportState.ACCEPTED : ImportState.REJECTED,
+                checked.rows(),
+                0,
+                checked.errors().stream().limit(ERRORS_KEPT).toList(),
+                checked.errors().size(),
+                checked.ignoredColumns(),
+                checked.errors().isEmpty() ? checked.prepared() : List.of());
+    }
+
+    /** Whether its rows are still to be written. */
+    public boolean isUnfinished() {
+        return state == ImportState.ACCEPTED;
+    }
+
+    /** Whether the file had errors, so that nothing of it was imported. */
+    public boolean isRejected() {
+        return state == ImportState.REJECTED;
+    }
+
+    /** The volunteers still to be written. */
+    List<Volunteer> volunteers() {
+        return prepared.stream().map(PreparedRow::volunteer).toList();
+    }
+
+    /**
+     * Notes that the rows are written.
+     *
+     * @param onRoster the volunteers of this import that stand on the roster now. One that does not was registered by
+     * someone else between check and writing, and is reported.
+     */
+    Decision<RosterImport> applied(Set<VolunteerId> onRoster) {
+        var late = new ArrayList<RowError>();
+        for (PreparedRow row : prepared) {
+            if (!onRoster.contains(row.volunteer().id())) {
+                late.add(new RowError(row.row(), Column.DOCUMENT_NUMBER.label(), "导入过程中，该证件号码或全国志愿者编号已被他人登记，本行未重复登记"));
+            }
+        }
+        return Decision.accepted(new RosterImport(
+                id,
+                fileName,
+                receivedAt,
+                ImportState.APPLIED,
+                rows,
+                prepared.size() - late.size(),
+                late,
+                late.size(),
+                ignoredColumns,
+                List.of()));
+    }
+}

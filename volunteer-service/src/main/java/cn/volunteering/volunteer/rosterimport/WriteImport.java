@@ -1,0 +1,66 @@
+package cn.volunteering.volunteer.rosterimport;
+
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.ConflictException;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.volunteer.roster.Volunteer;
+import cn.volunteering.volunteer.roster.VolunteerId;
+import cn.volunteering.volunteer.roster.Volunteers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes the rows of accepted imports. It may be interrupted anywhere and done again, even twice at once: a row that is
+ * written is passed over, because it always makes the same volunteer.
+ */
+public final class WriteImport {
+
+    private final AggregateStore<RosterImport> store;
+    private final RosterImports imports;
+    private final AggregateStore<Volunteer> roster;
+    private final Volunteers volunteers;
+
+    public WriteImport(
+            AggregateStore<RosterImport> store,
+            RosterImports imports,
+            AggregateStore<Volunteer> roster,
+            Volunteers volunteers) {
+        this.store = store;
+        this.imports = imports;
+        this.roster = roster;
+        this.volunteers = volunteers;
+    }
+
+    /** Writes what a crash left unwritten in the bound tenant. */
+    public void resume() {
+        imports.unfinished().forEach(this::finish);
+    }
+
+    /** The import with all its rows written. One that has nothing to write is given back as it is. */
+    public RosterImport finish(Versioned<RosterImport> begun) {
+        if (!begun.state().isUnfinished()) {
+            return begun.state();
+        }
+        List<Volunteer> people = begun.state().volunteers();
+        roster.insertAllAbsent(byId(people));
+        return noted(
+                begun, volunteers.present(people.stream().map(Volunteer::id).toList()));
+    }
+
+    private static Map<String, Accepted<Volunteer>> byId(List<Volunteer> people) {
+        var firsts = new LinkedHashMap<String, Accepted<Volunteer>>();
+        people.forEach(person -> firsts.put(person.id().value(), person.told()));
+        return firsts;
+    }
+
+    private RosterImport noted(Versioned<RosterImport> begun, Set<VolunteerId> onRoster) {
+        try {
+            return store.save(begun, begun.state().applied(onRoster)).state();
+        } catch (ConflictException e) {
+            return store.get(begun.id()).state();
+        }
+    }
+}

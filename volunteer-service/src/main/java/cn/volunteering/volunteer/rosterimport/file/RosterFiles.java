@@ -1,0 +1,28 @@
+package cn.volunteering.volunteer.rosterimport.file;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.volunteer.rosterimport.RosterTable;
+
+/** Reads a roster file of any kind that is understood: XLSX, or CSV in UTF-8, GB 18030 (with GBK and GB 2312) or UTF-16. */
+public final class RosterFiles {
+
+    /** Refusal code of a file that is neither XLSX nor CSV. */
+    public static final String WRONG_TYPE = "roster-file-type";
+
+    /** Refusal code of a file that is XLSX or CSV but cannot be read. */
+    public static final String BROKEN = "roster-file-broken";
+
+    private RosterFiles() {}
+
+    /** The cells of the file, or why it cannot be read. */
+    public static Decision<RosterTable> read(byte[] content) {
+        if (content.length == 0) {
+            return Decision.refused(BROKEN, "文件是空的，没有任何内容");
+        }
+        return switch (FileSignature.of(content)) {
+            case ZIP -> XlsxFile.read(content);
+            case COMPOUND -> Decision.refused(WRONG_TYPE, "这是旧版 XLS 文件或加了密码的文件，请另存为不加密的 XLSX 后再导入");
+            case OTHER -> CsvFile.read(content);
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package cn.volunteering.volunteer.rosterimport.file;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.volunteer.rosterimport.RosterTable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads the first sheet of an XLSX file as a stream. Formulas are not evaluated: the value that the spreadsheet program
+ * saved beside one is taken. Files with macros are refused.
+ */
+final class XlsxFile {
+
+    private static final String WORKBOOK = "xl/workbook.xml";
+
+    private XlsxFile() {}
+
+    static Decision<RosterTable> read(byte[] content) {
+        try {
+            return refusalFor(ZipLimits.entriesOf(content)).orElseGet(() -> parsed(content));
+        } catch (ZipLimits.TooLargeException e) {
+            return Decision.refused(RosterFiles.BROKEN, "文件解压后过大，请只保留名册所在的工作表");
+        } catch (IOException e) {
+            return broken();
+        }
+    }
+
+    private static Optional<Decision<RosterTable>> refusalFor(Set<String> entries) {
+        if (!entries.contains(WORKBOOK)) {
+            return Optional.of(Decision.refused(RosterFiles.WRONG_TYPE, "这不是 XLSX 文件，请用表格软件另存为 XLSX 或 CSV"));
+        }
+        return entries.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))
+                ? Optional.of(Decision.refused(RosterFiles.WRONG_TYPE, "文件含有宏，请另存为不含宏的 XLSX"))
+                : Optional.empty();
+    }
+
+    private static Decision<RosterTable> parsed(byte[] content) {
+        try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
+            return Decision.accepted(firstSheet(file));
+        } catch (IOException
+                | SAXException
+                | OpenXML4JException
+                | ParserConfigurationException
+                | RuntimeException e) { // foreign bytes make the parser fail in any way it likes
+            return broken();
+        }
+    }
+
+    private static RosterTable firstSheet(OPCPackage file)
+            throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
+        var workbook = new XSSFReader(file);
+        var rows = new SheetRows();
+        try (InputStream sheet = workbook.getSheetsData().next()) {
+            var parser = XMLHelper.newXMLReader();
+            parser.setContentHandler(new XSSFSheetXMLHandler(
+                    workbook.getStylesTable(),
+                    null,
+                    new ReadOnlySharedStringsTable(file),
+                    rows,
+                    new CellText(),
+                    false));
+            parser.parse(new InputSource(sheet));
+        }
+        return rows.table();
+    }
+
+    private static Decision<RosterTable> broken() {
+        return Decision.refused(RosterFiles.BROKEN, "XLSX 文件已损坏或不完整，请用表格软件打开并重新保存后再导入");
+    }
+}

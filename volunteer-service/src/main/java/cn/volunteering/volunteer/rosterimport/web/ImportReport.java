@@ -1,0 +1,40 @@
+package cn.volunteering.volunteer.rosterimport.web;
+
+import cn.volunteering.volunteer.rosterimport.ImportId;
+import cn.volunteering.volunteer.rosterimport.ImportState;
+import cn.volunteering.volunteer.rosterimport.RosterImport;
+import cn.volunteering.volunteer.rosterimport.RowError;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What came of a roster file.
+ *
+ * @param errors the first errors, at most 500
+ * @param errorCount how many errors there are
+ * @param ignoredColumns headings that were not understood and passed over
+ */
+record ImportReport(
+        ImportId id,
+        String fileName,
+        Instant receivedAt,
+        ImportState state,
+        int rows,
+        int imported,
+        List<RowError> errors,
+        int errorCount,
+        List<String> ignoredColumns) {
+
+    static ImportReport of(RosterImport it) {
+        return new ImportReport(
+                it.id(),
+                it.fileName(),
+                it.receivedAt(),
+                it.state(),
+                it.rows(),
+                it.imported(),
+                it.errors(),
+                it.errorCount(),
+                it.ignoredColumns());
+    }
+}

@@ -1,0 +1,112 @@
+package cn.volunteering.volunteer.rosterimport.web;
+
+import static cn.volunteering.web.TenantRole.COMMITTEE;
+
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.volunteer.rosterimport.ImportId;
+import cn.volunteering.volunteer.rosterimport.ImportRoster;
+import cn.volunteering.volunteer.rosterimport.RosterImport;
+import cn.volunteering.volunteer.rosterimport.RosterTable;
+import cn.volunteering.volunteer.rosterimport.file.RosterFiles;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.problem.Problems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The committee brings in a whole roster file. */
+@Tag(name = "名册导入")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/volunteer/roster-imports")
+class RosterImportController {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final ImportRoster importing;
+    private final AggregateStore<RosterImport> imports;
+
+    RosterImportController(ImportRoster importing, AggregateStore<RosterImport> imports) {
+        this.importing = importing;
+        this.imports = imports;
+    }
+
+    @Operation(
+            summary = "导入名册（XLSX 或 CSV）",
+            description = "201：全部导入；200：同一文件此前已导入，返回当时的报告；422：有错误，逐行列出，一行也不导入；415：不是 XLSX 或 CSV")
+    @PostMapping
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<Object> upload(@RequestPart MultipartFile file) throws IOException {
+        byte[] content = file.getBytes();
+        var id = ImportId.ofContent(content);
+        return importing
+                .earlier(id)
+                .map(earlier -> ResponseEntity.ok().<Object>body(ImportReport.of(earlier)))
+                .orElseGet(() -> read(id, nameOf(file), content));
+    }
+
+    private ResponseEntity<Object> read(ImportId id, String fileName, byte[] content) {
+        return switch (RosterFiles.read(content)) {
+            case Accepted<RosterTable> table -> answer(importing.run(id, fileName, table.state()));
+            case Refused<RosterTable>(Refusal refusal) -> answer(unreadable(refusal));
+        };
+    }
+
+    private static String nameOf(MultipartFile file) {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll("\\p{Cntrl}", "");
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    private static ProblemDetail unreadable(Refusal refusal) {
+        var status = refusal.code().equals(RosterFiles.WRONG_TYPE)
+                ? HttpStatus.UNSUPPORTED_MEDIA_TYPE
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+        return Problems.of(status, refusal.code(), refusal.message());
+    }
+
+    private static ResponseEntity<Object> answer(RosterImport it) {
+        return it.isRejected()
+                ? answer(rejected(ImportReport.of(it)))
+                : ResponseEntity.created(URI.create("roster-imports/" + it.id().value()))
+                        .body(ImportReport.of(it));
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem) {
+        return ResponseEntity.of(problem).build();
+    }
+
+    private static ProblemDetail rejected(ImportReport report) {
+        var problem = Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "roster-import-rejected",
+                "名册有 " + report.errorCount() + " 处错误，没有导入任何一行，请按提示修改后重新上传");
+        problem.setProperty("id", report.id());
+        problem.setProperty("rows", report.rows());
+        problem.setProperty("imported", report.imported());
+        problem.setProperty("errors", report.errors());
+        problem.setProperty("errorCount", report.errorCount());
+        problem.setProperty("ignoredColumns", report.ignoredColumns());
+        return problem;
+    }
+
+    @Operation(summary = "查看一次导入的报告")
+    @GetMapping("/{id}")
+    @AllowedRoles(COMMITTEE)
+    ImportReport show(@PathVariable String id) {
+        return ImportReport.of(imports.get(id).state());
+    }
+}
