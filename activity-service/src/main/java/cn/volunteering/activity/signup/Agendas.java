@@ -7,6 +7,6 @@ import java.util.List;
 /** What is asked of the agendas of the bound tenant. */
 public interface Agendas {
 
-    /** What the volunteer has agreed to do from the given day on. */
+    /** What the volunteer has agreed to do from the given day on, without what was called off since. */
     List<Engagement> upcoming(VolunteerId volunteer, LocalDate from);
 }

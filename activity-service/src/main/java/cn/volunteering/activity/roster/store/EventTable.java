@@ -1,5 +1,8 @@
 package cn.volunteering.activity.roster.store;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static java.util.stream.Collectors.toMap;
 
 import cn.volunteering.messaging.EventEnvelope;
@@ -14,8 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -100,21 +103,24 @@ final class EventTable<R> implements ReadModel {
         return source.equals(stored) ? Optional.empty() : Optional.of(id + " 与来源不一致");
     }
 
-    /** Puts right every row, and takes out those that were there before and have no source. */
+    /**
+     * Puts right every row, and takes out those that were there before and have no source. What an event changes in the
+     * meantime stays: only rows that are still as old as they were, or older than the source, are touched.
+     */
     @Override
     public void rebuild() {
-        Set<String> unfounded = new HashSet<>(stored().keySet());
-        source().forEach((id, row) -> {
-            unfounded.remove(id);
-            putRight(id, row);
-        });
-        mongo.remove(Query.query(Criteria.where("_id").in(unfounded)), collection);
+        Map<String, Row> before = stored();
+        Map<String, Row> source = source();
+        source.forEach((id, row) -> putRight(id, row, before.getOrDefault(id, row)));
+        before.keySet().removeAll(source.keySet());
+        mongo.remove(Query.query(Criteria.where("_id").in(before.keySet())), collection);
     }
 
-    private void putRight(String id, Row row) {
-        var sameAge = new Document("_id", id).append(VERSION, row.version());
+    private void putRight(String id, Row row, Row before) {
+        Bson asBefore = and(eq("_id", id), in(VERSION, before.version(), row.version()));
         var content = new Document("row", row.content());
-        mongo.getCollection(collection).updateOne(sameAge, new Document("$set", content));
+        mongo.getCollection(collection)
+                .updateOne(asBefore, new Document("$set", new Document(content).append(VERSION, row.version())));
         newerWins.write(id, VERSION, row.version(), content);
     }
 

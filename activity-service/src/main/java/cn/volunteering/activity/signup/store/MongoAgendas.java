@@ -1,6 +1,9 @@
 package cn.volunteering.activity.signup.store;
 
 import cn.volunteering.activity.roster.VolunteerId;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.signup.Agenda;
 import cn.volunteering.activity.signup.Agendas;
 import cn.volunteering.activity.signup.Engagement;
@@ -8,24 +11,46 @@ import cn.volunteering.messaging.store.AggregateStore;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** Asks the store of agendas by its index. */
 final class MongoAgendas implements Agendas {
 
-    private final AggregateStore<Agenda> store;
+    private final AggregateStore<Agenda> agendas;
+    private final AggregateStore<Activity> activities;
 
-    MongoAgendas(AggregateStore<Agenda> store) {
-        this.store = store;
+    MongoAgendas(AggregateStore<Agenda> agendas, AggregateStore<Activity> activities) {
+        this.agendas = agendas;
+        this.activities = activities;
     }
 
     @Override
     public List<Engagement> upcoming(VolunteerId volunteer, LocalDate from) {
-        var theirs = Criteria.where("state.volunteerId").is(volunteer.value());
-        return store.findAll(theirs.and("state.day").gte(from.toString())).stream()
-                .flatMap(agenda -> agenda.state().engagements().stream())
-                .filter(Engagement::stands)
+        List<Engagement> agreed = standing(volunteer, from);
+        Set<ActivityId> calledOff = calledOff(agreed);
+        return agreed.stream()
+                .filter(engagement -> !calledOff.contains(engagement.activityId()))
                 .sorted(Comparator.comparing(engagement -> engagement.time().start()))
                 .toList();
+    }
+
+    private List<Engagement> standing(VolunteerId volunteer, LocalDate from) {
+        var theirs = Criteria.where("state.volunteerId").is(volunteer.value());
+        return agendas.findAll(theirs.and("state.day").gte(from.toString())).stream()
+                .flatMap(agenda -> agenda.state().engagements().stream())
+                .filter(Engagement::stands)
+                .toList();
+    }
+
+    private Set<ActivityId> calledOff(List<Engagement> agreed) {
+        var ids = agreed.stream()
+                .map(engagement -> engagement.activityId().value())
+                .toList();
+        var cancelled = Criteria.where("_id").in(ids).and("state.state").is(ActivityState.CANCELLED.name());
+        return activities.findAll(cancelled).stream()
+                .map(activity -> activity.state().id())
+                .collect(Collectors.toSet());
     }
 }

@@ -41,8 +41,8 @@ class SignupConfiguration {
     }
 
     @Bean
-    Agendas agendaQueries(AggregateStore<Agenda> agendas) {
-        return new MongoAgendas(agendas);
+    Agendas agendaQueries(AggregateStore<Agenda> agendas, AggregateStore<Activity> activities) {
+        return new MongoAgendas(agendas, activities);
     }
 
     @Bean
