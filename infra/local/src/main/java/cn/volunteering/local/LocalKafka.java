@@ -22,7 +22,9 @@ public final class LocalKafka implements AutoCloseable {
      * @throws cn.volunteering.local.machine.CannotRunException when it does not become ready
      */
     public static LocalKafka start(Path folder, int port) {
-        var part = new KafkaPart(Checkout.find(), folder.toAbsolutePath().resolve("kafka"), port, Ports.free());
+        Checkout checkout = Checkout.find();
+        Path home = folder.toAbsolutePath().resolve("kafka");
+        var part = new KafkaPart(checkout, home, checkout.dataFolder().caches(), port, Ports.free());
         return new LocalKafka(LocalServer.start(part, folder), part);
     }
 

@@ -7,10 +7,10 @@ import cn.volunteering.local.process.JavaCommand;
 import cn.volunteering.local.process.OneShot;
 import cn.volunteering.local.process.ProcessSpec;
 import cn.volunteering.local.supervise.Progress;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,7 +35,7 @@ record DemoSeed(RunPlan plan, Checkout checkout, DataFolder data) implements Rea
     }
 
     private ProcessSpec process(Path classes) {
-        String classPath = classes + File.pathSeparator + classes.resolveSibling("lib") + "/*";
+        var classPath = List.of(classes, classes.resolveSibling("lib").resolve("*"));
         return new ProcessSpec(
                 new JavaCommand(HEAP_MEGABYTES).main(classPath, MAIN_CLASS), environment(), checkout.root());
     }

@@ -99,7 +99,8 @@ final class Planner {
         if (options.kafka != null) {
             return options.kafka;
         }
-        var part = new KafkaPart(checkout, data.data(KAFKA), ports.of(KAFKA), ports.of("kafka-controller"));
+        var part =
+                new KafkaPart(checkout, data.data(KAFKA), data.caches(), ports.of(KAFKA), ports.of("kafka-controller"));
         if (isWanted(KAFKA)) {
             parts.add(new PlannedPart(part, Set.of()));
         }

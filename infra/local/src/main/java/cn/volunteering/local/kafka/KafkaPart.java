@@ -2,9 +2,13 @@ package cn.volunteering.local.kafka;
 
 import cn.volunteering.local.machine.Checkout;
 import cn.volunteering.local.machine.Folders;
+import cn.volunteering.local.process.AotCache;
+import cn.volunteering.local.process.CachedPart;
+import cn.volunteering.local.process.Fingerprint;
 import cn.volunteering.local.process.JavaCommand;
 import cn.volunteering.local.process.OneShot;
 import cn.volunteering.local.process.Part;
+import cn.volunteering.local.process.Ports;
 import cn.volunteering.local.process.ProcessSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,23 +16,63 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.Uuid;
 
 /** A real Kafka broker that is its own controller. */
-public record KafkaPart(Checkout checkout, Path folder, int port, int controllerPort) implements Part {
+public final class KafkaPart implements CachedPart {
 
     private static final int HEAP_MEGABYTES = 256;
     private static final Duration FORMAT_PATIENCE = Duration.ofMinutes(1);
 
+    private final List<Path> classPath;
+    private final Path folder;
+    private final KafkaSettings settings;
+    private final Path caches;
+    private final boolean training;
+
+    /**
+     * @param folder for its data
+     * @param caches where its start-up cache is kept
+     */
+    public KafkaPart(Checkout checkout, Path folder, Path caches, int port, int controllerPort) {
+        this(
+                classPath(checkout),
+                folder,
+                new KafkaSettings(port, controllerPort, folder.resolve("log")),
+                caches.resolve("kafka"),
+                false);
+    }
+
+    private KafkaPart(List<Path> classPath, Path folder, KafkaSettings settings, Path caches, boolean training) {
+        this.classPath = classPath;
+        this.folder = folder;
+        this.settings = settings;
+        this.caches = caches;
+        this.training = training;
+    }
+
+    /** Without the embedded database, whose every build would outdate the start-up cache. */
+    private static List<Path> classPath(Checkout checkout) {
+        return checkout.libraries().stream()
+                .filter(jar -> !jar.getFileName().toString().startsWith("embedded-mongo"))
+                .toList();
+    }
+
     @Override
     public String name() {
-        return "kafka";
+        return training ? "kafka-training" : "kafka";
+    }
+
+    @Override
+    public int port() {
+        return settings.port();
     }
 
     /** Address that clients are given. */
     public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + port();
     }
 
     @Override
@@ -40,22 +84,41 @@ public record KafkaPart(Checkout checkout, Path folder, int port, int controller
     public void prepare() {
         try {
             Folders.make(folder);
-            Files.writeString(settingsFile(), new KafkaSettings(port, controllerPort, logs()).text());
+            Files.writeString(settingsFile(), settings.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!Files.exists(logs().resolve("meta.properties"))) {
+        if (!Files.exists(settings.logs().resolve("meta.properties"))) {
             format();
         }
     }
 
     @Override
     public ProcessSpec process() {
-        return java("kafka.Kafka", settingsFile().toString());
+        List<String> cacheOptions = training ? cache().record() : cache().use();
+        return java(cacheOptions, "kafka.Kafka", settingsFile().toString());
+    }
+
+    @Override
+    public Duration patience() {
+        return training ? Duration.ofMinutes(3) : CachedPart.super.patience();
+    }
+
+    @Override
+    public AotCache cache() {
+        return new AotCache(caches, Fingerprint.of(classPath, List.of("heap " + HEAP_MEGABYTES)));
+    }
+
+    @Override
+    public Part trainee(TrainingGround ground) {
+        Path elsewhere = ground.folder().resolve("kafka-training");
+        var other = new KafkaSettings(Ports.free(), Ports.free(), elsewhere.resolve("log"));
+        return new KafkaPart(classPath, elsewhere, other, caches, true);
     }
 
     private void format() {
         var process = java(
+                List.of(),
                 "kafka.tools.StorageTool",
                 "format",
                 "--cluster-id",
@@ -65,19 +128,16 @@ public record KafkaPart(Checkout checkout, Path folder, int port, int controller
         OneShot.run("kafka-format", process, folder, FORMAT_PATIENCE);
     }
 
-    private ProcessSpec java(String mainClass, String... arguments) {
+    private ProcessSpec java(List<String> options, String mainClass, String... arguments) {
         var command = new JavaCommand(HEAP_MEGABYTES)
                 .with("-Dorg.slf4j.simpleLogger.logFile=System.out", "-Dorg.slf4j.simpleLogger.showDateTime=true")
                 .with("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
-                .main(checkout.libraries(), mainClass, arguments);
+                .with(options.toArray(String[]::new))
+                .main(classPath, mainClass, arguments);
         return new ProcessSpec(command, Map.of(), folder);
     }
 
     private Path settingsFile() {
         return folder.resolve("server.properties");
-    }
-
-    private Path logs() {
-        return folder.resolve("log");
     }
 }

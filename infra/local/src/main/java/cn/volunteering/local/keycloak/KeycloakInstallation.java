@@ -82,7 +82,7 @@ record KeycloakInstallation(Checkout checkout, Path tools) {
                         "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                         "--add-opens=java.base/java.security=ALL-UNNAMED",
                         "--add-opens=java.base/java.lang=ALL-UNNAMED")
-                .main(home.resolve("lib/quarkus-run.jar").toString(), ENTRY_POINT, arguments);
+                .main(List.of(home.resolve("lib/quarkus-run.jar")), ENTRY_POINT, arguments);
     }
 
     private Path home() {

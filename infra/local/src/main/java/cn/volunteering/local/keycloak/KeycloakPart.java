@@ -82,7 +82,7 @@ public final class KeycloakPart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(caches, Fingerprint.of(installation.jar(), List.of("heap " + HEAP_MEGABYTES)));
+        return new AotCache(caches, Fingerprint.of(List.of(installation.jar()), List.of("heap " + HEAP_MEGABYTES)));
     }
 
     @Override

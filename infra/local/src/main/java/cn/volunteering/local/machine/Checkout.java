@@ -3,6 +3,7 @@ package cn.volunteering.local.machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,26 +27,29 @@ public record Checkout(Path root) {
                 .orElseThrow(() -> new CannotRunException("No checkout of the platform around " + start + "."));
     }
 
-    /** Class path of the launcher, the broker and the embedded database. */
-    public String libraries() {
-        return built("infra/local/target/lib") + "/*";
+    /** The jars of the launcher, the broker and the embedded database, in an order that does not change. */
+    public List<Path> libraries() {
+        return filesIn(built("infra/local/target/lib"), ".jar");
     }
 
     /** The identity server as it came from Maven Central. */
     public Path keycloakArchive() {
-        Path folder = built("infra/local/target/keycloak");
-        try (var archives = Files.list(folder)) {
-            return archives.filter(file -> file.toString().endsWith(".zip"))
-                    .max(Path::compareTo)
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new CannotRunException("Cannot list " + folder + ".", e);
-        }
+        return filesIn(built("infra/local/target/keycloak"), ".zip").getLast();
     }
 
     /** Where the run keeps its data unless told otherwise. */
     public DataFolder dataFolder() {
         return new DataFolder(root.resolve(".data"));
+    }
+
+    private static List<Path> filesIn(Path folder, String suffix) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new CannotRunException("Cannot list " + folder + ".", e);
+        }
     }
 
     private Path built(String path) {

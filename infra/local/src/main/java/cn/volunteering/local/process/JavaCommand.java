@@ -1,5 +1,6 @@
 package cn.volunteering.local.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,10 @@ public final class JavaCommand {
     }
 
     /** The whole command for a main class. */
-    public List<String> main(String classPath, String mainClass, String... arguments) {
-        return with("-cp", classPath, mainClass).with(arguments).options;
+    public List<String> main(List<Path> classPath, String mainClass, String... arguments) {
+        String joined = String.join(
+                File.pathSeparator, classPath.stream().map(Path::toString).toList());
+        return with("-cp", joined, mainClass).with(arguments).options;
     }
 
     /** The whole command for a jar that names its main class. */

@@ -50,6 +50,6 @@ record ExtractedApp(Path archive, Path folder) {
     }
 
     private Path home() {
-        return folder.resolve(Fingerprint.of(archive, List.of()));
+        return folder.resolve(Fingerprint.of(List.of(archive), List.of()));
     }
 }

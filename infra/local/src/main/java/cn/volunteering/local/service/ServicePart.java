@@ -83,7 +83,7 @@ public final class ServicePart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(caches, Fingerprint.of(app.jar(), JVM_OPTIONS));
+        return new AotCache(caches, Fingerprint.of(List.of(app.jar()), JVM_OPTIONS));
     }
 
     @Override

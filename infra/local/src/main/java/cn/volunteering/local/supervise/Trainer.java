@@ -74,7 +74,7 @@ public final class Trainer {
 
     private TrainingGround open() {
         var mongo = new EmbeddedMongoPart(checkout, folder().resolve("mongo"), Ports.free());
-        var kafka = new KafkaPart(checkout, folder().resolve("kafka"), Ports.free(), Ports.free());
+        var kafka = new KafkaPart(checkout, folder().resolve("kafka"), data.caches(), Ports.free(), Ports.free());
         ready(mongo);
         ready(kafka);
         return new TrainingGround(folder(), mongo.uri(), kafka.bootstrapServers());
