@@ -1,0 +1,165 @@
+package cn.volunteering.gateway.door;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
+
+/**
+ * Follows all partitions of one topic in one thread, for as long as the gateway runs. After a failure it goes on exactly
+ * where it stopped: the listener sees every record once and in order per partition.
+ */
+public final class TopicFollower implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /** Where to begin. */
+    public enum Start {
+        /** With what is published from now on. */
+        AT_END,
+        /** With the last records that lie on the topic. */
+        WITH_LATEST
+    }
+
+    /** Who wants to see the records. Called by one thread only. */
+    public interface Listener {
+
+        /** The follower knows where it begins: the next offset of each partition. */
+        void began(Map<Integer, Long> next);
+
+        /** A record came. */
+        void received(ConsumerRecord<String, byte[]> message);
+
+        /** Everything that lay on the topic at the beginning has been seen. */
+        default void caughtUp() {}
+    }
+
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final String topic;
+    private final Start start;
+    private final long latest;
+    private final Listener listener;
+    private final Map<TopicPartition, Long> next = new HashMap<>();
+    private @Nullable Map<TopicPartition, Long> endsAtStart;
+    private boolean caughtUp;
+    private @Nullable Thread worker;
+    private volatile @Nullable Consumer<String, byte[]> consumer;
+    private volatile boolean running;
+
+    /**
+     * A follower of the topic.
+     *
+     * @param topic the broker's name of it
+     * @param latest how many records to begin with, for {@link Start#WITH_LATEST}
+     */
+    public TopicFollower(
+            ConsumerFactory<String, byte[]> consumers, String topic, Start start, long latest, Listener listener) {
+        this.consumers = consumers;
+        this.topic = topic;
+        this.start = start;
+        this.latest = latest;
+        this.listener = listener;
+    }
+
+    /** Begins to follow. Returns at once: the topic need not exist yet. */
+    public void start() {
+        running = true;
+        worker = Thread.ofPlatform().daemon().name("follow-" + topic).start(this::work);
+    }
+
+    private void work() {
+        while (running) {
+            try (var opened = consumers.createConsumer(null, "door-" + topic, null)) {
+                consumer = opened;
+                follow(opened);
+            } catch (WakeupException e) {
+                LOG.debug("Stopped following {}", topic);
+            } catch (RuntimeException e) {
+                LOG.warn("Following {} failed and goes on: {}", topic, e.toString());
+                pause();
+            }
+        }
+    }
+
+    private void follow(Consumer<String, byte[]> from) {
+        List<TopicPartition> partitions = partitions(from);
+        if (partitions.isEmpty()) {
+            pause();
+            return;
+        }
+        from.assign(partitions);
+        if (next.isEmpty()) {
+            begin(from, partitions);
+        }
+        partitions.forEach(partition -> from.seek(partition, next.getOrDefault(partition, 0L)));
+        while (running) {
+            checkCaughtUp();
+            from.poll(POLL).forEach(this::pass);
+        }
+    }
+
+    private List<TopicPartition> partitions(Consumer<String, byte[]> from) {
+        var found = from.partitionsFor(topic);
+        return found == null
+                ? List.of()
+                : found.stream()
+                        .map(partition -> new TopicPartition(topic, partition.partition()))
+                        .toList();
+    }
+
+    private void begin(Consumer<String, byte[]> from, Collection<TopicPartition> partitions) {
+        Map<TopicPartition, Long> ends = from.endOffsets(partitions);
+        Map<TopicPartition, Long> beginnings = from.beginningOffsets(partitions);
+        long perPartition = start == Start.AT_END ? 0 : Math.max(1, latest / partitions.size());
+        ends.forEach((partition, end) -> next.put(partition, Math.max(beginnings.get(partition), end - perPartition)));
+        endsAtStart = ends;
+        var byNumber = new HashMap<Integer, Long>();
+        next.forEach((partition, offset) -> byNumber.put(partition.partition(), offset));
+        listener.began(byNumber);
+    }
+
+    private void checkCaughtUp() {
+        if (!caughtUp
+                && endsAtStart != null
+                && endsAtStart.entrySet().stream().allMatch(end -> next.get(end.getKey()) >= end.getValue())) {
+            caughtUp = true;
+            listener.caughtUp();
+        }
+    }
+
+    private void pass(ConsumerRecord<String, byte[]> message) {
+        listener.received(message);
+        next.put(new TopicPartition(topic, message.partition()), message.offset() + 1);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        running = false;
+        Consumer<String, byte[]> open = consumer;
+        if (open != null) {
+            open.wakeup();
+        }
+        if (worker != null) {
+            worker.interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The event door: agency systems report and follow events of their own tenant, without touching a topic. */
+@NullMarked
+package cn.volunteering.gateway.door;
+
+import org.jspecify.annotations.NullMarked;

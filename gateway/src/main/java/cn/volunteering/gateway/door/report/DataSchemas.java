@@ -1,0 +1,78 @@
+package cn.volunteering.gateway.door.report;
+
+import cn.volunteering.gateway.door.EventType;
+import cn.volunteering.gateway.problem.FieldFault;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** The shapes of what may be reported, one JSON Schema per type. A type without one fails the start. */
+final class DataSchemas {
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private final Map<String, Schema> byType;
+
+    DataSchemas(List<EventType> types) {
+        byType = types.stream().collect(Collectors.toUnmodifiableMap(EventType::type, DataSchemas::load));
+    }
+
+    private static Schema load(EventType type) {
+        String file = "/asyncapi/schemas/" + type.type() + ".json";
+        try (InputStream schema = DataSchemas.class.getResourceAsStream(file)) {
+            return SCHEMAS.getSchema(
+                    Objects.requireNonNull(schema, () -> "Event type without a schema: " + file), InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong with the data of an event of a reportable type. */
+    List<FieldFault> faults(String type, JsonNode data) {
+        Schema schema = Objects.requireNonNull(byType.get(type), type);
+        return schema
+                .validate(data, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(DataSchemas::fault)
+                .toList();
+    }
+
+    private static FieldFault fault(Error error) {
+        return new FieldFault(field(error), message(error));
+    }
+
+    /** The field as a path: {@code data.headcount}, {@code data.people[2].name}. */
+    private static String field(Error error) {
+        String path = "data";
+        for (int i = 0; i < error.getInstanceLocation().getNameCount(); i++) {
+            Object step = error.getInstanceLocation().getElement(i);
+            path += step instanceof Integer ? "[" + step + "]" : "." + step;
+        }
+        return error.getProperty() == null ? path : path + "." + error.getProperty();
+    }
+
+    private static String message(Error error) {
+        return switch (error.getKeyword()) {
+            case "required" -> "不能缺少";
+            case "additionalProperties" -> "没有这个字段";
+            case "type" -> "数据类型不正确";
+            case "format" -> "格式不正确";
+            case "minLength" -> "不能为空";
+            case "maxLength" -> "过长";
+            case "minimum", "exclusiveMinimum" -> "数值过小";
+            case "maximum", "exclusiveMaximum" -> "数值过大";
+            case "enum", "const" -> "不是允许的值";
+            default -> "不符合要求";
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package cn.volunteering.gateway.door.report;
+
+import cn.volunteering.gateway.door.DoorProperties;
+import cn.volunteering.gateway.door.EventType;
+import cn.volunteering.gateway.door.EventTypes;
+import cn.volunteering.gateway.problem.FieldFault;
+import cn.volunteering.gateway.problem.Problem;
+import cn.volunteering.gateway.problem.ProblemException;
+import cn.volunteering.gateway.signin.Caller;
+import cn.volunteering.tenancy.TenantId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/** The way in of the event door, for systems of the tenant in the path. */
+@RestController
+@RequestMapping("/api/tenants/{tenant}/events")
+@Tag(name = "events", description = "事件交换")
+class ReportController {
+
+    private static final String SINGLE = "application/cloudevents+json";
+    private static final String BATCH = "application/cloudevents-batch+json";
+
+    private final ReportEvents report;
+    private final EventTypes types;
+    private final DoorProperties limits;
+    private final JsonMapper json;
+
+    ReportController(ReportEvents report, EventTypes types, DoorProperties limits, JsonMapper json) {
+        this.report = report;
+        this.types = types;
+        this.limits = limits;
+        this.json = json;
+    }
+
+    /** A type as its readers and writers see it. */
+    record VisibleType(String type, String title, String owner, boolean writable, boolean readable) {}
+
+    @GetMapping("/types")
+    @Operation(summary = "可上报与可订阅的事件类型")
+    List<VisibleType> types(@PathVariable String tenant, HttpServletRequest request) {
+        Set<String> roles = Caller.required(request).rolesIn(new TenantId(tenant));
+        return types.visibleTo(roles).stream().map(type -> visible(type, roles)).toList();
+    }
+
+    @PostMapping(consumes = SINGLE)
+    @Operation(summary = "上报一个事件")
+    Receipt reportOne(@PathVariable String tenant, @RequestBody byte[] body, HttpServletRequest request) {
+        JsonNode event = read(body);
+        Receipt receipt = receive(List.of(event), tenant, request);
+        if (receipt.rejected() > 0) {
+            throw rejected(receipt.items().getFirst().errors());
+        }
+        return receipt;
+    }
+
+    @PostMapping(consumes = BATCH)
+    @Operation(summary = "上报一批事件，逐个答复")
+    Receipt reportMany(@PathVariable String tenant, @RequestBody byte[] body, HttpServletRequest request) {
+        if (!(read(body) instanceof ArrayNode events)) {
+            throw unreadable("一批事件必须是 JSON 数组。");
+        }
+        if (events.size() > limits.maxEvents()) {
+            throw new ProblemException(Problem.of(
+                    HttpStatus.CONTENT_TOO_LARGE, "too-large", "内容过大", "一次最多上报 " + limits.maxEvents() + " 个事件。"));
+        }
+        var items = new ArrayList<JsonNode>();
+        events.forEach(items::add);
+        return receive(items, tenant, request);
+    }
+
+    private Receipt receive(List<JsonNode> events, String tenant, HttpServletRequest request) {
+        var id = new TenantId(tenant);
+        Set<String> roles = Caller.required(request).rolesIn(id);
+        if (types.reportable().stream().noneMatch(type -> type.isWritableBy(roles))) {
+            throw new ProblemException(Problem.of(HttpStatus.FORBIDDEN, "forbidden", "没有权限", "您的角色不能上报事件。"));
+        }
+        return report.report(events, id, roles);
+    }
+
+    private JsonNode read(byte[] body) {
+        try {
+            return json.readTree(body);
+        } catch (JacksonException e) {
+            throw unreadable("请求内容不是有效的 JSON。");
+        }
+    }
+
+    private static VisibleType visible(EventType type, Set<String> roles) {
+        return new VisibleType(
+                type.type(), type.title(), type.owner(), type.isWritableBy(roles), type.isReadableBy(roles));
+    }
+
+    private static ProblemException unreadable(String detail) {
+        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "unreadable", "请求无法读取", detail));
+    }
+
+    private static ProblemException rejected(List<FieldFault> faults) {
+        return new ProblemException(
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "event-rejected", "事件未被接收", "请按提示修改后重新上报。")
+                        .with(faults));
+    }
+}

@@ -1,0 +1,196 @@
+package cn.volunteering.gateway.door.stream;
+
+import cn.volunteering.gateway.door.DoorProperties;
+import cn.volunteering.gateway.door.EventType;
+import cn.volunteering.gateway.door.EventTypes;
+import cn.volunteering.gateway.problem.FieldFault;
+import cn.volunteering.gateway.problem.Problem;
+import cn.volunteering.gateway.problem.ProblemException;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/**
+ * Opens streams and keeps them within bounds. A stream lasts as long as the token it was opened with and as its tenant is
+ * in use; its reader comes back with a new token and misses nothing.
+ */
+final class OpenStreams {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenStreams.class);
+    private static final Duration WAIT_TO_CATCH_UP = Duration.ofSeconds(10);
+
+    private final EventTypes types;
+    private final EventFeeds feeds;
+    private final CatchUp catchUp;
+    private final TenantDirectory directory;
+    private final DoorProperties limits;
+    private final Clock clock;
+    private final Semaphore catchUps;
+    private final Map<TenantId, Integer> openByTenant = new ConcurrentHashMap<>();
+
+    OpenStreams(
+            EventTypes types,
+            EventFeeds feeds,
+            CatchUp catchUp,
+            TenantDirectory directory,
+            DoorProperties limits,
+            Clock clock) {
+        this.types = types;
+        this.feeds = feeds;
+        this.catchUp = catchUp;
+        this.directory = directory;
+        this.limits = limits;
+        this.clock = clock;
+        catchUps = new Semaphore(limits.catchUps());
+    }
+
+    /**
+     * Serves the reader until the stream ends.
+     *
+     * @throws ProblemException if it cannot be opened as asked for
+     */
+    void serve(StreamWish wish, HttpServletResponse response) throws IOException, InterruptedException {
+        List<EventType> wanted = wanted(wish);
+        List<TopicFeed> joined = feedsOf(wanted);
+        Position position = position(wish, joined);
+        takePlace(wish.tenant());
+        var subscriber = new Subscriber(
+                wish.tenant(), wanted.stream().map(EventType::type).collect(Collectors.toSet()), limits.streamBuffer());
+        feeds.opened(subscriber);
+        try {
+            run(wish, subscriber, joined, position, response);
+        } finally {
+            feeds.closed(subscriber);
+            openByTenant.computeIfPresent(wish.tenant(), (_, open) -> open > 1 ? open - 1 : null);
+        }
+    }
+
+    private void run(
+            StreamWish wish,
+            Subscriber subscriber,
+            Collection<TopicFeed> joined,
+            Position position,
+            HttpServletResponse response)
+            throws IOException, InterruptedException {
+        if (!catchUps.tryAcquire(WAIT_TO_CATCH_UP.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw busy();
+        }
+        EventStream stream;
+        try {
+            stream = new EventStream(
+                    subscriber, joined, catchUp, position, new ServerSentEvents(begin(response)), limits.heartbeat());
+            stream.begin();
+        } finally {
+            catchUps.release();
+        }
+        stream.goOnWhile(() -> mayGoOn(wish));
+        LOG.debug("A stream of {} ends", wish.tenant());
+    }
+
+    private static OutputStream begin(HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        return response.getOutputStream();
+    }
+
+    private boolean mayGoOn(StreamWish wish) {
+        return clock.instant().isBefore(wish.caller().expiresAt())
+                && directory.find(wish.tenant()).filter(TenantEntry::isActive).isPresent();
+    }
+
+    private List<EventType> wanted(StreamWish wish) {
+        List<EventType> readable = types.readableBy(wish.caller().rolesIn(wish.tenant()));
+        if (readable.isEmpty()) {
+            throw new ProblemException(Problem.of(HttpStatus.FORBIDDEN, "forbidden", "没有权限", "您的角色不能订阅事件。"));
+        }
+        if (wish.types().isEmpty()) {
+            return readable;
+        }
+        Set<String> names = readable.stream().map(EventType::type).collect(Collectors.toSet());
+        List<FieldFault> unknown = wish.types().stream()
+                .filter(name -> !names.contains(name))
+                .map(name -> new FieldFault("types", "没有这个事件类型，或者您无权订阅：" + name))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "请求有误", "提交的内容有误，请按提示修改。")
+                    .with(unknown));
+        }
+        return readable.stream()
+                .filter(type -> wish.types().contains(type.type()))
+                .toList();
+    }
+
+    private List<TopicFeed> feedsOf(List<EventType> wanted) {
+        List<TopicFeed> needed =
+                wanted.stream().map(EventType::topic).distinct().map(feeds::of).toList();
+        if (needed.stream().anyMatch(feed -> feed.position().isEmpty())) {
+            throw busy();
+        }
+        return needed;
+    }
+
+    private Position position(StreamWish wish, List<TopicFeed> joined) {
+        if (wish.lastEventId().isEmpty()) {
+            return new Position();
+        }
+        Position position = Position.parse(wish.lastEventId()).orElseThrow(OpenStreams::unknownPosition);
+        for (TopicFeed feed : joined) {
+            requireReachable(feed.topic(), position.in(feed.topic()));
+        }
+        return position;
+    }
+
+    private void requireReachable(String topic, Map<Integer, Long> from) {
+        if (from.isEmpty()) {
+            return;
+        }
+        switch (catchUp.reach(topic, from)) {
+            case COMPLETE -> {}
+            case TOO_OLD ->
+                throw new ProblemException(
+                        Problem.of(HttpStatus.GONE, "position-gone", "断点已过期", "断点之后的部分事件已不再保存，请从当前位置重新订阅，并用接口核对数据。"));
+            case UNKNOWN -> throw unknownPosition();
+        }
+    }
+
+    private void takePlace(TenantId tenant) {
+        int open = openByTenant.merge(tenant, 1, Integer::sum);
+        if (open > limits.streamsPerTenant()) {
+            openByTenant.computeIfPresent(tenant, (_, count) -> count - 1);
+            throw new ProblemException(
+                    Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-streams", "订阅过多", "本单位同时打开的订阅过多。")
+                            .retryAfter(Duration.ofSeconds(30)));
+        }
+    }
+
+    private static ProblemException unknownPosition() {
+        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "请求有误", "提交的内容有误，请按提示修改。")
+                .with(List.of(new FieldFault("Last-Event-ID", "不是本平台给出的断点"))));
+    }
+
+    private static ProblemException busy() {
+        return new ProblemException(
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "events-unavailable", "消息服务暂不可用", "事件通道正在准备，请稍后再试。")
+                        .retryAfter(Duration.ofSeconds(5)));
+    }
+}

@@ -1,0 +1,33 @@
+package cn.volunteering.gateway.door.stream;
+
+import cn.volunteering.messaging.EnvelopeReader;
+import cn.volunteering.messaging.UnreadableEventException;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads records for subscribers. A record whose tenants differ is shown to nobody. */
+final class StreamedEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StreamedEvents.class);
+
+    private final EnvelopeReader reader;
+    private final JsonMapper json;
+
+    StreamedEvents(EnvelopeReader reader, JsonMapper json) {
+        this.reader = reader;
+        this.json = json;
+    }
+
+    /** The event in a record of the topic, if it is one. */
+    Optional<StreamedEvent> read(String topic, ConsumerRecord<String, byte[]> message) {
+        try {
+            return Optional.of(StreamedEvent.of(topic, message, reader.read(message), json));
+        } catch (UnreadableEventException e) {
+            LOG.warn("{}-{}@{} is shown to nobody: {}", topic, message.partition(), message.offset(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

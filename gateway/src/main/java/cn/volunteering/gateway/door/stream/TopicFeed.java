@@ -1,0 +1,79 @@
+package cn.volunteering.gateway.door.stream;
+
+import cn.volunteering.gateway.door.TopicFollower;
+import cn.volunteering.messaging.Headers;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * Hands the records of one topic to all subscribers of the tenant they belong to: many streams, one reader. Joining
+ * tells exactly from which offset on a subscriber will be served; what lies before it must read for itself.
+ */
+final class TopicFeed implements TopicFollower.Listener {
+
+    private final String topic;
+    private final StreamedEvents events;
+    private final Map<Integer, Long> next = new HashMap<>();
+    private final Map<String, Set<Subscriber>> subscribers = new HashMap<>();
+    private boolean begun;
+
+    /** A feed of the topic by its published name. */
+    TopicFeed(String topic, StreamedEvents events) {
+        this.topic = topic;
+        this.events = events;
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    @Override
+    public synchronized void began(Map<Integer, Long> offsets) {
+        next.putAll(offsets);
+        begun = true;
+    }
+
+    @Override
+    public synchronized void received(ConsumerRecord<String, byte[]> message) {
+        next.put(message.partition(), message.offset() + 1);
+        Headers.text(message, Headers.TENANT).map(subscribers::get).ifPresent(interested -> events.read(topic, message)
+                .ifPresent(event -> offer(event, interested)));
+    }
+
+    private static void offer(StreamedEvent event, Set<Subscriber> interested) {
+        var entry = new Subscriber.Entry.Event(event);
+        interested.stream()
+                .filter(subscriber -> subscriber.wants(event.type()))
+                .forEach(subscriber -> subscriber.offer(entry));
+    }
+
+    /** How far the feed has come, or nothing while its topic does not exist. */
+    synchronized Optional<Map<Integer, Long>> position() {
+        return begun ? Optional.of(Map.copyOf(next)) : Optional.empty();
+    }
+
+    /** Serves the subscriber from now on. Returns the next offsets: it will be offered everything from there on. */
+    synchronized Map<Integer, Long> join(Subscriber subscriber) {
+        subscribers
+                .computeIfAbsent(subscriber.tenant().value(), _ -> new HashSet<>())
+                .add(subscriber);
+        return Map.copyOf(next);
+    }
+
+    /** Tells the subscriber in its queue how far the feed has come, its own events or not. */
+    synchronized void mark(Subscriber subscriber) {
+        subscriber.offer(new Subscriber.Entry.Mark(topic, Map.copyOf(next)));
+    }
+
+    /** Stops serving the subscriber. */
+    synchronized void leave(Subscriber subscriber) {
+        subscribers.computeIfPresent(subscriber.tenant().value(), (_, served) -> {
+            served.remove(subscriber);
+            return served.isEmpty() ? null : served;
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package cn.volunteering.gateway.limits;
+
+import cn.volunteering.gateway.problem.ProblemWriter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the size limit before everything else, and offers the rate limits to the security chains only. */
+@Configuration(proxyBeanMethods = false)
+class LimitConfiguration {
+
+    @Bean
+    FilterRegistrationBean<RequestSizeFilter> requestSizeFilter(LimitProperties limits, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new RequestSizeFilter(limits.maxRequestSize(), problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
+    }
+
+    @Bean
+    RateLimitFilter rateLimitFilter(LimitProperties limits, ProblemWriter problems) {
+        return new RateLimitFilter(limits, problems);
+    }
+
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> rateLimitsInSecurityChainsOnly(RateLimitFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+}

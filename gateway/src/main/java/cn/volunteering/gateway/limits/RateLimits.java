@@ -1,0 +1,37 @@
+package cn.volunteering.gateway.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A bucket of requests for each key, forgotten once it must be full again. */
+final class RateLimits {
+
+    private final Bandwidth bandwidth;
+    private final Cache<String, Bucket> buckets;
+
+    RateLimits(LimitProperties.Rate rate, int maximumKeys) {
+        bandwidth = Bandwidth.builder()
+                .capacity(rate.burst())
+                .refillGreedy(rate.perSecond(), Duration.ofSeconds(1))
+                .build();
+        buckets = Caffeine.newBuilder()
+                .maximumSize(maximumKeys)
+                .expireAfterAccess(Duration.ofSeconds(1L + rate.burst() / rate.perSecond()))
+                .build();
+    }
+
+    /** Takes one request out of the bucket; if it is empty, tells how long to wait. */
+    Optional<Duration> take(String key) {
+        ConsumptionProbe probe = buckets.get(key, _ -> newBucket()).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    private Bucket newBucket() {
+        return Bucket.builder().addLimit(bandwidth).build();
+    }
+}

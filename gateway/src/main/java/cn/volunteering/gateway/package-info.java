@@ -1,0 +1,5 @@
+/** The one door of the platform: sign-in for browsers, routing, limits, the event door and the start page. */
+@NullMarked
+package cn.volunteering.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package cn.volunteering.gateway.parts;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A part of the platform that stands behind the gateway and answers requests. */
+public enum Part {
+    REGISTRY("registry", "registry", "单位与制度"),
+    VOLUNTEER("volunteer", "volunteer-service", "志愿者"),
+    ACTIVITY("activity", "activity-service", "项目与活动"),
+    SCORING("scoring", "scoring-service", "时长与积分"),
+    REPORTING("reporting", "reporting-service", "统计与报送");
+
+    private final String segment;
+    private final String serviceId;
+    private final String label;
+
+    Part(String segment, String serviceId, String label) {
+        this.segment = segment;
+        this.serviceId = serviceId;
+        this.label = label;
+    }
+
+    /** The part for a path segment. */
+    public static Optional<Part> ofSegment(String segment) {
+        return Arrays.stream(values())
+                .filter(part -> part.segment.equals(segment))
+                .findFirst();
+    }
+
+    /** Its name in paths. */
+    public String segment() {
+        return segment;
+    }
+
+    /** Its name in the service discovery. */
+    public String serviceId() {
+        return serviceId;
+    }
+
+    /** What people call it. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,102 @@
+package cn.volunteering.gateway.routing;
+
+import cn.volunteering.gateway.PlatformAddresses;
+import cn.volunteering.gateway.signin.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * Decides which headers go on to a part. A service gets the caller's token and no cookie; Keycloak gets its own cookies
+ * and not the gateway's. Where a request came from is what the gateway itself saw, never what the request claims.
+ */
+@Component
+class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
+
+    private static final Set<String> OWN_COOKIES = Set.of("session", "XSRF-TOKEN");
+    private static final String PROOF = "X-XSRF-TOKEN";
+
+    private final PlatformAddresses addresses;
+
+    EdgeHeaders(PlatformAddresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** After the filters that remove every forwarded header the request brought along. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public HttpHeaders apply(HttpHeaders received, ServerRequest request) {
+        var headers = new HttpHeaders();
+        headers.addAll(received);
+        headers.remove(PROOF);
+        if (isForKeycloak(request)) {
+            keepForeignCookies(headers);
+        } else {
+            headers.remove(HttpHeaders.COOKIE);
+            relayToken(headers, request.servletRequest());
+        }
+        addOrigin(headers, request.servletRequest());
+        removeLengthOfForm(headers);
+        return headers;
+    }
+
+    private static boolean isForKeycloak(ServerRequest request) {
+        return request.path().startsWith("/auth/");
+    }
+
+    private static void relayToken(HttpHeaders headers, HttpServletRequest request) {
+        headers.remove(HttpHeaders.AUTHORIZATION);
+        Caller.of(request).ifPresent(caller -> headers.setBearerAuth(caller.token()));
+    }
+
+    private static void keepForeignCookies(HttpHeaders headers) {
+        @Nullable List<String> received = headers.remove(HttpHeaders.COOKIE);
+        if (received == null) {
+            return;
+        }
+        String kept = received.stream()
+                .flatMap(line -> Arrays.stream(line.split(";")))
+                .map(String::strip)
+                .filter(cookie -> !OWN_COOKIES.contains(cookie.split("=", 2)[0]))
+                .collect(Collectors.joining("; "));
+        if (!kept.isEmpty()) {
+            headers.set(HttpHeaders.COOKIE, kept);
+        }
+    }
+
+    private void addOrigin(HttpHeaders headers, HttpServletRequest request) {
+        var origin = addresses.publicOrigin();
+        headers.set("X-Forwarded-For", request.getRemoteAddr());
+        headers.set("X-Forwarded-Proto", origin.getScheme());
+        headers.set("X-Forwarded-Host", origin.getAuthority());
+        headers.set("X-Forwarded-Port", String.valueOf(port()));
+    }
+
+    private int port() {
+        int port = addresses.publicOrigin().getPort();
+        if (port >= 0) {
+            return port;
+        }
+        return addresses.isSecure() ? 443 : 80;
+    }
+
+    /** A form is written anew on its way through and may change its length. */
+    private static void removeLengthOfForm(HttpHeaders headers) {
+        if (MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(headers.getContentType())) {
+            headers.remove(HttpHeaders.CONTENT_LENGTH);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package cn.volunteering.gateway.signin;
+
+import cn.volunteering.gateway.problem.Problem;
+import cn.volunteering.gateway.problem.ProblemWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Says no: 401 without a redirect, because the caller is a script or a program, or 403 with the reason. */
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Problem NOT_SIGNED_IN =
+            Problem.of(HttpStatus.UNAUTHORIZED, "not-signed-in", "尚未登录", "请先登录；如已登录，登录状态可能已过期。");
+    private static final Problem NO_PROOF = Problem.of(HttpStatus.FORBIDDEN, "csrf", "请求未通过安全校验", "请刷新页面后再试。");
+    private static final Problem NOT_ALLOWED = Problem.of(HttpStatus.FORBIDDEN, "forbidden", "没有权限", "您没有进行此操作的权限。");
+
+    private final ProblemWriter problems;
+
+    Refusals(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        problems.write(response, NOT_SIGNED_IN);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        problems.write(response, why instanceof CsrfException ? NO_PROOF : NOT_ALLOWED);
+    }
+}

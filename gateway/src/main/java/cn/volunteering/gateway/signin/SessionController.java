@@ -1,0 +1,152 @@
+package cn.volunteering.gateway.signin;
+
+import cn.volunteering.gateway.PlatformAddresses;
+import cn.volunteering.gateway.problem.FieldFault;
+import cn.volunteering.gateway.problem.Problem;
+import cn.volunteering.gateway.problem.ProblemException;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DeferredCsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells a page who is signed in, for which tenants, and remembers the tenant that was chosen. */
+@RestController
+@RequestMapping("/api/session")
+@Tag(name = "session", description = "当前登录")
+class SessionController {
+
+    private static final String CHOSEN = SessionController.class.getName() + ".tenant";
+
+    private final TenantDirectory directory;
+    private final PlatformAddresses addresses;
+
+    SessionController(TenantDirectory directory, PlatformAddresses addresses) {
+        this.directory = directory;
+        this.addresses = addresses;
+    }
+
+    /** The signed-in person or program. */
+    record User(String id, String username, String name) {}
+
+    /** A tenant the caller belongs to. */
+    record Membership(String id, String name, String kind, String state, Set<String> roles) {}
+
+    /** What a change must carry: the header and its value. */
+    record Proof(String headerName, String token) {}
+
+    /**
+     * The answer to <em>who am I</em>.
+     *
+     * @param signInUrl where a browser goes to sign in
+     * @param currentTenant the tenant chosen last, or the first active one
+     * @param csrf what a change must carry; absent for programs
+     */
+    record Session(
+            boolean signedIn,
+            String signInUrl,
+            @Nullable User user,
+            Set<String> platformRoles,
+            List<Membership> tenants,
+            @Nullable String currentTenant,
+            @Nullable Proof csrf) {}
+
+    /** The tenant to work in from now on. */
+    record Choice(@Nullable String tenant) {}
+
+    @GetMapping
+    @Operation(summary = "当前用户、所属单位与角色")
+    Session session(HttpServletRequest request) {
+        return describe(request);
+    }
+
+    @PutMapping("/tenant")
+    @Operation(summary = "切换当前单位")
+    Session choose(@RequestBody Choice choice, HttpServletRequest request) {
+        String tenant = Optional.ofNullable(choice.tenant())
+                .flatMap(TenantId::parse)
+                .filter(id -> Caller.required(request).isMemberOf(id))
+                .map(TenantId::value)
+                .orElseThrow(SessionController::noSuchTenant);
+        request.getSession().setAttribute(CHOSEN, tenant);
+        return describe(request);
+    }
+
+    private Session describe(HttpServletRequest request) {
+        Optional<Caller> caller = Caller.of(request);
+        List<Membership> tenants = caller.map(this::memberships).orElse(List.of());
+        return new Session(
+                caller.isPresent(),
+                addresses.publicOrigin() + "/oauth2/authorization/" + IdentityProvider.REGISTRATION,
+                caller.map(who -> new User(who.subject(), who.username(), who.name()))
+                        .orElse(null),
+                caller.map(Caller::platformRoles).orElse(Set.of()),
+                tenants,
+                current(request.getSession(false), tenants),
+                proof(request));
+    }
+
+    private List<Membership> memberships(Caller caller) {
+        return caller.tenants().stream()
+                .flatMap(tenant -> directory.find(tenant).stream())
+                .sorted(Comparator.comparing(entry -> entry.id().value()))
+                .map(entry -> membership(entry, caller))
+                .toList();
+    }
+
+    private static Membership membership(TenantEntry entry, Caller caller) {
+        return new Membership(
+                entry.id().value(),
+                entry.name(),
+                entry.kind().name(),
+                entry.state().name(),
+                caller.rolesIn(entry.id()));
+    }
+
+    private static @Nullable String current(@Nullable HttpSession session, List<Membership> tenants) {
+        Object chosen = session == null ? null : session.getAttribute(CHOSEN);
+        return tenants.stream()
+                .map(Membership::id)
+                .filter(id -> Objects.equals(id, chosen))
+                .findFirst()
+                .orElseGet(() -> firstActive(tenants));
+    }
+
+    private static @Nullable String firstActive(List<Membership> tenants) {
+        return tenants.stream()
+                .filter(tenant -> tenant.state().equals("ACTIVE"))
+                .map(Membership::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A header carries the token as it stands in the cookie, not in the masked form meant for hidden form fields. */
+    private static @Nullable Proof proof(HttpServletRequest request) {
+        if (request.getAttribute(DeferredCsrfToken.class.getName()) instanceof DeferredCsrfToken deferred) {
+            CsrfToken token = deferred.get();
+            return new Proof(token.getHeaderName(), token.getToken());
+        }
+        return null;
+    }
+
+    private static ProblemException noSuchTenant() {
+        return new ProblemException(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", "内容有误", "请检查标出的内容。")
+                .with(List.of(new FieldFault("tenant", "您不属于该单位"))));
+    }
+}
