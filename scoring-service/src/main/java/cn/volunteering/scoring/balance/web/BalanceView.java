@@ -1,0 +1,23 @@
+package cn.volunteering.scoring.balance.web;
+
+import cn.volunteering.scoring.balance.Balance;
+import cn.volunteering.scoring.hours.Hours;
+import cn.volunteering.scoring.hours.VolunteerId;
+
+/**
+ * A volunteer's balance on the wire. Minutes are what is compared; hours and points are rounded for showing.
+ *
+ * @param hours with two decimals
+ * @param points with two decimals
+ */
+record BalanceView(VolunteerId volunteerId, int year, long minutes, String hours, String points) {
+
+    static BalanceView of(Balance balance) {
+        return new BalanceView(
+                balance.volunteer(),
+                balance.year(),
+                balance.minutes(),
+                Hours.shown(balance.minutes()),
+                balance.points().shown());
+    }
+}

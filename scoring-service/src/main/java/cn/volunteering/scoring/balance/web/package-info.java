@@ -1,0 +1,5 @@
+/** Balances and totals on the wire. */
+@NullMarked
+package cn.volunteering.scoring.balance.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package cn.volunteering.scoring.hours;
+
+import static java.time.temporal.ChronoUnit.MILLIS;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's service in one activity (志愿服务记录), as recorded by one person and confirmed by another. Section and
+ * branch are those at the time of service, so a later move changes nothing. Moments are kept to the millisecond.
+ *
+ * @param minutes confirmed minutes of actual service
+ * @param recordedBy account of whoever recorded the service
+ * @param confirmedBy account of whoever confirmed it
+ */
+public record ServiceRecord(
+        RecordId id,
+        ActivityId activity,
+        VolunteerId volunteer,
+        UnitId section,
+        @Nullable UnitId branch,
+        int minutes,
+        Evidence evidence,
+        Instant startedAt,
+        Instant endedAt,
+        String recordedBy,
+        String confirmedBy,
+        Instant confirmedAt) {
+
+    public ServiceRecord {
+        startedAt = startedAt.truncatedTo(MILLIS);
+        endedAt = endedAt.truncatedTo(MILLIS);
+        confirmedAt = confirmedAt.truncatedTo(MILLIS);
+    }
+
+    boolean isLongerThanServed() {
+        return Duration.ofMinutes(minutes).compareTo(Duration.between(startedAt, endedAt)) > 0;
+    }
+
+    boolean isConfirmedBeforeItsEnd() {
+        return confirmedAt.isBefore(endedAt);
+    }
+
+    boolean isSeenByOnePersonOnly() {
+        return recordedBy.equals(confirmedBy);
+    }
+}

@@ -1,0 +1,45 @@
+package cn.volunteering.scoring.hours.events;
+
+import cn.volunteering.scoring.hours.ActivityId;
+import cn.volunteering.scoring.hours.Evidence;
+import cn.volunteering.scoring.hours.RecordId;
+import cn.volunteering.scoring.hours.ServiceRecord;
+import cn.volunteering.scoring.hours.UnitId;
+import cn.volunteering.scoring.hours.VolunteerId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A second person confirmed a record of service: the event of activity-service, as far as the ledger reads it. */
+record HoursConfirmed(
+        RecordId recordId,
+        ActivityId activityId,
+        VolunteerId volunteerId,
+        UnitId sectionId,
+        @Nullable UnitId branchId,
+        int minutes,
+        Evidence evidence,
+        Instant startedAt,
+        Instant endedAt,
+        String recordedBy,
+        String confirmedBy,
+        Instant confirmedAt) {
+
+    static final String TYPE = "volunteering.activity.hours-confirmed.v1";
+    static final String TOPIC = "activity.events.v1";
+
+    ServiceRecord service() {
+        return new ServiceRecord(
+                recordId,
+                activityId,
+                volunteerId,
+                sectionId,
+                branchId,
+                minutes,
+                evidence,
+                startedAt,
+                endedAt,
+                recordedBy,
+                confirmedBy,
+                confirmedAt);
+    }
+}

@@ -1,0 +1,61 @@
+package cn.volunteering.scoring.points;
+
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.scoring.hours.EntryId;
+import cn.volunteering.scoring.hours.Evidence;
+import cn.volunteering.scoring.hours.HoursEntry;
+import cn.volunteering.scoring.hours.VolunteerId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One line of the points ledger. It names the hours entry and the policy version that it follows from, and is never
+ * changed.
+ *
+ * @param source the hours entry
+ * @param policyId the policy document that set the rate
+ * @param policyVersion its version
+ */
+public record PointsEntry(
+        EntryId id,
+        EntryId source,
+        VolunteerId volunteer,
+        int year,
+        Points points,
+        String policyId,
+        int policyVersion,
+        Instant postedAt) {
+
+    /** Whether points follow from the entry: not from a mere claim. */
+    public static boolean followsFrom(HoursEntry entry) {
+        return entry.service().evidence() != Evidence.CLAIMED;
+    }
+
+    /** What the points entry of the given hours entry is called: one for each entry and rule. */
+    public static EntryId idFor(EntryId source) {
+        return new EntryId(source.value() + "." + PointsPolicy.KEY);
+    }
+
+    /** The points that the minutes of a confirming entry earn. */
+    public static Accepted<PointsEntry> earn(HoursEntry entry, PointsPolicy policy, Instant now) {
+        return posted(new PointsEntry(
+                idFor(entry.id()),
+                entry.id(),
+                entry.service().volunteer(),
+                entry.year(),
+                Points.earned(entry.minutes(), policy.rate()),
+                policy.policyId(),
+                policy.version(),
+                now));
+    }
+
+    /** Takes these points back because the hours entry was: the same amount, whatever policy holds by now. */
+    public Accepted<PointsEntry> takeBack(HoursEntry reversal, Instant now) {
+        return posted(new PointsEntry(
+                idFor(reversal.id()), reversal.id(), volunteer, year, points.negated(), policyId, policyVersion, now));
+    }
+
+    private static Accepted<PointsEntry> posted(PointsEntry entry) {
+        return new Accepted<>(entry, List.of(PointsPosted.of(entry)));
+    }
+}

@@ -1,0 +1,13 @@
+package cn.volunteering.scoring.points;
+
+import java.time.LocalDate;
+
+/** The points policies that bind the bound tenant: its own, else those of the offices above it, else the default. */
+public interface PointsPolicies {
+
+    /** The policy by which service on the given day earns points. */
+    PointsPolicy inForceOn(LocalDate day);
+
+    /** Keeps a version that the bound tenant published. Keeping it again changes nothing. */
+    void keep(PolicyVersion published);
+}

@@ -1,0 +1,31 @@
+package cn.volunteering.scoring.points.store;
+
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.scoring.hours.EntryId;
+import cn.volunteering.scoring.points.PointsEntry;
+import cn.volunteering.scoring.points.PointsLedger;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Keeps each entry as a document under its derived identity, so that the database itself lets it exist only once. */
+@Component
+final class MongoPointsLedger implements PointsLedger {
+
+    private final AggregateStore<PointsEntry> entries;
+
+    MongoPointsLedger(AggregateStore<PointsEntry> pointsEntryStore) {
+        this.entries = pointsEntryStore;
+    }
+
+    @Override
+    public void post(Accepted<PointsEntry> entry) {
+        entries.insertIfAbsent(entry.state().id().value(), entry);
+    }
+
+    @Override
+    public Optional<PointsEntry> find(EntryId id) {
+        return entries.find(id.value()).map(Versioned::state);
+    }
+}

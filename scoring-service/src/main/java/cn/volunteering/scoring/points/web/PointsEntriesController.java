@@ -1,0 +1,46 @@
+package cn.volunteering.scoring.points.web;
+
+import cn.volunteering.scoring.hours.ServiceCalendar;
+import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.points.store.PointsEntries;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.PageOf;
+import cn.volunteering.web.TenantRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The points ledger of a volunteer, for those who run the tenant. */
+@Tag(name = "积分台账")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/scoring/volunteers/{volunteer}/points-entries")
+class PointsEntriesController {
+
+    private final PointsEntries entries;
+    private final Clock clock;
+
+    PointsEntriesController(PointsEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "志愿者某年的积分台账分录", description = "不指定年份时为今年")
+    @GetMapping
+    @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
+    PageOf<PointsEntryView> list(
+            @PathVariable String volunteer,
+            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
+            Pageable page) {
+        var wanted = year == null ? ServiceCalendar.yearOf(clock.instant()) : year;
+        return PageOf.of(entries.of(new VolunteerId(volunteer), wanted, page), PointsEntryView::of);
+    }
+}

@@ -1,0 +1,35 @@
+package cn.volunteering.scoring.points.web;
+
+import cn.volunteering.scoring.hours.EntryId;
+import cn.volunteering.scoring.points.PointsEntry;
+import cn.volunteering.scoring.points.PointsPolicy;
+import java.time.Instant;
+
+/**
+ * An entry of the points ledger on the wire.
+ *
+ * @param points with two decimals, rounded for showing
+ * @param rule the key of the policy value that it follows from
+ */
+record PointsEntryView(
+        EntryId entryId,
+        EntryId sourceEntryId,
+        String points,
+        String rule,
+        String policyId,
+        int policyVersion,
+        int year,
+        Instant postedAt) {
+
+    static PointsEntryView of(PointsEntry entry) {
+        return new PointsEntryView(
+                entry.id(),
+                entry.source(),
+                entry.points().shown(),
+                PointsPolicy.KEY,
+                entry.policyId(),
+                entry.policyVersion(),
+                entry.year(),
+                entry.postedAt());
+    }
+}

@@ -1,0 +1,97 @@
+package cn.volunteering.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestClient;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** The rate of points comes from published policies: one's own, else that of the office above, else one an hour. */
+@PlatformTest
+class PoliciesIT {
+
+    private static final String KEY = "points.per-confirmed-hour-hundredths";
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    @Qualifier("platformMongo")
+    MongoTemplate platform;
+
+    @Test
+    void pointsWhenTheOfficeAbovePublishesARateFollowIt() {
+        var office = tenants.office();
+        var agency = new AnAgency(tenants.agencyUnder(office), events, client);
+        publish(office, "office-rules", 1, 200, "2026-01-01");
+
+        agency.send(agency.confirmed("r1", "v1"));
+
+        agency.awaitBalance("v1", 90, "3.00");
+        var entry = agency.asCommittee("volunteers/v1/points-entries?year=2026")
+                .path("items")
+                .path(0);
+        assertThat(entry.path("policyId").asString()).isEqualTo("office-rules");
+        assertThat(entry.path("policyVersion").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void pointsWhenTheAgencyHasAnOwnRateFollowThatFromItsFirstDay() {
+        var office = tenants.office();
+        var agency = new AnAgency(tenants.agencyUnder(office), events, client);
+        publish(office, "office-rules", 1, 200, "2026-01-01");
+        publish(agency.id(), "own-rules", 1, 50, "2026-03-06");
+
+        agency.send(agency.confirmed("r1", "v1", 60, "MEASURED", "2026-03-05T01:00:00Z"));
+        agency.awaitBalance("v1", 60, "2.00");
+        agency.send(agency.confirmed("r2", "v1", 60, "MEASURED", "2026-03-06T01:00:00Z"));
+        agency.awaitBalance("v1", 120, "2.50");
+    }
+
+    @Test
+    void pointsWhenARateIsPublishedLaterStayWhatTheyWere() {
+        var agency = new AnAgency(tenants.agency(), events, client);
+        agency.send(agency.confirmed("r1", "v1"));
+        agency.awaitBalance("v1", 90, "1.50");
+
+        publish(agency.id(), "own-rules", 1, 500, "2026-01-01");
+        agency.send(agency.confirmed("r1", "v1"));
+        agency.send(agency.confirmed("r2", "v1", 60, "MEASURED", "2026-03-06T01:00:00Z"));
+
+        agency.awaitBalance("v1", 150, "6.50");
+        assertThat(agency.isClean("balances")).isTrue();
+    }
+
+    private void publish(TenantId tenant, String policy, int version, long hundredths, String from) {
+        var value = Map.of("key", KEY, "type", "HUNDREDTHS", "value", hundredths, "clause", "c1");
+        var data = Map.of("policyId", policy, "version", version, "effectiveFrom", from, "values", List.of(value));
+        events.send(
+                "registry.policies.v1",
+                events.event(tenant, "volunteering.registry.policy-published.v1", policy, version, data));
+        var kept = Query.query(Criteria.where("tenant")
+                .is(tenant.value())
+                .and("policy.policyId")
+                .is(policy));
+        Awaitility.await("the policy is known")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> platform.exists(kept, "points-policies"));
+    }
+}

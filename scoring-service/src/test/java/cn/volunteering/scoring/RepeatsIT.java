@@ -1,0 +1,130 @@
+package cn.volunteering.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.messaging.Headers;
+import cn.volunteering.messaging.Topics;
+import cn.volunteering.messaging.listen.SubscriptionContainers;
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestClient;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What arrives twice, late or in another order leaves the same ledgers and the same balances. */
+@PlatformTest
+class RepeatsIT {
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    Topics topics;
+
+    private AnAgency agency;
+
+    @BeforeEach
+    void anAgency() {
+        agency = new AnAgency(tenants.agency(), events, client);
+    }
+
+    @Test
+    void hoursConfirmedWhenRepeatedChangesNothing() {
+        var first = agency.confirmed("r1", "v1");
+        agency.send(first);
+        agency.awaitBalance("v1", 90, "1.50");
+
+        agency.send(first);
+        agency.send(agency.confirmed("r1", "v1"));
+        agency.send(agency.confirmed("r2", "v1", 30, "MEASURED", "2026-03-06T01:00:00Z"));
+
+        agency.awaitBalance("v1", 120, "2.00");
+        assertThat(agency.asCommittee("volunteers/v1/hours-entries?year=2026")
+                        .path("total")
+                        .asLong())
+                .isEqualTo(2);
+        assertThat(agency.posted("hours-posted")).hasSize(2);
+        assertThat(agency.awaitPosted("points-posted", 2)).hasSize(2);
+        assertThat(agency.isClean("balances")).isTrue();
+    }
+
+    @Test
+    void hoursConfirmedWhenContentDiffersGoesToTheDeadLetters() {
+        agency.send(agency.confirmed("r1", "v1"));
+        agency.awaitBalance("v1", 90, "1.50");
+
+        var other = agency.confirmed("r1", "v1", 91, "MEASURED", "2026-03-05T01:00:00Z");
+        agency.send(other);
+
+        assertThat(awaitDeadLetterOf(other.id())).isEqualTo("hours-entry-differs");
+        agency.awaitBalance("v1", 90, "1.50");
+    }
+
+    @Test
+    void hoursConfirmedWhenZeroMinutesGoesToTheDeadLettersAndTheNextIsPosted() {
+        var empty = agency.confirmed("r0", "v1", 0, "MEASURED", "2026-03-05T01:00:00Z");
+        agency.send(empty);
+        agency.send(agency.confirmed("r1", "v1"));
+
+        assertThat(awaitDeadLetterOf(empty.id())).isEqualTo("hours-without-minutes");
+        agency.awaitBalance("v1", 90, "1.50");
+    }
+
+    @Test
+    void balanceWhenManyRecordsOfOnePersonArriveAtOnceIsTheirSum() {
+        List<String> records = IntStream.range(0, 40).mapToObj(i -> "r" + i).toList();
+        records.forEach(record -> agency.send(agency.confirmed(record, "v1", 7, "MEASURED", "2026-03-05T01:00:00Z")));
+        records.reversed()
+                .forEach(record -> agency.send(agency.confirmed(record, "v1", 7, "MEASURED", "2026-03-05T01:00:00Z")));
+
+        agency.awaitBalance("v1", 280, "4.67");
+        assertThat(agency.asCommittee("totals?year=2026").path("minutes").asLong())
+                .isEqualTo(280);
+        assertThat(agency.isClean("balances")).isTrue();
+    }
+
+    @Test
+    void accountWhenOlderEventComesLateStaysTheNewer() {
+        agency.accountOf("v1", "account-new", 3);
+        agency.accountOf("v1", "account-old", 2);
+        agency.accountOf("v2", "account-2", 1);
+
+        Awaitility.await("the later event is handled")
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(agency.get("mine", "account-2", "volunteer")
+                                .path("volunteerId")
+                                .asString())
+                        .isEqualTo("v2"));
+        assertThat(agency.get("mine", "account-new", "volunteer")
+                        .path("volunteerId")
+                        .asString())
+                .isEqualTo("v1");
+        assertThat(agency.isClean("accounts")).isTrue();
+    }
+
+    private String awaitDeadLetterOf(String eventId) {
+        String deadLetters = topics.deadLetters("activity.events.v1", "scoring-hours");
+        var letters = Awaitility.await("a record that must not count is put aside at once")
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> events.rawOn(deadLetters).stream()
+                                .filter(letter -> Headers.text(letter, Headers.ID)
+                                        .filter(eventId::equals)
+                                        .isPresent())
+                                .toList(),
+                        found -> !found.isEmpty());
+        return Headers.text(letters.getFirst(), SubscriptionContainers.REASON).orElse("");
+    }
+}

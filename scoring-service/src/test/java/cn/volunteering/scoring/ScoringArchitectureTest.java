@@ -1,0 +1,5 @@
+package cn.volunteering.scoring;
+
+import cn.volunteering.testsupport.architecture.ArchitectureSuite;
+
+class ScoringArchitectureTest extends ArchitectureSuite {}

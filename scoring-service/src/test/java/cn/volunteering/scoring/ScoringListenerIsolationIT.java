@@ -1,0 +1,5 @@
+package cn.volunteering.scoring;
+
+import cn.volunteering.testsupport.isolation.ListenerIsolationSuite;
+
+class ScoringListenerIsolationIT extends ListenerIsolationSuite {}

@@ -1,0 +1,113 @@
+package cn.volunteering.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestClient;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import cn.volunteering.testsupport.TestTokens;
+import cn.volunteering.testsupport.contract.EventContract;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A confirmed hour becomes hours and points, and the volunteer sees them; a claim becomes hours only. */
+@PlatformTest
+class ScoringStoryIT {
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    TestClient client;
+
+    private AnAgency agency;
+
+    @BeforeEach
+    void anAgency() {
+        agency = new AnAgency(tenants.agency(), events, client);
+    }
+
+    @Test
+    void aConfirmedServiceIsWorthHoursAndPoints() {
+        agency.accountOf("v1", "account-1", 1);
+        agency.send(agency.confirmed("r1", "v1"));
+        agency.send(agency.confirmed("r2", "v1", 20, "ATTESTED", "2026-03-06T01:00:00Z"));
+        agency.send(agency.confirmed("r3", "v1", 60, "CLAIMED", "2026-03-07T01:00:00Z"));
+        agency.send(agency.confirmed("r4", "v2", 60, "MEASURED", "2026-03-07T01:00:00Z"));
+
+        agency.awaitBalance("v1", 170, "1.83");
+        agency.awaitBalance("v2", 60, "1.00");
+        var entries = agency.asCommittee("volunteers/v1/hours-entries?year=2026");
+        assertThat(entries.path("total").asLong()).isEqualTo(3);
+        assertThat(entries.path("items").path(0).path("recordId").asString()).isEqualTo("r3");
+        var points = agency.asCommittee("volunteers/v1/points-entries?year=2026");
+        assertThat(points.path("total").asLong()).isEqualTo(2);
+        assertThat(points.path("items").path(0).path("policyId").asString()).isEqualTo("default");
+
+        var totals = agency.asCommittee("totals?year=2026");
+        assertThat(totals.path("minutes").asLong()).isEqualTo(230);
+        assertThat(totals.path("participants").asLong()).isEqualTo(2);
+        assertThat(totals.path("points").asString()).isEqualTo("2.83");
+        assertThat(agency.isClean("balances")).isTrue();
+    }
+
+    @Test
+    void everyPublishedEventHoldsItsContract() {
+        agency.send(agency.confirmed("r1", "v1"));
+
+        assertThat(agency.awaitPosted("hours-posted", 1)).singleElement().satisfies(EventContract::assertHolds);
+        assertThat(agency.awaitPosted("points-posted", 1)).singleElement().satisfies(event -> {
+            EventContract.assertHolds(event);
+            assertThat(event.data().path("hundredths").asLong()).isEqualTo(150);
+            assertThat(event.data().path("sourceEntryId").asString()).isEqualTo("r1.confirm");
+        });
+    }
+
+    @Test
+    void aVolunteerSeesTheOwnBalanceAndNobodyElses() {
+        agency.accountOf("v1", "account-1", 1);
+        agency.send(agency.confirmed("r1", "v1"));
+        agency.awaitBalance("v1", 90, "1.50");
+
+        Awaitility.await("the account follows its event")
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> {
+                    var mine = agency.get("mine?year=2026", "account-1", "volunteer");
+                    assertThat(mine.path("volunteerId").asString()).isEqualTo("v1");
+                    assertThat(mine.path("minutes").asLong()).isEqualTo(90);
+                });
+        var token = TestTokens.of(agency.id(), "account-1", "volunteer");
+        assertThat(client.get("/api/tenants/" + agency.id() + "/scoring/volunteers/v1/balance", token)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anAccountWithoutVolunteerIsToldSo() {
+        var token = TestTokens.of(agency.id(), "account-9", "volunteer");
+
+        var answer = client.get("/api/tenants/" + agency.id() + "/scoring/mine", token);
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.problem()).isEqualTo("account-without-volunteer");
+    }
+
+    @Test
+    void aYearOutOfRangeIsNamedInChinese() {
+        var token = TestTokens.of(agency.id(), "committee-1", "committee");
+
+        var answer = client.get("/api/tenants/" + agency.id() + "/scoring/totals?year=1999", token);
+
+        assertThat(answer.status()).isEqualTo(400);
+        var error = answer.body().path("errors").path(0);
+        assertThat(error.path("field").asString()).isEqualTo("year");
+        assertThat(error.path("message").asString()).containsPattern("\\p{IsHan}");
+    }
+}

@@ -1,0 +1,136 @@
+package cn.volunteering.scoring.hours;
+
+import static cn.volunteering.scoring.hours.ServiceRecords.aRecord;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.domain.DomainEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HoursEntryTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-06T00:00:00Z");
+
+    @Test
+    void confirmWhenServedPostsTheMinutesWithTheirEvent() {
+        var service = aRecord().minutes(90).build();
+
+        assertThat(eventsOf(HoursEntry.confirm(service, NOW)))
+                .containsExactly(new HoursPosted(
+                        "record-1.confirm",
+                        "record-1",
+                        "volunteer-1",
+                        "activity-1",
+                        "section-1",
+                        "branch-1",
+                        90,
+                        2026,
+                        Evidence.MEASURED,
+                        NOW));
+    }
+
+    @Test
+    void confirmWhenRepeatedNamesTheSameEntry() {
+        var first = HoursEntry.confirm(aRecord().build(), NOW).orThrow();
+        var again = HoursEntry.confirm(aRecord().build(), NOW.plusSeconds(3600)).orThrow();
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.sameAs(first)).isTrue();
+    }
+
+    @Test
+    void sameAsWhenMinutesDifferSaysNo() {
+        var first = HoursEntry.confirm(aRecord().minutes(60).build(), NOW).orThrow();
+        var other = HoursEntry.confirm(aRecord().minutes(61).build(), NOW).orThrow();
+
+        assertThat(other.id()).isEqualTo(first.id());
+        assertThat(other.sameAs(first)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, hours-without-minutes", "-1, hours-without-minutes"})
+    void confirmWhenNothingWasServedRefuses(int minutes, String code) {
+        assertThat(codeOf(HoursEntry.confirm(aRecord().minutes(minutes).build(), NOW)))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void confirmWhenOneMinuteAccepts() {
+        assertThat(HoursEntry.confirm(aRecord().minutes(1).build(), NOW)
+                        .orThrow()
+                        .minutes())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void confirmWhenOneMinuteLongerThanServedRefuses() {
+        var service = aRecord().minutes(61).served(Duration.ofMinutes(60)).build();
+
+        assertThat(codeOf(HoursEntry.confirm(service, NOW))).isEqualTo("hours-longer-than-served");
+    }
+
+    @Test
+    void confirmWhenBeforeTheEndRefusesAndAtTheEndAccepts() {
+        var end = Instant.parse("2026-03-05T02:00:00Z");
+
+        assertThat(codeOf(HoursEntry.confirm(
+                        aRecord().confirmedAt(end.minusMillis(1)).build(), NOW)))
+                .isEqualTo("hours-before-the-end");
+        assertThat(HoursEntry.confirm(aRecord().confirmedAt(end).build(), NOW)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void confirmWhenRecorderConfirmsRefuses() {
+        var service = aRecord().confirmedBy("organiser-1").build();
+
+        assertThat(codeOf(HoursEntry.confirm(service, NOW))).isEqualTo("hours-without-second-person");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-31T15:59:59.999Z, 2026", "2026-12-31T16:00:00Z, 2027"})
+    void yearWhenServiceStartsAtNewYearIsThatOfShanghai(String start, int year) {
+        var entry = HoursEntry.confirm(aRecord().startedAt(start).build(), NOW).orThrow();
+
+        assertThat(entry.year()).isEqualTo(year);
+    }
+
+    @Test
+    void reverseWhenConfirmedTakesTheMinutesBack() {
+        var entry = HoursEntry.confirm(aRecord().minutes(90).build(), NOW).orThrow();
+
+        var reversal = entry.reverse("登记错误", NOW).orThrow();
+
+        assertThat(reversal.minutes()).isEqualTo(-90);
+        assertThat(reversal.year()).isEqualTo(entry.year());
+        assertThat(reversal.id()).isEqualTo(entry.reverse("另一理由", NOW).orThrow().id());
+    }
+
+    @Test
+    void reverseWhenReversalRefuses() {
+        var entry = HoursEntry.confirm(aRecord().build(), NOW).orThrow();
+        var reversal = entry.reverse("登记错误", NOW).orThrow();
+
+        assertThat(codeOf(reversal.reverse("后悔", NOW))).isEqualTo("hours-reversal-is-final");
+    }
+
+    private static List<DomainEvent> eventsOf(Decision<HoursEntry> decision) {
+        return switch (decision) {
+            case Accepted<HoursEntry> accepted -> accepted.events();
+            case Refused<HoursEntry> _ -> List.of();
+        };
+    }
+
+    private static String codeOf(Decision<HoursEntry> decision) {
+        return switch (decision) {
+            case Accepted<HoursEntry> _ -> "accepted";
+            case Refused<HoursEntry>(var refusal) -> refusal.code();
+        };
+    }
+}

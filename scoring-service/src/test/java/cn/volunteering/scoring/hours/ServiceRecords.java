@@ -1,0 +1,87 @@
+package cn.volunteering.scoring.hours;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Builds confirmed records of service: one hour, measured, confirmed by a second person, unless told otherwise. */
+public final class ServiceRecords {
+
+    private String id = "record-1";
+    private String volunteer = "volunteer-1";
+    private int minutes = 60;
+    private Duration served = Duration.ofMinutes(60);
+    private Evidence evidence = Evidence.MEASURED;
+    private Instant startedAt = Instant.parse("2026-03-05T01:00:00Z");
+    private String confirmedBy = "committee-1";
+    private @Nullable UnitId branch = new UnitId("branch-1");
+    private @Nullable Instant confirmedAt;
+
+    public static ServiceRecords aRecord() {
+        return new ServiceRecords();
+    }
+
+    public ServiceRecords id(String id) {
+        this.id = id;
+        return this;
+    }
+
+    public ServiceRecords of(String volunteer) {
+        this.volunteer = volunteer;
+        return this;
+    }
+
+    /** Confirmed minutes, with just as long a service. */
+    public ServiceRecords minutes(int minutes) {
+        this.minutes = minutes;
+        this.served = Duration.ofMinutes(Math.max(minutes, 0));
+        return this;
+    }
+
+    public ServiceRecords served(Duration served) {
+        this.served = served;
+        return this;
+    }
+
+    public ServiceRecords evidence(Evidence evidence) {
+        this.evidence = evidence;
+        return this;
+    }
+
+    public ServiceRecords startedAt(String instant) {
+        this.startedAt = Instant.parse(instant);
+        return this;
+    }
+
+    public ServiceRecords confirmedBy(String account) {
+        this.confirmedBy = account;
+        return this;
+    }
+
+    public ServiceRecords confirmedAt(Instant instant) {
+        this.confirmedAt = instant;
+        return this;
+    }
+
+    public ServiceRecords withoutBranch() {
+        this.branch = null;
+        return this;
+    }
+
+    public ServiceRecord build() {
+        var end = startedAt.plus(served);
+        return new ServiceRecord(
+                new RecordId(id),
+                new ActivityId("activity-1"),
+                new VolunteerId(volunteer),
+                new UnitId("section-1"),
+                branch,
+                minutes,
+                evidence,
+                startedAt,
+                end,
+                "organiser-1",
+                confirmedBy,
+                confirmedAt == null ? end.plusSeconds(60) : confirmedAt);
+    }
+}

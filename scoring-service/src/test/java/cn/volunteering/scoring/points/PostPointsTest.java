@@ -1,0 +1,177 @@
+package cn.volunteering.scoring.points;
+
+import static cn.volunteering.scoring.hours.ServiceRecords.aRecord;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.scoring.hours.EntryId;
+import cn.volunteering.scoring.hours.Evidence;
+import cn.volunteering.scoring.hours.HoursEntry;
+import cn.volunteering.scoring.hours.HoursLedger;
+import cn.volunteering.scoring.hours.ServiceRecord;
+import cn.volunteering.scoring.points.PolicyVersion.Statement;
+import cn.volunteering.scoring.points.PolicyVersion.Validity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PostPointsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-06T00:00:00Z");
+
+    private final Hours hours = new Hours();
+    private final Ledger ledger = new Ledger();
+    private final Policies policies = new Policies();
+    private final PostPoints postPoints = new PostPoints(hours, ledger, policies, Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void followWhenMeasuredEarnsOnePointAnHourByDefault() {
+        postPoints.follow(hours.confirmed(aRecord().minutes(90).build()));
+
+        assertThat(ledger.entries).hasSize(1);
+        var entry = ledger.only();
+        assertThat(entry.points().shown()).isEqualTo("1.50");
+        assertThat(entry.policyId()).isEqualTo("default");
+        assertThat(entry.source()).isEqualTo(new EntryId("record-1.confirm"));
+    }
+
+    @Test
+    void followWhenAttestedEarnsAndWhenClaimedDoesNot() {
+        postPoints.follow(hours.confirmed(
+                aRecord().id("attested").evidence(Evidence.ATTESTED).build()));
+        postPoints.follow(hours.confirmed(
+                aRecord().id("claimed").evidence(Evidence.CLAIMED).build()));
+
+        assertThat(ledger.only().source()).isEqualTo(new EntryId("attested.confirm"));
+    }
+
+    @Test
+    void followWhenRepeatedUnderANewPolicyChangesNothing() {
+        var entry = hours.confirmed(aRecord().build());
+        postPoints.follow(entry);
+        policies.keep(rate(1, 200, "2026-01-01"));
+
+        postPoints.follow(entry);
+
+        assertThat(ledger.only().points().shown()).isEqualTo("1.00");
+    }
+
+    @Test
+    void followWhenPolicyHoldsOnTheDayOfServiceCitesIt() {
+        policies.keep(rate(3, 200, "2026-03-05"));
+
+        postPoints.follow(hours.confirmed(
+                aRecord().id("before").startedAt("2026-03-04T01:00:00Z").build()));
+        postPoints.follow(hours.confirmed(
+                aRecord().id("after").startedAt("2026-03-05T01:00:00Z").build()));
+
+        assertThat(ledger.of("before.confirm").points().shown()).isEqualTo("1.00");
+        assertThat(ledger.of("after.confirm").points().shown()).isEqualTo("2.00");
+        assertThat(ledger.of("after.confirm").policyVersion()).isEqualTo(3);
+    }
+
+    @Test
+    void followWhenRateIsZeroPostsAnEntryOfNothing() {
+        policies.keep(rate(1, 0, "2026-01-01"));
+
+        postPoints.follow(hours.confirmed(aRecord().build()));
+
+        assertThat(ledger.only().points()).isEqualTo(Points.NONE);
+    }
+
+    @Test
+    void followWhenReversalOvertakesTakesBackWhatWasEarned() {
+        var confirmed = hours.confirmed(aRecord().minutes(37).build());
+        var reversal = hours.reversed(confirmed);
+
+        postPoints.follow(reversal);
+        postPoints.follow(confirmed);
+
+        assertThat(ledger.entries).hasSize(2);
+        assertThat(ledger.entries.values().stream()
+                        .mapToLong(entry -> entry.points().parts())
+                        .sum())
+                .isZero();
+    }
+
+    private static PolicyVersion rate(int version, long hundredths, String from) {
+        var validity = new Validity(Scope.EVERYONE, LocalDate.parse(from), null);
+        return new PolicyVersion("rules", version, validity, new Statement(new PointsRate(hundredths), validity));
+    }
+
+    private static final class Hours implements HoursLedger {
+
+        private final Map<EntryId, HoursEntry> entries = new LinkedHashMap<>();
+
+        EntryId confirmed(ServiceRecord service) {
+            var entry = HoursEntry.confirm(service, NOW).orThrow();
+            entries.put(entry.id(), entry);
+            return entry.id();
+        }
+
+        EntryId reversed(EntryId id) {
+            var entry = entries.get(id).reverse("登记错误", NOW).orThrow();
+            entries.put(entry.id(), entry);
+            return entry.id();
+        }
+
+        @Override
+        public void post(Accepted<HoursEntry> entry) {
+            entries.put(entry.state().id(), entry.state());
+        }
+
+        @Override
+        public Optional<HoursEntry> find(EntryId id) {
+            return Optional.ofNullable(entries.get(id));
+        }
+    }
+
+    private static final class Ledger implements PointsLedger {
+
+        private final Map<EntryId, PointsEntry> entries = new LinkedHashMap<>();
+
+        PointsEntry only() {
+            assertThat(entries).hasSize(1);
+            return entries.values().iterator().next();
+        }
+
+        PointsEntry of(String source) {
+            return entries.get(PointsEntry.idFor(new EntryId(source)));
+        }
+
+        @Override
+        public void post(Accepted<PointsEntry> entry) {
+            entries.putIfAbsent(entry.state().id(), entry.state());
+        }
+
+        @Override
+        public Optional<PointsEntry> find(EntryId id) {
+            return Optional.ofNullable(entries.get(id));
+        }
+    }
+
+    private static final class Policies implements PointsPolicies {
+
+        private final List<PolicyVersion> published = new ArrayList<>();
+
+        @Override
+        public PointsPolicy inForceOn(LocalDate day) {
+            return new PublishedPolicies(published)
+                    .inForce(new Scope.Unit("nx-gxt", "PROVINCIAL_ORGAN", Set.of()), day)
+                    .orElse(PointsPolicy.DEFAULT);
+        }
+
+        @Override
+        public void keep(PolicyVersion policy) {
+            published.add(policy);
+        }
+    }
+}
