@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,10 +163,27 @@ class DoorsIT {
     }
 
     @Test
-    void signUpWhenCallerIsNoVolunteerOrNotActiveIsRefused() {
+    void signUpWhenCallerIsNoVolunteerIsRefused() {
         String signUps = "/activities/" + agency.recruitingActivity(1) + "/sign-ups";
 
         assertThat(agency.liaison().post(signUps).problem()).isEqualTo("volunteer-unknown");
+    }
+
+    @Test
+    void signUpWhenVolunteerIsSuspendedIsRefusedButSteppingBackIsNot() {
+        String signUps = "/activities/" + agency.recruitingActivity(1) + "/sign-ups";
+        agency.volunteer(1).post(signUps);
+
+        agency.volunteerChanged(1, 2, "SUSPENDED");
+
+        Awaitility.await("the roster follows the events of volunteer-service")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> agency.volunteer(1).post(signUps).problem().equals("volunteer-not-active"));
+        assertThat(agency.volunteer(1)
+                        .delete(signUps + "/mine?reason=suspended")
+                        .status())
+                .isEqualTo(204);
+        assertThat(agency.liaison().get(signUps).body().path("total").asInt()).isZero();
     }
 
     @Test
