@@ -1,5 +1,6 @@
 package cn.volunteering.local.command;
 
+import cn.volunteering.local.machine.CannotRunException;
 import cn.volunteering.local.machine.Checkout;
 import cn.volunteering.local.machine.DataFolder;
 import cn.volunteering.local.machine.Secrets;
@@ -31,7 +32,11 @@ record DemoSeed(RunPlan plan, Checkout checkout, DataFolder data) implements Rea
             return;
         }
         progress.note("Making the demo offices and agencies.");
-        OneShot.run("seed", process(classes), data.logs(), PATIENCE);
+        try {
+            OneShot.run("seed", process(classes), data.logs(), PATIENCE);
+        } catch (CannotRunException e) {
+            progress.note("The demo data is not complete, the next start goes on with it: " + e.getMessage());
+        }
     }
 
     private ProcessSpec process(Path classes) {

@@ -2,9 +2,9 @@ package cn.volunteering.local.command;
 
 import cn.volunteering.local.supervise.Progress;
 
-/** Something that is done once, after everything is ready. */
+/** Something that is done once, after everything is ready. A failure is told and ends nothing. */
 interface ReadyStep {
 
-    /** @throws cn.volunteering.local.machine.CannotRunException when it fails */
+    /** Does it, and says so. */
     void run(Progress progress);
 }

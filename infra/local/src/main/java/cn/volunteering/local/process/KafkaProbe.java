@@ -1,5 +1,8 @@
 package cn.volunteering.local.process;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,12 +12,26 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 
 /** Ready when a broker answers with a cluster that has at least one node. */
-record KafkaProbe(String bootstrapServers) implements Probe {
+record KafkaProbe(String host, int port) implements Probe {
 
     private static final int PATIENCE_MILLIS = 1_500;
 
     @Override
     public boolean isReady() {
+        return takesConnections() && hasNodes();
+    }
+
+    /** Asked first, because the client fills logs with warnings while nobody listens. */
+    private boolean takesConnections() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean hasNodes() {
         try (var admin = Admin.create(settings())) {
             return !admin.describeCluster()
                     .nodes()
@@ -30,7 +47,7 @@ record KafkaProbe(String bootstrapServers) implements Probe {
 
     private Map<String, Object> settings() {
         return Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, host + ":" + port,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
     }

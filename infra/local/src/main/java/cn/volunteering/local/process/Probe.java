@@ -13,7 +13,7 @@ public interface Probe {
         return switch (address.getScheme()) {
             case "http", "https" -> new HttpProbe(address);
             case "mongodb", "mongodb+srv" -> new MongoProbe(address.toString());
-            case "kafka" -> new KafkaProbe(address.getAuthority());
+            case "kafka" -> new KafkaProbe(address.getHost(), address.getPort());
             default -> throw new IllegalArgumentException("No probe for " + address);
         };
     }
