@@ -1,0 +1,51 @@
+package cn.volunteering.reporting;
+
+import cn.volunteering.messaging.EventTypes;
+import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.rollup.MakeRollup;
+import cn.volunteering.reporting.rollup.ReceiveSummary;
+import cn.volunteering.reporting.rollup.ReceivedSummaries;
+import cn.volunteering.reporting.summary.DueYears;
+import cn.volunteering.reporting.summary.MakeSummary;
+import cn.volunteering.reporting.summary.OfficeFigures;
+import cn.volunteering.reporting.summary.Overviews;
+import cn.volunteering.reporting.summary.Summaries;
+import cn.volunteering.reporting.summary.SummarySubmitted;
+import cn.volunteering.reporting.totals.PersonYears;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.audit.AuditLog;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of the service, which know no framework, and the events that it publishes. */
+@Configuration(proxyBeanMethods = false)
+class ReportingConfiguration {
+
+    @Bean
+    EventTypes reportingSummaries() {
+        return EventTypes.publishing("reporting.summaries.v1")
+                .type("volunteering.reporting.summary-submitted.v1", SummarySubmitted.class);
+    }
+
+    @Bean
+    Overviews overviews(Facts facts, PersonYears personYears, OfficeFigures received, Clock clock) {
+        return new Overviews(facts, personYears, received, clock);
+    }
+
+    @Bean
+    MakeSummary makeSummary(
+            Summaries summaries, Overviews overviews, TenantDirectory tenants, AuditLog audit, Clock clock) {
+        return new MakeSummary(summaries, overviews, tenants, audit, clock);
+    }
+
+    @Bean
+    MakeRollup makeRollup(ReceivedSummaries received, TenantDirectory tenants) {
+        return new MakeRollup(received, tenants);
+    }
+
+    @Bean
+    ReceiveSummary receiveSummary(ReceivedSummaries received, TenantDirectory tenants, AuditLog audit, DueYears due) {
+        return new ReceiveSummary(received, tenants, audit, due);
+    }
+}

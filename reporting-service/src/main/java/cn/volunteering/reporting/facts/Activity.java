@@ -1,0 +1,23 @@
+package cn.volunteering.reporting.facts;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** An activity with the state it is in. Moments are kept to the millisecond. */
+public record Activity(
+        ActivityId id,
+        String project,
+        String title,
+        String mode,
+        String state,
+        List<UnitId> branches,
+        Instant startsAt,
+        Instant endsAt) {
+
+    public Activity {
+        branches = List.copyOf(branches);
+        startsAt = startsAt.truncatedTo(ChronoUnit.MILLIS);
+        endsAt = endsAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,6 @@
+package cn.volunteering.reporting.facts;
+
+import cn.volunteering.domain.Identifier;
+
+/** An entry of the hours ledger, as scoring-service knows it. */
+public record EntryId(String value) implements Identifier {}

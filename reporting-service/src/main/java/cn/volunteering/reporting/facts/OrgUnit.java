@@ -1,0 +1,7 @@
+package cn.volunteering.reporting.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/** A section or party branch with its present name. */
+public record OrgUnit(
+        UnitId id, Axis axis, String name, @Nullable UnitId parent, boolean active) {}

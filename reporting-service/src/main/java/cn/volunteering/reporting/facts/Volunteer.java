@@ -1,0 +1,52 @@
+package cn.volunteering.reporting.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A volunteer on the roster (在册志愿者, NX-31), with no more of the person than figures need.
+ *
+ * @param partyMember for the shares of QH-41
+ * @param nationalStatus for the registered ratio of QH-45
+ */
+public record Volunteer(
+        VolunteerId id,
+        UnitId section,
+        @Nullable UnitId branch,
+        State state,
+        boolean partyMember,
+        NationalStatus nationalStatus,
+        LocalDate joinedOn,
+        @Nullable LocalDate leftOn) {
+
+    /** Where the volunteer stands in the life cycle of NX-13. */
+    public enum State {
+        APPLIED,
+        REGISTERED,
+        ACTIVE,
+        SUSPENDED,
+        LEFT
+    }
+
+    /** Where the volunteer stands in the national system, QH-43. */
+    public enum NationalStatus {
+        NONE,
+        SUBMITTED,
+        REGISTERED,
+        MISMATCH
+    }
+
+    /** Whether the volunteer was on the roster at the end of the given day. */
+    public boolean isOnRosterAt(LocalDate day) {
+        return state != State.APPLIED && !joinedOn.isAfter(day) && !hasLeftBy(day);
+    }
+
+    /** Whether the volunteer counts for the registered ratio of QH-45. */
+    public boolean isNationallyRegistered() {
+        return nationalStatus == NationalStatus.REGISTERED;
+    }
+
+    private boolean hasLeftBy(LocalDate day) {
+        return leftOn == null ? state == State.LEFT : !leftOn.isAfter(day);
+    }
+}

@@ -1,0 +1,6 @@
+package cn.volunteering.reporting.facts;
+
+import cn.volunteering.domain.Identifier;
+
+/** A volunteer (志愿者), as volunteer-service knows them. */
+public record VolunteerId(String value) implements Identifier {}

@@ -1,0 +1,54 @@
+package cn.volunteering.reporting.facts.store;
+
+import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.tenancy.mongo.ExtraConversions;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+
+/** The collections of facts. A ledger entry is found by its year, and within it by its volunteer. */
+@Configuration(proxyBeanMethods = false)
+public class FactCollections {
+
+    static final String FACTS = "facts";
+
+    /** The entries of the hours ledger. */
+    public static final String ENTRIES = "entries";
+
+    @Bean
+    CollectionDefinition factsCollectionDefinition() {
+        return CollectionDefinition.named(FACTS).index("kind");
+    }
+
+    @Bean
+    CollectionDefinition entriesCollectionDefinition() {
+        return CollectionDefinition.named(ENTRIES).index("year", "volunteer");
+    }
+
+    @Bean
+    ExtraConversions monthsAsText() {
+        return new ExtraConversions(List.of(new MonthToText(), new TextToMonth()));
+    }
+
+    @WritingConverter
+    private static final class MonthToText implements Converter<YearMonth, String> {
+
+        @Override
+        public String convert(YearMonth source) {
+            return source.toString();
+        }
+    }
+
+    @ReadingConverter
+    private static final class TextToMonth implements Converter<String, YearMonth> {
+
+        @Override
+        public YearMonth convert(String source) {
+            return YearMonth.parse(source);
+        }
+    }
+}

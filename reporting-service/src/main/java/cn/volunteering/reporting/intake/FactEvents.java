@@ -1,0 +1,49 @@
+package cn.volunteering.reporting.intake;
+
+import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.reporting.facts.FactSink;
+import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.summary.DueYears;
+import cn.volunteering.reporting.totals.PersonYears;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Everything that becomes a fact, from all services. */
+@Configuration(proxyBeanMethods = false)
+class FactEvents {
+
+    @Bean
+    KeepFacts keepFacts(Facts facts, PersonYears personYears, DueYears due, Clock clock) {
+        return new KeepFacts(facts, personYears, due, clock);
+    }
+
+    @Bean
+    Subscription factsSubscription(KeepFacts keepFacts) {
+        return into(keepFacts);
+    }
+
+    static Subscription into(FactSink sink) {
+        return Subscription.of("reporting-facts")
+                .topic(VolunteerEvents.TOPIC)
+                .on(
+                        VolunteerEvents.VOLUNTEER_CHANGED,
+                        VolunteerEvents.VolunteerChanged.class,
+                        (event, changed) -> sink.keep(changed.volunteer(), event.aggregateVersion()))
+                .on(
+                        VolunteerEvents.ORG_UNIT_CHANGED,
+                        VolunteerEvents.OrgUnitChanged.class,
+                        (event, changed) -> sink.keep(changed.unit(), event.aggregateVersion()))
+                .on(
+                        VolunteerEvents.HEADCOUNT_CHANGED,
+                        VolunteerEvents.HeadcountChanged.class,
+                        (event, changed) -> sink.keep(changed.headcount(), event.aggregateVersion()))
+                .topic(ActivityChanged.TOPIC)
+                .on(
+                        ActivityChanged.TYPE,
+                        ActivityChanged.class,
+                        (event, changed) -> sink.keep(changed.activity(), event.aggregateVersion()))
+                .topic(HoursPosted.TOPIC)
+                .on(HoursPosted.TYPE, HoursPosted.class, (_, posted) -> sink.add(posted.entry()));
+    }
+}

@@ -1,0 +1,54 @@
+package cn.volunteering.reporting.rollup;
+
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.reporting.summary.OfficeFigures;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantKind;
+import cn.volunteering.tenancy.TenantScope;
+import java.util.List;
+
+/** Rolls up what the bound office has received from those it oversees now. */
+public final class MakeRollup implements OfficeFigures {
+
+    private final ReceivedSummaries received;
+    private final TenantDirectory tenants;
+
+    public MakeRollup(ReceivedSummaries received, TenantDirectory tenants) {
+        this.received = received;
+        this.tenants = tenants;
+    }
+
+    /**
+     * The roll-up for people.
+     *
+     * @throws RefusedException if the bound tenant is no office
+     */
+    public Rollup forOffice(int year) {
+        var self = tenants.find(TenantScope.tenant()).orElseThrow();
+        if (self.kind() != TenantKind.OFFICE) {
+            throw new RefusedException(Refusal.of("rollup-of-offices-only", "只有文明办有下级单位汇总"));
+        }
+        return rollup(self.id(), year);
+    }
+
+    @Override
+    public Figures of(int year) {
+        return rollup(TenantScope.tenant(), year).total();
+    }
+
+    private Rollup rollup(TenantId office, int year) {
+        return Rollup.of(year, below(office), received.of(year));
+    }
+
+    private List<String> below(TenantId office) {
+        return tenants.all().stream()
+                .filter(tenant -> tenant.isOverseenBy(office))
+                .map(TenantEntry::id)
+                .map(TenantId::value)
+                .toList();
+    }
+}

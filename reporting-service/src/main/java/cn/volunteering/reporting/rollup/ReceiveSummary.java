@@ -1,0 +1,60 @@
+package cn.volunteering.reporting.rollup;
+
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.messaging.listen.TenantNotKnownException;
+import cn.volunteering.reporting.summary.DueYears;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.audit.AuditLog;
+import java.util.Map;
+
+/** Takes in a summary from below. An older one, or the same again, changes nothing; what counts is audited. */
+public final class ReceiveSummary {
+
+    private final ReceivedSummaries received;
+    private final TenantDirectory tenants;
+    private final AuditLog audit;
+    private final DueYears due;
+
+    public ReceiveSummary(ReceivedSummaries received, TenantDirectory tenants, AuditLog audit, DueYears due) {
+        this.received = received;
+        this.tenants = tenants;
+        this.audit = audit;
+        this.due = due;
+    }
+
+    /**
+     * Keeps the summary and lets the office's own summary follow.
+     *
+     * @throws RefusedException if the sender is not overseen by the bound tenant
+     */
+    public void receive(ReceivedSummary summary) {
+        requireFromBelow(new TenantId(summary.from()));
+        if (isNews(summary)) {
+            audit(summary);
+            received.keep(summary);
+        }
+        due.mark(TenantScope.tenant(), summary.year());
+    }
+
+    private void requireFromBelow(TenantId sender) {
+        TenantEntry entry = tenants.find(sender).orElseThrow(() -> new TenantNotKnownException(sender));
+        if (!entry.isOverseenBy(TenantScope.tenant())) {
+            throw new RefusedException(Refusal.of("summary-not-from-below", "报送单位不归本文明办管理"));
+        }
+    }
+
+    private boolean isNews(ReceivedSummary summary) {
+        return received.find(summary.from(), summary.year())
+                .filter(known -> known.version() >= summary.version())
+                .isEmpty();
+    }
+
+    private void audit(ReceivedSummary summary) {
+        var details = Map.of("from", summary.from(), "version", Integer.toString(summary.version()));
+        audit.record("summary-received", "summary/" + summary.year(), details);
+    }
+}

@@ -1,0 +1,17 @@
+package cn.volunteering.reporting.rollup;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The summaries that the bound office has received, the newest of each sender and year. */
+public interface ReceivedSummaries {
+
+    /** What the given tenant sent last for the year. */
+    Optional<ReceivedSummary> find(String from, int year);
+
+    /** What everyone sent last for the year. */
+    List<ReceivedSummary> of(int year);
+
+    /** Keeps what was received, unless something as new is there. */
+    void keep(ReceivedSummary received);
+}

@@ -1,0 +1,45 @@
+package cn.volunteering.reporting.rollup;
+
+import cn.volunteering.reporting.summary.Figures;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an office oversees in a year: each tenant below with its figures, and the sum of all. */
+public record Rollup(int year, List<Row> rows, Figures total) {
+
+    /**
+     * One tenant below.
+     *
+     * @param received nothing as long as the tenant has not sent a summary
+     */
+    public record Row(String tenant, Optional<ReceivedSummary> received) {
+
+        private Figures figures() {
+            return received.map(ReceivedSummary::figures).orElse(Figures.NONE);
+        }
+    }
+
+    public Rollup {
+        rows = List.copyOf(rows);
+    }
+
+    /** Rolls up the summaries of the given tenants below; what others once sent does not count any more. */
+    public static Rollup of(int year, List<String> below, List<ReceivedSummary> received) {
+        Map<String, ReceivedSummary> bySender =
+                received.stream().collect(Collectors.toMap(ReceivedSummary::from, Function.identity()));
+        var rows = below.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(tenant -> new Row(tenant, Optional.ofNullable(bySender.get(tenant))))
+                .toList();
+        return new Rollup(year, rows, total(rows.stream()));
+    }
+
+    private static Figures total(Stream<Row> rows) {
+        return rows.map(Row::figures).reduce(Figures.NONE, Figures::plus);
+    }
+}

@@ -1,0 +1,22 @@
+package cn.volunteering.reporting.rollup.events;
+
+import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.reporting.rollup.ReceiveSummary;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** An office receives the summaries of those it oversees. */
+@Configuration(proxyBeanMethods = false)
+class RollupEvents {
+
+    @Bean
+    Subscription submittedSummaries(ReceiveSummary receiveSummary, Clock clock) {
+        return Subscription.of("reporting-rollup")
+                .topic(SummarySubmitted.TOPIC)
+                .on(
+                        SummarySubmitted.TYPE,
+                        SummarySubmitted.class,
+                        (_, submitted) -> receiveSummary.receive(submitted.receivedAt(clock.instant())));
+    }
+}

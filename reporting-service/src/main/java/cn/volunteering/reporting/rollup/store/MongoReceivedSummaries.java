@@ -1,0 +1,55 @@
+package cn.volunteering.reporting.rollup.store;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import cn.volunteering.messaging.readmodel.NewerWins;
+import cn.volunteering.reporting.rollup.ReceivedSummaries;
+import cn.volunteering.reporting.rollup.ReceivedSummary;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Keeps one document {@code {_id, version, summary}} for each sender and year; the newer version wins. */
+@Component
+final class MongoReceivedSummaries implements ReceivedSummaries {
+
+    private final MongoTemplate mongo;
+    private final NewerWins documents;
+
+    MongoReceivedSummaries(MongoTemplate mongo) {
+        this.mongo = mongo;
+        this.documents = new NewerWins(mongo, ReceivedCollection.NAME);
+    }
+
+    @Override
+    public Optional<ReceivedSummary> find(String from, int year) {
+        return list(where("_id").is(idOf(from, year))).stream().findFirst();
+    }
+
+    @Override
+    public List<ReceivedSummary> of(int year) {
+        return list(where("summary.year").is(year));
+    }
+
+    @Override
+    public void keep(ReceivedSummary received) {
+        documents.write(
+                idOf(received.from(), received.year()), "version", received.version(), Map.of("summary", received));
+    }
+
+    private List<ReceivedSummary> list(Criteria which) {
+        return mongo.find(Query.query(which), Document.class, ReceivedCollection.NAME).stream()
+                .map(document ->
+                        mongo.getConverter().read(ReceivedSummary.class, document.get("summary", Document.class)))
+                .toList();
+    }
+
+    private static String idOf(String from, int year) {
+        return from + ":" + year;
+    }
+}

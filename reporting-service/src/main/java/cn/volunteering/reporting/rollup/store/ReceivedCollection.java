@@ -1,0 +1,17 @@
+package cn.volunteering.reporting.rollup.store;
+
+import cn.volunteering.tenancy.CollectionDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The collection of received summaries, with the index by which those of a year are found. */
+@Configuration(proxyBeanMethods = false)
+class ReceivedCollection {
+
+    static final String NAME = "received-summaries";
+
+    @Bean
+    CollectionDefinition receivedSummariesCollectionDefinition() {
+        return CollectionDefinition.named(NAME).index("summary.year");
+    }
+}

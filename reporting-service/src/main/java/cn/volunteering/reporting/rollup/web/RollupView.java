@@ -1,0 +1,42 @@
+package cn.volunteering.reporting.rollup.web;
+
+import cn.volunteering.reporting.rollup.ReceivedSummary;
+import cn.volunteering.reporting.rollup.Rollup;
+import cn.volunteering.reporting.summary.web.FiguresView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A roll-up on the wire: a row for each tenant below, and the sum. */
+record RollupView(int year, List<Row> rows, FiguresView total) {
+
+    /**
+     * One tenant below.
+     *
+     * @param summary nothing as long as the tenant has not sent one
+     */
+    record Row(String tenant, String name, @Nullable Received summary) {}
+
+    /** What the tenant sent last. */
+    record Received(int version, FiguresView figures, Instant submittedAt, Instant receivedAt) {
+
+        private static Received of(ReceivedSummary received) {
+            return new Received(
+                    received.version(),
+                    FiguresView.of(received.figures()),
+                    received.submittedAt(),
+                    received.receivedAt());
+        }
+    }
+
+    static RollupView of(Rollup rollup, Map<String, String> names) {
+        var rows = rollup.rows().stream()
+                .map(row -> new Row(
+                        row.tenant(),
+                        names.getOrDefault(row.tenant(), row.tenant()),
+                        row.received().map(Received::of).orElse(null)))
+                .toList();
+        return new RollupView(rollup.year(), rows, FiguresView.of(rollup.total()));
+    }
+}

@@ -1,0 +1,26 @@
+package cn.volunteering.reporting.summary;
+
+/**
+ * The figures that travel up the tree of tenants. Those of an office are the sum of those below it.
+ *
+ * @param volunteers volunteers on the roster at the reference day
+ * @param participants volunteers with more than zero confirmed minutes in the year, on the roster or not
+ * @param minutes confirmed minutes of the year, corrections taken off
+ * @param activities activities with more than zero confirmed minutes
+ * @param agencies agencies that the figures speak for: one, or for an office all below it
+ */
+public record Figures(long volunteers, long participants, long minutes, long activities, long agencies) {
+
+    /** The figures of nobody. */
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0);
+
+    /** Both together. */
+    public Figures plus(Figures other) {
+        return new Figures(
+                volunteers + other.volunteers,
+                participants + other.participants,
+                minutes + other.minutes,
+                activities + other.activities,
+                agencies + other.agencies);
+    }
+}

@@ -1,0 +1,86 @@
+package cn.volunteering.reporting.summary;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.domain.DomainEvent;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantKind;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.audit.AuditLog;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the summary of the bound tenant anew and submits it to the overseer. Every submission is audited. */
+public final class MakeSummary {
+
+    private final Summaries summaries;
+    private final Overviews overviews;
+    private final TenantDirectory tenants;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public MakeSummary(Summaries summaries, Overviews overviews, TenantDirectory tenants, AuditLog audit, Clock clock) {
+        this.summaries = summaries;
+        this.overviews = overviews;
+        this.tenants = tenants;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Sums up the year and submits it if the overseer does not know the figures yet. */
+    public void refresh(int year) {
+        var tenant = self();
+        summaries.change(
+                year, summary -> audited(summary.refresh(overview(tenant, year), overseer(tenant), clock.instant())));
+    }
+
+    /**
+     * Sums up the year and submits it, changed or not.
+     *
+     * @throws cn.volunteering.domain.RefusedException if there is no overseer
+     */
+    public Summary submit(int year) {
+        var tenant = self();
+        return summaries.change(year, summary -> {
+            var current = summary.with(overview(tenant, year));
+            return audited(current.submit(overseer(tenant), clock.instant()));
+        });
+    }
+
+    /** What the summary ought to say now. */
+    public Overview recomputed(int year) {
+        return overview(self(), year);
+    }
+
+    private TenantEntry self() {
+        return tenants.find(TenantScope.tenant()).orElseThrow();
+    }
+
+    private static Optional<String> overseer(TenantEntry tenant) {
+        return tenant.overseer().map(TenantId::value);
+    }
+
+    private Overview overview(TenantEntry tenant, int year) {
+        return tenant.kind() == TenantKind.OFFICE ? overviews.ofOffice(year) : overviews.ofAgency(year);
+    }
+
+    /** Before the save: an entry too many after a crash is better than one too few. */
+    private Decision<Summary> audited(Decision<Summary> decision) {
+        switch (decision) {
+            case Accepted<Summary> accepted -> accepted.events().forEach(this::audit);
+            case Refused<Summary> _ -> {}
+        }
+        return decision;
+    }
+
+    private void audit(DomainEvent event) {
+        if (event instanceof SummarySubmitted submitted) {
+            var details = Map.of("to", submitted.tenant(), "version", Integer.toString(submitted.version()));
+            audit.record("summary-submitted", "summary/" + submitted.period(), details);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package cn.volunteering.reporting.summary;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import cn.volunteering.reporting.facts.Activity;
+import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.facts.PlatformCalendar;
+import cn.volunteering.reporting.facts.Volunteer;
+import cn.volunteering.reporting.totals.PersonYears;
+import cn.volunteering.reporting.totals.YearTotals;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes overviews: of an agency from its facts and person totals, of an office from what it has received. */
+public final class Overviews {
+
+    private final Facts facts;
+    private final PersonYears personYears;
+    private final OfficeFigures received;
+    private final Clock clock;
+
+    public Overviews(Facts facts, PersonYears personYears, OfficeFigures received, Clock clock) {
+        this.facts = facts;
+        this.personYears = personYears;
+        this.received = received;
+        this.clock = clock;
+    }
+
+    /** What those below the bound office have sent for the year. */
+    public Overview ofOffice(int year) {
+        return Overview.of(received.of(year));
+    }
+
+    /** What is known of the bound agency's year up to now. */
+    public Overview ofAgency(int year) {
+        var totals = YearTotals.of(personYears.all(year));
+        var day = PlatformCalendar.referenceDay(year, PlatformCalendar.today(clock));
+        var roster = rosterAt(day);
+        return new Overview(
+                figures(totals, roster),
+                staffAt(day),
+                roster.stream().filter(Volunteer::isNationallyRegistered).count(),
+                activityStates(year),
+                totals.sections(),
+                totals.branches());
+    }
+
+    private List<Volunteer> rosterAt(LocalDate day) {
+        return facts.volunteers().stream()
+                .filter(volunteer -> volunteer.isOnRosterAt(day))
+                .toList();
+    }
+
+    private static Figures figures(YearTotals totals, List<Volunteer> roster) {
+        return new Figures(roster.size(), totals.participants(), totals.minutes(), totals.activities(), 1);
+    }
+
+    private @Nullable Staff staffAt(LocalDate day) {
+        return facts.headcountUntil(YearMonth.from(day))
+                .map(headcount ->
+                        new Staff(headcount.month().atEndOfMonth(), headcount.establishment(), headcount.contract()))
+                .orElse(null);
+    }
+
+    private Map<String, Long> activityStates(int year) {
+        return facts.activities(year).stream().collect(groupingBy(Activity::state, counting()));
+    }
+}

@@ -1,0 +1,10 @@
+package cn.volunteering.reporting.summary;
+
+import java.time.Instant;
+
+/**
+ * What the overseer was told last.
+ *
+ * @param version one more with every submission, so that the overseer can tell the newer
+ */
+public record Submission(int version, String overseer, Figures figures, Instant submittedAt) {}

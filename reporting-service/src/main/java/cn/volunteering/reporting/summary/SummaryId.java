@@ -1,0 +1,12 @@
+package cn.volunteering.reporting.summary;
+
+import cn.volunteering.domain.Identifier;
+
+/** A tenant's summary for a year. The tenant is part of it because an overseer receives many for the same year. */
+public record SummaryId(String value) implements Identifier {
+
+    /** The summary of the given tenant and year. */
+    public static SummaryId of(String tenant, int year) {
+        return new SummaryId(tenant + "." + year);
+    }
+}

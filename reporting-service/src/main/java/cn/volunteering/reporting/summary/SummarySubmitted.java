@@ -1,0 +1,40 @@
+package cn.volunteering.reporting.summary;
+
+import cn.volunteering.domain.AddressedEvent;
+import java.time.Instant;
+
+/**
+ * A tenant told its overseer the figures of a year.
+ *
+ * @param tenant the overseer, whom the event is for
+ * @param from whose figures they are
+ * @param period the year, four digits
+ */
+public record SummarySubmitted(
+        String tenant,
+        String from,
+        String period,
+        int version,
+        long volunteers,
+        long participants,
+        long minutes,
+        long activities,
+        long agencies,
+        Instant submittedAt)
+        implements AddressedEvent {
+
+    static SummarySubmitted of(String from, int year, Submission submission) {
+        var figures = submission.figures();
+        return new SummarySubmitted(
+                submission.overseer(),
+                from,
+                Integer.toString(year),
+                submission.version(),
+                figures.volunteers(),
+                figures.participants(),
+                figures.minutes(),
+                figures.activities(),
+                figures.agencies(),
+                submission.submittedAt());
+    }
+}

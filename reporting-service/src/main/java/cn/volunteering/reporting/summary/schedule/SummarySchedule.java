@@ -1,0 +1,95 @@
+package cn.volunteering.reporting.summary.schedule;
+
+import cn.volunteering.reporting.facts.PlatformCalendar;
+import cn.volunteering.reporting.summary.DueYears;
+import cn.volunteering.reporting.summary.DueYears.TenantYear;
+import cn.volunteering.reporting.summary.MakeSummary;
+import cn.volunteering.reporting.summary.Summaries;
+import cn.volunteering.reporting.totals.PersonYears;
+import cn.volunteering.tenancy.Actor;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantScope;
+import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Makes the summaries that are due, each in the scope of its tenant. */
+@Component
+class SummarySchedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SummarySchedule.class);
+    private static final Actor ACTOR = Actor.system("reporting-summaries");
+
+    private final DueYears due;
+    private final MakeSummary makeSummary;
+    private final Summaries summaries;
+    private final PersonYears personYears;
+    private final TenantDirectory tenants;
+    private final Clock clock;
+
+    SummarySchedule(
+            DueYears due,
+            MakeSummary makeSummary,
+            Summaries summaries,
+            PersonYears personYears,
+            TenantDirectory tenants,
+            Clock clock) {
+        this.due = due;
+        this.makeSummary = makeSummary;
+        this.summaries = summaries;
+        this.personYears = personYears;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 250)
+    void makeWhatIsDue() {
+        due.take().forEach(this::makeOrKeep);
+    }
+
+    private void makeOrKeep(TenantYear which) {
+        if (!isActive(which.tenant())) {
+            return;
+        }
+        try {
+            TenantScope.run(which.tenant(), ACTOR, () -> makeSummary.refresh(which.year()));
+        } catch (RuntimeException e) {
+            LOG.warn("The summary of {} for {} will be tried again: {}", which.tenant(), which.year(), e.toString());
+            due.mark(which.tenant(), which.year());
+        }
+    }
+
+    private boolean isActive(TenantId tenant) {
+        return tenants.find(tenant).filter(TenantEntry::isActive).isPresent();
+    }
+
+    /** Finds what no event marked: a change before a crash, a new overseer, a new day. */
+    @Scheduled(fixedDelayString = "${platform.summary.sweep-interval:5m}")
+    void sweep() {
+        tenants.all().stream()
+                .filter(TenantEntry::isActive)
+                .map(TenantEntry::id)
+                .forEach(this::markAllYears);
+    }
+
+    private void markAllYears(TenantId tenant) {
+        try {
+            TenantScope.call(tenant, ACTOR, this::years).forEach(year -> due.mark(tenant, year));
+        } catch (RuntimeException e) {
+            LOG.warn("The summaries of {} are left to the next sweep: {}", tenant, e.toString());
+        }
+    }
+
+    private Set<Integer> years() {
+        var years = new TreeSet<>(personYears.years());
+        years.addAll(summaries.years());
+        years.add(PlatformCalendar.yearOf(clock.instant()));
+        return years;
+    }
+}

@@ -1,0 +1,5 @@
+/** When summaries are made anew: soon after a change, and at intervals in case a change was missed. */
+@NullMarked
+package cn.volunteering.reporting.summary.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package cn.volunteering.reporting.summary.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.volunteering.reporting.facts.Axis;
+import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.facts.OrgUnit;
+import cn.volunteering.reporting.facts.PlatformCalendar;
+import cn.volunteering.reporting.summary.MakeSummary;
+import cn.volunteering.reporting.summary.Summaries;
+import cn.volunteering.reporting.summary.Summary;
+import cn.volunteering.reporting.totals.UnitTotal;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.TenantRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The dashboard of a tenant: one document read by key, whatever lies below it. */
+@Tag(name = "单位合计与报送")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/reporting")
+class SummaryController {
+
+    private final Summaries summaries;
+    private final MakeSummary makeSummary;
+    private final Facts facts;
+    private final Clock clock;
+
+    SummaryController(Summaries summaries, MakeSummary makeSummary, Facts facts, Clock clock) {
+        this.summaries = summaries;
+        this.makeSummary = makeSummary;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "本单位某年的合计与报送情况", description = "不指定年份时为今年")
+    @GetMapping("/summary")
+    @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON, TenantRole.OFFICER})
+    SummaryView summary(@RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+        return SummaryView.of(summaryOf(year));
+    }
+
+    @Operation(summary = "各处室或各党支部某年的合计", description = "按服务当时所在的处室和党支部计算；不指定年份时为今年")
+    @GetMapping("/units")
+    @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
+    List<UnitTotalView> units(
+            @RequestParam Axis axis, @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+        var names = facts.units(axis).stream().collect(toMap(OrgUnit::id, OrgUnit::name));
+        return totals(summaryOf(year), axis).stream()
+                .map(total -> UnitTotalView.of(total, names))
+                .toList();
+    }
+
+    @Operation(summary = "向上级文明办报送某年的合计", description = "数字变化后会自动报送；这里可以立即再报一次")
+    @PostMapping("/summaries/{year}/submission")
+    @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER})
+    SummaryView submit(@PathVariable @Min(2000) @Max(2100) int year) {
+        return SummaryView.of(makeSummary.submit(year));
+    }
+
+    private Summary summaryOf(@Nullable Integer year) {
+        var wanted = year == null ? PlatformCalendar.yearOf(clock.instant()) : year;
+        return summaries
+                .find(wanted)
+                .orElseGet(() -> Summary.empty(TenantScope.tenant().value(), wanted));
+    }
+
+    private static List<UnitTotal> totals(Summary summary, Axis axis) {
+        return switch (axis) {
+            case SECTION -> summary.overview().sections();
+            case BRANCH -> summary.overview().branches();
+        };
+    }
+}

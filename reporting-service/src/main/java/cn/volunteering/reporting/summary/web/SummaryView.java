@@ -1,0 +1,61 @@
+package cn.volunteering.reporting.summary.web;
+
+import cn.volunteering.reporting.summary.Staff;
+import cn.volunteering.reporting.summary.Submission;
+import cn.volunteering.reporting.summary.Summary;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tenant's summary on the wire.
+ *
+ * @param staff nothing as long as no headcount is known
+ * @param submission nothing as long as none was submitted
+ */
+record SummaryView(
+        int year,
+        FiguresView figures,
+        @Nullable StaffView staff,
+        long nationallyRegistered,
+        Map<String, Long> activityStates,
+        @Nullable SubmissionView submission) {
+
+    /** The headcount at the end of a month. */
+    record StaffView(LocalDate countedOn, int establishment, int contract, int total) {
+
+        private static StaffView of(Staff staff) {
+            return new StaffView(
+                    staff.countedOn(),
+                    staff.establishment(),
+                    staff.contract(),
+                    staff.establishment() + staff.contract());
+        }
+    }
+
+    /** What the overseer was told last. */
+    record SubmissionView(int version, String overseer, FiguresView figures, Instant submittedAt) {
+
+        private static SubmissionView of(Submission submission) {
+            return new SubmissionView(
+                    submission.version(),
+                    submission.overseer(),
+                    FiguresView.of(submission.figures()),
+                    submission.submittedAt());
+        }
+    }
+
+    static SummaryView of(Summary summary) {
+        var overview = summary.overview();
+        var staff = overview.staff();
+        var submission = summary.submission();
+        return new SummaryView(
+                summary.year(),
+                FiguresView.of(overview.figures()),
+                staff == null ? null : StaffView.of(staff),
+                overview.nationallyRegistered(),
+                overview.activityStates(),
+                submission == null ? null : SubmissionView.of(submission));
+    }
+}

@@ -1,0 +1,41 @@
+package cn.volunteering.reporting.totals;
+
+import cn.volunteering.reporting.facts.ActivityId;
+import cn.volunteering.reporting.facts.UnitId;
+import cn.volunteering.reporting.facts.VolunteerId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Minutes by person and by activity while they are being added up. Who is left with none took no part. */
+final class Tally {
+
+    private final Map<VolunteerId, Long> byPerson = new HashMap<>();
+    private final Map<ActivityId, Long> byActivity = new HashMap<>();
+
+    void add(PersonYear person, PersonYear.Service service) {
+        byPerson.merge(person.volunteer(), service.minutes(), Long::sum);
+        byActivity.merge(service.activity(), service.minutes(), Long::sum);
+    }
+
+    long minutes() {
+        return byPerson.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    long participants() {
+        return positive(byPerson.values());
+    }
+
+    long activities() {
+        return positive(byActivity.values());
+    }
+
+    UnitTotal totalOf(@Nullable UnitId unit) {
+        return new UnitTotal(unit, minutes(), participants(), activities());
+    }
+
+    private static long positive(Collection<Long> minutes) {
+        return minutes.stream().filter(each -> each > 0).count();
+    }
+}

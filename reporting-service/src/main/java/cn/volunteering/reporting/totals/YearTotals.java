@@ -1,0 +1,50 @@
+package cn.volunteering.reporting.totals;
+
+import cn.volunteering.reporting.facts.UnitId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was served in a tenant in a year: in all, by section and by branch. A person who moved counts in each unit for
+ * what was served there, and once in all.
+ */
+public record YearTotals(
+        long minutes, long participants, long activities, List<UnitTotal> sections, List<UnitTotal> branches) {
+
+    /** A year without service. */
+    public static final YearTotals NONE = of(List.of());
+
+    public YearTotals {
+        sections = List.copyOf(sections);
+        branches = List.copyOf(branches);
+    }
+
+    /** Adds up what the given persons served. */
+    public static YearTotals of(Collection<PersonYear> persons) {
+        var all = new Tally();
+        Map<@Nullable UnitId, Tally> sections = new HashMap<>();
+        Map<@Nullable UnitId, Tally> branches = new HashMap<>();
+        for (PersonYear person : persons) {
+            for (PersonYear.Service service : person.services()) {
+                all.add(person, service);
+                sections.computeIfAbsent(service.section(), _ -> new Tally()).add(person, service);
+                branches.computeIfAbsent(service.branch(), _ -> new Tally()).add(person, service);
+            }
+        }
+        return new YearTotals(all.minutes(), all.participants(), all.activities(), units(sections), units(branches));
+    }
+
+    private static List<UnitTotal> units(Map<@Nullable UnitId, Tally> tallies) {
+        Function<UnitTotal, String> name =
+                total -> total.unit() == null ? "" : total.unit().value();
+        return tallies.entrySet().stream()
+                .map(entry -> entry.getValue().totalOf(entry.getKey()))
+                .sorted(Comparator.comparing(name))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package cn.volunteering.reporting.totals.store;
+
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import cn.volunteering.reporting.facts.ActivityId;
+import cn.volunteering.reporting.facts.UnitId;
+import cn.volunteering.reporting.facts.VolunteerId;
+import cn.volunteering.reporting.facts.store.FactCollections;
+import cn.volunteering.reporting.totals.PersonYear;
+import cn.volunteering.reporting.totals.PersonYear.Service;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Adds up ledger entries by person and year. */
+final class EntrySums {
+
+    private static final Comparator<Service> BY_NAME = comparing(
+                    (Service service) -> service.activity().value())
+            .thenComparing(service -> service.section().value())
+            .thenComparing(service -> String.valueOf(service.branch()));
+
+    private static final List<String> KEY = List.of("volunteer", "year", "activity", "section", "branch");
+
+    private final MongoTemplate mongo;
+
+    /** What one person served in one activity for one section and branch, from how many entries. */
+    private record Sum(PersonKey person, Service service, long entries) {
+
+        static Sum of(Document row) {
+            var key = row.get("_id", Document.class);
+            var branch = key.getString("branch");
+            var service = new Service(
+                    new ActivityId(key.getString("activity")),
+                    new UnitId(key.getString("section")),
+                    branch == null ? null : new UnitId(branch),
+                    row.get("minutes", Number.class).longValue());
+            var person = new PersonKey(new VolunteerId(key.getString("volunteer")), key.getInteger("year"));
+            return new Sum(person, service, row.get("entries", Number.class).longValue());
+        }
+    }
+
+    private record PersonKey(VolunteerId volunteer, int year) {}
+
+    EntrySums(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /** The total of one person, if there is any entry. */
+    Optional<PersonYear> of(VolunteerId volunteer, int year) {
+        return totals(and(eq("year", year), eq("volunteer", volunteer.value()))).stream()
+                .findFirst();
+    }
+
+    /** The totals of all persons and years. */
+    List<PersonYear> all() {
+        return totals(empty());
+    }
+
+    private List<PersonYear> totals(Bson which) {
+        return sums(which).stream().collect(groupingBy(Sum::person)).entrySet().stream()
+                .map(entry -> total(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static PersonYear total(PersonKey person, List<Sum> sums) {
+        var entries = sums.stream().mapToLong(Sum::entries).sum();
+        var services = sums.stream().map(Sum::service).sorted(BY_NAME).toList();
+        return new PersonYear(person.volunteer(), person.year(), entries, services);
+    }
+
+    private List<Sum> sums(Bson which) {
+        var key = new Document();
+        KEY.forEach(field -> key.append(field, "$" + field));
+        var steps = List.of(match(which), group(key, sum("minutes", "$minutes"), sum("entries", 1)));
+        return mongo.getCollection(FactCollections.ENTRIES)
+                .aggregate(steps)
+                .map(Sum::of)
+                .into(new ArrayList<>());
+    }
+}

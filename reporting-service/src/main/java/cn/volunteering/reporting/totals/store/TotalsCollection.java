@@ -1,0 +1,17 @@
+package cn.volunteering.reporting.totals.store;
+
+import cn.volunteering.tenancy.CollectionDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The collection of person totals. */
+@Configuration(proxyBeanMethods = false)
+class TotalsCollection {
+
+    static final String NAME = "totals";
+
+    @Bean
+    CollectionDefinition totalsCollectionDefinition() {
+        return CollectionDefinition.named(NAME).index("total.year");
+    }
+}

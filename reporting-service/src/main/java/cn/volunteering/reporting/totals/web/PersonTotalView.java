@@ -1,0 +1,38 @@
+package cn.volunteering.reporting.totals.web;
+
+import cn.volunteering.reporting.facts.ActivityId;
+import cn.volunteering.reporting.facts.Hours;
+import cn.volunteering.reporting.facts.UnitId;
+import cn.volunteering.reporting.facts.VolunteerId;
+import cn.volunteering.reporting.totals.PersonYear;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's total on the wire. Minutes are what is compared; hours are rounded for showing.
+ *
+ * @param hours with two decimals
+ */
+record PersonTotalView(VolunteerId volunteerId, int year, long minutes, String hours, List<Service> services) {
+
+    /** What was served in one activity for one section and branch. */
+    record Service(
+            ActivityId activityId,
+            UnitId sectionId,
+            @Nullable UnitId branchId,
+            long minutes) {
+
+        private static Service of(PersonYear.Service service) {
+            return new Service(service.activity(), service.section(), service.branch(), service.minutes());
+        }
+    }
+
+    static PersonTotalView of(PersonYear total) {
+        return new PersonTotalView(
+                total.volunteer(),
+                total.year(),
+                total.minutes(),
+                Hours.shown(total.minutes()),
+                total.services().stream().map(Service::of).toList());
+    }
+}

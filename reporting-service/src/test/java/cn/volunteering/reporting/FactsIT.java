@@ -1,0 +1,132 @@
+package cn.volunteering.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.tenancy.Actor;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestClient;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** Facts and totals are right whatever arrives twice, late or in another order, and can be rebuilt. */
+@PlatformTest
+class FactsIT {
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    MongoTemplate mongo;
+
+    private ATenant agency;
+
+    @BeforeEach
+    void anAgency() {
+        agency = new ATenant(tenants.agency(), events, client);
+    }
+
+    @Test
+    void unitTotalsAreThoseOfTheSectionAtTheTimeOfService() {
+        agency.section("s1", "政策法规处", 1);
+        agency.section("s2", "中小企业处", 1);
+        agency.volunteer("v1", "s1", 1);
+        agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
+        agency.volunteer("v1", "s2", 2);
+        agency.send(agency.posted("e2", "v1", "s2", "b1", 30));
+
+        agency.await("units?axis=SECTION&year=2026", units -> {
+            assertThat(units.size()).isEqualTo(2);
+            assertThat(units.path(0).path("name").asString()).isEqualTo("政策法规处");
+            assertThat(units.path(0).path("minutes").asLong()).isEqualTo(60);
+            assertThat(units.path(1).path("minutes").asLong()).isEqualTo(30);
+        });
+        var person = agency.get("persons/v1?year=2026");
+        assertThat(person.path("minutes").asLong()).isEqualTo(90);
+        assertThat(person.path("hours").asString()).isEqualTo("1.50");
+        assertThat(person.path("services").size()).isEqualTo(2);
+    }
+
+    @Test
+    void factsWhenOlderEventsComeLateStayTheNewer() {
+        agency.headcount("2026-10", 100, 37, 2);
+        agency.headcount("2026-10", 1, 1, 1);
+        agency.section("s1", "新名称", 3);
+        agency.section("s1", "旧名称", 2);
+        agency.volunteer("v1", "s1", 1);
+        agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
+
+        agency.awaitMinutes(60);
+        agency.await("summary?year=2026", summary -> {
+            assertThat(summary.path("staff").path("total").asInt()).isEqualTo(137);
+            assertThat(summary.path("nationallyRegistered").asInt()).isEqualTo(1);
+        });
+        assertThat(agency.get("units?axis=SECTION&year=2026")
+                        .path(0)
+                        .path("name")
+                        .asString())
+                .isEqualTo("新名称");
+        assertThat(agency.isClean("facts")).isTrue();
+    }
+
+    @Test
+    void totalsWhenEntriesArriveTwiceAndBackwardsAreTheirSum() {
+        List<String> entries = IntStream.range(0, 40).mapToObj(i -> "e" + i).toList();
+        entries.forEach(entry -> agency.send(agency.posted(entry, "v1", "s1", "b1", 7)));
+        entries.reversed().forEach(entry -> agency.send(agency.posted(entry, "v1", "s1", "b1", 7)));
+        agency.send(agency.posted("e0.reverse", "v1", "s1", "b1", -7));
+
+        agency.awaitMinutes(273);
+        assertThat(agency.isClean("facts")).isTrue();
+        assertThat(agency.isClean("person-totals")).isTrue();
+        assertThat(agency.isClean("summaries")).isTrue();
+    }
+
+    @Test
+    void totalsWhenEverythingIsLostAreRebuiltFromTheEvents() {
+        agency.volunteer("v1", "s1", 1);
+        agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
+        agency.awaitMinutes(60);
+
+        inTenant(() ->
+                List.of("facts", "entries", "totals").forEach(collection -> mongo.remove(new Query(), collection)));
+        assertThat(agency.isClean("facts")).isFalse();
+        assertThat(agency.post("read-models/facts/rebuild").status()).isEqualTo(204);
+
+        assertThat(agency.isClean("facts")).isTrue();
+        assertThat(agency.isClean("person-totals")).isTrue();
+        assertThat(agency.get("persons/v1?year=2026").path("minutes").asLong()).isEqualTo(60);
+    }
+
+    @Test
+    void totalsWhenTamperedWithAreFoundAndRebuilt() {
+        agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
+        agency.awaitMinutes(60);
+
+        inTenant(() -> mongo.updateFirst(new Query(), Update.update("total.services.0.minutes", 6_000L), "totals"));
+        assertThat(agency.isClean("person-totals")).isFalse();
+        assertThat(agency.isClean("summaries")).isFalse();
+        assertThat(agency.post("read-models/person-totals/rebuild").status()).isEqualTo(204);
+
+        assertThat(agency.isClean("person-totals")).isTrue();
+        assertThat(agency.isClean("summaries")).isTrue();
+    }
+
+    private void inTenant(Runnable work) {
+        TenantScope.run(agency.id(), Actor.system("test"), work);
+    }
+}

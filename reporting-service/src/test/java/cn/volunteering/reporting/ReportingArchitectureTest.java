@@ -1,0 +1,5 @@
+package cn.volunteering.reporting;
+
+import cn.volunteering.testsupport.architecture.ArchitectureSuite;
+
+class ReportingArchitectureTest extends ArchitectureSuite {}

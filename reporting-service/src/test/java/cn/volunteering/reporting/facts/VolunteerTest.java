@@ -1,0 +1,56 @@
+package cn.volunteering.reporting.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.reporting.facts.Volunteer.NationalStatus;
+import cn.volunteering.reporting.facts.Volunteer.State;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VolunteerTest {
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-28, false", "2026-03-01, true", "2026-06-29, true", "2026-06-30, false"})
+    void isOnRosterFromTheDayOfJoiningUntilTheDayOfLeaving(String day, boolean onRoster) {
+        var volunteer = volunteer(State.LEFT, "2026-03-01", "2026-06-30");
+
+        assertThat(volunteer.isOnRosterAt(LocalDate.parse(day))).isEqualTo(onRoster);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = State.class,
+            names = {"REGISTERED", "ACTIVE", "SUSPENDED"})
+    void isOnRosterWhenRegisteredActiveOrSuspended(State state) {
+        assertThat(volunteer(state, "2026-03-01", null).isOnRosterAt(LocalDate.parse("2026-12-31")))
+                .isTrue();
+    }
+
+    @Test
+    void isNotOnRosterWhenOnlyApplied() {
+        assertThat(volunteer(State.APPLIED, "2026-03-01", null).isOnRosterAt(LocalDate.parse("2026-12-31")))
+                .isFalse();
+    }
+
+    @Test
+    void isNotOnRosterWhenLeftOnAnUnknownDay() {
+        assertThat(volunteer(State.LEFT, "2026-03-01", null).isOnRosterAt(LocalDate.parse("2026-12-31")))
+                .isFalse();
+    }
+
+    private static Volunteer volunteer(State state, String joinedOn, @Nullable String leftOn) {
+        return new Volunteer(
+                new VolunteerId("v1"),
+                new UnitId("s1"),
+                null,
+                state,
+                false,
+                NationalStatus.NONE,
+                LocalDate.parse(joinedOn),
+                leftOn == null ? null : LocalDate.parse(leftOn));
+    }
+}
