@@ -20,7 +20,7 @@ record ApplicationRequest(
         @Dialable @Nullable String phone,
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
-        boolean partyMember,
+        @Nullable Boolean partyMember,
         @Size(max = 20) @Nullable List<@NotBlank @Size(max = 20) String> skills)
         implements Presented {
 
@@ -31,7 +31,7 @@ record ApplicationRequest(
                 phone == null ? null : PhoneNumber.read(phone).orThrow(),
                 sectionId,
                 branchId,
-                partyMember,
+                Boolean.TRUE.equals(partyMember),
                 null,
                 Objects.requireNonNullElse(skills, List.of()),
                 today);

@@ -26,7 +26,7 @@ record RegistrationRequest(
         @Dialable @Nullable String phone,
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
-        boolean partyMember,
+        @Nullable Boolean partyMember,
 
         @Pattern(regexp = "[0-9A-Za-z]{6,32}", message = "全国志愿者编号应为 6 至 32 位的字母或数字") @Nullable
         String nationalNumber,
@@ -42,7 +42,7 @@ record RegistrationRequest(
                 phone == null ? null : PhoneNumber.read(phone).orThrow(),
                 sectionId,
                 branchId,
-                partyMember,
+                Boolean.TRUE.equals(partyMember),
                 nationalNumber,
                 Objects.requireNonNullElse(skills, List.of()),
                 Objects.requireNonNullElse(joinedOn, today));

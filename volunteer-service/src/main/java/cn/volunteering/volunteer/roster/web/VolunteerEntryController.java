@@ -46,7 +46,7 @@ class VolunteerEntryController {
     record ProfileRequest(
             @PersonName String displayName,
             @Dialable @Nullable String phone,
-            boolean partyMember,
+            @NotNull Boolean partyMember,
             @NotNull @Size(max = 20) List<@NotBlank @Size(max = 20) String> skills) {}
 
     /** Where the volunteer belongs from a day on. */

@@ -1,0 +1,6 @@
+package cn.volunteering.volunteer;
+
+import cn.volunteering.testsupport.isolation.EndpointIsolationSuite;
+
+/** Every endpoint of this service, tried with every token that must not open it. */
+class VolunteerIsolationIT extends EndpointIsolationSuite {}

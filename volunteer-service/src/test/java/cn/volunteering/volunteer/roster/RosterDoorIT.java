@@ -1,0 +1,248 @@
+package cn.volunteering.volunteer.roster;
+
+import static cn.volunteering.volunteer.AgencyFixture.id;
+import static cn.volunteering.volunteer.AgencyFixture.person;
+import static cn.volunteering.volunteer.AgencyFixture.text;
+import static cn.volunteering.volunteer.personaldata.TestNumbers.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestClient;
+import cn.volunteering.testsupport.TestTenants;
+import cn.volunteering.volunteer.AgencyFixture;
+import cn.volunteering.volunteer.rosterimport.file.RosterFiles;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+/** What the doors of units, headcount and roster answer to bad input and to people who see only a part. */
+@PlatformTest
+class RosterDoorIT {
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    TestTenants tenants;
+
+    private AgencyFixture agency;
+    private String committee = "";
+    private String office = "";
+
+    @BeforeEach
+    void anAgencyWithAnOffice() {
+        agency = new AgencyFixture(client, tenants.agency());
+        committee = agency.committee();
+        office = agency.unit("SECTION", "办公室");
+    }
+
+    @Test
+    void registerWhenFieldsAreWrongNamesEachInChinese() {
+        var wrong = new HashMap<>(person(1, office));
+        wrong.put("displayName", "=cmd");
+        wrong.put("documentNumber", "110105194912310021");
+        wrong.put("phone", "123");
+
+        var answer = agency.post("volunteers", committee, wrong);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("errors").valueStream().map(error -> error.path("field")
+                        .asString()))
+                .containsExactlyInAnyOrder("displayName", "documentNumber", "phone");
+        assertThat(answer.body().path("errors").toString()).contains("校验位");
+    }
+
+    @Test
+    void registerWhenPersonStandsOnTheRosterIs409() {
+        agency.register(1, office);
+
+        assertThat(agency.register(1, office).problem()).isEqualTo("volunteer-already-registered");
+    }
+
+    @Test
+    void registerWhenSectionIsUnknownClosedOrABranchIsRefused() {
+        String branch = agency.unit("BRANCH", "第一党支部");
+        String old = agency.unit("SECTION", "旧处室");
+        agency.change(
+                HttpMethod.POST,
+                "org-units/" + old + "/deactivation",
+                committee,
+                agency.get("org-units/" + old, committee),
+                Map.of());
+
+        assertThat(agency.register(1, "none").problem()).isEqualTo("unit-unknown");
+        assertThat(agency.register(1, branch).problem()).isEqualTo("unit-unknown");
+        assertThat(agency.register(1, old).problem()).isEqualTo("unit-closed");
+    }
+
+    @Test
+    void changeWhenVersionIsMissingOrOldIsRefused() {
+        var volunteer = agency.register(1, office);
+        String profile = "volunteers/" + id(volunteer);
+        var corrected = Map.of("displayName", "演示一", "partyMember", true, "skills", List.of("急救"));
+
+        assertThat(agency.put(profile, committee, corrected).status()).isEqualTo(428);
+        assertThat(agency.change(HttpMethod.PUT, profile, committee, volunteer, corrected)
+                        .status())
+                .isEqualTo(200);
+        assertThat(agency.change(HttpMethod.PUT, profile, committee, volunteer, corrected)
+                        .status())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void correctWithoutPhoneKeepsTheKnownOne() {
+        var volunteer = agency.register(1, office);
+        var corrected = Map.of("displayName", "演示一", "partyMember", true, "skills", List.of());
+
+        var answer = agency.change(HttpMethod.PUT, "volunteers/" + id(volunteer), committee, volunteer, corrected);
+
+        assertThat(text(answer, "phone")).isEqualTo("138****0001");
+        assertThat(text(answer, "displayName")).isEqualTo("演示一");
+    }
+
+    @Test
+    void linkWhenAccountBelongsToSomeoneElseIsRefusedAndAgainIsTheSame() {
+        String first = "volunteers/" + id(agency.register(1, office)) + "/account";
+        String second = "volunteers/" + id(agency.register(2, office)) + "/account";
+        var account = Map.of("accountId", "account-1");
+
+        var linked = agency.put(first, committee, account);
+        assertThat(agency.put(first, committee, account).etag()).isEqualTo(linked.etag());
+        assertThat(agency.put(second, committee, account).problem()).isEqualTo("volunteer-claim-taken");
+    }
+
+    @Test
+    void liaisonWithoutEntryIsToldWhyAndSeesNobody() {
+        agency.register(1, office);
+
+        assertThat(agency.get("volunteers", agency.token("someone", "liaison")).problem())
+                .isEqualTo("liaison-without-section");
+    }
+
+    @Test
+    void liaisonOfAnotherSectionFindsNobody() {
+        var volunteer = agency.register(1, office);
+        String personnel = agency.unit("SECTION", "人事处");
+        String colleague = id(agency.register(2, personnel));
+        agency.put("volunteers/" + colleague + "/account", committee, Map.of("accountId", "liaison-2"));
+        String liaison = agency.token("liaison-2", "liaison");
+
+        assertThat(agency.get("volunteers/" + id(volunteer), liaison).status()).isEqualTo(404);
+        assertThat(agency.get("volunteers?section=" + office, liaison)
+                        .body()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(agency.get("roster.csv", liaison).bytes())
+                .asString()
+                .contains("演示002")
+                .doesNotContain("演示001");
+    }
+
+    @Test
+    void listFiltersBySectionStateAndBeginningOfTheName() {
+        String personnel = agency.unit("SECTION", "人事处");
+        agency.register(1, office);
+        agency.register(2, personnel);
+        agency.register(12, personnel);
+
+        assertThat(totalOf("volunteers?section=" + personnel)).isEqualTo(2);
+        assertThat(totalOf("volunteers?name=演示01")).isEqualTo(1);
+        assertThat(totalOf("volunteers?state=REGISTERED")).isEqualTo(3);
+        assertThat(totalOf("volunteers?state=LEFT")).isZero();
+        assertThat(totalOf("volunteers?name=.*")).isZero();
+        assertThat(agency.get("volunteers?size=2&page=1", committee).body().path("items"))
+                .hasSize(1);
+        assertThat(agency.get("volunteers?state=WRONG", committee).status()).isEqualTo(400);
+    }
+
+    private int totalOf(String below) {
+        return agency.get(below, committee).body().path("total").asInt();
+    }
+
+    @Test
+    void disclosureWithoutPurposeIs400() {
+        String volunteer = "volunteers/" + id(agency.register(1, office));
+
+        assertThat(agency.post(volunteer + "/identity-number-disclosure", committee, Map.of())
+                        .status())
+                .isEqualTo(400);
+        assertThat(text(agency.post(volunteer + "/phone-disclosure", committee, Map.of("purpose", "活动临时通知")), "phone"))
+                .isEqualTo("13800000001");
+    }
+
+    @Test
+    void xlsxExportCanBeReadAgainAndIsMasked() {
+        agency.register(1, office);
+
+        var rows = RosterFiles.read(agency.get("roster.xlsx", committee).bytes())
+                .orThrow()
+                .rows();
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(1).cells()).contains("演示001", "办公室", "138****0001").doesNotContain(number(1));
+    }
+
+    @Test
+    void unitWhenNameIsTakenUnderTheSameParentIsRefused() {
+        var again = Map.of("axis", "SECTION", "name", "办公室");
+
+        assertThat(agency.post("org-units", committee, again).problem()).isEqualTo("org-unit-name-taken");
+        assertThat(agency.post("org-units", committee, Map.of("axis", "SECTION", "name", "办公室", "parentId", office))
+                        .status())
+                .isEqualTo(201);
+        assertThat(agency.post("org-units", committee, Map.of("axis", "BRANCH", "name", "办公室"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void unitWithMembersCannotBeClosed() {
+        agency.register(1, office);
+
+        var seen = agency.get("org-units/" + office, committee);
+
+        assertThat(agency.change(HttpMethod.POST, "org-units/" + office + "/deactivation", committee, seen, Map.of())
+                        .problem())
+                .isEqualTo("org-unit-has-members");
+    }
+
+    @Test
+    void headcountWhenRecordedAgainNeedsACorrection() {
+        var figures = Map.of("establishment", 100, "contract", 37);
+        var recorded = agency.put("headcount/2026-01", committee, figures);
+
+        assertThat(agency.put("headcount/2026-01", committee, figures).etag()).isEqualTo(recorded.etag());
+        assertThat(agency.put("headcount/2026-01", committee, Map.of("establishment", 1, "contract", 0))
+                        .problem())
+                .isEqualTo("headcount-recorded");
+        assertThat(agency.change(
+                                HttpMethod.POST,
+                                "headcount/2026-01/correction",
+                                committee,
+                                recorded,
+                                Map.of("establishment", 99, "contract", 37))
+                        .body()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(136);
+    }
+
+    @Test
+    void headcountWhenFiguresOrMonthAreWrongIs400() {
+        assertThat(agency.put("headcount/2026-01", committee, Map.of("establishment", -1, "contract", 0))
+                        .status())
+                .isEqualTo(400);
+        assertThat(agency.put("headcount/2026-13", committee, Map.of("establishment", 1, "contract", 0))
+                        .status())
+                .isEqualTo(400);
+        assertThat(agency.put("headcount/2026-01", committee, Map.of("establishment", 1))
+                        .status())
+                .isEqualTo(400);
+    }
+}

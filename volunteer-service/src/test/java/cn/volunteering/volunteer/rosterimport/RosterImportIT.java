@@ -1,0 +1,225 @@
+package cn.volunteering.volunteer.rosterimport;
+
+import static cn.volunteering.volunteer.personaldata.TestNumbers.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.tenancy.Actor;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestClient;
+import cn.volunteering.testsupport.TestClient.Answer;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import cn.volunteering.volunteer.AgencyFixture;
+import cn.volunteering.volunteer.organisation.OrgUnits;
+import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
+import cn.volunteering.volunteer.roster.Volunteer;
+import cn.volunteering.volunteer.roster.Volunteers;
+import cn.volunteering.volunteer.rosterimport.file.RosterFiles;
+import cn.volunteering.volunteer.rosterimport.file.WorkbookFixture;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Roster imports on a real database: fast, all or nothing, once, and finished after a crash. */
+@PlatformTest
+class RosterImportIT {
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    AggregateStore<RosterImport> imports;
+
+    @Autowired
+    AggregateStore<Volunteer> roster;
+
+    @Autowired
+    Volunteers volunteers;
+
+    @Autowired
+    OrgUnits units;
+
+    @Autowired
+    PersonalDataSafe safe;
+
+    @Autowired
+    WriteImport writing;
+
+    @Autowired
+    MongoTemplate mongo;
+
+    private AgencyFixture agency;
+    private String office = "";
+
+    @BeforeEach
+    void anAgencyWithAnOffice() {
+        agency = new AgencyFixture(client, tenants.agency());
+        office = agency.unit("SECTION", "办公室");
+    }
+
+    @Test
+    void uploadOf200RowsTakesSecondsAndTellsOfEveryone() {
+        byte[] file = workbookOf(200);
+        var start = Instant.now();
+
+        var report = agency.upload("名册.xlsx", file);
+
+        assertThat(report.status()).isEqualTo(201);
+        assertThat(report.body().path("imported").asInt()).isEqualTo(200);
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThat(total()).isEqualTo(200);
+        var told = events.await(
+                "volunteer.events.v1",
+                200,
+                event -> event.tenant().equals(agency.tenant())
+                        && event.type().equals("volunteering.volunteer.volunteer-changed.v1"));
+        assertThat(told.stream().map(event -> event.subject()).distinct()).hasSize(200);
+    }
+
+    @Test
+    void uploadOfTheSameFileFromManyAtOnceImportsItOnce() {
+        byte[] file = workbookOf(20);
+
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> agency.upload("名册.xlsx", file)))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).extracting(Answer::status).allMatch(status -> status == 201 || status == 200);
+        assertThat(answers)
+                .extracting(answer -> answer.body().path("imported").asInt())
+                .containsOnly(20);
+        assertThat(total()).isEqualTo(20);
+    }
+
+    @Test
+    void resumeAfterACrashInTheMiddleWritesTheRestOnce() {
+        byte[] file = workbookOf(10);
+        var accepted = acceptedImport(file);
+        inTenant(() -> {
+            imports.insert(accepted.id().value(), Decision.accepted(accepted));
+            accepted.volunteers().stream()
+                    .limit(4)
+                    .forEach(person -> roster.insert(person.id().value(), person.told()));
+        });
+
+        inTenant(writing::resume);
+        inTenant(writing::resume);
+
+        assertThat(total()).isEqualTo(10);
+        var report = agency.upload("名册.xlsx", file);
+        assertThat(report.status()).isEqualTo(200);
+        assertThat(report.body().path("imported").asInt()).isEqualTo(10);
+        assertThat(report.body().path("state").asString()).isEqualTo("APPLIED");
+    }
+
+    @Test
+    void writingWhenSomeoneRegisteredThePersonMeanwhileReportsTheRow() {
+        var accepted = acceptedImport(workbookOf(3));
+        assertThat(agency.register(1, office).status()).isEqualTo(201);
+
+        inTenant(() -> {
+            var finished = writing.finish(imports.insert(accepted.id().value(), Decision.accepted(accepted)));
+
+            assertThat(finished.imported()).isEqualTo(2);
+            assertThat(finished.errors()).extracting(RowError::row).containsExactly(3);
+        });
+
+        assertThat(total()).isEqualTo(3);
+    }
+
+    @Test
+    void importStoresNoPersonalDataInTheClear() {
+        agency.upload("名册.xlsx", workbookOf(2));
+
+        inTenant(() -> {
+            for (String collection : Set.of("volunteers", "roster-imports", "audit")) {
+                String stored = mongo.getCollection(collection)
+                        .find()
+                        .into(new ArrayList<>())
+                        .toString();
+                assertThat(stored).as(collection).isNotEqualTo("[]").doesNotContain(number(0), "13800000000");
+            }
+        });
+    }
+
+    @Test
+    void uploadOfWhatIsNoRosterIsRefusedInChineseAndChangesNothing() {
+        var softly = new SoftAssertions();
+        Map.of(
+                        "旧.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0},
+                        "图片.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2},
+                        "断.xlsx", Arrays.copyOf(workbookOf(3), 900),
+                        "空.csv", new byte[0],
+                        "引号.csv", "姓名,\"证件".getBytes(StandardCharsets.UTF_8))
+                .forEach((name, content) -> {
+                    var answer = agency.upload(name, content);
+                    softly.assertThat(answer.status()).as(name).isIn(415, 422);
+                    softly.assertThat(answer.body().path("detail").asString())
+                            .as(name)
+                            .containsPattern("\\p{IsHan}");
+                });
+        softly.assertAll();
+        assertThat(total()).isZero();
+    }
+
+    @Test
+    void uploadWithoutAFileIs400() {
+        assertThat(agency.post("roster-imports", agency.committee(), Map.of()).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void uploadOfMoreThanTenMegabytesIs413() {
+        assertThat(agency.upload("大.csv", new byte[10 * 1024 * 1024 + 1]).status())
+                .isEqualTo(413);
+    }
+
+    private RosterImport acceptedImport(byte[] file) {
+        var id = ImportId.ofContent(file);
+        var table = RosterFiles.read(file).orThrow();
+        return TenantScope.call(agency.tenant(), Actor.system("test"), () -> {
+            var check = new RosterCheck(id, new KnownUnits(units.all()), safe, volunteers::taken, LocalDate.now());
+            return RosterImport.of(id, "名册.xlsx", Instant.now(), check.check(table));
+        });
+    }
+
+    private static byte[] workbookOf(int size) {
+        var workbook = WorkbookFixture.aWorkbook().row("姓名", "证件号码", "手机", "处室");
+        for (int n = 0; n < size; n++) {
+            workbook.row("演示%03d".formatted(n), number(n), "138%08d".formatted(n), "办公室");
+        }
+        return workbook.toBytes();
+    }
+
+    private void inTenant(Runnable work) {
+        TenantScope.run(agency.tenant(), Actor.system("test"), work);
+    }
+
+    private int total() {
+        return agency.get("volunteers", agency.committee()).body().path("total").asInt();
+    }
+}

@@ -1,0 +1,213 @@
+package cn.volunteering.volunteer.rosterimport.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.volunteer.rosterimport.RosterTable;
+import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RosterFilesTest {
+
+    private static final String TEXT = "姓名,证件号码,处室\r\n演示001,11010519491231002X,人事处\r\n";
+    private static final RosterTable TABLE = new RosterTable(List.of(
+            new Row(1, List.of("姓名", "证件号码", "处室")), new Row(2, List.of("演示001", "11010519491231002X", "人事处"))));
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "GBK", "GB18030", "UTF-16LE", "UTF-16BE"})
+    void readWhenCsvHasAnyUsualEncodingFindsIt(String encoding) {
+        assertThat(read(TEXT.getBytes(Charset.forName(encoding)))).isEqualTo(TABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void readWhenCsvHasAByteOrderMarkTakesItOff(String encoding) {
+        assertThat(read(("\uFEFF" + TEXT).getBytes(Charset.forName(encoding)))).isEqualTo(TABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", ";", "，"})
+    void readWhenCsvIsPartedByAnotherCharacterFindsIt(String separator) {
+        assertThat(read(TEXT.replace(",", separator).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(TABLE);
+    }
+
+    @Test
+    void readWhenCsvForcesTextTakesTheForceOff() {
+        String forced = TEXT.replace("11010519491231002X", "\"=\"\"11010519491231002X\"\"\"");
+
+        assertThat(read(forced.getBytes(StandardCharsets.UTF_8))).isEqualTo(TABLE);
+        assertThat(read(TEXT.replace("1101", "'1101").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(TABLE);
+    }
+
+    @Test
+    void readWhenCsvHasBlankLinesKeepsTheNumbersOfTheOthers() {
+        var table = read("姓名\n\n ,\n演示001\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(table.rows()).containsExactly(new Row(1, List.of("姓名")), new Row(4, List.of("演示001")));
+    }
+
+    @Test
+    void readWhenCsvQuotesDoNotMatchSaysSo() {
+        assertRefused("a,\"b\nc".getBytes(StandardCharsets.UTF_8), RosterFiles.BROKEN, "引号");
+    }
+
+    @Test
+    void readWhenXlsxGivesTextDatesAndWholeNumbersAsPeopleMeanThem() {
+        byte[] file = WorkbookFixture.aWorkbook()
+                .row("姓名", "手机", "入队日期")
+                .row("演示001", 13800000001d, LocalDate.of(2026, 3, 5))
+                .toBytes();
+
+        assertThat(read(file).rows().get(1)).isEqualTo(new Row(2, List.of("演示001", "13800000001", "2026-03-05")));
+    }
+
+    @Test
+    void readWhenXlsxHoldsANumberTooLongForASpreadsheetKeepsTheExponent() {
+        byte[] file = WorkbookFixture.aWorkbook().row(640104199001011234d).toBytes();
+
+        assertThat(read(file).rows().getFirst().cells().getFirst())
+                .startsWith("6.4010")
+                .endsWith("E+17");
+    }
+
+    @Test
+    void readWhenXlsxHasAFormulaTakesTheSavedValueAndEvaluatesNothing() {
+        byte[] file = WorkbookFixture.aWorkbook()
+                .row("处室")
+                .formulaRow("WEBSERVICE(\"http://127.0.0.1/\")", "人事处")
+                .toBytes();
+
+        assertThat(read(file).rows().get(1).cells()).containsExactly("人事处");
+    }
+
+    @Test
+    void readWhenXlsxHasGapsKeepsColumnsAndRowNumbers() {
+        byte[] file = WorkbookFixture.aWorkbook()
+                .row("姓名", "处室")
+                .row()
+                .row(null, "人事处")
+                .toBytes();
+
+        assertThat(read(file).rows()).containsExactly(new Row(1, List.of("姓名", "处室")), new Row(3, List.of("", "人事处")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 100, 1000, 3000})
+    void readWhenXlsxIsCutOffSaysSo(int length) {
+        byte[] file = WorkbookFixture.aWorkbook().row("姓名").toBytes();
+
+        assertThat(refusal(Arrays.copyOf(file, length)).code()).isIn(RosterFiles.BROKEN, RosterFiles.WRONG_TYPE);
+    }
+
+    @Test
+    void readWhenXlsxIsDamagedNeverFailsInAnyOtherWay() {
+        byte[] whole = WorkbookFixture.aWorkbook().row("姓名", "处室").toBytes();
+        var random = new Random(20260305);
+
+        for (int attempt = 0; attempt < 300; attempt++) {
+            byte[] damaged = whole.clone();
+            for (int i = 0; i < 5; i++) {
+                damaged[4 + random.nextInt(damaged.length - 4)] = (byte) random.nextInt(256);
+            }
+            assertThat(RosterFiles.read(damaged)).isNotNull();
+        }
+    }
+
+    @Test
+    void readWhenSheetIsNoXmlSaysSo() {
+        assertRefused(zip("xl/workbook.xml", "<not-xml"), RosterFiles.BROKEN, "损坏");
+    }
+
+    @Test
+    void readWhenZipIsNoWorkbookSaysSo() {
+        assertRefused(zip("word/document.xml", "<w/>"), RosterFiles.WRONG_TYPE, "XLSX");
+    }
+
+    @Test
+    void readWhenWorkbookHasMacrosRefusesIt() {
+        assertRefused(zip("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x"), RosterFiles.WRONG_TYPE, "宏");
+    }
+
+    @Test
+    void readWhenArchiveUnpacksToMoreThanItMayStopsInTheMiddle() {
+        assertRefused(bomb(101), RosterFiles.BROKEN, "过大");
+    }
+
+    @Test
+    void readWhenFileIsAnOldXlsSaysWhatToDo() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var old = new POIFSFileSystem()) {
+            old.writeFilesystem(out);
+        }
+
+        assertRefused(out.toByteArray(), RosterFiles.WRONG_TYPE, "另存为");
+    }
+
+    @Test
+    void readWhenFileIsNeitherTextNorWorkbookSaysSo() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+
+        assertRefused(picture, RosterFiles.WRONG_TYPE, "既不是");
+    }
+
+    @Test
+    void readWhenFileIsEmptySaysSo() {
+        assertRefused(new byte[0], RosterFiles.BROKEN, "空");
+    }
+
+    private static RosterTable read(byte[] content) {
+        return RosterFiles.read(content).orThrow();
+    }
+
+    private static void assertRefused(byte[] content, String code, String words) {
+        assertThat(refusal(content).code()).isEqualTo(code);
+        assertThat(refusal(content).message()).contains(words);
+    }
+
+    private static Refusal refusal(byte[] content) {
+        return ((Refused<RosterTable>) RosterFiles.read(content)).refusal();
+    }
+
+    private static byte[] zip(String... namesAndTexts) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] bomb(int megabytes) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toByteArray();
+    }
+}
