@@ -41,6 +41,9 @@ final class EventDispatcher implements MessageListener<String, byte[]> {
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> message) {
         EventEnvelope event = reader.read(message);
+        if (isForTheRegistryOnly(event)) {
+            return;
+        }
         requireTenantMayWork(event);
         subscription
                 .handlerOf(event.type())
@@ -49,6 +52,13 @@ final class EventDispatcher implements MessageListener<String, byte[]> {
                     return Boolean.TRUE;
                 }));
         metrics.handled(subscription.group(), event);
+    }
+
+    /** Answers about the setting up of tenants stand on the services' topics while those tenants cannot work yet. */
+    private boolean isForTheRegistryOnly(EventEnvelope event) {
+        boolean isAnswer =
+                event.type().endsWith(".tenant-prepared.v1") || event.type().endsWith(".tenant-removed.v1");
+        return isAnswer && subscription.handlerOf(event.type()).isEmpty();
     }
 
     private void requireTenantMayWork(EventEnvelope event) {

@@ -1,0 +1,71 @@
+package cn.volunteering.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.messaging.EventTypes;
+import cn.volunteering.messaging.Headers;
+import cn.volunteering.messaging.Topics;
+import cn.volunteering.tenancy.TenantState;
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestClient;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import cn.volunteering.testsupport.contract.EventContract;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the service tells while a tenant is being set up, and that its own listeners pass over it. */
+@PlatformTest
+class OnboardingIT {
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    List<EventTypes> published;
+
+    @Test
+    void answersToTheRegistryHoldTheirContractAndAreNoDeadLetters() {
+        var tenant = tenants.agency();
+        tenants.put(tenant, TenantState.PROVISIONING);
+
+        var answer = events.await(
+                        "scoring.events.v1", 1, event -> event.tenant().equals(tenant))
+                .getFirst();
+        EventContract.assertHolds(answer);
+        tenants.put(tenant, TenantState.ACTIVE);
+        var agency = new AnAgency(tenant, events, client);
+        agency.send(agency.confirmed("r1", "v1"));
+        agency.awaitBalance("v1", 90, "1.50");
+
+        assertThat(List.of("scoring-points", "scoring-balances"))
+                .allSatisfy(group -> assertThat(events.rawOn(topics.deadLetters("scoring.events.v1", group)))
+                        .noneMatch(letter -> Headers.text(letter, Headers.ID)
+                                .filter(answer.id()::equals)
+                                .isPresent()));
+    }
+
+    @Test
+    void everyPublishedTypeStandsInTheContract() throws Exception {
+        try (var document = getClass().getResourceAsStream("/asyncapi/asyncapi.yaml")) {
+            var contract = new String(document.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(published)
+                    .flatMap(EventTypes::names)
+                    .isNotEmpty()
+                    .allSatisfy(type -> assertThat(contract).contains("schemas/" + type + ".json"))
+                    .allSatisfy(type -> assertThat(getClass().getResource("/asyncapi/schemas/" + type + ".json"))
+                            .isNotNull());
+        }
+    }
+}
