@@ -63,13 +63,16 @@ public final class ImportRoster {
         return writing.finish(decide(checked));
     }
 
-    /** The one write that decides. Whoever uploads the same file at the same moment gets the same import. */
+    /**
+     * The one write that decides. An accepted import is never decided on again: whoever uploads the same file at the
+     * same moment gets the import that was there first, even though its rows made this check fail.
+     */
     private Versioned<RosterImport> decide(RosterImport checked) {
         String id = checked.id().value();
         Decision<RosterImport> decision = Decision.accepted(checked);
         try {
             return store.find(id)
-                    .map(rejected -> store.save(rejected, decision))
+                    .map(known -> known.state().isRejected() ? store.save(known, decision) : known)
                     .orElseGet(() -> store.insert(id, decision));
         } catch (AlreadyExistsException | ConflictException e) {
             return store.get(id);

@@ -32,12 +32,16 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Roster imports on a real database: fast, all or nothing, once, and finished after a crash. */
 @PlatformTest
 class RosterImportIT {
+
+    private static final int MEGABYTE = 1024 * 1024;
 
     @Autowired
     TestClient client;
@@ -62,6 +66,9 @@ class RosterImportIT {
 
     @Autowired
     PersonalDataSafe safe;
+
+    @Autowired
+    ImportRoster importing;
 
     @Autowired
     WriteImport writing;
@@ -192,10 +199,27 @@ class RosterImportIT {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10 * MEGABYTE + 1, 50 * MEGABYTE})
+    void uploadOfMoreThanTenMegabytesIs413(int size) {
+        var answer = agency.upload("大.csv", new byte[size]);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.problem()).isEqualTo("too-large");
+    }
+
     @Test
-    void uploadOfMoreThanTenMegabytesIs413() {
-        assertThat(agency.upload("大.csv", new byte[10 * 1024 * 1024 + 1]).status())
-                .isEqualTo(413);
+    void runWhenTheFileWasAcceptedMeanwhileGivesThatImportAndChangesNothing() {
+        byte[] file = workbookOf(3);
+        agency.upload("名册.xlsx", file);
+        var table = RosterFiles.read(file).orThrow();
+
+        inTenant(() -> {
+            var late = importing.run(ImportId.ofContent(file), "名册.xlsx", table);
+
+            assertThat(late.state()).isEqualTo(ImportState.APPLIED);
+            assertThat(late.imported()).isEqualTo(3);
+        });
     }
 
     private RosterImport acceptedImport(byte[] file) {
