@@ -9,6 +9,7 @@ import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTokens;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
@@ -58,6 +59,29 @@ final class ATenant {
         events.send(
                 "volunteer.events.v1",
                 events.event(id, "volunteering.volunteer.headcount-changed.v1", month, version, data));
+    }
+
+    void activity(String activity, String state, String startsAt, long version) {
+        var data = Map.of(
+                "activityId",
+                activity,
+                "projectId",
+                "project-1",
+                "title",
+                "文明交通劝导",
+                "mode",
+                "SELF_ORGANISED",
+                "state",
+                state,
+                "branchIds",
+                List.of("b1"),
+                "startsAt",
+                startsAt,
+                "endsAt",
+                startsAt);
+        events.send(
+                "activity.events.v1",
+                events.event(id, "volunteering.activity.activity-changed.v1", activity, version, data));
     }
 
     EventEnvelope posted(String entry, String volunteer, String section, @Nullable String branch, int minutes) {

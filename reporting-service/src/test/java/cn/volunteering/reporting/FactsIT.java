@@ -62,6 +62,39 @@ class FactsIT {
     }
 
     @Test
+    void unitsListTheActiveOnesForWhichNobodyServed() {
+        agency.section("s1", "政策法规处", 1);
+        agency.section("s2", "中小企业处", 1);
+        agency.send(agency.posted("e1", "v1", "s1", null, 60));
+
+        agency.await("units?axis=SECTION&year=2026", units -> {
+            assertThat(units.path(0).path("minutes").asLong()).isEqualTo(60);
+            assertThat(units.path(1).path("name").asString()).isEqualTo("中小企业处");
+            assertThat(units.path(1).path("minutes").asLong()).isZero();
+        });
+        var branches = agency.get("units?axis=BRANCH&year=2026");
+        assertThat(branches.size()).isEqualTo(1);
+        assertThat(branches.path(0).has("unitId")).isFalse();
+    }
+
+    @Test
+    void activitiesOfTheYearAreCountedByTheStateTheyAreIn() {
+        agency.activity("a1", "RUNNING", "2026-03-05T01:00:00Z", 1);
+        agency.activity("a1", "CLOSED", "2026-03-05T01:00:00Z", 2);
+        agency.activity("a2", "CLOSED", "2026-12-31T15:59:59Z", 1);
+        agency.activity("a3", "CLOSED", "2026-12-31T16:00:00Z", 1);
+        agency.activity("a4", "RECRUITING", "2025-12-31T16:00:00Z", 1);
+
+        agency.await("summary?year=2026", summary -> {
+            assertThat(summary.path("activityStates").path("CLOSED").asInt()).isEqualTo(2);
+            assertThat(summary.path("activityStates").path("RECRUITING").asInt())
+                    .isEqualTo(1);
+            assertThat(summary.path("activityStates").has("RUNNING")).isFalse();
+        });
+        assertThat(agency.isClean("facts")).isTrue();
+    }
+
+    @Test
     void factsWhenOlderEventsComeLateStayTheNewer() {
         agency.headcount("2026-10", 100, 37, 2);
         agency.headcount("2026-10", 1, 1, 1);

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param participants volunteers with more than zero minutes for this unit
  * @param activities activities with more than zero minutes for this unit
  */
-public record UnitTotal(@Nullable UnitId unit, long minutes, long participants, long activities) {}
+public record UnitTotal(@Nullable UnitId unit, long minutes, long participants, long activities) {
+
+    /** The total of a unit for which nobody has served. */
+    public static UnitTotal none(UnitId unit) {
+        return new UnitTotal(unit, 0, 0, 0);
+    }
+}

@@ -1,10 +1,7 @@
 package cn.volunteering.reporting.summary.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import cn.volunteering.reporting.facts.Axis;
 import cn.volunteering.reporting.facts.Facts;
-import cn.volunteering.reporting.facts.OrgUnit;
 import cn.volunteering.reporting.facts.PlatformCalendar;
 import cn.volunteering.reporting.summary.MakeSummary;
 import cn.volunteering.reporting.summary.Summaries;
@@ -52,15 +49,12 @@ class SummaryController {
         return SummaryView.of(summaryOf(year));
     }
 
-    @Operation(summary = "各处室或各党支部某年的合计", description = "按服务当时所在的处室和党支部计算；不指定年份时为今年")
+    @Operation(summary = "各处室或各党支部某年的合计", description = "按服务当时所在的处室和党支部计算，没有服务的也在列；不指定年份时为今年")
     @GetMapping("/units")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     List<UnitTotalView> units(
             @RequestParam Axis axis, @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        var names = facts.units(axis).stream().collect(toMap(OrgUnit::id, OrgUnit::name));
-        return totals(summaryOf(year), axis).stream()
-                .map(total -> UnitTotalView.of(total, names))
-                .toList();
+        return UnitTotalView.all(totals(summaryOf(year), axis), facts.units(axis));
     }
 
     @Operation(summary = "向上级文明办报送某年的合计", description = "数字变化后会自动报送；这里可以立即再报一次")

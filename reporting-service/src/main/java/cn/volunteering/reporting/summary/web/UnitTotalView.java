@@ -1,9 +1,16 @@
 package cn.volunteering.reporting.summary.web;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
 import cn.volunteering.reporting.facts.Hours;
+import cn.volunteering.reporting.facts.OrgUnit;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.totals.UnitTotal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +28,19 @@ record UnitTotalView(
         long participants,
         long activities) {
 
-    static UnitTotalView of(UnitTotal total, Map<UnitId, String> names) {
+    /** One line for each unit that served, and one for each active unit that did not. */
+    static List<UnitTotalView> all(List<UnitTotal> totals, List<OrgUnit> units) {
+        var names = units.stream().collect(toMap(OrgUnit::id, OrgUnit::name));
+        var served = totals.stream().map(UnitTotal::unit).collect(toCollection(HashSet::new));
+        var idle = units.stream()
+                .filter(unit -> unit.active() && !served.contains(unit.id()))
+                .map(unit -> UnitTotal.none(unit.id()));
+        return Stream.concat(totals.stream(), idle)
+                .map(total -> of(total, names))
+                .toList();
+    }
+
+    private static UnitTotalView of(UnitTotal total, Map<UnitId, String> names) {
         return new UnitTotalView(
                 total.unit(),
                 total.unit() == null ? null : names.get(total.unit()),
