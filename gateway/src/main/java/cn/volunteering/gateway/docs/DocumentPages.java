@@ -5,8 +5,6 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -24,12 +22,6 @@ class DocumentPages implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry resources) {
         resources.addResourceHandler("/docs/events/**").addResourceLocations("classpath:/asyncapi/");
-    }
-
-    /** A browser shows the catalogue instead of saving it. */
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        types.mediaType("yaml", MediaType.valueOf("text/plain;charset=UTF-8"));
     }
 
     @Bean

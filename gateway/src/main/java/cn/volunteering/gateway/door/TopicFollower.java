@@ -23,6 +23,7 @@ public final class TopicFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_TO_END = Duration.ofSeconds(3);
 
     /** Where to begin. */
     public enum Start {
@@ -158,8 +159,17 @@ public final class TopicFollower implements AutoCloseable {
         if (open != null) {
             open.wakeup();
         }
-        if (worker != null) {
-            worker.interrupt();
+        Thread following = worker;
+        if (following != null) {
+            awaitEnd(following);
+        }
+    }
+
+    private static void awaitEnd(Thread following) {
+        try {
+            following.join(PATIENCE_TO_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.volunteering.gateway.signin;
 
 import cn.volunteering.gateway.PlatformAddresses;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -83,13 +84,14 @@ class IdentityProvider {
 
     @Bean
     OAuth2AuthorizedClientManager authorizedClientManager(
-            ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
+            ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients, Clock clock) {
         var exchange = new RestClientRefreshTokenTokenResponseClient();
         exchange.setRestClient(tokenEndpoint());
         var manager = new DefaultOAuth2AuthorizedClientManager(registrations, clients);
         manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
-                .refreshToken(refresh ->
-                        refresh.accessTokenResponseClient(exchange).clockSkew(SessionTokens.REFRESH_BEFORE_END))
+                .refreshToken(refresh -> refresh.accessTokenResponseClient(exchange)
+                        .clock(clock)
+                        .clockSkew(SessionTokens.REFRESH_BEFORE_END))
                 .build());
         return manager;
     }

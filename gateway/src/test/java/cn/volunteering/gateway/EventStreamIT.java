@@ -1,0 +1,187 @@
+package cn.volunteering.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.gateway.surroundings.GatewayTest;
+import cn.volunteering.gateway.surroundings.MovableClock;
+import cn.volunteering.gateway.surroundings.Program;
+import cn.volunteering.gateway.surroundings.Surroundings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An agency's own system follows what happens in its tenant, through every break of the line. */
+@GatewayTest
+class EventStreamIT {
+
+    private static final String TYPE = "volunteering.activity.project-accepted.v1";
+    private static final String STREAM = "/api/tenants/t-one/events?types=" + TYPE;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String run = UUID.randomUUID().toString();
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void setClockRight() {
+        clock.goAheadBy(Duration.ZERO);
+    }
+
+    /** What a reader has: the last id it saw and the events it got. */
+    private static final class Reader {
+
+        private final List<JsonNode> events = new ArrayList<>();
+        private String lastId = "";
+
+        /** Reads until it has so many events, then leaves. */
+        Reader readUntil(Stream<String> lines, int count) {
+            try (lines) {
+                for (var line = lines.iterator(); events.size() < count && line.hasNext(); ) {
+                    note(line.next());
+                }
+            }
+            return this;
+        }
+
+        /** Reads up to the first position, which is where it begins. */
+        Reader begin(Stream<String> lines) {
+            try (lines) {
+                for (var line = lines.iterator(); lastId.isEmpty() && line.hasNext(); ) {
+                    note(line.next());
+                }
+            }
+            return this;
+        }
+
+        private void note(String line) {
+            if (line.startsWith("id: ")) {
+                lastId = line.substring("id: ".length());
+            } else if (line.startsWith("data: ")) {
+                events.add(JSON.readTree(line.substring("data: ".length())));
+            }
+        }
+
+        List<String> subjects() {
+            return events.stream()
+                    .map(event -> event.path("subject").asString())
+                    .toList();
+        }
+    }
+
+    @Test
+    void readerGetsItsOwnTenantsEventsAndTypesOnly() {
+        String start = new Reader().begin(open("")).lastId;
+        publish("t-two", "theirs");
+        publish("t-one", "mine");
+        Surroundings.tenants()
+                .publish(
+                        "activity.events.v1",
+                        "volunteering.activity.project-filed.v1",
+                        "t-one",
+                        run + "-other-type",
+                        JSON.createObjectNode());
+        publish("t-one", "last");
+
+        var reader = new Reader().readUntil(open(start), 2);
+
+        assertThat(reader.subjects()).containsExactlyInAnyOrder(run + "-mine", run + "-last");
+        assertThat(reader.events)
+                .allSatisfy(
+                        event -> assertThat(event.path("tenantid").asString()).isEqualTo("t-one"));
+    }
+
+    @Test
+    void readerThatKeepsLosingTheLineGetsEverythingOnce() {
+        var reader = new Reader().begin(open(""));
+        int count = 300;
+        var publishing =
+                CompletableFuture.runAsync(() -> IntStream.range(0, count).forEach(i -> {
+                    publish("t-one", String.valueOf(i));
+                    publish("t-two", "noise-" + i);
+                }));
+
+        for (int next = 7; reader.events.size() < count; next += 13) {
+            reader.readUntil(open(reader.lastId), Math.min(next, count));
+        }
+        publishing.join();
+
+        assertThat(reader.subjects()).hasSize(count);
+        assertThat(new HashSet<>(reader.subjects()))
+                .isEqualTo(new HashSet<>(
+                        IntStream.range(0, count).mapToObj(i -> run + "-" + i).toList()));
+    }
+
+    @Test
+    void whatHappenedWhileAwayComesFirst() {
+        String left = new Reader().begin(open("")).lastId;
+        publish("t-one", "while-away");
+
+        var reader = new Reader().readUntil(open(left), 1);
+
+        assertThat(reader.subjects()).containsExactly(run + "-while-away");
+    }
+
+    @Test
+    void quietStreamMovesItsPositionPastOthersEvents() {
+        String start = new Reader().begin(open("")).lastId;
+        publish("t-two", "not-mine");
+
+        try (Stream<String> lines = open(start)) {
+            assertThat(lines.filter(line -> line.startsWith("id: "))
+                            .map(line -> line.substring("id: ".length()))
+                            .anyMatch(id -> !id.equals(start)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void streamEndsWithItsToken() {
+        Stream<String> lines = open("");
+
+        clock.goAheadBy(Duration.ofMinutes(10));
+
+        assertThat(lines.takeWhile(_ -> true).count()).isPositive();
+    }
+
+    @Test
+    void madeUpPositionIsRefused() {
+        var answer = Program.of("t-one").open(STREAM, "bm9uc2Vuc2U");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void typeThatNobodyMayReadIsRefused() {
+        assertThat(Program.of("t-one")
+                        .open("/api/tenants/t-one/events?types=volunteering.registry.tenant-changed.v1", "")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void foreignTenantsStreamIsClosed() {
+        assertThat(Program.of("t-two").open(STREAM, "").statusCode()).isEqualTo(404);
+    }
+
+    private static Stream<String> open(String lastEventId) {
+        var answer = Program.of("t-one").open(STREAM, lastEventId);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private void publish(String tenant, String subject) {
+        Surroundings.tenants()
+                .publish("activity.events.v1", TYPE, tenant, run + "-" + subject, JSON.createObjectNode());
+    }
+}

@@ -1,0 +1,248 @@
+package cn.volunteering.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.gateway.surroundings.Browser;
+import cn.volunteering.gateway.surroundings.GatewayTest;
+import cn.volunteering.gateway.surroundings.MovableClock;
+import cn.volunteering.gateway.surroundings.Program;
+import cn.volunteering.gateway.surroundings.Realm;
+import cn.volunteering.gateway.surroundings.Surroundings;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** People sign in with a browser; their tokens stay on the server. */
+@GatewayTest
+class SignInIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration NEARLY_A_TOKENS_LIFE = Duration.ofSeconds(270);
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void setClockRight() {
+        clock.goAheadBy(Duration.ZERO);
+    }
+
+    @Test
+    void personLearnsWhoItIsAndInWhichTenants() {
+        person("p-two-tenants", "t-one:committee", "t-two:liaison");
+        var browser = Browser.signedIn("p-two-tenants", Realm.PASSWORD);
+
+        JsonNode session = session(browser);
+
+        assertThat(session.path("signedIn").asBoolean()).isTrue();
+        assertThat(session.at("/user/name").asString()).isEqualTo("演示 p-two-tenants");
+        assertThat(session.at("/tenants/0/id").asString()).isEqualTo("t-one");
+        assertThat(session.at("/tenants/0/roles/0").asString()).isEqualTo("committee");
+        assertThat(session.at("/tenants/1/roles/0").asString()).isEqualTo("liaison");
+        assertThat(session.path("currentTenant").asString()).isEqualTo("t-one");
+    }
+
+    @Test
+    void tokensNeverReachTheBrowser() {
+        person("p-cookies", "t-one:committee");
+        var browser = Browser.signedIn("p-cookies", Realm.PASSWORD);
+
+        HttpResponse<String> page = browser.get("/api/session");
+
+        assertThat(browser.cookie("session")).hasSizeLessThan(100);
+        assertThat(page.body()).doesNotContain("access_token", "eyJ");
+    }
+
+    @Test
+    void sessionCookieIsOutOfReachOfScriptsAndOtherSites() {
+        HttpResponse<String> start = new Browser().get("/oauth2/authorization/keycloak");
+
+        assertThat(start.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("session="))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void signInUsesProofKeyAndReturnsToOnePlace() {
+        HttpResponse<String> start = new Browser().get("/oauth2/authorization/keycloak");
+
+        assertThat(start.headers().firstValue("Location"))
+                .get()
+                .asString()
+                .startsWith(Surroundings.ORIGIN + "/auth/realms/volunteering/")
+                .contains("code_challenge_method=S256", "redirect_uri=" + Surroundings.ORIGIN + "/login/oauth2/code/");
+    }
+
+    @Test
+    void scriptWithoutSessionIsToldAndNotRedirected() {
+        HttpResponse<String> answer = new Browser().get("/api/tenants/t-one/volunteer/echo");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Location")).isEmpty();
+        assertThat(answer.body()).contains("urn:volunteering:problem:not-signed-in", "请先登录");
+    }
+
+    @Test
+    void changeWithoutProofIsRefused() {
+        person("p-proof", "t-one:committee", "t-two:committee");
+        var browser = Browser.signedIn("p-proof", Realm.PASSWORD);
+
+        assertThat(choose(browser, "t-two", "").statusCode()).isEqualTo(403);
+        assertThat(choose(browser, "t-two", "made-up").body()).contains("urn:volunteering:problem:csrf");
+        assertThat(session(browser).path("currentTenant").asString()).isEqualTo("t-one");
+    }
+
+    @Test
+    void personSwitchesTenant() {
+        person("p-switch", "t-one:committee", "t-two:committee");
+        var browser = Browser.signedIn("p-switch", Realm.PASSWORD);
+
+        HttpResponse<String> answer = choose(browser, "t-two", proofOf(browser));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(session(browser).path("currentTenant").asString()).isEqualTo("t-two");
+    }
+
+    @Test
+    void personCannotSwitchToSomeoneElsesTenant() {
+        person("p-stranger", "t-one:committee");
+        var browser = Browser.signedIn("p-stranger", Realm.PASSWORD);
+
+        HttpResponse<String> answer = choose(browser, "t-two", proofOf(browser));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"field\":\"tenant\"");
+    }
+
+    @Test
+    void oldTokenIsRefreshedUnseen() {
+        person("p-refresh", "t-one:committee");
+        var browser = Browser.signedIn("p-refresh", Realm.PASSWORD);
+        String before = tokenThatReachesServices(browser);
+
+        clock.goAheadBy(NEARLY_A_TOKENS_LIFE);
+
+        assertThat(tokenThatReachesServices(browser)).isNotEqualTo(before);
+        assertThat(session(browser).path("signedIn").asBoolean()).isTrue();
+    }
+
+    @Test
+    void sessionEndsWhenRefreshBringsOtherTenants() {
+        String account = person("p-moved", "t-one:committee", "t-two:committee");
+        var browser = Browser.signedIn("p-moved", Realm.PASSWORD);
+        session(browser);
+
+        Surroundings.realm().leave("t-two", account);
+        clock.goAheadBy(NEARLY_A_TOKENS_LIFE);
+
+        assertThat(browser.get("/api/tenants/t-one/volunteer/echo").statusCode())
+                .isEqualTo(401);
+        clock.goAheadBy(Duration.ZERO);
+        assertThat(session(browser).path("signedIn").asBoolean()).isFalse();
+    }
+
+    @Test
+    void sessionEndsWhenKeycloakEndedIt() {
+        String account = person("p-ended", "t-one:committee");
+        var browser = Browser.signedIn("p-ended", Realm.PASSWORD);
+        session(browser);
+
+        Surroundings.realm().endSessions(account);
+        clock.goAheadBy(NEARLY_A_TOKENS_LIFE);
+
+        assertThat(session(browser).path("signedIn").asBoolean()).isFalse();
+    }
+
+    @Test
+    void signingOutEndsTheSessionHereAndNamesTheWayOut() {
+        person("p-leaving", "t-one:committee");
+        var browser = Browser.signedIn("p-leaving", Realm.PASSWORD);
+
+        HttpResponse<String> answer = browser.send(browser.request("/logout")
+                .header("X-XSRF-TOKEN", proofOf(browser))
+                .POST(BodyPublishers.noBody()));
+
+        String wayOut = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(wayOut).startsWith(Surroundings.ORIGIN + "/auth/realms/volunteering/");
+        assertThat(session(browser).path("signedIn").asBoolean()).isFalse();
+        HttpResponse<String> afterwards = browser.follow(browser.get(wayOut));
+        assertThat(afterwards.uri()).hasToString(Surroundings.ORIGIN + "/");
+        assertThat(browser.follow(browser.get("/oauth2/authorization/keycloak")).body())
+                .contains("name=\"username\"");
+    }
+
+    @Test
+    void rolesCountOnlyAtTheirPlace() {
+        String account = person("p-roles", "t-one:liaison");
+        Surroundings.realm().grant(account, "committee");
+        Surroundings.realm().mapOnto("t-one", "liaison", "platform-operator");
+        var browser = Browser.signedIn("p-roles", Realm.PASSWORD);
+
+        JsonNode session = session(browser);
+
+        assertThat(session.path("platformRoles")).isEmpty();
+        assertThat(session.at("/tenants/0/roles").valueStream().map(JsonNode::asString))
+                .doesNotContain("committee")
+                .contains("liaison");
+        assertThat(browser.get("/api/platform/volunteer/echo").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void operatorHasPlatformRoleAndNoTenant() {
+        var browser = Browser.signedIn("operator", Surroundings.operatorPassword());
+
+        JsonNode session = session(browser);
+
+        assertThat(session.at("/platformRoles/0").asString()).isEqualTo("platform-operator");
+        assertThat(session.path("tenants")).isEmpty();
+        assertThat(browser.get("/api/platform/volunteer/echo").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/tenants/t-one/volunteer/echo").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void administrationOfKeycloakIsNotReachable() {
+        var anyone = Program.anonymous();
+
+        assertThat(anyone.get("/auth/admin/").statusCode()).isEqualTo(404);
+        assertThat(anyone.get("/auth/realms/master").statusCode()).isEqualTo(404);
+        assertThat(anyone.get("/auth/realms/volunteering").statusCode()).isEqualTo(200);
+    }
+
+    private static String person(String username, String... memberships) {
+        String account = Surroundings.realm().createPerson(username);
+        for (String membership : memberships) {
+            String[] tenantAndGroup = membership.split(":");
+            Surroundings.realm().join(tenantAndGroup[0], tenantAndGroup[1], account);
+        }
+        return account;
+    }
+
+    private static JsonNode session(Browser browser) {
+        return JSON.readTree(browser.get("/api/session").body());
+    }
+
+    private static String proofOf(Browser browser) {
+        return session(browser).at("/csrf/token").asString();
+    }
+
+    private static HttpResponse<String> choose(Browser browser, String tenant, String proof) {
+        var request = browser.request("/api/session/tenant")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"tenant\":\"" + tenant + "\"}"));
+        return browser.send(proof.isEmpty() ? request : request.header("X-XSRF-TOKEN", proof));
+    }
+
+    private static String tokenThatReachesServices(Browser browser) {
+        return JSON.readTree(browser.get("/api/tenants/t-one/volunteer/echo").body())
+                .at("/headers/authorization")
+                .asString();
+    }
+}

@@ -1,0 +1,5 @@
+/** The declared event types. */
+@NullMarked
+package cn.volunteering.gateway.door;
+
+import org.jspecify.annotations.NullMarked;

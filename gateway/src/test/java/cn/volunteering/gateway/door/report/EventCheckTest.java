@@ -1,0 +1,149 @@
+package cn.volunteering.gateway.door.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.gateway.door.DoorProperties;
+import cn.volunteering.gateway.door.EventType;
+import cn.volunteering.gateway.door.EventTypes;
+import cn.volunteering.gateway.problem.FieldFault;
+import cn.volunteering.tenancy.TenantId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class EventCheckTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TenantId TENANT = new TenantId("t-one");
+    private static final Set<String> PROGRAM = Set.of("program");
+    private static final Instant NOW = Instant.parse("2026-11-05T04:00:00Z");
+    private static final EventTypes TYPES = new EventTypes(List.of(new EventType(
+            "volunteering.external.activity-reported.v1", "gateway.events.v1", "gateway", "x", PROGRAM, PROGRAM)));
+    private static final DoorProperties LIMITS = new DoorProperties(
+            100, DataSize.ofKilobytes(256), 10, Duration.ofSeconds(1), 1, 1, Duration.ofSeconds(1), 1);
+
+    private final EventCheck check =
+            new EventCheck(TYPES, new DataSchemas(TYPES.reportable()), LIMITS, Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void goodEventGetsAnIdOfThePlatformAndItsTenant() {
+        var event = valid(anEvent());
+
+        assertThat(event.originId()).isEqualTo("e-1");
+        assertThat(event.event().id()).hasSize(32).isNotEqualTo("e-1");
+        assertThat(event.event().data().path("tenant").asString()).isEqualTo("t-one");
+        assertThat(event.event().aggregateVersion())
+                .isEqualTo(event.event().time().toEpochMilli());
+    }
+
+    @Test
+    void sameReportGetsTheSameIdAndFingerprintWhateverTheOrderOfFields() {
+        ObjectNode reordered = anEvent();
+        JsonNode title = reordered.withObject("data").remove("title");
+        reordered.withObject("data").set("title", title);
+
+        assertThat(valid(reordered).event().id())
+                .isEqualTo(valid(anEvent()).event().id());
+        assertThat(valid(reordered).fingerprint()).isEqualTo(valid(anEvent()).fingerprint());
+    }
+
+    @Test
+    void otherTenantsReportUnderTheSameIdIsAnotherEvent() {
+        var theirs = (Checked.Valid) check.check(anEvent(), new TenantId("t-two"), PROGRAM);
+
+        assertThat(theirs.event().event().id())
+                .isNotEqualTo(valid(anEvent()).event().id());
+    }
+
+    @Test
+    void missingTimeIsTheTimeOfArrival() {
+        ObjectNode event = anEvent();
+        event.remove("time");
+
+        assertThat(valid(event).event().time()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "0, false", "100000, true", "100001, false"})
+    void headcountHasItsEdges(int headcount, boolean good) {
+        ObjectNode event = anEvent();
+        event.withObject("data").put("headcount", headcount);
+
+        assertThat(faults(event).isEmpty()).isEqualTo(good);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"128, true", "129, false"})
+    void idHasItsEdge(int length, boolean good) {
+        assertThat(faults(anEvent().put("id", "i".repeat(length))).isEmpty()).isEqualTo(good);
+    }
+
+    @Test
+    void eventAboveTheSizeIsRejectedAndAtTheSizeIsNotTooLarge() {
+        int overhead = anEvent().put("filler", "").toString().length();
+        int limit = (int) LIMITS.maxEventSize().toBytes();
+
+        assertThat(faults(anEvent().put("filler", "x".repeat(limit - overhead))))
+                .isEmpty();
+        assertThat(faults(anEvent().put("filler", "x".repeat(limit - overhead + 1))))
+                .extracting(FieldFault::message)
+                .containsExactly("单个事件不能超过 256 KB");
+    }
+
+    @Test
+    void roleThatMayNotWriteDoesNotLearnThatTheTypeExists() {
+        var refused = (Checked.Invalid) check.check(anEvent(), TENANT, Set.of("committee"));
+        var unknown = (Checked.Invalid) check.check(anEvent().put("type", "no.such.type"), TENANT, PROGRAM);
+
+        assertThat(refused.faults()).isEqualTo(unknown.faults());
+    }
+
+    @Test
+    void everyFaultIsNamedAtOnce() {
+        ObjectNode event = anEvent().put("source", "not a uri").put("specversion", "0.3");
+        event.withObject("data").put("startsAt", "morning").put("surprise", true);
+
+        assertThat(faults(event))
+                .extracting(FieldFault::field)
+                .containsExactlyInAnyOrder("source", "specversion", "data.startsAt", "data.surprise");
+    }
+
+    private ReportedEvent valid(ObjectNode event) {
+        return ((Checked.Valid) check.check(event, TENANT, PROGRAM)).event();
+    }
+
+    private List<FieldFault> faults(ObjectNode event) {
+        return switch (check.check(event, TENANT, PROGRAM)) {
+            case Checked.Valid _ -> List.of();
+            case Checked.Invalid invalid -> invalid.faults();
+        };
+    }
+
+    private static ObjectNode anEvent() {
+        ObjectNode event = JSON.createObjectNode()
+                .put("specversion", "1.0")
+                .put("id", "e-1")
+                .put("source", "/oa")
+                .put("type", "volunteering.external.activity-reported.v1")
+                .put("subject", "activity-1")
+                .put("time", "2026-11-05T12:00:00+08:00");
+        event.putObject("data")
+                .put("externalId", "1")
+                .put("title", "义务植树")
+                .put("startsAt", "2026-11-05T09:00:00+08:00")
+                .put("endsAt", "2026-11-05T11:00:00+08:00")
+                .put("place", "西宁")
+                .put("headcount", 12);
+        return event;
+    }
+}

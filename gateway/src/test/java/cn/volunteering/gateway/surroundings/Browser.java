@@ -1,0 +1,97 @@
+package cn.volunteering.gateway.surroundings;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
+
+/** A browser as far as signing in needs one: it keeps cookies, follows redirects and fills in forms. */
+public final class Browser {
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    /** Signs a person in, the way the start page does it, and stands on the start page then. */
+    public static Browser signedIn(String username, String password) {
+        var browser = new Browser();
+        var page = browser.follow(browser.get("/oauth2/authorization/keycloak"));
+        page = browser.follow(browser.fillIn(page, Map.of("username", username)));
+        browser.follow(browser.fillIn(page, Map.of("password", password)));
+        return browser;
+    }
+
+    /** Gets a page without following redirects. */
+    public HttpResponse<String> get(String path) {
+        return send(to(URI.create(Surroundings.ORIGIN).resolve(path)));
+    }
+
+    /** A request with this browser's cookies, to be completed. */
+    public HttpRequest.Builder request(String path) {
+        return to(URI.create(Surroundings.ORIGIN).resolve(path));
+    }
+
+    /** Sends a request and keeps the cookies of the answer. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        var response = Program.send(request.build());
+        response.headers().allValues("Set-Cookie").forEach(this::keep);
+        return response;
+    }
+
+    /** The value of a cookie, or nothing. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    /** Follows redirects to a page. */
+    public HttpResponse<String> follow(HttpResponse<String> response) {
+        var current = response;
+        while (current.statusCode() / 100 == 3) {
+            String target = current.headers().firstValue("Location").orElseThrow();
+            current = send(to(current.uri().resolve(target)));
+        }
+        return current;
+    }
+
+    private HttpResponse<String> fillIn(HttpResponse<String> page, Map<String, String> fields) {
+        Matcher form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new IllegalStateException("No form on " + page.uri() + ": " + page.statusCode());
+        }
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(to(URI.create(HtmlUtils.htmlUnescape(form.group(1))))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder to(URI address) {
+        var request = HttpRequest.newBuilder(address);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private void keep(String header) {
+        String[] cookie = header.split(";", 2)[0].split("=", 2);
+        if (header.contains("Max-Age=0")) {
+            cookies.remove(cookie[0]);
+        } else {
+            cookies.put(cookie[0], cookie[1]);
+        }
+    }
+}
