@@ -25,15 +25,16 @@ final class ActOfService {
 
     /** Drafts a project of the section, files it and has it accepted by the committee; gives its id. */
     String acceptedProject(String section) {
-        var draft = Patience.retrying(() -> liaison.post(
+        var draft = Patience.untilGranted(
+                "the draft of a project",
+                () -> liaison.post(
                         agency.path("/activity/projects"),
                         Map.of(
                                 "title", "敬老爱幼（演示）",
                                 "origin", "APPLIED",
                                 "leadSectionId", section,
                                 "field", "特殊群体关爱",
-                                "description", "到社区看望老人（演示数据）")))
-                .expect(201);
+                                "description", "到社区看望老人（演示数据）")));
         String project = draft.text("id");
         step(liaison, "/activity/projects/" + project + "/filing", "FILED");
         step(agency.committee(), "/activity/projects/" + project + "/acceptance", "ACCEPTED");
@@ -80,9 +81,8 @@ final class ActOfService {
     }
 
     void signUp(String activity, Member member) {
-        var place = Patience.retrying(
-                        () -> member.session().post(agency.path("/activity/activities/" + activity + "/sign-ups")))
-                .expect(200, 201);
+        var place = Patience.untilGranted("the sign-up of a volunteer", () -> member.session()
+                .post(agency.path("/activity/activities/" + activity + "/sign-ups")));
         if (!place.text("standing").equals("SEATED")) {
             throw new StoryFailedException("No seat for a volunteer: " + place.body());
         }

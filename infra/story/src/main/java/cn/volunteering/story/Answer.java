@@ -36,7 +36,7 @@ record Answer(String call, HttpResponse<byte[]> response, JsonNode body) {
                 return this;
             }
         }
-        throw new StoryFailedException(call + " answered " + status() + ": " + body.toString());
+        throw new StoryFailedException(toString());
     }
 
     String text(String field) {
@@ -49,5 +49,10 @@ record Answer(String call, HttpResponse<byte[]> response, JsonNode body) {
 
     Optional<String> header(String name) {
         return response.headers().firstValue(name);
+    }
+
+    @Override
+    public String toString() {
+        return call + " answered " + status() + ": " + body;
     }
 }

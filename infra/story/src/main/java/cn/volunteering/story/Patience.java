@@ -32,6 +32,14 @@ final class Patience {
         return until("an answer", call, answer -> answer.status() < 500);
     }
 
+    /**
+     * Does something that depends on an event which may still be on its way, such as the activation of a volunteer: as
+     * long as it is refused it is tried again.
+     */
+    static Answer untilGranted(String what, Supplier<Answer> call) {
+        return until(what, call, answer -> answer.status() < 300);
+    }
+
     /** Does something again as long as nobody answers at all. */
     static <T> T untilReachable(Supplier<T> work) {
         Instant end = Instant.now().plus(MOST);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SupervisedPart {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final int FIRST_ATTEMPTS = 2;
 
     private final Part part;

@@ -1,0 +1,71 @@
+package cn.volunteering.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The page on the requirements tells of each exactly once, and every test it names exists. */
+class DocumentationTest {
+
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+
+    private record Line(String id, String state, List<String> tests) {
+
+        static Line of(String row) {
+            String[] cells = row.split("\\|", -1);
+            List<String> tests = Arrays.stream(cells[4].strip().split(",\\s*"))
+                    .filter(name -> !name.isBlank())
+                    .toList();
+            return new Line(cells[1].strip(), cells[2].strip(), tests);
+        }
+    }
+
+    @Test
+    void everyRequirementHasOneLine() throws IOException {
+        var expected = Stream.concat(ids("QH", 63), ids("NX", 76)).toList();
+
+        assertThat(lines()).extracting(Line::id).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void whatIsDoneNamesTestsThatExist() throws IOException {
+        Set<String> existing = testClasses();
+
+        assertThat(lines()).allSatisfy(line -> {
+            assertThat(line.state()).isIn("done", "partly", "not yet");
+            assertThat(line.tests().isEmpty())
+                    .as(line.id())
+                    .isEqualTo(line.state().equals("not yet"));
+            assertThat(existing).as(line.id()).containsAll(line.tests());
+        });
+    }
+
+    private static Stream<String> ids(String document, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> "%s-%02d".formatted(document, number));
+    }
+
+    private static List<Line> lines() throws IOException {
+        return Files.readAllLines(ROOT.resolve("infra/docs/requirements-status.md")).stream()
+                .filter(row -> row.startsWith("| QH-") || row.startsWith("| NX-"))
+                .map(Line::of)
+                .toList();
+    }
+
+    private static Set<String> testClasses() throws IOException {
+        try (var files = Files.walk(ROOT)) {
+            return files.map(Path::toString)
+                    .filter(file -> file.contains("/src/test/java/") && file.endsWith(".java"))
+                    .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length()))
+                    .collect(Collectors.toSet());
+        }
+    }
+}
