@@ -1,8 +1,11 @@
 package cn.volunteering.web.openapi;
 
+import cn.volunteering.domain.Identifier;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
 import cn.volunteering.web.IfMatch;
 import cn.volunteering.web.security.EndpointRule;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -43,6 +46,18 @@ public class OpenApiConfiguration {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .bearerFormat("JWT")));
+    }
+
+    /** Identifiers are plain texts on the wire. */
+    @Bean
+    ModelConverter identifiersAsText() {
+        return (type, context, others) -> {
+            if (Identifier.class.isAssignableFrom(
+                    Json.mapper().constructType(type.getType()).getRawClass())) {
+                return new StringSchema();
+            }
+            return others.hasNext() ? others.next().resolve(type, context, others) : null;
+        };
     }
 
     @Bean
