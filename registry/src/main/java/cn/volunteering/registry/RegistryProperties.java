@@ -1,9 +1,7 @@
 package cn.volunteering.registry;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.Assert;
 
@@ -11,12 +9,10 @@ import org.springframework.util.Assert;
  * What is particular to the registry.
  *
  * @param services short names of the services that keep a database per tenant: each must answer before a tenant is active
- * @param seed folder with tenants and policy documents to be there from the start, or nothing
  * @param flows how flows run
  */
 @ConfigurationProperties("registry")
-public record RegistryProperties(
-        Set<String> services, @Nullable Path seed, FlowSettings flows) {
+public record RegistryProperties(Set<String> services, FlowSettings flows) {
 
     /**
      * How flows run.

@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One flow for one tenant with the state of its steps. Only the process that holds the lease may move it on, and every
- * save counts the version up, so a process that was taken for dead can change nothing any more.
+ * One flow for one tenant with the state of its steps. Only the run that holds the lease may move it on, and every save
+ * counts the version up, so a process that was taken for dead can change nothing any more.
  *
  * @param awaits the services whose answers the current step needs
  * @param answers the services that have answered, early ones included
@@ -66,31 +66,31 @@ public record Flow(
         return missing;
     }
 
-    /** Takes the flow for a process, unless another one holds it or nothing is due. */
-    public Decision<Flow> claim(String process, Instant now) {
+    /** Takes the flow for one run, unless another one holds it or nothing is due. */
+    public Decision<Flow> claim(String holder, Instant now) {
         if (state != RUNNING || now.isBefore(dueAt)) {
             return Decision.refused("flow-not-due", "流程当前没有待执行的步骤");
         }
-        if (lease != null && lease.keepsOut(process, now)) {
+        if (lease != null && lease.keepsOut(holder, now)) {
             return Decision.refused("flow-taken", "流程正在执行");
         }
-        return Decision.accepted(running(steps, dueAt, leaseOf(process, now)));
+        return Decision.accepted(running(steps, dueAt, leaseOf(holder, now)));
     }
 
     /** Takes in what the current step came to. */
-    public Decision<Flow> stepRan(String process, Outcome outcome, Instant now) {
-        return ifHeldBy(process, () -> switch (outcome) {
-            case Outcome.Done _ -> stepDone(process, now);
+    public Decision<Flow> stepRan(String holder, Outcome outcome, Instant now) {
+        return ifHeldBy(holder, () -> switch (outcome) {
+            case Outcome.Done _ -> stepDone(holder, now);
             case Outcome.AwaitAnswers(Set<String> services) ->
-                answers.containsAll(services) ? stepDone(process, now) : waitingFor(services);
+                answers.containsAll(services) ? stepDone(holder, now) : waitingFor(services);
         });
     }
 
-    private Flow stepDone(String process, Instant now) {
+    private Flow stepDone(String holder, Instant now) {
         var next = changeCurrent(step -> step.done(now));
         return next.stream().allMatch(StepRecord::isDone)
                 ? ended(COMPLETED, next, now)
-                : running(next, now, leaseOf(process, now));
+                : running(next, now, leaseOf(holder, now));
     }
 
     private Flow waitingFor(Set<String> services) {
@@ -98,8 +98,8 @@ public record Flow(
     }
 
     /** Notes that the current step failed: it is due again after a pause that doubles, but not for ever. */
-    public Decision<Flow> stepFailed(String process, String error, Instant now) {
-        return ifHeldBy(process, () -> {
+    public Decision<Flow> stepFailed(String holder, String error, Instant now) {
+        return ifHeldBy(holder, () -> {
             int attempts = current().map(StepRecord::attempts).orElse(0) + 1;
             var next = running(changeCurrent(step -> step.failed(error)), now.plus(pauseAfter(attempts)), null);
             return attempts < ATTEMPTS ? next : next.in(FAILED);
@@ -143,10 +143,10 @@ public record Flow(
         return Decision.accepted(ended(UNDONE, steps, now));
     }
 
-    private Decision<Flow> ifHeldBy(String process, Supplier<Flow> next) {
-        return lease != null && lease.holder().equals(process) && !state.isEnded()
+    private Decision<Flow> ifHeldBy(String holder, Supplier<Flow> next) {
+        return lease != null && lease.holder().equals(holder) && !state.isEnded()
                 ? Decision.accepted(next.get())
-                : Decision.refused("flow-lease-lost", "流程已由其他进程接管");
+                : Decision.refused("flow-lease-lost", "流程已被接管");
     }
 
     private List<StepRecord> changeCurrent(UnaryOperator<StepRecord> change) {
@@ -156,8 +156,8 @@ public record Flow(
                 .toList();
     }
 
-    private static Lease leaseOf(String process, Instant now) {
-        return new Lease(process, now.plus(LEASE));
+    private static Lease leaseOf(String holder, Instant now) {
+        return new Lease(holder, now.plus(LEASE));
     }
 
     private Flow running(List<StepRecord> records, Instant due, @Nullable Lease held) {

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the steps of one flow until it ends, waits or fails. Any number of processes may try the same flow: the lease lets
- * one of them through, and its saves are refused once it has lost the lease.
+ * Runs the steps of one flow until it ends, waits or fails. Any number of threads and processes may try the same flow: the
+ * lease lets one of them through, and its saves are refused once it has lost the lease.
  */
 public final class FlowRunner {
 
@@ -23,7 +23,6 @@ public final class FlowRunner {
     private final AggregateStore<Flow> flows;
     private final StepCatalogue steps;
     private final Clock clock;
-    private final String process = UUID.randomUUID().toString();
 
     public FlowRunner(AggregateStore<Flow> flows, StepCatalogue steps, Clock clock) {
         this.flows = flows;
@@ -31,37 +30,34 @@ public final class FlowRunner {
         this.clock = clock;
     }
 
-    /** Runs the flow as far as it goes now. Does nothing where nothing is due or another process is at it. */
+    /** Runs the flow as far as it goes now. Does nothing where nothing is due or it is being run already. */
     public void run(FlowId id) {
+        String holder = UUID.randomUUID().toString();
         try {
-            var flow = flows.change(id.value(), it -> it.claim(process, clock.instant()));
-            TenantScope.callForPlatform(RUNNER, () -> advance(flow.state()));
+            var flow = flows.change(id.value(), it -> it.claim(holder, clock.instant()));
+            TenantScope.callForPlatform(RUNNER, () -> advance(flow.state(), holder));
         } catch (RefusedException e) {
             LOG.debug("Flow {} is left alone: {}", id, e.refusal().code());
         }
     }
 
-    private Flow advance(Flow claimed) {
+    private Flow advance(Flow claimed, String holder) {
         Flow flow = claimed;
         while (flow.state() == FlowState.RUNNING && flow.lease() != null) {
-            flow = runCurrent(flow);
+            var next = attempt(flow, flow.current().orElseThrow().name(), holder);
+            flow = flows.change(flow.id().value(), next).state();
         }
         LOG.info("Flow {} is {}", flow.id(), flow.state());
         return flow;
     }
 
-    private Flow runCurrent(Flow flow) {
-        var next = attempt(flow, flow.current().orElseThrow().name());
-        return flows.change(flow.id().value(), next).state();
-    }
-
-    private Function<Flow, Decision<Flow>> attempt(Flow flow, String step) {
+    private Function<Flow, Decision<Flow>> attempt(Flow flow, String step, String holder) {
         try {
             var outcome = steps.find(flow.order().kind(), step).action().apply(flow);
-            return it -> it.stepRan(process, outcome, clock.instant());
+            return it -> it.stepRan(holder, outcome, clock.instant());
         } catch (RuntimeException e) {
             LOG.warn("Step {} of flow {} failed", step, flow.id(), e);
-            return it -> it.stepFailed(process, String.valueOf(e.getMessage()), clock.instant());
+            return it -> it.stepFailed(holder, String.valueOf(e.getMessage()), clock.instant());
         }
     }
 }

@@ -49,12 +49,15 @@ public final class Flows {
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), newestFirst));
     }
 
-    /** Some of the flows whose current step is due, longest due first. */
+    /** Some of the flows whose current step is due and that nobody is running, longest due first. */
     public List<FlowId> due(Instant now) {
         var query = Query.query(Criteria.where("state.state")
                 .is(FlowState.RUNNING.name())
                 .and("state.dueAt")
-                .lte(now));
+                .lte(now)
+                .orOperator(
+                        Criteria.where("state.lease").isNull(),
+                        Criteria.where("state.lease.until").lte(now)));
         return store.list(query.with(Sort.by("state.dueAt")).limit(SOME)).stream()
                 .map(flow -> flow.state().id())
                 .toList();

@@ -3,10 +3,9 @@ package cn.volunteering.registry.flow;
 import java.time.Instant;
 
 /**
- * The right of one process to run a flow. Each save of a step renews it; when a process dies it runs out, and another one
- * goes on.
+ * The right to run a flow. Each save of a step renews it; when the process dies it runs out, and another one goes on.
  *
- * @param holder the process, by a name that is new with every start
+ * @param holder one run of the flow, by a name that no other run has
  */
 public record Lease(String holder, Instant until) {
 

@@ -1,9 +1,7 @@
 package cn.volunteering.registry.policy;
 
 import cn.volunteering.registry.policy.store.CatalogueFile;
-import cn.volunteering.registry.policy.store.PolicyFile;
 import cn.volunteering.tenancy.TenantId;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +29,7 @@ final class PolicyFixtures {
     }
 
     private static Policy published(String file) {
-        var document = PolicyFile.read(Path.of("../infra/tenants", file));
+        var document = PolicyFile.read(file);
         return Policy.draft(
                         document.id(),
                         document.tenant(),

@@ -23,10 +23,15 @@ class KeycloakConfiguration {
 
     @Bean
     IdentityProvider keycloak(KeycloakProperties properties, RestClient.Builder clients, Clock clock) {
+        return new Keycloak(new AdminApi(admin(properties, clients, clock)), clock);
+    }
+
+    /** A client of the realm's admin interface that signs in as the registry. */
+    static RestClient admin(KeycloakProperties properties, RestClient.Builder clients, Clock clock) {
         var connections = clients.requestFactory(requests());
-        var tokens = new AccessTokens(
-                connections.clone().baseUrl(properties.url().toString()).build(), properties, clock);
-        var admin = connections
+        var signIn = connections.clone().baseUrl(properties.url().toString()).build();
+        var tokens = new AccessTokens(signIn, properties, clock);
+        return connections
                 .clone()
                 .baseUrl(properties.url() + "/admin/realms/" + KeycloakProperties.REALM)
                 .requestInterceptor((request, body, execution) -> {
@@ -34,7 +39,6 @@ class KeycloakConfiguration {
                     return execution.execute(request, body);
                 })
                 .build();
-        return new Keycloak(new AdminApi(admin), clock);
     }
 
     private static JdkClientHttpRequestFactory requests() {

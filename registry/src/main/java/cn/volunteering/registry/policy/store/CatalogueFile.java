@@ -12,14 +12,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the catalogue of policy keys that ships with the registry. */
 public final class CatalogueFile {
 
     private static final String RESOURCE = "/policy-catalogue.yaml";
-    private static final YAMLMapper YAML = YAMLMapper.builder()
+    private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -60,7 +63,8 @@ public final class CatalogueFile {
     /** The catalogue of this build. */
     public static KeyCatalogue read() {
         try (InputStream resource = CatalogueFile.class.getResourceAsStream(RESOURCE)) {
-            var keys = YAML.readValue(resource, Keys.class).keys();
+            Object document = new Yaml(new SafeConstructor(new LoaderOptions())).load(resource);
+            var keys = STRICT.convertValue(document, Keys.class).keys();
             return new KeyCatalogue(keys.stream().map(Entry::definition).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,7 +19,6 @@ import cn.volunteering.web.problem.Problems.FieldProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A tenant's policy documents, those of the offices above it, and what follows from them. */
 @Tag(name = "政策文件")
@@ -72,10 +70,8 @@ class PolicyController {
     @PostMapping("/policies")
     @AllowedRoles({COMMITTEE, OFFICER})
     ResponseEntity<PolicyView> draft(@Valid @RequestBody PolicyForm form) {
-        var policy = policies.draft(PolicyId.fresh(), form.content());
-        URI location =
-                ServletUriComponentsBuilder.fromCurrentRequest().path("/{id}").build(policy.id());
-        return ResponseEntity.created(location).eTag(ETags.of(policy.version())).body(view(policy));
+        var policy = policies.draft(form.newId(), form.content());
+        return ETags.created(policy, view(policy));
     }
 
     @Operation(summary = "修改草稿，或在已发布版本之后起草新版本")

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** What a version of a policy document says, as it is written down. Only the shape is checked here, not the sense. */
 @Schema(description = "政策文件的一个版本")
 public record PolicyForm(
+        @Schema(description = "编号，仅起草新文件时可指定，缺省由系统生成", example = "qinghai-organ-2018-4")
+        @Pattern(regexp = "[a-z][a-z0-9-]{1,60}", message = "只能是小写字母、数字和连字符，以字母开头，2 至 61 个字符")
+        @Nullable
+        String id,
+
         @Schema(description = "文号") @NotBlank @Size(max = 100)
         String number,
 
@@ -125,6 +131,11 @@ public record PolicyForm(
                     ? Scope.EVERYONE
                     : new Scope(orEmpty(form.unitTypes), orEmpty(form.titles), orEmpty(form.tenants));
         }
+    }
+
+    /** The id of the document to be: its own wish, or a fresh one. */
+    PolicyId newId() {
+        return id == null ? PolicyId.fresh() : new PolicyId(id);
     }
 
     /**

@@ -1,0 +1,5 @@
+/** Tests against a real Keycloak. */
+@NullMarked
+package cn.volunteering.registry.identity.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package cn.volunteering.registry.lifecycle;
+
+import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.registry.identity.IdentityProvider;
+import cn.volunteering.registry.identity.IdentityProviderException;
+import cn.volunteering.registry.identity.NewAccount;
+import cn.volunteering.registry.identity.OneTimePassword;
+import cn.volunteering.registry.identity.UsernameTakenException;
+import cn.volunteering.tenancy.TenantId;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** An identity provider in memory that can be away or slow. Says what it holds. */
+final class RememberedIdentities implements IdentityProvider {
+
+    final Set<TenantId> organizations = ConcurrentHashMap.newKeySet();
+    final Set<TenantId> programs = ConcurrentHashMap.newKeySet();
+    final Map<String, TenantId> accounts = new ConcurrentHashMap<>();
+    final Map<TenantId, Integer> calls = new ConcurrentHashMap<>();
+    final AtomicBoolean away = new AtomicBoolean();
+    volatile CountDownLatch gate = new CountDownLatch(0);
+
+    @Override
+    public void prepareOrganization(TenantId tenant, String name) {
+        calls.merge(tenant, 1, Integer::sum);
+        passTheGate();
+        requireThere();
+        organizations.add(tenant);
+    }
+
+    @Override
+    public void prepareProgramClient(TenantId tenant) {
+        requireThere();
+        programs.add(tenant);
+    }
+
+    @Override
+    public AccountId prepareAccount(TenantId tenant, NewAccount account) {
+        requireThere();
+        if (!tenant.equals(accounts.computeIfAbsent(account.username(), _ -> tenant))) {
+            throw new UsernameTakenException();
+        }
+        return new AccountId(account.username());
+    }
+
+    @Override
+    public boolean hasMember(TenantId tenant, String username) {
+        return tenant.equals(accounts.get(username));
+    }
+
+    @Override
+    public void setOneTimePassword(TenantId tenant, String username, OneTimePassword password) {
+        requireThere();
+    }
+
+    @Override
+    public void remove(TenantId tenant) {
+        requireThere();
+        organizations.remove(tenant);
+        programs.remove(tenant);
+        accounts.values().remove(tenant);
+    }
+
+    private void passTheGate() {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void requireThere() {
+        if (away.get()) {
+            throw new IdentityProviderException("away", new IllegalStateException("told to be away"));
+        }
+    }
+}

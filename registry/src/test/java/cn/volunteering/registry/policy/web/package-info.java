@@ -1,0 +1,5 @@
+/** Tests of the doors to policy documents. */
+@NullMarked
+package cn.volunteering.registry.policy.web;
+
+import org.jspecify.annotations.NullMarked;
