@@ -5,11 +5,18 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/** The program behind {@code infra/up}, {@code infra/status}, {@code infra/down} and {@code infra/logs}. */
+/** The program behind {@code infra/up}, {@code infra/status}, {@code infra/down}, {@code infra/logs} and {@code infra/demo}. */
 @Command(
         name = "infra",
         description = "Runs the whole platform on this machine.",
-        subcommands = {UpCommand.class, StatusCommand.class, DownCommand.class, LogsCommand.class, HelpCommand.class})
+        subcommands = {
+            UpCommand.class,
+            StatusCommand.class,
+            DownCommand.class,
+            LogsCommand.class,
+            DemoCommand.class,
+            HelpCommand.class
+        })
 public final class Local {
 
     private Local() {}
