@@ -14,6 +14,7 @@ import cn.volunteering.local.mongo.MongoPart;
 import cn.volunteering.local.mongo.MongoRule;
 import cn.volunteering.local.mongo.MongoWish;
 import cn.volunteering.local.mongo.MongodPart;
+import cn.volunteering.local.service.Pace;
 import cn.volunteering.local.service.Service;
 import cn.volunteering.local.service.ServicePart;
 import cn.volunteering.local.service.ServiceSettings;
@@ -58,7 +59,8 @@ final class Planner {
         ServiceSettings settings = settings(database.uri(), broker, issuer);
         for (Service service : Service.values()) {
             if (isWanted(service.shortName())) {
-                parts.add(new PlannedPart(new ServicePart(service, checkout, data.caches(), settings), needs(service)));
+                var part = new ServicePart(service, pace(), checkout, data.caches(), settings);
+                parts.add(new PlannedPart(part, needs(service)));
             }
         }
         var plan = new RunPlan(parts, publicOrigin(), database.sentence(), secrets);
@@ -159,6 +161,10 @@ final class Planner {
                 throw new CannotRunException("--only " + name + ": there is no such part, see --help.");
             }
         }
+    }
+
+    private Pace pace() {
+        return options.throughput ? Pace.THROUGHPUT : Pace.QUICK_START;
     }
 
     private boolean isWanted(String name) {

@@ -13,7 +13,8 @@ record Summary(RunPlan plan, DataFolder data) {
 
     void print(PrintStream out, Duration took) {
         out.println();
-        out.println("Ready after " + PlainProgress.seconds(took) + ": " + plan.publicOrigin());
+        String address = plan.names().contains("gateway") ? ": " + plan.publicOrigin() : ".";
+        out.println("Ready after " + PlainProgress.seconds(took) + address);
         out.println();
         if (plan.names().contains("keycloak")) {
             signIns().forEach(it -> out.printf("  %-16s %-18s %s%n", it.name(), it.password(), it.purpose()));

@@ -63,6 +63,11 @@ final class UpOptions {
     boolean jsonLogs;
 
     @Option(
+            names = "--throughput",
+            description = "Let the services optimise their code fully: a slower start, for measurements and long runs.")
+    boolean throughput;
+
+    @Option(
             names = "--port",
             paramLabel = "PART=NUMBER",
             description = "Another port for one part, for example --port gateway=9080. Can be repeated.")

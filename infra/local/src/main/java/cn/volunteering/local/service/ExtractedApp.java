@@ -15,27 +15,33 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A runnable jar taken apart, which starts faster than the jar in one piece and can have a start-up cache. Each build
- * has a folder of its own, the ones before it are deleted.
+ * A runnable jar taken apart, which starts faster than the jar in one piece and can have a start-up cache. A run stays
+ * with the build it began with, also when the jar is built again meanwhile.
  *
  * @param archive the jar in one piece
- * @param folder holds the unpacked builds of this service only
+ * @param home where this build is unpacked
  */
-record ExtractedApp(Path archive, Path folder) {
+record ExtractedApp(Path archive, Path home) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int HEAP_MEGABYTES = 128;
 
-    /** The jar to start; beside it lie its libraries. */
-    Path jar() {
-        return home().resolve(archive.getFileName());
+    /** @param folder holds the unpacked builds of this service only */
+    static ExtractedApp of(Path archive, Path folder) {
+        return new ExtractedApp(archive, folder.resolve(Fingerprint.of(List.of(archive), List.of())));
     }
 
-    /** Unpacks this build unless that was done before. */
+    /** The jar to start; beside it lie its libraries. */
+    Path jar() {
+        return home.resolve(archive.getFileName());
+    }
+
+    /** Unpacks this build unless that was done before, and deletes older ones. */
     void prepare() {
-        if (Files.exists(home())) {
+        if (Files.exists(home)) {
             return;
         }
+        Path folder = home.getParent();
         Folders.delete(folder);
         Path partial = Folders.make(folder).resolve("partial");
         var command = new JavaCommand(HEAP_MEGABYTES)
@@ -43,13 +49,9 @@ record ExtractedApp(Path archive, Path folder) {
                 .jar(archive, "extract", "--destination", partial.toString());
         OneShot.run("extract", new ProcessSpec(command, Map.of(), folder), folder, PATIENCE);
         try {
-            Files.move(partial, home(), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Path home() {
-        return folder.resolve(Fingerprint.of(List.of(archive), List.of()));
     }
 }

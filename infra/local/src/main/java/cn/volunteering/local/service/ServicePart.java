@@ -19,27 +19,28 @@ public final class ServicePart implements CachedPart {
 
     private static final int HEAP_MEGABYTES = 192;
 
-    /** Part of every start, so that a run with a cache and the one that made it agree. */
-    private static final List<String> JVM_OPTIONS = List.of("-Xss512k", "-XX:ReservedCodeCacheSize=96m");
-
     private final Service service;
+    private final Pace pace;
     private final ExtractedApp app;
     private final Path caches;
     private final ServiceSettings settings;
     private final boolean training;
 
     /** @param caches where unpacked jars and start-up caches are kept */
-    public ServicePart(Service service, Checkout checkout, Path caches, ServiceSettings settings) {
+    public ServicePart(Service service, Pace pace, Checkout checkout, Path caches, ServiceSettings settings) {
         this(
                 service,
-                new ExtractedApp(service.jar(checkout), caches.resolve(service.shortName() + "-app")),
+                pace,
+                ExtractedApp.of(service.jar(checkout), caches.resolve(service.shortName() + "-app")),
                 caches.resolve(service.shortName()),
                 settings,
                 false);
     }
 
-    private ServicePart(Service service, ExtractedApp app, Path caches, ServiceSettings settings, boolean training) {
+    private ServicePart(
+            Service service, Pace pace, ExtractedApp app, Path caches, ServiceSettings settings, boolean training) {
         this.service = service;
+        this.pace = pace;
         this.app = app;
         this.caches = caches;
         this.settings = settings;
@@ -70,7 +71,7 @@ public final class ServicePart implements CachedPart {
     @Override
     public ProcessSpec process() {
         var command = new JavaCommand(HEAP_MEGABYTES)
-                .with(JVM_OPTIONS.toArray(String[]::new))
+                .with(pace.options().toArray(String[]::new))
                 .with((training ? cache().record() : cache().use()).toArray(String[]::new))
                 .jar(app.jar());
         return new ProcessSpec(command, settings.environment(service), caches);
@@ -83,11 +84,11 @@ public final class ServicePart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(caches, Fingerprint.of(List.of(app.jar()), JVM_OPTIONS));
+        return new AotCache(caches, Fingerprint.of(List.of(app.jar()), pace.options()));
     }
 
     @Override
     public Part trainee(TrainingGround ground) {
-        return new ServicePart(service, app, caches, settings.training(ground, service, Ports.free()), true);
+        return new ServicePart(service, pace, app, caches, settings.training(ground, service, Ports.free()), true);
     }
 }

@@ -63,7 +63,7 @@ public final class Trainer {
             TrainingGround ground = open();
             missing.forEach(part -> train(part, ground));
             noteUnlessStopping("Start-up caches are made.");
-        } catch (CannotRunException e) {
+        } catch (RuntimeException e) {
             noteUnlessStopping("No start-up caches this time: " + e.getMessage());
         } finally {
             stop();
@@ -77,6 +77,7 @@ public final class Trainer {
         var kafka = new KafkaPart(checkout, folder().resolve("kafka"), data.caches(), Ports.free(), Ports.free());
         ready(mongo);
         ready(kafka);
+        GroundTopics.makeAt(kafka.bootstrapServers());
         return new TrainingGround(folder(), mongo.uri(), kafka.bootstrapServers());
     }
 
@@ -86,7 +87,7 @@ public final class Trainer {
             if (!part.cache().accept()) {
                 noteUnlessStopping("No start-up cache was made for " + part.name() + ".");
             }
-        } catch (CannotRunException e) {
+        } catch (RuntimeException e) {
             noteUnlessStopping("No start-up cache for " + part.name() + ": " + e.getMessage());
         }
     }
@@ -102,7 +103,7 @@ public final class Trainer {
         if (stopping) {
             throw new CannotRunException("the run is ending");
         }
-        var process = RunningProcess.start(part, folder().resolve("logs"));
+        var process = RunningProcess.start(part, data.logs().resolve("training"));
         running.add(process);
         new ProcessRecords(records(data)).add(part, process);
         return process;

@@ -1,0 +1,30 @@
+package cn.volunteering.local.supervise;
+
+import cn.volunteering.local.machine.CannotRunException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** The topics that every service waits for at its start, and that only the registry makes. */
+final class GroundTopics {
+
+    private static final List<NewTopic> TOPICS = List.of(
+            new NewTopic("registry.tenants.v1", 1, (short) 1), new NewTopic("registry.policies.v1", 1, (short) 1));
+
+    private GroundTopics() {}
+
+    static void makeAt(String bootstrapServers) {
+        Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        try (var admin = Admin.create(settings)) {
+            admin.createTopics(TOPICS).all().get();
+        } catch (ExecutionException e) {
+            throw new CannotRunException("no topics at the training ground: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotRunException("interrupted", e);
+        }
+    }
+}
