@@ -76,7 +76,7 @@ public final class EditVolunteer {
         }
         requireFree(volunteer.state(), Claims.account(account), "该账号已关联其他志愿者");
         audit.record("account-linked", "volunteer/" + id.value(), Map.of("account", account.value()));
-        return store.save(volunteer, volunteer.state().link(account));
+        return store.change(id.value(), it -> it.link(account));
     }
 
     private void requireFree(Volunteer volunteer, String claim, String message) {

@@ -25,9 +25,10 @@ public final class GuideVolunteer {
         return store.save(seen, seen.state().register(calendar.today()));
     }
 
-    /** Notes that the person confirms, right now, to take part. */
+    /** Notes that the person confirms, right now, to take part. Confirming again changes nothing. */
     public Versioned<Volunteer> activate(Versioned<Volunteer> seen) {
-        return store.save(seen, seen.state().activate());
+        boolean isActive = seen.state().standing().state() == VolunteerState.ACTIVE;
+        return isActive ? seen : store.save(seen, seen.state().activate());
     }
 
     /** Notes that the person has confirmed elsewhere to take part. Audited: the confirmation itself is not here. */

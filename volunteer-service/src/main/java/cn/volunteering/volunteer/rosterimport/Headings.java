@@ -36,21 +36,17 @@ record Headings(int row, Map<Column, Integer> positions, List<String> ignored, L
         var ignored = new ArrayList<String>();
         var errors = new ArrayList<RowError>();
         for (int i = 0; i < row.cells().size(); i++) {
-            int index = i;
             String heading = row.cell(i);
-            Column.withHeading(heading)
-                    .ifPresentOrElse(
-                            column -> {
-                                if (positions.putIfAbsent(column, index) != null) {
-                                    errors.add(
-                                            new RowError(row.number(), heading, "“" + column.label() + "”有多列，请只保留一列"));
-                                }
-                            },
-                            () -> ignored.add(heading));
+            Column column = Column.withHeading(heading).orElse(null);
+            if (column == null) {
+                ignored.add(heading);
+            } else if (positions.putIfAbsent(column, i) != null) {
+                errors.add(new RowError(row.number(), heading, "“" + column.label() + "”有多列，请只保留一列"));
+            }
         }
+        ignored.removeIf(String::isEmpty);
         errors.addAll(missing(row.number(), positions));
-        ignored.removeIf(String::isBlank);
-        return new Headings(row.number(), positions, List.copyOf(ignored), List.copyOf(errors));
+        return new Headings(row.number(), positions, ignored, errors);
     }
 
     private static List<RowError> missing(int row, Map<Column, Integer> positions) {
