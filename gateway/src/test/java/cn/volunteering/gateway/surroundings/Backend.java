@@ -7,27 +7,18 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A part behind the gateway that tells what reached it. */
 public final class Backend {
 
-    /** The end of paths whose calls are answered together. */
-    public static final String ALL_TOGETHER = "/all-together";
-
-    /** How many calls must be there before any of them is answered. */
-    public static final int TOGETHER = 40;
-
-    private static final long PATIENCE_SECONDS = 20;
-    private static final CyclicBarrier MEETING = new CyclicBarrier(TOGETHER);
+    private static final Duration SLOW = Duration.ofSeconds(1);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpServer server;
@@ -60,27 +51,14 @@ public final class Backend {
 
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        if (path.endsWith(ALL_TOGETHER) && !meet()) {
-            exchange.sendResponseHeaders(504, -1);
-            return;
+        if (path.endsWith("/slow")) {
+            LockSupport.parkNanos(SLOW.toNanos());
         }
         var headers = new TreeMap<String, String>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
         int bodySize = exchange.getRequestBody().readAllBytes().length;
         send(exchange, Map.of("path", exchange.getRequestURI().toString(), "headers", headers, "bodySize", bodySize));
-    }
-
-    private static boolean meet() {
-        try {
-            MEETING.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (BrokenBarrierException | TimeoutException e) {
-            return false;
-        }
     }
 
     private static void send(HttpExchange exchange, Map<String, Object> answer) throws IOException {
