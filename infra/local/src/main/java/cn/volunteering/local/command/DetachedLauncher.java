@@ -1,7 +1,6 @@
 package cn.volunteering.local.command;
 
 import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.Checkout;
 import cn.volunteering.local.machine.DataFolder;
 import cn.volunteering.local.machine.Machine;
 import cn.volunteering.local.process.LogFile;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Hands a run to a process that has no terminal, shows what it says until it is ready, and leaves it alone then. */
-record DetachedLauncher(Checkout checkout, DataFolder data) {
+record DetachedLauncher(DataFolder data) {
 
     private static final int BETWEEN_LOOKS_MILLIS = 200;
 
@@ -50,7 +49,6 @@ record DetachedLauncher(Checkout checkout, DataFolder data) {
         command.add(Local.class.getName());
         command.addAll(arguments);
         return new ProcessBuilder(command)
-                .directory(checkout.root().toFile())
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -131,7 +131,7 @@ final class Planner {
         for (Service service : Service.values()) {
             servicePorts.put(service, ports.of(service.shortName()));
         }
-        Map<String, String> extras = options.jsonLogs ? Map.of("LOG_FORMAT", "json") : Map.of();
+        Map<String, String> extras = options.jsonLogs ? Map.of("LOG_FORMAT", "logstash") : Map.of();
         return new ServiceSettings(
                 servicePorts, mongoUri, broker, publicOrigin(), issuer, keycloakUrl(), secrets, extras);
     }

@@ -24,11 +24,10 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checkout checkout = Checkout.find();
         if (options.detach) {
-            return new DetachedLauncher(checkout, options.data.folder()).start(withoutDetach());
+            return new DetachedLauncher(options.data.folder()).start(withoutDetach());
         }
-        return new Launcher(options, checkout).run();
+        return new Launcher(options, Checkout.find()).run();
     }
 
     private List<String> withoutDetach() {

@@ -32,10 +32,10 @@ public record AotCache(Path folder, String fingerprint) {
         return List.of("-XX:AOTCacheOutput=" + partial());
     }
 
-    /** Takes what the training run wrote for good and throws away the caches of other fingerprints. False when it wrote nothing. */
+    /** Takes what the training run wrote for good, and throws away other caches. False when it wrote nothing whole. */
     public boolean accept() {
         try {
-            if (!Files.exists(partial())) {
+            if (!isComplete()) {
                 return false;
             }
             Files.move(partial(), file(), StandardCopyOption.ATOMIC_MOVE);
@@ -44,6 +44,11 @@ public record AotCache(Path folder, String fingerprint) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The JDK removes its notes when the cache is written to the end. */
+    private boolean isComplete() throws IOException {
+        return Files.exists(partial()) && Files.size(partial()) > 0 && !Files.exists(notes());
     }
 
     private void deleteOthers() throws IOException {
@@ -62,5 +67,9 @@ public record AotCache(Path folder, String fingerprint) {
 
     private Path partial() {
         return folder.resolve(fingerprint + ".partial");
+    }
+
+    private Path notes() {
+        return folder.resolve(fingerprint + ".partial.config");
     }
 }

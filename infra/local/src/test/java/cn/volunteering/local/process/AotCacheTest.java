@@ -31,6 +31,16 @@ class AotCacheTest {
     }
 
     @Test
+    void acceptWhenTheTrainingWasBrokenOffTakesNothing() throws Exception {
+        var cache = new AotCache(folder, "1234");
+        Files.writeString(folder.resolve("1234.partial"), "half");
+        Files.writeString(folder.resolve("1234.partial.config"), "notes");
+
+        assertThat(cache.accept()).isFalse();
+        assertThat(cache.isThere()).isFalse();
+    }
+
+    @Test
     void acceptWhenAnOlderCacheIsThereDeletesIt() throws Exception {
         train(new AotCache(folder, "old"));
 
