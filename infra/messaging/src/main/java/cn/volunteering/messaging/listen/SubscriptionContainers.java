@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
@@ -26,6 +28,8 @@ public final class SubscriptionContainers implements SmartLifecycle {
 
     /** The header of a dead letter that tells its cause in words. */
     public static final String MESSAGE = "dlt_message";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SubscriptionContainers.class);
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final KafkaOperations<String, byte[]> kafka;
@@ -68,7 +72,7 @@ public final class SubscriptionContainers implements SmartLifecycle {
 
     private DefaultErrorHandler errorHandler(Subscription subscription) {
         var recoverer = new DeadLetterPublishingRecoverer(
-                kafka, (message, _) -> new TopicPartition(deadLettersOf(subscription, message), -1));
+                kafka, (message, failure) -> new TopicPartition(deadLettersOf(subscription, message, failure), -1));
         recoverer.setHeadersFunction((_, failure) -> causeOf(failure));
         var policy = new FailurePolicy(properties);
         var handler = new DefaultErrorHandler(recoverer);
@@ -77,8 +81,15 @@ public final class SubscriptionContainers implements SmartLifecycle {
         return handler;
     }
 
-    private String deadLettersOf(Subscription subscription, ConsumerRecord<?, ?> message) {
+    private String deadLettersOf(Subscription subscription, ConsumerRecord<?, ?> message, Exception failure) {
         String group = subscription.group();
+        LOG.warn(
+                "{} puts {}-{}@{} aside: {}",
+                group,
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                FailurePolicy.reasonOf(failure));
         return topics.deadLetters(topics.published(message.topic(), group), group);
     }
 

@@ -36,6 +36,7 @@ public final class KafkaTenantDirectory implements TenantDirectory, SmartLifecyc
     private static final Logger LOG = LoggerFactory.getLogger(KafkaTenantDirectory.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(2);
     private static final long SECONDS_TO_LOAD = 60;
 
     private record Known(TenantEntry entry, long version) {}
@@ -144,6 +145,7 @@ public final class KafkaTenantDirectory implements TenantDirectory, SmartLifecyc
         }
     }
 
+    /** Wakes the worker where it polls and waits for it, since a consumer that is interrupted cannot be closed. */
     @Override
     public void stop() {
         running = false;
@@ -151,8 +153,16 @@ public final class KafkaTenantDirectory implements TenantDirectory, SmartLifecyc
         if (open != null) {
             open.wakeup();
         }
-        if (worker != null) {
-            worker.interrupt();
+        awaitEndOf(worker);
+    }
+
+    private static void awaitEndOf(@Nullable Thread thread) {
+        try {
+            if (thread != null && !thread.join(TIME_TO_STOP)) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -14,7 +14,9 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
+import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -38,6 +40,7 @@ public class OpenApiConfiguration {
     OpenAPI description(DatabaseNames names) {
         return new OpenAPI()
                 .info(new Info().title("学雷锋志愿服务平台 · " + names.service()).version("v1"))
+                .servers(List.of(new Server().url("/")))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .components(new Components()
                         .addSecuritySchemes(
