@@ -9,13 +9,11 @@ import tools.jackson.databind.JsonNode;
 final class Agency {
 
     private final String origin;
-    private final Platform platform;
     private final String id;
     private final Session committee;
 
-    Agency(String origin, Platform platform, String id, Session committee) {
+    Agency(String origin, String id, Session committee) {
         this.origin = origin;
-        this.platform = platform;
         this.id = id;
         this.committee = committee;
     }

@@ -75,7 +75,7 @@ public final class DemoStory {
         teller.tell("The operator took in the agency %s below %s.", agencyId, OFFICE);
         Session committee = platform.firstAdministrator(agencyId, administrator, Passwords.make());
         teller.tell("Its first administrator signed in and chose a password.");
-        return new Agency(surroundings.origin(), platform, agencyId, committee);
+        return new Agency(surroundings.origin(), agencyId, committee);
     }
 
     private Session officer() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The registers of the bound tenant, as the services last told. What is not newer than what is known is ignored. */
-public interface Facts extends FactSink {
+public interface Facts extends FactRegister {
 
     /** Everything that is known, by identity. */
     Map<String, StoredFact> all();

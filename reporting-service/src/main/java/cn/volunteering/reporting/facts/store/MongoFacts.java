@@ -40,26 +40,7 @@ final class MongoFacts implements Facts {
     }
 
     @Override
-    public void keep(Volunteer volunteer, long version) {
-        keep(FactKind.VOLUNTEER, volunteer.id().value(), volunteer, version);
-    }
-
-    @Override
-    public void keep(OrgUnit unit, long version) {
-        keep(FactKind.UNIT, unit.id().value(), unit, version);
-    }
-
-    @Override
-    public void keep(Headcount headcount, long version) {
-        keep(FactKind.HEADCOUNT, headcount.month().toString(), headcount, version);
-    }
-
-    @Override
-    public void keep(Activity activity, long version) {
-        keep(FactKind.ACTIVITY, activity.id().value(), activity, version);
-    }
-
-    private void keep(FactKind kind, String id, Object fact, long version) {
+    public void keep(FactKind kind, String id, Object fact, long version) {
         facts.write(kind.idOf(id), "version", version, Map.of("kind", kind.name(), "fact", fact));
     }
 
