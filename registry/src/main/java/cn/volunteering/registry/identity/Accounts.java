@@ -5,7 +5,7 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.util.Map;
 
-/** Opens accounts and hands out one-time passwords. Both are audited; the password itself is kept nowhere. */
+/** Opens accounts and hands out one-time passwords and secrets. All is audited; what is handed out is kept nowhere. */
 public final class Accounts {
 
     private final IdentityProvider identities;
@@ -47,6 +47,13 @@ public final class Accounts {
         identities.setOneTimePassword(TenantScope.tenant(), username, password);
         ofTenant.record("one-time-password-set", "account/" + username, Map.of());
         return password;
+    }
+
+    /** Gives the bound tenant's own systems a new secret to sign in with; the one before ends with it. */
+    public ProgramSecret renewProgramSecret() {
+        var secret = identities.renewProgramSecret(TenantScope.tenant());
+        ofTenant.record("program-secret-renewed", "client/" + secret.clientId(), Map.of());
+        return secret;
     }
 
     /** Gives a member of any tenant a new password for the next sign-in, on an operator's order. */

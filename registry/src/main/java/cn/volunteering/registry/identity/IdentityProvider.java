@@ -14,6 +14,9 @@ public interface IdentityProvider {
     /** Prepares the client with which the tenant's own systems sign in. */
     void prepareProgramClient(TenantId tenant);
 
+    /** Gives the program client of the tenant a new secret; the one before ends with it. */
+    ProgramSecret renewProgramSecret(TenantId tenant);
+
     /**
      * Prepares an account with its role in the tenant. A member of the tenant stays what it is and takes on the role; an
      * account that an earlier try has left behind half-opened is completed.

@@ -5,6 +5,7 @@ import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.IdentityProviderException;
 import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.OneTimePassword;
+import cn.volunteering.registry.identity.ProgramSecret;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.tenancy.TenantId;
 import java.util.Map;
@@ -35,6 +36,12 @@ final class RememberedIdentities implements IdentityProvider {
     public void prepareProgramClient(TenantId tenant) {
         requireThere();
         programs.add(tenant);
+    }
+
+    @Override
+    public ProgramSecret renewProgramSecret(TenantId tenant) {
+        requireThere();
+        return new ProgramSecret("program-" + tenant, "another-secret");
     }
 
     @Override

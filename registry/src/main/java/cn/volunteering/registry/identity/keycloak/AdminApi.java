@@ -10,6 +10,7 @@ import cn.volunteering.registry.identity.keycloak.Representations.NewOrganizatio
 import cn.volunteering.registry.identity.keycloak.Representations.NewUser;
 import cn.volunteering.registry.identity.keycloak.Representations.Organization;
 import cn.volunteering.registry.identity.keycloak.Representations.Role;
+import cn.volunteering.registry.identity.keycloak.Representations.Secret;
 import cn.volunteering.registry.identity.keycloak.Representations.User;
 import java.util.List;
 import java.util.Objects;
@@ -136,6 +137,13 @@ final class AdminApi {
 
     void deleteClient(Client client) {
         call(HttpMethod.DELETE, "/clients/{client}", client.id());
+    }
+
+    Secret renewSecret(Client client) {
+        return required(() -> http.post()
+                .uri("/clients/{client}/client-secret", client.id())
+                .retrieve()
+                .body(Secret.class));
     }
 
     User serviceAccountOf(Client client) {

@@ -7,6 +7,7 @@ import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.IdentityProviderException;
 import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.OneTimePassword;
+import cn.volunteering.registry.identity.ProgramSecret;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.registry.identity.keycloak.Representations.Credential;
 import cn.volunteering.registry.identity.keycloak.Representations.Group;
@@ -66,8 +67,17 @@ final class Keycloak implements IdentityProvider {
         if (api.client(clientId).isEmpty()) {
             api.create(NewClient.ofProgram(clientId, tenant + " 的业务系统"));
         }
-        var client = api.client(clientId).orElseThrow(() -> missing("client " + clientId));
-        join(organizationOf(tenant), api.serviceAccountOf(client), AccountRole.PROGRAM);
+        join(organizationOf(tenant), api.serviceAccountOf(clientNamed(clientId)), AccountRole.PROGRAM);
+    }
+
+    @Override
+    public ProgramSecret renewProgramSecret(TenantId tenant) {
+        String clientId = programClientOf(tenant);
+        return new ProgramSecret(clientId, api.renewSecret(clientNamed(clientId)).value());
+    }
+
+    private Representations.Client clientNamed(String clientId) {
+        return api.client(clientId).orElseThrow(() -> missing("client " + clientId));
     }
 
     @Override

@@ -41,6 +41,15 @@ final class Representations {
         }
     }
 
+    /** A secret that Keycloak made. */
+    record Secret(String value) {
+
+        @Override
+        public String toString() {
+            return "Secret[hidden]";
+        }
+    }
+
     record NewClient(
             String clientId,
             String name,

@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Accounts of a tenant. A password is shown in one answer only and must be changed at the first sign-in. */
+/**
+ * Accounts of a tenant's people and the one of its systems. Passwords and secrets are shown in one answer only; a password
+ * must be changed at the first sign-in.
+ */
 @Tag(name = "账号")
 @RestController
 class AccountController {
@@ -47,6 +50,10 @@ class AccountController {
     @Schema(description = "一次性密码，首次登录须修改")
     record NewPassword(String username, String oneTimePassword) {}
 
+    /** A new secret for the tenant's own systems. */
+    @Schema(description = "业务系统的客户端编号和密钥（client credentials）；密钥只显示这一次")
+    record NewSecret(String clientId, String clientSecret) {}
+
     @Operation(summary = "为本单位人员开设账号")
     @PostMapping("/api/tenants/{tenant}/registry/accounts")
     @AllowedRoles({COMMITTEE, OFFICER})
@@ -68,6 +75,16 @@ class AccountController {
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     ResponseEntity<NewPassword> reset(@PathVariable TenantId id, @PathVariable String username) {
         return shown(username, accounts.resetPassword(id, username));
+    }
+
+    @Operation(summary = "为本单位业务系统换发接入密钥，原密钥随即失效")
+    @PostMapping("/api/tenants/{tenant}/registry/program-secret")
+    @AllowedRoles({COMMITTEE, OFFICER})
+    ResponseEntity<NewSecret> renewProgramSecret() {
+        var secret = accounts.renewProgramSecret();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new NewSecret(secret.clientId(), secret.value()));
     }
 
     private static ResponseEntity<NewPassword> shown(String username, OneTimePassword password) {

@@ -13,6 +13,7 @@ import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.IdentityProviderException;
 import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.OneTimePassword;
+import cn.volunteering.registry.identity.ProgramSecret;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestTenants;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,7 +85,7 @@ class KeycloakIT {
     void prepareProgramClientGivesTokensWithTheRoleInsideTheTenantOnly() {
         identities.prepareProgramClient(tenant);
 
-        JsonNode token = tokenOfProgram();
+        JsonNode token = claimsOf(signIn(identities.renewProgramSecret(tenant)));
 
         assertThat(token.path("aud").toString()).contains("platform-api");
         assertThat(token.path("organization")
@@ -93,6 +95,17 @@ class KeycloakIT {
                         .toString())
                 .isEqualTo("[\"program\"]");
         assertThat(token.has("realm_access")).isFalse();
+    }
+
+    @Test
+    void renewProgramSecretEndsTheOneBefore() {
+        identities.prepareProgramClient(tenant);
+        var before = identities.renewProgramSecret(tenant);
+
+        var now = identities.renewProgramSecret(tenant);
+
+        assertThat(signIn(now).path("access_token").asString()).isNotBlank();
+        assertThatThrownBy(() -> signIn(before)).isInstanceOf(HttpClientErrorException.Unauthorized.class);
     }
 
     @Test
@@ -186,23 +199,22 @@ class KeycloakIT {
                 .toBodilessEntity();
     }
 
-    private JsonNode tokenOfProgram() {
-        String client =
-                get("/clients?clientId=program-" + tenant).path(0).path("id").asString();
+    private JsonNode signIn(ProgramSecret secret) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");
-        form.add("client_id", "program-" + tenant);
-        form.add(
-                "client_secret",
-                get("/clients/" + client + "/client-secret").path("value").asString());
-        JsonNode answer = Objects.requireNonNull(RestClient.create()
+        form.add("client_id", secret.clientId());
+        form.add("client_secret", secret.value());
+        return Objects.requireNonNull(RestClient.create()
                 .post()
                 .uri(server.issuer() + "/protocol/openid-connect/token")
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
                 .body(JsonNode.class));
-        String claims = answer.path("access_token").asString().split("\\.")[1];
+    }
+
+    private static JsonNode claimsOf(JsonNode granted) {
+        String claims = granted.path("access_token").asString().split("\\.")[1];
         return JSON.readTree(Base64.getUrlDecoder().decode(claims));
     }
 
