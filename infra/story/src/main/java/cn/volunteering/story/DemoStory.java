@@ -42,6 +42,8 @@ public final class DemoStory {
     private void run() {
         Platform platform = Platform.signIn(surroundings);
         Agency agency = onboardedAgency(platform);
+        EventExchange exchange = EventExchange.open(surroundings.origin(), agency, agencyId);
+        teller.tell("Its own system signed in with the secret it was given and follows the agency's events.");
         Session officer = officer();
         var books = new Books(agency, agencyId, officer, OFFICE);
         long before = books.minutesOfOffice();
@@ -52,6 +54,7 @@ public final class DemoStory {
         Crowd crowd = crowd(agency, volunteers.subList(1, 1 + PEOPLE));
         List<Long> minutes = actOfService(agency, liaison, crowd);
         compare(books, before, minutes);
+        compare(exchange, sum(minutes));
         teller.tell("Every figure agrees.");
     }
 
@@ -147,6 +150,16 @@ public final class DemoStory {
         teller.same("minutes in the hours ledger", sum, books.ledgerMinutes());
         teller.same("points in the points ledger", points(sum), new BigDecimal(books.points()));
         teller.tell("  = projections compared with their sources: %d figures, no difference", books.comparedFigures());
+    }
+
+    private void compare(EventExchange exchange, long sum) {
+        teller.same("minutes streamed to the agency's own system", sum, exchange.minutesStreamed(PEOPLE));
+        teller.same("events kept of its report, the second is bad", List.of(true, false, true), exchange.keptOfReport());
+        teller.same("answers again", List.of("DUPLICATE", "REJECTED", "DUPLICATE"), exchange.answersToReport());
+        teller.same("reports streamed back", List.of("first", "last"), exchange.reportsStreamed(2));
+        teller.same("records that came twice on its streams", 0, exchange.repeats());
+        teller.same("it sees only its own agency", true, exchange.seesOnlyItsOwn());
+        teller.same("answers of the office's event door", List.of(404, 404), exchange.answersOfForeignDoor(OFFICE));
     }
 
     private static BigDecimal points(long minutes) {

@@ -1,0 +1,94 @@
+package cn.volunteering.story;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Follows a stream of events through every break of the line: it comes back with the last position it saw. An event that
+ * the platform sent twice has one id, so it counts once, as CloudEvents asks of a reader.
+ */
+final class EventReader {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String ID = "id: ";
+    private static final String DATA = "data: ";
+
+    /** A quiet stream sends signs of life, so a look at the clock comes soon after this. */
+    private static final Duration AT_A_TIME = Duration.ofSeconds(30);
+
+    private final OutsideProgram program;
+    private final String path;
+    private final Map<String, JsonNode> events = new LinkedHashMap<>();
+    private final Set<String> positions = new HashSet<>();
+    private final List<String> repeated = new ArrayList<>();
+    private String last = "";
+
+    private EventReader(OutsideProgram program, String path) {
+        this.program = program;
+        this.path = path;
+    }
+
+    /** A reader that begins with whatever happens from now on. */
+    static EventReader fromNowOn(OutsideProgram program, String path) {
+        var reader = new EventReader(program, path);
+        Patience.until("the begin of a stream", reader::firstPosition, position -> !position.isEmpty());
+        return reader;
+    }
+
+    private String firstPosition() {
+        try (Stream<String> lines = program.stream(path, "")) {
+            lines.takeWhile(_ -> last.isEmpty()).forEach(this::note);
+        } catch (UncheckedIOException e) {
+            throw new PlatformAwayException(e);
+        }
+        return last;
+    }
+
+    /** Reads on until it has so many events in all, and leaves the stream. */
+    void readUntil(int count) {
+        Patience.until("event number " + count + " of the stream", () -> readOn(count), found -> found >= count);
+    }
+
+    private int readOn(int count) {
+        try (Stream<String> lines = program.stream(path, last)) {
+            Instant end = Instant.now().plus(AT_A_TIME);
+            lines.takeWhile(_ -> events.size() < count && Instant.now().isBefore(end))
+                    .forEach(this::note);
+        } catch (UncheckedIOException e) {
+            throw new PlatformAwayException(e);
+        }
+        return events.size();
+    }
+
+    private void note(String line) {
+        if (line.startsWith(ID)) {
+            last = line.substring(ID.length());
+        } else if (line.startsWith(DATA)) {
+            JsonNode event = JSON.readTree(line.substring(DATA.length()));
+            events.put(event.path("id").asString(), event);
+            if (!positions.add(last)) {
+                repeated.add(last);
+            }
+        }
+    }
+
+    Collection<JsonNode> events() {
+        return List.copyOf(events.values());
+    }
+
+    /** How many records of the stream came more than once: always zero, whatever happened to the line. */
+    int repeats() {
+        return repeated.size();
+    }
+}

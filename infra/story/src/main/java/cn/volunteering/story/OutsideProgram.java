@@ -1,0 +1,91 @@
+package cn.volunteering.story;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The agency's own system, outside the platform: it signs in with its client credentials and has no browser. */
+final class OutsideProgram {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private static final String TOKENS = "/auth/realms/volunteering/protocol/openid-connect/token";
+
+    private final URI origin;
+    private final String clientId;
+    private final String clientSecret;
+
+    OutsideProgram(String origin, String clientId, String clientSecret) {
+        this.origin = URI.create(origin);
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
+    }
+
+    Answer get(String path) {
+        return call(signed(path).header("Accept", "application/json").GET(), "GET " + path);
+    }
+
+    Answer post(String path, String contentType, String body) {
+        return call(
+                signed(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)), "POST " + path);
+    }
+
+    /** The lines of a stream of server-sent events; closing them leaves the stream. */
+    Stream<String> stream(String path, String lastEventId) {
+        var request = signed(path).header("Accept", "text/event-stream");
+        if (!lastEventId.isEmpty()) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        HttpResponse<Stream<String>> opened = send(request.build(), BodyHandlers.ofLines());
+        if (opened.statusCode() != 200) {
+            opened.body().close();
+            throw new PlatformAwayException(new IOException("the stream answered " + opened.statusCode()));
+        }
+        return opened.body();
+    }
+
+    private HttpRequest.Builder signed(String path) {
+        return HttpRequest.newBuilder(origin.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token());
+    }
+
+    private String token() {
+        var fields = Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", clientSecret);
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(origin.resolve(TOKENS))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        return Patience.retrying(() -> call(request, "POST " + TOKENS)).expect(200).text("access_token");
+    }
+
+    private static Answer call(HttpRequest.Builder request, String call) {
+        return Answer.of(call, send(request.build(), BodyHandlers.ofByteArray()));
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return CLIENT.send(request, body);
+        } catch (IOException e) {
+            throw new PlatformAwayException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
