@@ -11,17 +11,23 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Makes the demo offices and agencies of {@code infra/tenants/tenants.yaml}, each with its first administrator. What is
- * there already stays, so it can run at every start.
+ * Makes the demo offices and agencies of {@code infra/tenants/tenants.yaml}, each with its first administrator, and
+ * publishes the policy documents beside it in the names of those they belong to. What is there already stays, so it can
+ * run at every start.
  */
 public final class Seed {
 
     private static final Path TENANTS = Path.of("infra", "tenants", "tenants.yaml");
+    private static final List<Path> DOCUMENTS = List.of(
+            TENANTS.resolveSibling("qinghai-organ.yaml"), TENANTS.resolveSibling("ningxia-department.yaml"));
+    private static final YAMLMapper YAML = new YAMLMapper();
 
+    private final String origin;
     private final Platform platform;
     private final SignInBook book;
 
     private Seed(Surroundings surroundings) {
+        this.origin = surroundings.origin();
         this.platform = Platform.signIn(surroundings);
         this.book = new SignInBook(surroundings.signIns());
     }
@@ -29,19 +35,32 @@ public final class Seed {
     /** Runs in the root of the checkout; ends with status 1 and one sentence when something fails. */
     public static void main(String[] arguments) {
         try {
-            var seed = new Seed(Surroundings.ofEnvironment());
-            tenants().forEach(seed::make);
+            new Seed(Surroundings.ofEnvironment()).run();
         } catch (StoryFailedException | PlatformAwayException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
     }
 
+    private void run() {
+        var administrators = new HashMap<String, String>();
+        for (Map<String, Object> tenant : tenants()) {
+            make(tenant);
+            administrators.put(String.valueOf(tenant.get("id")), administratorOf(tenant));
+        }
+        for (Path file : DOCUMENTS) {
+            publish(read(file, new TypeReference<Map<String, Object>>() {}), administrators);
+        }
+    }
+
     private static List<Map<String, Object>> tenants() {
+        return read(TENANTS, new TypeReference<Map<String, List<Map<String, Object>>>>() {})
+                .getOrDefault("tenants", List.of());
+    }
+
+    private static <T> T read(Path file, TypeReference<T> type) {
         try {
-            Map<String, List<Map<String, Object>>> file =
-                    new YAMLMapper().readValue(Files.readString(TENANTS), new TypeReference<>() {});
-            return file.getOrDefault("tenants", List.of());
+            return YAML.readValue(Files.readString(file), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +69,7 @@ public final class Seed {
     private void make(Map<String, Object> tenant) {
         String id = String.valueOf(tenant.get("id"));
         if (!platform.knows(id)) {
-            platform.onboard(new HashMap<>(tenant));
+            platform.onboard(tenant);
             System.out.println("made " + id);
         }
         String username = administratorOf(tenant);
@@ -58,6 +77,17 @@ public final class Seed {
             String password = Passwords.make();
             platform.firstAdministrator(id, username, password);
             book.note(username, password, String.valueOf(tenant.get("name")));
+        }
+    }
+
+    private void publish(Map<String, Object> document, Map<String, String> administrators) {
+        String tenant = String.valueOf(document.get("tenant"));
+        String username = administrators.getOrDefault(tenant, "");
+        String password = book.passwordOf(username)
+                .orElseThrow(() -> new StoryFailedException("Nobody can publish for " + tenant));
+        var desk = new PolicyDesk(SignIn.with(origin, username, password), tenant);
+        if (desk.publish(document)) {
+            System.out.println("published " + document.get("number"));
         }
     }
 

@@ -35,6 +35,12 @@ final class Session {
         return call("POST", path, () -> json(body), AS_JSON);
     }
 
+    /** Changes what was seen in the version of the given ETag. */
+    Answer post(String path, Object body, String etag) {
+        return call(
+                "POST", path, () -> json(body), Map.of("content-type", "application/json", "if-match", etag));
+    }
+
     Answer put(String path, Object body) {
         return call("PUT", path, () -> json(body), AS_JSON);
     }

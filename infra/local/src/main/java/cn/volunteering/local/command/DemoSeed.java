@@ -3,18 +3,24 @@ package cn.volunteering.local.command;
 import cn.volunteering.local.machine.CannotRunException;
 import cn.volunteering.local.machine.Checkout;
 import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.local.process.Fingerprint;
 import cn.volunteering.local.process.OneShot;
 import cn.volunteering.local.supervise.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
- * Makes the demo offices and agencies over the public address, once for a database, and again when they are described
- * anew. It leaves the sign-in names it made in a file for the summary.
+ * Makes the demo offices and agencies and publishes the two policy documents over the public address: once for a
+ * database of this folder, and again when they are described anew. It leaves the sign-in names it made in a file for the
+ * summary.
  */
 record DemoSeed(RunPlan plan, Checkout checkout, DataFolder data) implements ReadyStep {
 
     private static final String MAIN_CLASS = "cn.volunteering.story.Seed";
-    private static final String TENANTS = "infra/tenants/tenants.yaml";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Override
@@ -22,13 +28,39 @@ record DemoSeed(RunPlan plan, Checkout checkout, DataFolder data) implements Rea
         var seed = new StoryProgram(MAIN_CLASS, checkout, data);
         if (!seed.isBuilt()) {
             progress.note("No demo data: infra/story is not built.");
-            return;
+        } else if (!isSown()) {
+            sow(seed, progress);
         }
+    }
+
+    private void sow(StoryProgram seed, Progress progress) {
         progress.note("Making the demo offices and agencies.");
         try {
             OneShot.run("seed", seed.process(plan.publicOrigin(), plan.secrets()), data.logs(), PATIENCE);
+            Files.writeString(mark(), sown());
         } catch (CannotRunException e) {
             progress.note("The demo data is not complete, the next start goes on with it: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a given database holds only the database knows. */
+    private boolean isSown() {
+        try {
+            return plan.names().contains("mongo")
+                    && Files.exists(mark())
+                    && Files.readString(mark()).equals(sown());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path mark() {
+        return data.data("sown");
+    }
+
+    private String sown() {
+        return Fingerprint.of(checkout.demoFiles(), List.of(plan.database()));
     }
 }

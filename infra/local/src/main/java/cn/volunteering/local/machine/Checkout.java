@@ -37,6 +37,11 @@ public record Checkout(Path root) {
         return filesIn(built("infra/local/target/keycloak"), ".zip").getLast();
     }
 
+    /** The files that describe the demo: its tenants and their policy documents. */
+    public List<Path> demoFiles() {
+        return filesIn(root.resolve("infra/tenants"), ".yaml");
+    }
+
     /** Where the run keeps its data unless told otherwise. */
     public DataFolder dataFolder() {
         return new DataFolder(root.resolve(".data"));
