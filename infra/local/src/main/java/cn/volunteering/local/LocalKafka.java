@@ -2,6 +2,7 @@ package cn.volunteering.local;
 
 import cn.volunteering.local.kafka.KafkaPart;
 import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.local.process.Pace;
 import cn.volunteering.local.process.Ports;
 import java.nio.file.Path;
 
@@ -24,7 +25,7 @@ public final class LocalKafka implements AutoCloseable {
     public static LocalKafka start(Path folder, int port) {
         Checkout checkout = Checkout.find();
         Path home = folder.toAbsolutePath().resolve("kafka");
-        var part = new KafkaPart(checkout, home, checkout.dataFolder().caches(), port, Ports.free());
+        var part = new KafkaPart(Pace.QUICK_START, checkout, home, checkout.dataFolder().caches(), port, Ports.free());
         return new LocalKafka(LocalServer.start(part, folder), part);
     }
 

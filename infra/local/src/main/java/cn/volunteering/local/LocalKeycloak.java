@@ -4,6 +4,7 @@ import cn.volunteering.local.keycloak.KeycloakPart;
 import cn.volunteering.local.keycloak.KeycloakSettings;
 import cn.volunteering.local.machine.Checkout;
 import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.local.process.Pace;
 import cn.volunteering.local.process.Ports;
 import java.net.URI;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class LocalKeycloak implements AutoCloseable {
         DataFolder shared = checkout.dataFolder();
         var settings = new KeycloakSettings(
                 folder.toAbsolutePath().resolve("keycloak"), port, Ports.free(), publicOrigin, secrets);
-        var part = new KeycloakPart(checkout, shared.tools(), shared.caches(), settings);
+        var part = new KeycloakPart(Pace.QUICK_START, checkout, shared.tools(), shared.caches(), settings);
         return new LocalKeycloak(LocalServer.start(part, folder), part);
     }
 

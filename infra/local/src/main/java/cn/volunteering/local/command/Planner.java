@@ -14,7 +14,7 @@ import cn.volunteering.local.mongo.MongoPart;
 import cn.volunteering.local.mongo.MongoRule;
 import cn.volunteering.local.mongo.MongoWish;
 import cn.volunteering.local.mongo.MongodPart;
-import cn.volunteering.local.service.Pace;
+import cn.volunteering.local.process.Pace;
 import cn.volunteering.local.service.Service;
 import cn.volunteering.local.service.ServicePart;
 import cn.volunteering.local.service.ServiceSettings;
@@ -101,8 +101,8 @@ final class Planner {
         if (options.kafka != null) {
             return options.kafka;
         }
-        var part =
-                new KafkaPart(checkout, data.data(KAFKA), data.caches(), ports.of(KAFKA), ports.of("kafka-controller"));
+        var part = new KafkaPart(
+                pace(), checkout, data.data(KAFKA), data.caches(), ports.of(KAFKA), ports.of("kafka-controller"));
         if (isWanted(KAFKA)) {
             parts.add(new PlannedPart(part, Set.of()));
         }
@@ -120,7 +120,7 @@ final class Planner {
                 publicOrigin(),
                 secrets.all());
         if (isWanted(KEYCLOAK)) {
-            var part = new KeycloakPart(checkout, data.tools(), data.caches(), settings);
+            var part = new KeycloakPart(pace(), checkout, data.tools(), data.caches(), settings);
             parts.add(new PlannedPart(part, Set.of()));
         }
         return publicOrigin() + "/auth" + REALM_PATH + "volunteering";

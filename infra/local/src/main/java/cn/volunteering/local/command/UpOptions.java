@@ -64,7 +64,7 @@ final class UpOptions {
 
     @Option(
             names = "--throughput",
-            description = "Let the services optimise their code fully: a slower start, for measurements and long runs.")
+            description = "Let all parts optimise their code fully: a slower start, for measurements and long runs.")
     boolean throughput;
 
     @Option(

@@ -7,6 +7,7 @@ import cn.volunteering.local.process.CachedPart;
 import cn.volunteering.local.process.Fingerprint;
 import cn.volunteering.local.process.JavaCommand;
 import cn.volunteering.local.process.OneShot;
+import cn.volunteering.local.process.Pace;
 import cn.volunteering.local.process.Part;
 import cn.volunteering.local.process.Ports;
 import cn.volunteering.local.process.ProcessSpec;
@@ -26,6 +27,7 @@ public final class KafkaPart implements CachedPart {
     private static final int HEAP_MEGABYTES = 256;
     private static final Duration FORMAT_PATIENCE = Duration.ofMinutes(1);
 
+    private final Pace pace;
     private final List<Path> classPath;
     private final Path folder;
     private final KafkaSettings settings;
@@ -36,8 +38,9 @@ public final class KafkaPart implements CachedPart {
      * @param folder for its data
      * @param caches where its start-up cache is kept
      */
-    public KafkaPart(Checkout checkout, Path folder, Path caches, int port, int controllerPort) {
+    public KafkaPart(Pace pace, Checkout checkout, Path folder, Path caches, int port, int controllerPort) {
         this(
+                pace,
                 classPath(checkout),
                 folder,
                 new KafkaSettings(port, controllerPort, folder.resolve("log")),
@@ -45,7 +48,9 @@ public final class KafkaPart implements CachedPart {
                 false);
     }
 
-    private KafkaPart(List<Path> classPath, Path folder, KafkaSettings settings, Path caches, boolean training) {
+    private KafkaPart(
+            Pace pace, List<Path> classPath, Path folder, KafkaSettings settings, Path caches, boolean training) {
+        this.pace = pace;
         this.classPath = classPath;
         this.folder = folder;
         this.settings = settings;
@@ -106,14 +111,14 @@ public final class KafkaPart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(caches, Fingerprint.of(classPath, List.of("heap " + HEAP_MEGABYTES)));
+        return new AotCache(caches, Fingerprint.of(classPath, List.of("heap " + HEAP_MEGABYTES, pace.name())));
     }
 
     @Override
     public Part trainee(TrainingGround ground) {
         Path elsewhere = ground.folder().resolve("kafka-training");
         var other = new KafkaSettings(Ports.free(), Ports.free(), elsewhere.resolve("log"));
-        return new KafkaPart(classPath, elsewhere, other, caches, true);
+        return new KafkaPart(pace, classPath, elsewhere, other, caches, true);
     }
 
     private void format() {
@@ -132,6 +137,7 @@ public final class KafkaPart implements CachedPart {
         var command = new JavaCommand(HEAP_MEGABYTES)
                 .with("-Dorg.slf4j.simpleLogger.logFile=System.out", "-Dorg.slf4j.simpleLogger.showDateTime=true")
                 .with("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
+                .with(pace.options().toArray(String[]::new))
                 .with(options.toArray(String[]::new))
                 .main(classPath, mainClass, arguments);
         return new ProcessSpec(command, Map.of(), folder);

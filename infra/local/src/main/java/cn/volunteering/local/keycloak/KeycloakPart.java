@@ -5,6 +5,7 @@ import cn.volunteering.local.process.AotCache;
 import cn.volunteering.local.process.CachedPart;
 import cn.volunteering.local.process.Fingerprint;
 import cn.volunteering.local.process.JavaCommand;
+import cn.volunteering.local.process.Pace;
 import cn.volunteering.local.process.Part;
 import cn.volunteering.local.process.Ports;
 import cn.volunteering.local.process.ProcessSpec;
@@ -19,17 +20,20 @@ public final class KeycloakPart implements CachedPart {
 
     private static final int HEAP_MEGABYTES = 256;
 
+    private final Pace pace;
     private final KeycloakInstallation installation;
     private final KeycloakSettings settings;
     private final Path caches;
     private final boolean training;
 
     /** @param caches where its start-up cache is kept */
-    public KeycloakPart(Checkout checkout, Path tools, Path caches, KeycloakSettings settings) {
-        this(new KeycloakInstallation(checkout, tools), settings, caches.resolve("keycloak"), false);
+    public KeycloakPart(Pace pace, Checkout checkout, Path tools, Path caches, KeycloakSettings settings) {
+        this(pace, new KeycloakInstallation(checkout, tools), settings, caches.resolve("keycloak"), false);
     }
 
-    private KeycloakPart(KeycloakInstallation installation, KeycloakSettings settings, Path caches, boolean training) {
+    private KeycloakPart(
+            Pace pace, KeycloakInstallation installation, KeycloakSettings settings, Path caches, boolean training) {
+        this.pace = pace;
         this.installation = installation;
         this.settings = settings;
         this.caches = caches;
@@ -66,7 +70,9 @@ public final class KeycloakPart implements CachedPart {
 
     @Override
     public ProcessSpec process() {
-        var java = new JavaCommand(HEAP_MEGABYTES).with(cacheOptions());
+        var java = new JavaCommand(HEAP_MEGABYTES)
+                .with(pace.options().toArray(String[]::new))
+                .with(cacheOptions());
         return new ProcessSpec(installation.start(settings.folder(), java), settings.environment(), settings.folder());
     }
 
@@ -82,13 +88,13 @@ public final class KeycloakPart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(caches, Fingerprint.of(List.of(installation.jar()), List.of("heap " + HEAP_MEGABYTES)));
+        return new AotCache(caches, Fingerprint.of(List.of(installation.jar()), List.of("heap " + HEAP_MEGABYTES, pace.name())));
     }
 
     @Override
     public Part trainee(TrainingGround ground) {
         var elsewhere = settings.at(ground.folder().resolve("keycloak"), Ports.free(), Ports.free());
-        return new KeycloakPart(installation, elsewhere, caches, true);
+        return new KeycloakPart(pace, installation, elsewhere, caches, true);
     }
 
     private String[] cacheOptions() {

@@ -1,8 +1,8 @@
-package cn.volunteering.local.service;
+package cn.volunteering.local.process;
 
 import java.util.List;
 
-/** What the virtual machine of a service spends the processor on. */
+/** What the virtual machine of a part spends the processor on. */
 public enum Pace {
     /** The quick compiler only: half the work of a start, less memory, slower under load. */
     QUICK_START("-XX:TieredStopAtLevel=1"),
@@ -17,7 +17,7 @@ public enum Pace {
     }
 
     /** The same for a start with a cache and for the one that makes it. */
-    List<String> options() {
+    public List<String> options() {
         return List.of(option);
     }
 }

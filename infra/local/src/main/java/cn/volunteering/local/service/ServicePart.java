@@ -6,6 +6,7 @@ import cn.volunteering.local.process.AotCache;
 import cn.volunteering.local.process.CachedPart;
 import cn.volunteering.local.process.Fingerprint;
 import cn.volunteering.local.process.JavaCommand;
+import cn.volunteering.local.process.Pace;
 import cn.volunteering.local.process.Part;
 import cn.volunteering.local.process.Ports;
 import cn.volunteering.local.process.ProcessSpec;
@@ -84,7 +85,7 @@ public final class ServicePart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(caches, Fingerprint.of(List.of(app.jar()), pace.options()));
+        return new AotCache(caches, Fingerprint.of(List.of(app.jar()), List.of("heap " + HEAP_MEGABYTES, pace.name())));
     }
 
     @Override

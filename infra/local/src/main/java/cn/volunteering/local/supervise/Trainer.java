@@ -8,6 +8,7 @@ import cn.volunteering.local.machine.Folders;
 import cn.volunteering.local.mongo.EmbeddedMongoPart;
 import cn.volunteering.local.process.CachedPart;
 import cn.volunteering.local.process.CachedPart.TrainingGround;
+import cn.volunteering.local.process.Pace;
 import cn.volunteering.local.process.Part;
 import cn.volunteering.local.process.Ports;
 import cn.volunteering.local.process.ProcessRecords;
@@ -74,7 +75,8 @@ public final class Trainer {
 
     private TrainingGround open() {
         var mongo = new EmbeddedMongoPart(checkout, folder().resolve("mongo"), Ports.free());
-        var kafka = new KafkaPart(checkout, folder().resolve("kafka"), data.caches(), Ports.free(), Ports.free());
+        var kafka = new KafkaPart(
+                Pace.QUICK_START, checkout, folder().resolve("kafka"), data.caches(), Ports.free(), Ports.free());
         ready(mongo);
         ready(kafka);
         GroundTopics.makeAt(kafka.bootstrapServers());

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.volunteering.local.kafka.KafkaPart;
 import cn.volunteering.local.machine.Checkout;
 import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.local.process.Pace;
 import cn.volunteering.local.process.Ports;
 import cn.volunteering.local.process.ProcessRecords;
 import cn.volunteering.local.process.RunningProcess;
@@ -33,7 +34,8 @@ class TrainerIT {
     @BeforeEach
     void plan() {
         data = new DataFolder(folder);
-        broker = new KafkaPart(Checkout.find(), data.data("kafka"), data.caches(), Ports.free(), Ports.free());
+        broker = new KafkaPart(
+                Pace.QUICK_START, Checkout.find(), data.data("kafka"), data.caches(), Ports.free(), Ports.free());
         trainer = new Trainer(List.of(broker), Checkout.find(), data, progress);
     }
 
