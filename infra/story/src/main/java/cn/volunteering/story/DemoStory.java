@@ -60,21 +60,7 @@ public final class DemoStory {
 
     private Agency onboardedAgency(Platform platform) {
         String administrator = agencyId + "-admin";
-        platform.onboard(Map.of(
-                "id",
-                agencyId,
-                "name",
-                "演示单位 " + agencyId,
-                "kind",
-                "AGENCY",
-                "unitType",
-                "PROVINCIAL_ORGAN",
-                "titles",
-                List.of(),
-                "overseer",
-                OFFICE,
-                "administrator",
-                Map.of("username", administrator, "displayName", "演示管理员")));
+        platform.onboard(DemoAgency.request(agencyId, OFFICE, administrator));
         teller.tell("The operator took in the agency %s below %s.", agencyId, OFFICE);
         Session committee = platform.firstAdministrator(agencyId, administrator, Passwords.make());
         teller.tell("Its first administrator signed in and chose a password.");
@@ -133,6 +119,7 @@ public final class DemoStory {
         crowd.each(member -> act.checkOut(member, act.token(activity, "OUT")));
         act.end(activity);
         teller.tell("%d volunteers served for a minute at least and checked out.", PEOPLE);
+        teller.tell("  Asked again so far because a part was away: %d times.", Patience.askedAgain());
     }
 
     /** Only whole minutes count, so everyone stays for one. */

@@ -2,6 +2,7 @@ package cn.volunteering.story;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -11,7 +12,14 @@ final class Patience {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration MOST = Duration.ofSeconds(120);
 
+    private static final AtomicInteger ASKED_AGAIN = new AtomicInteger();
+
     private Patience() {}
+
+    /** How often something had to be asked again because a part of the platform was away. */
+    static int askedAgain() {
+        return ASKED_AGAIN.get();
+    }
 
     /** Asks again until the answer is as wanted; tells the last answer if it never is. */
     static <T> T until(String what, Supplier<T> question, Predicate<T> wanted) {
@@ -29,7 +37,15 @@ final class Patience {
 
     /** Does something that may be done twice, and does it again when a part of the platform was away meanwhile. */
     static Answer retrying(Supplier<Answer> call) {
-        return until("an answer", call, answer -> answer.status() < 500);
+        return until("an answer", call, Patience::isAnswered);
+    }
+
+    private static boolean isAnswered(Answer answer) {
+        boolean answered = answer.status() < 500;
+        if (!answered) {
+            ASKED_AGAIN.incrementAndGet();
+        }
+        return answered;
     }
 
     /**
@@ -50,6 +66,7 @@ final class Patience {
                 if (Instant.now().isAfter(end)) {
                     throw e;
                 }
+                ASKED_AGAIN.incrementAndGet();
                 pause(PAUSE);
             }
         }

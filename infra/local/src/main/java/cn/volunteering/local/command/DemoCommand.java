@@ -7,9 +7,12 @@ import cn.volunteering.local.machine.Machine;
 import cn.volunteering.local.machine.Secrets;
 import cn.volunteering.local.process.ProcessSpec;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Tells the demo story on a running platform. */
 @Command(
@@ -18,10 +21,27 @@ import picocli.CommandLine.Mixin;
         description = "One act of service from end to end, every figure compared; status 0 only when all agree.")
 final class DemoCommand implements Callable<Integer> {
 
-    private static final String MAIN_CLASS = "cn.volunteering.story.DemoStory";
+    private static final String STORY = "cn.volunteering.story.DemoStory";
+    private static final String MANY = "cn.volunteering.story.OnboardMany";
 
     @Mixin
     private DataOption data = new DataOption();
+
+    @Option(names = "--kill", description = "Kill every part in turn (kill -9) in the middle of the story.")
+    private boolean kill;
+
+    @Option(
+            names = "--outage",
+            description = "Keep the broker away for 75 s in the middle of the story, and kill the activity service when "
+                    + "it has saved the confirmed hours and cannot send them.")
+    private boolean outage;
+
+    @Option(
+            names = "--tenants",
+            paramLabel = "NUMBER",
+            description = "Tell no story: take in so many demo agencies at once, and show how long it takes and the "
+                    + "memory of every part before and after.")
+    private int tenants;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -30,16 +50,51 @@ final class DemoCommand implements Callable<Integer> {
                 .filter(LauncherRecord::ready)
                 .orElseThrow(
                         () -> new CannotRunException("Nothing is ready to tell a story on: infra/up comes first."));
-        var secrets = Secrets.in(folder.secrets()).with(Machine.current().environment());
-        var story = new StoryProgram(MAIN_CLASS, Checkout.find(), folder);
-        return tell(story.process(launcher.publicOrigin(), secrets));
+        return tenants > 0 ? onboardMany(launcher, folder) : tell(process(STORY, launcher, folder), folder);
     }
 
-    private static int tell(ProcessSpec story) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(story.command())
+    private static ProcessSpec process(
+            String mainClass, LauncherRecord launcher, DataFolder folder, String... arguments) {
+        var secrets = Secrets.in(folder.secrets()).with(Machine.current().environment());
+        var program = new StoryProgram(mainClass, Checkout.find(), folder);
+        return program.process(launcher.publicOrigin(), secrets, arguments);
+    }
+
+    private int onboardMany(LauncherRecord launcher, DataFolder folder) throws IOException, InterruptedException {
+        List<PartStatus> before = PartStatus.of(launcher, folder);
+        int status = tell(process(MANY, launcher, folder, String.valueOf(tenants)), folder);
+        MemoryTable.print(System.out, before, PartStatus.of(launcher, folder));
+        return status;
+    }
+
+    private int tell(ProcessSpec story, DataFolder folder) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(story.command())
                 .directory(story.folder().toFile())
-                .inheritIO();
-        process.environment().putAll(story.environment());
-        return process.start().waitFor();
+                .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(story.environment());
+        Process process = builder.start();
+        List<Disturbance> disturbances = disturbances(folder);
+        try (var lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                System.out.println(line);
+                String heard = line;
+                disturbances.forEach(disturbance -> disturbance.heard(heard));
+            }
+            return process.waitFor();
+        } finally {
+            disturbances.forEach(Disturbance::close);
+        }
+    }
+
+    private List<Disturbance> disturbances(DataFolder folder) {
+        var wanted = new ArrayList<Disturbance>();
+        if (kill) {
+            wanted.add(new KillsInTurn(folder));
+        }
+        if (outage) {
+            wanted.add(new BrokerOutage(folder));
+        }
+        return wanted;
     }
 }

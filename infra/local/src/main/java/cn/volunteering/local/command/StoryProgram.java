@@ -20,10 +20,10 @@ record StoryProgram(String mainClass, Checkout checkout, DataFolder data) {
     }
 
     /** The process for the platform at this address, whose operator signs in with one of these secrets. */
-    ProcessSpec process(String publicOrigin, Secrets secrets) {
+    ProcessSpec process(String publicOrigin, Secrets secrets, String... arguments) {
         var classPath = List.of(classes(), classes().resolveSibling("lib").resolve("*"));
         return new ProcessSpec(
-                new JavaCommand(HEAP_MEGABYTES).main(classPath, mainClass),
+                new JavaCommand(HEAP_MEGABYTES).main(classPath, mainClass, arguments),
                 environment(publicOrigin, secrets),
                 checkout.root());
     }

@@ -1,0 +1,40 @@
+package cn.volunteering.local.command;
+
+import cn.volunteering.local.machine.DataFolder;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Keeps the broker away from the check-ins on, until after the hours are confirmed, and kills the activity service
+ * between the two halves of the confirmation: it is saved, its events are not sent yet.
+ */
+final class BrokerOutage extends Disturbance {
+
+    private static final String BEGIN = "checked in with the token";
+    private static final String SAVED = "attendances confirmed by the second person";
+    private static final Duration LENGTH = Duration.ofSeconds(75);
+    private static final long BETWEEN_MILLIS = 200;
+
+    BrokerOutage(DataFolder data) {
+        super(data);
+    }
+
+    @Override
+    void heard(String line) {
+        if (line.contains(BEGIN)) {
+            inBackground(this::keepAway);
+        }
+        if (line.contains(SAVED)) {
+            kill("activity");
+        }
+    }
+
+    private void keepAway() {
+        Instant end = Instant.now().plus(LENGTH);
+        while (Instant.now().isBefore(end) && !Thread.currentThread().isInterrupted()) {
+            kill("kafka");
+            pauseMillis(BETWEEN_MILLIS);
+        }
+        System.out.println("  ! the broker may come back after " + LENGTH.toSeconds() + " s");
+    }
+}

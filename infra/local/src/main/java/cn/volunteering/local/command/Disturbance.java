@@ -1,0 +1,59 @@
+package cn.volunteering.local.command;
+
+import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.local.process.ProcessRecord;
+import cn.volunteering.local.process.ProcessRecords;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** Kills parts of a running platform while a story is told, each at once and without a warning ({@code kill -9}). */
+abstract class Disturbance implements AutoCloseable {
+
+    private final DataFolder data;
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disturbance").factory());
+
+    Disturbance(DataFolder data) {
+        this.data = data;
+    }
+
+    /** A line that the story has just told. */
+    abstract void heard(String line);
+
+    /** Goes on with something beside the story, one after the other. */
+    final void inBackground(Runnable work) {
+        thread.execute(work);
+    }
+
+    /** Kills a part if it runs; the launcher will start it again. */
+    final void kill(String part) {
+        records().stream()
+                .filter(record -> record.name().equals(part))
+                .flatMap(record -> record.identity().find().stream())
+                .filter(ProcessHandle::destroyForcibly)
+                .forEach(process -> System.out.println("  ! killed " + part + " (process " + process.pid() + ")"));
+    }
+
+    final List<String> runningParts() {
+        return records().stream().map(ProcessRecord::name).toList();
+    }
+
+    private List<ProcessRecord> records() {
+        return new ProcessRecords(data.run()).all();
+    }
+
+    static void pauseMillis(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
