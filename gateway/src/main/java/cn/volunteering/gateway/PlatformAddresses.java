@@ -15,13 +15,14 @@ import org.springframework.util.Assert;
 @ConfigurationProperties("gateway.addresses")
 public record PlatformAddresses(URI publicOrigin, URI issuerUri, URI keycloakUrl, URI jwkSetUri) {
 
-    private static final String REALM_PATH = "/realms/volunteering/protocol/openid-connect/";
+    private static final String PROTOCOL = "/protocol/openid-connect/";
+    private static final String REALM = "/realms/volunteering";
 
     public PlatformAddresses {
         require(
                 publicOrigin,
                 "PUBLIC_ORIGIN: scheme, host and port that people type, for example http://localhost:8080");
-        require(issuerUri, "ISSUER_URI: the realm as seen from outside, PUBLIC_ORIGIN/auth/realms/volunteering");
+        require(issuerUri, "ISSUER_URI: the realm as seen from outside, usually PUBLIC_ORIGIN/auth/realms/volunteering");
         require(
                 keycloakUrl,
                 "KEYCLOAK_URL: Keycloak as the gateway reaches it, for example http://127.0.0.1:8180/auth");
@@ -39,11 +40,11 @@ public record PlatformAddresses(URI publicOrigin, URI issuerUri, URI keycloakUrl
 
     /** An endpoint of the realm that a browser is sent to. */
     public String frontChannel(String endpoint) {
-        return publicOrigin + "/auth" + REALM_PATH + endpoint;
+        return issuerUri + PROTOCOL + endpoint;
     }
 
     /** An endpoint of the realm that the gateway calls itself. */
     public String backChannel(String endpoint) {
-        return keycloakUrl + REALM_PATH + endpoint;
+        return keycloakUrl + REALM + PROTOCOL + endpoint;
     }
 }

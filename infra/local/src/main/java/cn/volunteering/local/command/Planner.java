@@ -31,7 +31,7 @@ final class Planner {
     private static final String MONGO = "mongo";
     private static final String KAFKA = "kafka";
     private static final String KEYCLOAK = "keycloak";
-    private static final String REALM_PATH = "/realms/";
+    private static final String REALM_PATH = "/realms/volunteering";
 
     private final UpOptions options;
     private final Checkout checkout;
@@ -123,7 +123,7 @@ final class Planner {
             var part = new KeycloakPart(pace(), checkout, data.tools(), data.caches(), settings);
             parts.add(new PlannedPart(part, Set.of()));
         }
-        return publicOrigin() + "/auth" + REALM_PATH + "volunteering";
+        return publicOrigin() + "/auth" + REALM_PATH;
     }
 
     private ServiceSettings settings(String mongoUri, String broker, String issuer) {
@@ -141,11 +141,10 @@ final class Planner {
         if (options.issuer == null) {
             return "http://127.0.0.1:" + ports.of(KEYCLOAK) + "/auth";
         }
-        int realm = options.issuer.indexOf(REALM_PATH);
-        if (realm < 0) {
-            throw new CannotRunException("--issuer takes the address of a realm, …/realms/NAME.");
+        if (!options.issuer.endsWith(REALM_PATH)) {
+            throw new CannotRunException("--issuer takes the address of the platform's realm, …" + REALM_PATH + ".");
         }
-        return options.issuer.substring(0, realm);
+        return options.issuer.substring(0, options.issuer.length() - REALM_PATH.length());
     }
 
     private static Set<String> needs(Service service) {
