@@ -15,6 +15,8 @@ final class BrokerOutage extends Disturbance {
     private static final Duration LENGTH = Duration.ofSeconds(75);
     private static final long BETWEEN_MILLIS = 200;
 
+    private boolean killedInBetween;
+
     BrokerOutage(DataFolder data) {
         super(data);
     }
@@ -22,11 +24,17 @@ final class BrokerOutage extends Disturbance {
     @Override
     void heard(String line) {
         if (line.contains(BEGIN)) {
-            inBackground(this::keepAway);
+            begin(this::keepAway);
         }
         if (line.contains(SAVED)) {
             kill("activity");
+            killedInBetween = !super.isOver();
         }
+    }
+
+    @Override
+    boolean isOver() {
+        return super.isOver() && killedInBetween;
     }
 
     private void keepAway() {

@@ -81,10 +81,18 @@ final class DemoCommand implements Callable<Integer> {
                 String heard = line;
                 disturbances.forEach(disturbance -> disturbance.heard(heard));
             }
-            return process.waitFor();
+            return outcome(process.waitFor(), disturbances);
         } finally {
             disturbances.forEach(Disturbance::close);
         }
+    }
+
+    private static int outcome(int story, List<Disturbance> disturbances) {
+        if (story == 0 && !disturbances.stream().allMatch(Disturbance::isOver)) {
+            System.out.println("The story was over before everything was disturbed that was to be.");
+            return 1;
+        }
+        return story;
     }
 
     private List<Disturbance> disturbances(DataFolder folder) {

@@ -14,6 +14,7 @@ abstract class Disturbance implements AutoCloseable {
     private final DataFolder data;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disturbance").factory());
+    private volatile boolean over;
 
     Disturbance(DataFolder data) {
         this.data = data;
@@ -22,9 +23,17 @@ abstract class Disturbance implements AutoCloseable {
     /** A line that the story has just told. */
     abstract void heard(String line);
 
-    /** Goes on with something beside the story, one after the other. */
-    final void inBackground(Runnable work) {
-        thread.execute(work);
+    /** Begins to disturb, beside the story. */
+    final void begin(Runnable work) {
+        thread.execute(() -> {
+            work.run();
+            over = !Thread.currentThread().isInterrupted();
+        });
+    }
+
+    /** Whether everything was done that was to be done while the story is told. */
+    boolean isOver() {
+        return over;
     }
 
     /** Kills a part if it runs; the launcher will start it again. */

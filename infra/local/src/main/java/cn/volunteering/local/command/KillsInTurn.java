@@ -3,11 +3,11 @@ package cn.volunteering.local.command;
 import cn.volunteering.local.machine.DataFolder;
 import java.util.List;
 
-/** Kills every part in turn, beginning when the people have signed up. */
+/** Kills every part in turn, beginning when the roster is there. */
 final class KillsInTurn extends Disturbance {
 
-    private static final String BEGIN = "signed up for the activity";
-    private static final long BETWEEN_MILLIS = 15_000;
+    private static final String BEGIN = "people on the roster";
+    private static final long BETWEEN_MILLIS = 12_000;
 
     KillsInTurn(DataFolder data) {
         super(data);
@@ -17,14 +17,14 @@ final class KillsInTurn extends Disturbance {
     void heard(String line) {
         if (line.contains(BEGIN)) {
             List<String> parts = runningParts();
-            inBackground(() -> parts.forEach(this::killAndPause));
+            begin(() -> parts.forEach(this::pauseAndKill));
         }
     }
 
-    private void killAndPause(String part) {
+    private void pauseAndKill(String part) {
+        pauseMillis(BETWEEN_MILLIS);
         if (!Thread.currentThread().isInterrupted()) {
             kill(part);
-            pauseMillis(BETWEEN_MILLIS);
         }
     }
 }
