@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final Map<String, MongoTemplate> watched = new ConcurrentHashMap<>();
     private final Set<Outbox> platformOutboxes = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<Wake> wakes = new LinkedBlockingQueue<>();
-    private final Set<Outbox> withUnsent = new HashSet<>();
+    private final Set<Outbox> withUnsent = new LinkedHashSet<>();
     private @Nullable Thread worker;
     private volatile boolean running;
     private Instant nextRetry = Instant.MIN;
@@ -152,15 +153,17 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    /** Stops at the first that fails, since the broker is away then; should it be the event's own fault, it is last next time. */
     private void retry() {
         if (withUnsent.isEmpty() || clock.instant().isBefore(nextRetry)) {
             return;
         }
         for (Outbox outbox : List.copyOf(withUnsent)) {
+            withUnsent.remove(outbox);
             if (!isEmptied(outbox, Duration.ZERO)) {
+                withUnsent.add(outbox);
                 break;
             }
-            withUnsent.remove(outbox);
         }
         nextRetry = clock.instant().plus(properties.retryInterval());
     }

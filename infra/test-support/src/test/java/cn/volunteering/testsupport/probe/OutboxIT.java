@@ -25,12 +25,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** An aggregate and its events are one write; every event is sent, in order, even when the sender dies in between. */
 @PlatformTest
 class OutboxIT {
 
     private static final Actor TEST = Actor.system("test");
+    private static final int TOO_LARGE_FOR_THE_BROKER = 2_000_000;
 
     @Autowired
     AggregateStore<Note> notes;
@@ -91,6 +94,20 @@ class OutboxIT {
     }
 
     @Test
+    void sendWhenOneEventCanNeverBeSentDoesNotHoldBackTheOthers() {
+        String tooLarge = written("x".repeat(TOO_LARGE_FOR_THE_BROKER));
+        var others = IntStream.range(0, 6)
+                .mapToObj(i -> TenantScope.call(tenants.agency(), TEST, () -> writtenHere("other " + i)))
+                .toList();
+
+        try {
+            events.await(ProbeApplication.TOPIC, others.size(), event -> others.contains(event.subject()));
+        } finally {
+            inAgency(() -> mongo.remove(Query.query(Criteria.where("_id").is(tooLarge)), "notes"));
+        }
+    }
+
+    @Test
     void saveWhenSomeoneElseWasFasterIsAConflictAndWritesNothing() {
         String id = written("start");
         var before = inAgency(() -> notes.get(id));
@@ -118,8 +135,12 @@ class OutboxIT {
     }
 
     private String written(String text) {
+        return inAgency(() -> writtenHere(text));
+    }
+
+    private String writtenHere(String text) {
         var id = new NoteId(UUID.randomUUID().toString());
-        inAgency(() -> notes.insert(id.value(), Note.write(id, text)));
+        notes.insert(id.value(), Note.write(id, text));
         return id.value();
     }
 
