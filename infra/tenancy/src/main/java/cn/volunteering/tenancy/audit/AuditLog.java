@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -18,6 +19,12 @@ import org.springframework.data.mongodb.core.query.Query;
  * Appends to and reads the audit log of the bound tenant (or of the platform). There is no way to change or remove an
  * entry. Several processes may append at once: the position is the identity, so one of them wins it and the other takes
  * the next.
+ *
+ * <p>A chain shows that its entries belong together, not that it once was longer, and whoever may write into the database
+ * can seal a new end as well as the log itself can. So each verification leaves a witness in the platform's database, and
+ * the next one holds the chain against it: a cut or a new end is found as far as the log had been verified before. What
+ * was written after the last verification can be cut off unseen; verifying every night bounds that to a day, and
+ * {@link AuditVerification#lastHash} noted outside the platform also covers the witness.
  */
 public final class AuditLog {
 
@@ -25,12 +32,15 @@ public final class AuditLog {
     public static final String COLLECTION = "audit";
 
     private static final int ATTEMPTS = 200;
+    private static final int BATCH = 500;
 
     private final MongoTemplate mongo;
+    private final AuditWitnesses witnesses;
     private final Clock clock;
 
-    public AuditLog(MongoTemplate mongo, Clock clock) {
+    public AuditLog(MongoTemplate mongo, AuditWitnesses witnesses, Clock clock) {
         this.mongo = mongo;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -95,22 +105,35 @@ public final class AuditLog {
 
     /** Walks along the whole chain and says whether it is whole. Reads every entry once. */
     public AuditVerification verify() {
-        long expected = 1;
-        String hash = AuditEntry.NOTHING_BEFORE;
-        for (List<AuditEntry> some = after(0); !some.isEmpty(); some = after(expected - 1)) {
-            for (AuditEntry entry : some) {
-                if (entry.id() != expected || !entry.previousHash().equals(hash) || !entry.isIntact()) {
-                    return new AuditVerification(expected - 1, expected);
-                }
-                expected++;
-                hash = entry.hash();
-            }
+        String database = mongo.getDb().getName();
+        var walk = new ChainWalk(
+                stored -> mongo.getConverter().read(AuditEntry.class, stored),
+                witnesses.of(database).orElse(null));
+        AuditVerification found = walkedToTheEnd(walk) && hasEntryWithoutPosition()
+                ? new AuditVerification(walk.position(), 0L, walk.hash())
+                : walk.result();
+        if (found.isIntact() && found.entries() > 0) {
+            witnesses.keep(new AuditWitness(database, found.entries(), found.lastHash()));
         }
-        return new AuditVerification(expected - 1, null);
+        return found;
     }
 
-    private List<AuditEntry> after(long position) {
+    private boolean walkedToTheEnd(ChainWalk walk) {
+        for (List<Document> some = after(0); !some.isEmpty(); some = after(walk.position())) {
+            if (!some.stream().allMatch(walk::steppedOnto)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Document> after(long position) {
         var query = Query.query(Criteria.where("_id").gt(position)).with(Sort.by("_id"));
-        return mongo.find(query.limit(500), AuditEntry.class, COLLECTION);
+        return mongo.find(query.limit(BATCH), Document.class, COLLECTION);
+    }
+
+    /** What is no number above 0 is passed over by a walk in the order of positions. */
+    private boolean hasEntryWithoutPosition() {
+        return mongo.exists(Query.query(Criteria.where("_id").not().gt(0)), COLLECTION);
     }
 }

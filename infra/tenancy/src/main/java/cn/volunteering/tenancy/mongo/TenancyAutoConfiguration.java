@@ -2,6 +2,7 @@ package cn.volunteering.tenancy.mongo;
 
 import cn.volunteering.tenancy.CollectionDefinition;
 import cn.volunteering.tenancy.audit.AuditLog;
+import cn.volunteering.tenancy.audit.AuditWitnesses;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
@@ -87,13 +88,19 @@ public class TenancyAutoConfiguration {
     }
 
     @Bean
-    @Primary
-    AuditLog auditLog(MongoTemplate mongoTemplate, Clock clock) {
-        return new AuditLog(mongoTemplate, clock);
+    AuditWitnesses auditWitnesses(@Qualifier("platformMongo") MongoTemplate platformMongo) {
+        return new AuditWitnesses(platformMongo);
     }
 
     @Bean
-    AuditLog platformAuditLog(@Qualifier("platformMongo") MongoTemplate platformMongo, Clock clock) {
-        return new AuditLog(platformMongo, clock);
+    @Primary
+    AuditLog auditLog(MongoTemplate mongoTemplate, AuditWitnesses auditWitnesses, Clock clock) {
+        return new AuditLog(mongoTemplate, auditWitnesses, clock);
+    }
+
+    @Bean
+    AuditLog platformAuditLog(
+            @Qualifier("platformMongo") MongoTemplate platformMongo, AuditWitnesses auditWitnesses, Clock clock) {
+        return new AuditLog(platformMongo, auditWitnesses, clock);
     }
 }

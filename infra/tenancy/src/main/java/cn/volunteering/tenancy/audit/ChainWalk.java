@@ -1,0 +1,66 @@
+package cn.volunteering.tenancy.audit;
+
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** One walk along a chain, from its first entry on. It goes on as long as each entry follows the one before. */
+final class ChainWalk {
+
+    private final Function<Document, AuditEntry> reader;
+    private final @Nullable AuditWitness witness;
+    private long position;
+    private boolean isBroken;
+    private String hash = AuditEntry.NOTHING_BEFORE;
+
+    ChainWalk(Function<Document, AuditEntry> reader, @Nullable AuditWitness witness) {
+        this.reader = reader;
+        this.witness = witness;
+    }
+
+    /** The last position that was reached. */
+    long position() {
+        return position;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    /** Steps onto the entry if it is the next one. */
+    boolean steppedOnto(Document stored) {
+        if (!follows(stored)) {
+            isBroken = true;
+            return false;
+        }
+        position++;
+        hash = stored.getString("hash");
+        return true;
+    }
+
+    /** An entry that cannot even be read was not left like that by the log: whatever the cause, it is the break. */
+    private boolean follows(Document stored) {
+        try {
+            AuditEntry entry = reader.apply(stored);
+            return entry.id() == position + 1
+                    && entry.previousHash().equals(hash)
+                    && entry.isIntact()
+                    && !isContradicted(entry);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private boolean isContradicted(AuditEntry entry) {
+        return witness != null
+                && entry.id() == witness.position()
+                && !entry.hash().equals(witness.hash());
+    }
+
+    /** What is to be said when the walk cannot go on, because of a break or because there is nothing more. */
+    AuditVerification result() {
+        boolean isCutOff = witness != null && witness.position() > position;
+        @Nullable Long brokenAt = isBroken || isCutOff ? Long.valueOf(position + 1) : null;
+        return new AuditVerification(position, brokenAt, hash);
+    }
+}
