@@ -41,7 +41,8 @@ public class ListenConfiguration {
                 consumers,
                 kafka,
                 topics,
-                properties);
+                properties,
+                metrics);
     }
 
     @Bean

@@ -1,13 +1,19 @@
 package cn.volunteering.messaging.listen;
 
 import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.EventMeters;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import org.apache.kafka.common.Metric;
+import org.springframework.kafka.listener.MessageListenerContainer;
 
-/** How long events are on their way until they are handled, per consumer group and tenant. */
+/** What is measured about the listening to events, per consumer group. */
 final class ListenMetrics {
+
+    private static final String LAG_OF_A_PARTITION = "records-lag";
 
     private final MeterRegistry registry;
     private final Clock clock;
@@ -17,12 +23,38 @@ final class ListenMetrics {
         this.clock = clock;
     }
 
+    /** Shows from now on how many records wait for the group, as its consumers last learnt from the broker. */
+    void watch(String group, MessageListenerContainer container) {
+        Gauge.builder(EventMeters.WAITING, container, ListenMetrics::waiting)
+                .description("Records that a group has not handled yet")
+                .tag(EventMeters.GROUP, group)
+                .register(registry);
+    }
+
+    private static double waiting(MessageListenerContainer container) {
+        return container.metrics().values().stream()
+                .flatMap(ofConsumer -> ofConsumer.values().stream())
+                .filter(metric -> metric.metricName().name().equals(LAG_OF_A_PARTITION))
+                .mapToDouble(ListenMetrics::valueOf)
+                .filter(Double::isFinite)
+                .sum();
+    }
+
+    private static double valueOf(Metric metric) {
+        return metric.metricValue() instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
     void handled(String group, EventEnvelope event) {
-        Timer.builder("events.lag")
+        Timer.builder(EventMeters.LAG)
                 .description("Time from the happening of an event to its handling")
-                .tag("group", group)
-                .tag("tenant", event.tenant().value())
+                .tag(EventMeters.GROUP, group)
+                .tag(EventMeters.TENANT, event.tenant().value())
                 .register(registry)
                 .record(Duration.between(event.time(), clock.instant()));
+    }
+
+    void putAside(String group, String reason) {
+        registry.counter(EventMeters.PUT_ASIDE, EventMeters.GROUP, group, EventMeters.REASON, reason)
+                .increment();
     }
 }

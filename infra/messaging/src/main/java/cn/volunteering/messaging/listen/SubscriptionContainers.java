@@ -35,6 +35,7 @@ public final class SubscriptionContainers implements SmartLifecycle {
     private final KafkaOperations<String, byte[]> kafka;
     private final Topics topics;
     private final MessagingProperties properties;
+    private final ListenMetrics metrics;
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
     private volatile boolean running;
 
@@ -44,11 +45,13 @@ public final class SubscriptionContainers implements SmartLifecycle {
             ConsumerFactory<String, byte[]> consumers,
             KafkaOperations<String, byte[]> kafka,
             Topics topics,
-            MessagingProperties properties) {
+            MessagingProperties properties,
+            ListenMetrics metrics) {
         this.consumers = consumers;
         this.kafka = kafka;
         this.topics = topics;
         this.properties = properties;
+        this.metrics = metrics;
         subscriptions.forEach(subscription -> containers.add(container(subscription, dispatchers.apply(subscription))));
     }
 
@@ -61,6 +64,7 @@ public final class SubscriptionContainers implements SmartLifecycle {
         var container = new ConcurrentMessageListenerContainer<>(consumers, settings);
         container.setBeanName(subscription.group());
         container.setCommonErrorHandler(errorHandler(subscription));
+        metrics.watch(subscription.group(), container);
         return container;
     }
 
@@ -83,6 +87,7 @@ public final class SubscriptionContainers implements SmartLifecycle {
 
     private String deadLettersOf(Subscription subscription, ConsumerRecord<?, ?> message, Exception failure) {
         String group = subscription.group();
+        metrics.putAside(group, FailurePolicy.reasonOf(failure));
         LOG.warn(
                 "{} puts {}-{}@{} aside: {}",
                 group,

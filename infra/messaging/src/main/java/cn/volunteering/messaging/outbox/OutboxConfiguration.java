@@ -26,6 +26,6 @@ public class OutboxConfiguration {
             MeterRegistry meters,
             Clock clock) {
         var sender = new OutboxSender(kafka, writer, json, "/" + names.service());
-        return new OutboxRelay(sender, tenants, properties, new OutboxMetrics(meters), clock);
+        return new OutboxRelay(sender, tenants, properties, new OutboxMetrics(meters, clock), clock);
     }
 }

@@ -1,44 +1,65 @@
 package cn.volunteering.messaging.outbox;
 
-import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.messaging.EventMeters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
-/** The age of the oldest unsent event per tenant, in seconds, as of the last sweep. */
+/**
+ * The age of the oldest unsent event per tenant, in seconds. A sweep finds what waits; from then on the age grows by
+ * itself until everything of the outbox is sent.
+ */
 final class OutboxMetrics {
 
+    private final Clock clock;
     private final MultiGauge gauge;
-    private final Map<String, Duration> ages = new ConcurrentHashMap<>();
+    private final Map<Outbox, Instant> waiting = new ConcurrentHashMap<>();
 
-    OutboxMetrics(MeterRegistry registry) {
-        this.gauge = MultiGauge.builder("outbox.oldest.unsent")
+    OutboxMetrics(MeterRegistry registry, Clock clock) {
+        this.clock = clock;
+        this.gauge = MultiGauge.builder(EventMeters.OLDEST_UNSENT)
                 .description("Age of the oldest unsent event")
                 .baseUnit("seconds")
                 .register(registry);
     }
 
-    void reset() {
-        ages.clear();
-        publish();
+    /** Shows a figure for each tenant that has one of these outboxes, and for no other. */
+    void watch(Collection<Outbox> outboxes) {
+        waiting.keySet().retainAll(outboxes);
+        gauge.register(outboxes.stream()
+                .map(OutboxMetrics::tenantOf)
+                .distinct()
+                .map(tenant -> MultiGauge.Row.of(
+                        Tags.of(EventMeters.TENANT, tenant), this, metrics -> metrics.secondsOf(tenant)))
+                .toList());
     }
 
-    void oldestUnsent(@Nullable TenantId tenant, Duration age) {
-        ages.merge(tenant == null ? "" : tenant.value(), age, (a, b) -> a.compareTo(b) > 0 ? a : b);
-        publish();
+    void waits(Outbox outbox, Instant since) {
+        waiting.put(outbox, since);
     }
 
-    private void publish() {
-        gauge.register(
-                ages.entrySet().stream()
-                        .map(entry -> MultiGauge.Row.of(
-                                Tags.of("tenant", entry.getKey()),
-                                entry.getValue().toSeconds()))
-                        .toList(),
-                true);
+    void emptied(Outbox outbox) {
+        waiting.remove(outbox);
+    }
+
+    private double secondsOf(String tenant) {
+        return waiting.entrySet().stream()
+                .filter(entry -> tenantOf(entry.getKey()).equals(tenant))
+                .map(Map.Entry::getValue)
+                .min(Instant::compareTo)
+                .map(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)
+                .orElse(0.0);
+    }
+
+    private static String tenantOf(Outbox outbox) {
+        return outbox.tenant() == null
+                ? EventMeters.NO_TENANT
+                : outbox.tenant().value();
     }
 }

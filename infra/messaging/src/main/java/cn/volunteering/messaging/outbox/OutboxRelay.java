@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -164,6 +165,7 @@ public final class OutboxRelay implements SmartLifecycle {
                 withUnsent.add(outbox);
                 break;
             }
+            metrics.emptied(outbox);
         }
         nextRetry = clock.instant().plus(properties.retryInterval());
     }
@@ -172,18 +174,20 @@ public final class OutboxRelay implements SmartLifecycle {
         if (clock.instant().isBefore(nextSweep)) {
             return;
         }
-        metrics.reset();
-        outboxes().forEach(this::sweep);
+        List<Outbox> all = outboxes().toList();
+        metrics.watch(all);
+        all.forEach(this::sweep);
         nextSweep = clock.instant().plus(properties.sweepInterval());
     }
 
     private void sweep(Outbox outbox) {
-        outbox.oldestUnsent().ifPresent(since -> {
-            metrics.oldestUnsent(outbox.tenant(), Duration.between(since, clock.instant()));
-            if (!isEmptied(outbox, properties.retryInterval())) {
-                withUnsent.add(outbox);
-            }
-        });
+        Optional<Instant> oldest = outbox.oldestUnsent();
+        oldest.ifPresent(since -> metrics.waits(outbox, since));
+        if (oldest.isEmpty() || isEmptied(outbox, properties.retryInterval())) {
+            metrics.emptied(outbox);
+        } else {
+            withUnsent.add(outbox);
+        }
     }
 
     private boolean isEmptied(Outbox outbox, Duration age) {

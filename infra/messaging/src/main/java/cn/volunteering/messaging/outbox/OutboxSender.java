@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,7 +85,7 @@ final class OutboxSender {
                 LOG.warn(
                         "An event of {} could not be sent yet: {}",
                         waiting.aggregate(),
-                        e.getCause().getMessage());
+                        NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             } catch (InterruptedException e) {
                 failed = true;
                 Thread.currentThread().interrupt();
