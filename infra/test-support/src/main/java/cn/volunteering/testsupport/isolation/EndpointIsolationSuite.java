@@ -135,6 +135,19 @@ public abstract class EndpointIsolationSuite {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyOtherPlatformRoleIs403() {
+        return each(ofThePlatform(), operation -> {
+            Set<String> others = new HashSet<>(Set.of(PlatformRole.OPERATOR, PlatformRole.AUDITOR));
+            others.removeAll(operation.roles());
+            String token = TestTokens.aToken("u")
+                    .in(own, EVERY_ROLE)
+                    .onPlatform(others.toArray(String[]::new))
+                    .signed();
+            assertAnswer(operation, own, token, 403, "forbidden");
+        });
+    }
+
     /** Shows that the suite's own token would have been let in: without this, the tests above could pass for nothing. */
     @TestFactory
     Stream<DynamicTest> theRightRoleGetsPastTheDoor() {
@@ -155,6 +168,12 @@ public abstract class EndpointIsolationSuite {
 
     private List<Operation> ofTenants() {
         return operations.stream().filter(Operation::isOfTenant).toList();
+    }
+
+    private List<Operation> ofThePlatform() {
+        return operations.stream()
+                .filter(operation -> !operation.isOfTenant())
+                .toList();
     }
 
     private static Stream<DynamicTest> each(List<Operation> operations, Consumer<Operation> attempt) {

@@ -3,12 +3,16 @@ package cn.volunteering.testsupport.probe;
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.messaging.readmodel.DriftReport;
+import cn.volunteering.messaging.readmodel.ReadModel;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.tenancy.CollectionDefinition;
 import cn.volunteering.tenancy.TenantScope;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -38,6 +42,32 @@ public class ProbeApplication {
             }
             heard.add(new Heard(TenantScope.tenant().value(), event));
         }
+    }
+
+    /** A projection in which a test can make differences, per tenant. */
+    public static final class Mirror implements ReadModel {
+        public final Map<String, List<String>> differences = new ConcurrentHashMap<>();
+
+        @Override
+        public String name() {
+            return "mirror";
+        }
+
+        @Override
+        public DriftReport drift() {
+            return new DriftReport(
+                    7, differences.getOrDefault(TenantScope.tenant().value(), List.of()));
+        }
+
+        @Override
+        public void rebuild() {
+            differences.remove(TenantScope.tenant().value());
+        }
+    }
+
+    @Bean
+    Mirror mirror() {
+        return new Mirror();
     }
 
     @Bean

@@ -1,9 +1,34 @@
 package cn.volunteering.web.operations;
 
+import cn.volunteering.messaging.readmodel.ReadModel;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.audit.AuditLog;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The endpoints that every service has. */
 @Configuration(proxyBeanMethods = false)
-@Import({DeadLetterController.class, ReadModelController.class, AuditController.class})
-public class OperationsConfiguration {}
+@Import({
+    DeadLetterController.class,
+    ReadModelController.class,
+    PlatformReadModelController.class,
+    AuditController.class,
+    PlatformAuditController.class,
+    LagController.class
+})
+public class OperationsConfiguration {
+
+    @Bean
+    ReadModels readModels(ObjectProvider<ReadModel> models) {
+        return new ReadModels(models.orderedStream().toList());
+    }
+
+    @Bean
+    VisitTenant visitTenant(
+            TenantDirectory tenants, AuditLog audit, @Qualifier("platformAuditLog") AuditLog platformAudit) {
+        return new VisitTenant(tenants, audit, platformAudit);
+    }
+}

@@ -1,7 +1,5 @@
 package cn.volunteering.web.operations;
 
-import cn.volunteering.messaging.readmodel.ReadModel;
-import cn.volunteering.messaging.store.NotFoundException;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.TenantRole;
@@ -9,7 +7,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/${platform.service}/read-models")
 class ReadModelController {
 
-    private final List<ReadModel> models;
+    private final ReadModels models;
     private final AuditLog audit;
 
-    ReadModelController(ObjectProvider<ReadModel> models, AuditLog audit) {
-        this.models = models.orderedStream().toList();
+    ReadModelController(ReadModels models, AuditLog audit) {
+        this.models = models;
         this.audit = audit;
     }
 
@@ -39,14 +36,14 @@ class ReadModelController {
     @GetMapping
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER, TenantRole.AUDITOR})
     List<String> list() {
-        return models.stream().map(ReadModel::name).toList();
+        return models.names();
     }
 
     @Operation(summary = "核对读模型与其来源是否一致")
     @GetMapping("/{name}/drift")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER, TenantRole.AUDITOR})
     Drift drift(@PathVariable String name) {
-        var report = named(name).drift();
+        var report = models.named(name).drift();
         return new Drift(name, report.isClean(), report.compared(), report.differences());
     }
 
@@ -55,14 +52,7 @@ class ReadModelController {
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rebuild(@PathVariable String name) {
-        named(name).rebuild();
+        models.named(name).rebuild();
         audit.record("read-model-rebuilt", "read-model/" + name, Map.of());
-    }
-
-    private ReadModel named(String name) {
-        return models.stream()
-                .filter(model -> model.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("read-models", name));
     }
 }

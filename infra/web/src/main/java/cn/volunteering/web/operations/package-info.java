@@ -1,4 +1,4 @@
-/** Endpoints that every service has: dead letters, drift checks and rebuilds, the audit log. */
+/** Endpoints that every service has, for a tenant and for the platform: dead letters, read models, lag, audit logs. */
 @NullMarked
 package cn.volunteering.web.operations;
 

@@ -1,8 +1,10 @@
 package cn.volunteering.web.security;
 
 import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.web.PlatformRole;
 import cn.volunteering.web.problem.ProblemWriter;
 import cn.volunteering.web.problem.Problems;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The door of a service: bearer tokens only, no session, everything denied unless allowed. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
+
+    private static final PlatformRoleRule METRICS =
+            new PlatformRoleRule(Set.of(PlatformRole.OPERATOR, PlatformRole.AUDITOR));
 
     @Bean
     ProblemWriter problemWriter(JsonMapper json) {
@@ -48,6 +53,8 @@ public class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/error")
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .access(METRICS)
                         .anyRequest()
                         .denyAll())
                 .addFilterBefore(new BodySizeFilter(properties.maxBodySize(), problems), AuthorizationFilter.class)

@@ -1,0 +1,66 @@
+package cn.volunteering.web.operations;
+
+import cn.volunteering.tenancy.audit.AuditEntry;
+import cn.volunteering.tenancy.audit.AuditLog;
+import cn.volunteering.tenancy.audit.AuditVerification;
+import cn.volunteering.web.AllowedPlatformRoles;
+import cn.volunteering.web.PageOf;
+import cn.volunteering.web.PlatformRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.domain.Pageable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Shows the platform's audit log of a service to the platform's auditor, and checks its chain and that of every tenant.
+ * What stands in a tenant's log is for the tenant's own auditor: here only whether the chain is whole.
+ */
+@Tag(name = "审计日志（平台）")
+@RestController
+@RequestMapping("/api/platform/${platform.service}/audit")
+class PlatformAuditController {
+
+    private static final String VERIFIED = "audit-log-verified";
+    private static final String OBJECT = "audit";
+
+    private final AuditLog audit;
+    private final AuditLog platformAudit;
+    private final VisitTenant visit;
+
+    PlatformAuditController(
+            AuditLog audit, @Qualifier("platformAuditLog") AuditLog platformAudit, VisitTenant visit) {
+        this.audit = audit;
+        this.platformAudit = platformAudit;
+        this.visit = visit;
+    }
+
+    @Operation(summary = "平台审计日志，最近的在前")
+    @GetMapping
+    @AllowedPlatformRoles(PlatformRole.AUDITOR)
+    PageOf<AuditEntry> newest(@ParameterObject Pageable page) {
+        platformAudit.record("audit-log-read", OBJECT, Map.of("page", Integer.toString(page.getPageNumber())));
+        var entries = platformAudit.newest(page.getPageNumber(), page.getPageSize());
+        return new PageOf<>(entries, page.getPageNumber(), page.getPageSize(), platformAudit.size());
+    }
+
+    @Operation(summary = "校验平台或某单位审计日志的哈希链，不显示内容")
+    @PostMapping("/verification")
+    @AllowedPlatformRoles(PlatformRole.AUDITOR)
+    AuditVerification verify(@RequestParam(required = false) @Nullable String ofTenant) {
+        return ofTenant == null ? verifyPlatform() : visit.in(ofTenant, VERIFIED, OBJECT, audit::verify);
+    }
+
+    private AuditVerification verifyPlatform() {
+        AuditVerification found = platformAudit.verify();
+        platformAudit.record(VERIFIED, OBJECT, Map.of());
+        return found;
+    }
+}
