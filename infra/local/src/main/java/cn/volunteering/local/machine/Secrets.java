@@ -21,6 +21,8 @@ public final class Secrets {
     public static final String CHECK_IN_KEY = "CHECK_IN_KEY";
     public static final String GATEWAY_CLIENT_SECRET = "GATEWAY_CLIENT_SECRET";
     public static final String REGISTRY_CLIENT_SECRET = "REGISTRY_CLIENT_SECRET";
+    public static final String OPERATIONS_CLIENT_SECRET = "OPERATIONS_CLIENT_SECRET";
+    public static final String AUDIT_CLIENT_SECRET = "AUDIT_CLIENT_SECRET";
     public static final String OPERATOR_PASSWORD = "OPERATOR_PASSWORD";
     public static final String AUDITOR_PASSWORD = "AUDITOR_PASSWORD";
 
@@ -36,6 +38,8 @@ public final class Secrets {
         values.computeIfAbsent(CHECK_IN_KEY, name -> key());
         values.computeIfAbsent(GATEWAY_CLIENT_SECRET, name -> key());
         values.computeIfAbsent(REGISTRY_CLIENT_SECRET, name -> key());
+        values.computeIfAbsent(OPERATIONS_CLIENT_SECRET, name -> key());
+        values.computeIfAbsent(AUDIT_CLIENT_SECRET, name -> key());
         values.computeIfAbsent(OPERATOR_PASSWORD, name -> password());
         values.computeIfAbsent(AUDITOR_PASSWORD, name -> password());
     }
