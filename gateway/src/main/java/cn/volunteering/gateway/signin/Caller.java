@@ -48,6 +48,11 @@ public record Caller(
         request.setAttribute(ATTRIBUTE, this);
     }
 
+    /** Whether the caller runs or looks over the platform. */
+    public boolean hasPlatformRole() {
+        return !platformRoles.isEmpty();
+    }
+
     /** Whether the caller belongs to the tenant, in whatever role. */
     public boolean isMemberOf(TenantId tenant) {
         return tenantRoles.containsKey(tenant);

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -108,6 +109,8 @@ class SignInSecurity {
                 .permitAll()
                 .requestMatchers(EndpointRequest.to("health"))
                 .permitAll()
+                .requestMatchers(EndpointRequest.to("prometheus"))
+                .access((_, request) -> new AuthorizationDecision(holdsPlatformRole(request.getRequest())))
                 .requestMatchers(HttpMethod.GET, OPEN_PAGES)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/session")
@@ -116,6 +119,10 @@ class SignInSecurity {
                 .authenticated()
                 .anyRequest()
                 .denyAll();
+    }
+
+    private static boolean holdsPlatformRole(HttpServletRequest request) {
+        return Caller.of(request).filter(Caller::hasPlatformRole).isPresent();
     }
 
     @Bean

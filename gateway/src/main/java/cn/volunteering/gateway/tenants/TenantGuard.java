@@ -65,7 +65,7 @@ public final class TenantGuard extends OncePerRequestFilter {
             return refusal(path.get(), caller.get());
         }
         boolean forPlatform = request.getRequestURI().startsWith("/api/platform/");
-        return forPlatform && caller.get().platformRoles().isEmpty() && !isOpen(request)
+        return forPlatform && !caller.get().hasPlatformRole() && !isOpen(request)
                 ? Optional.of(NO_PLATFORM_ROLE)
                 : Optional.empty();
     }

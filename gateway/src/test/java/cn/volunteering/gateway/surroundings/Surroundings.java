@@ -22,10 +22,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final int PORT = Ports.free();
+    private static final int MANAGEMENT_PORT = Ports.free();
     private static final int PORT_OF_NOBODY = Ports.free();
 
     /** Where the gateway under test is found. */
     public static final String ORIGIN = "http://127.0.0.1:" + PORT;
+
+    /** Where it shows what it has measured. */
+    public static final String MANAGEMENT = "http://127.0.0.1:" + MANAGEMENT_PORT;
 
     /** Requests per account before the limit holds. */
     public static final int BURST = 150;
@@ -74,6 +78,11 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
         return SECRETS.get(Secrets.OPERATOR_PASSWORD);
     }
 
+    /** A token of one of the clients that the realm file creates for operations, by the name of its secret. */
+    public static String tokenOf(String clientId, String secret) {
+        return REALM.tokenOf(clientId, SECRETS.get(secret));
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext gateway) {
         TestPropertyValues.of(settings()).applyTo(gateway);
@@ -83,6 +92,7 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
     public static Map<String, String> settings() {
         var settings = new LinkedHashMap<String, String>();
         settings.put("PORT", String.valueOf(PORT));
+        settings.put("MANAGEMENT_PORT", String.valueOf(MANAGEMENT_PORT));
         settings.put("PUBLIC_ORIGIN", ORIGIN);
         settings.put("ISSUER_URI", ORIGIN + "/auth/realms/volunteering");
         settings.put("KEYCLOAK_URL", KEYCLOAK.uri().toString());

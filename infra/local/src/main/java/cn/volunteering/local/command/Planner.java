@@ -133,7 +133,15 @@ final class Planner {
         }
         Map<String, String> extras = options.jsonLogs ? Map.of("LOG_FORMAT", "logstash") : Map.of();
         return new ServiceSettings(
-                servicePorts, mongoUri, broker, publicOrigin(), issuer, keycloakUrl(), secrets, extras);
+                servicePorts,
+                ports.of("gateway-management"),
+                mongoUri,
+                broker,
+                publicOrigin(),
+                issuer,
+                keycloakUrl(),
+                secrets,
+                extras);
     }
 
     /** A given realm is reached at its issuer, the own one without the gateway in between. */

@@ -74,6 +74,7 @@ final class PortTable {
         ports.put("kafka", 8192);
         ports.put("kafka-controller", 8193);
         ports.put("mongo", 8127);
+        ports.put("gateway-management", 8081);
         return ports;
     }
 }

@@ -60,7 +60,7 @@ public final class ServicePart implements CachedPart {
 
     @Override
     public URI health() {
-        return URI.create("http://127.0.0.1:" + port() + "/actuator/health/readiness");
+        return URI.create("http://127.0.0.1:" + settings.managementPort(service) + "/actuator/health/readiness");
     }
 
     @Override
@@ -90,6 +90,6 @@ public final class ServicePart implements CachedPart {
 
     @Override
     public Part trainee(TrainingGround ground) {
-        return new ServicePart(service, pace, app, caches, settings.training(ground, service, Ports.free()), true);
+        return new ServicePart(service, pace, app, caches, settings.training(ground, service, Ports.free(), Ports.free()), true);
     }
 }

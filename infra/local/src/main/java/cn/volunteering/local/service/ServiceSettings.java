@@ -11,6 +11,7 @@ import java.util.Map;
  * own.
  *
  * @param ports of each service
+ * @param gatewayManagementPort where the gateway answers about itself; the other services do so at their only port
  * @param mongoUri without a database name
  * @param bootstrapServers of the broker
  * @param publicOrigin scheme, host and port that people type
@@ -20,6 +21,7 @@ import java.util.Map;
  */
 public record ServiceSettings(
         Map<Service, Integer> ports,
+        int gatewayManagementPort,
         String mongoUri,
         String bootstrapServers,
         String publicOrigin,
@@ -35,6 +37,11 @@ public record ServiceSettings(
 
     int port(Service service) {
         return ports.get(service);
+    }
+
+    /** Where a service tells its health. */
+    int managementPort(Service service) {
+        return service == Service.GATEWAY ? gatewayManagementPort : port(service);
     }
 
     /** Environment of one service. */
@@ -56,6 +63,8 @@ public record ServiceSettings(
         return switch (service) {
             case GATEWAY ->
                 Map.of(
+                        "MANAGEMENT_PORT",
+                        String.valueOf(gatewayManagementPort),
                         "KEYCLOAK_URL",
                         keycloakUrl,
                         "PUBLIC_ORIGIN",
@@ -74,14 +83,15 @@ public record ServiceSettings(
         };
     }
 
-    /** The same for a training run: other servers, another port, and nobody is told that it exists. */
-    ServiceSettings training(TrainingGround ground, Service service, int port) {
+    /** The same for a training run: other servers, other ports, and nobody is told that it exists. */
+    ServiceSettings training(TrainingGround ground, Service service, int port, int managementPort) {
         var otherPorts = new EnumMap<>(ports);
         otherPorts.put(service, port);
         var more = new HashMap<>(extras);
         more.put("EUREKA_CLIENT_REGISTER_WITH_EUREKA", "false");
         return new ServiceSettings(
                 otherPorts,
+                managementPort,
                 ground.mongoUri(),
                 ground.bootstrapServers(),
                 publicOrigin,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.volunteering.local.machine.CannotRunException;
+import cn.volunteering.local.process.Ports;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
@@ -27,6 +28,7 @@ class PortTableTest {
 
         assertThat(ports.of("gateway")).isEqualTo(20_000);
         assertThat(ports.of("mongo")).isEqualTo(20_010);
+        assertThat(ports.of("gateway-management")).isEqualTo(20_011);
         assertThat(ports.of("kafka")).isEqualTo(9092);
     }
 
@@ -41,7 +43,7 @@ class PortTableTest {
     @Test
     void checkFreeWhenAPortIsTakenNamesItsOwnerAndTheWayOut() throws Exception {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            PortTable ports = PortTable.of(null, Map.of("kafka-controller", socket.getLocalPort()));
+            PortTable ports = PortTable.of(null, Map.of("kafka", Ports.free(), "kafka-controller", socket.getLocalPort()));
 
             assertThatThrownBy(() -> ports.checkFree(List.of("kafka")))
                     .isInstanceOf(CannotRunException.class)

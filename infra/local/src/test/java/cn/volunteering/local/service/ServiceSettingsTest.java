@@ -26,6 +26,7 @@ class ServiceSettingsTest {
         }
         settings = new ServiceSettings(
                 ports,
+                8100,
                 "mongodb://live/",
                 "live:9092",
                 "http://localhost:8000",
@@ -41,9 +42,11 @@ class ServiceSettingsTest {
                 .containsKey("PERSONAL_DATA_KEY")
                 .doesNotContainKeys("CHECK_IN_KEY", "GATEWAY_CLIENT_SECRET", "KEYCLOAK_CLIENT_SECRET");
         assertThat(settings.environment(Service.SCORING))
-                .doesNotContainKeys("PERSONAL_DATA_KEY", "CHECK_IN_KEY", "GATEWAY_CLIENT_SECRET");
+                .doesNotContainKeys(
+                        "PERSONAL_DATA_KEY", "CHECK_IN_KEY", "GATEWAY_CLIENT_SECRET", "OPERATIONS_CLIENT_SECRET");
         assertThat(settings.environment(Service.GATEWAY))
                 .containsKey("GATEWAY_CLIENT_SECRET")
+                .containsEntry("MANAGEMENT_PORT", "8100")
                 .doesNotContainKeys("PERSONAL_DATA_KEY", "KEYCLOAK_CLIENT_SECRET");
     }
 
@@ -62,7 +65,7 @@ class ServiceSettingsTest {
     void trainingWhenMadeTouchesNeitherTheDatabaseNorTheBrokerNorTheListOfInstances() {
         var ground = new TrainingGround(folder, "mongodb://ground/", "ground:9092");
 
-        assertThat(settings.training(ground, Service.SCORING, 9999).environment(Service.SCORING))
+        assertThat(settings.training(ground, Service.SCORING, 9999, 9998).environment(Service.SCORING))
                 .containsEntry("PORT", "9999")
                 .containsEntry("MONGODB_URI", "mongodb://ground/")
                 .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "ground:9092")
