@@ -3,6 +3,7 @@ package cn.volunteering.local.command;
 import cn.volunteering.local.machine.CannotRunException;
 import cn.volunteering.local.machine.DataFolder;
 import cn.volunteering.local.machine.Machine;
+import cn.volunteering.local.process.LauncherRecord;
 import cn.volunteering.local.process.LogFile;
 import java.io.File;
 import java.io.IOException;

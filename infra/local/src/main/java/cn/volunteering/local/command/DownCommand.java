@@ -2,6 +2,8 @@ package cn.volunteering.local.command;
 
 import cn.volunteering.local.machine.CannotRunException;
 import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.local.machine.DataOption;
+import cn.volunteering.local.process.LauncherRecord;
 import cn.volunteering.local.process.ProcessRecords;
 import cn.volunteering.local.supervise.Trainer;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package cn.volunteering.local.command;
 import cn.volunteering.local.machine.CannotRunException;
 import cn.volunteering.local.machine.DataFolder;
 import cn.volunteering.local.machine.Folders;
+import cn.volunteering.local.process.LauncherRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

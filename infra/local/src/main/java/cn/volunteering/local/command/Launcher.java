@@ -5,6 +5,7 @@ import cn.volunteering.local.machine.Checkout;
 import cn.volunteering.local.machine.DataFolder;
 import cn.volunteering.local.machine.Folders;
 import cn.volunteering.local.machine.Machine;
+import cn.volunteering.local.process.LauncherRecord;
 import cn.volunteering.local.process.ProcessIdentity;
 import cn.volunteering.local.process.ProcessRecord;
 import cn.volunteering.local.process.ProcessRecords;

@@ -1,11 +1,12 @@
 package cn.volunteering.local.command;
 
 import cn.volunteering.local.machine.CannotRunException;
+import cn.volunteering.local.operate.OperateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/** The program behind {@code infra/up}, {@code infra/status}, {@code infra/down}, {@code infra/logs} and {@code infra/demo}. */
+/** The program behind {@code infra/up} and the other commands beside it. */
 @Command(
         name = "infra",
         description = "Runs the whole platform on this machine.",
@@ -15,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             DownCommand.class,
             LogsCommand.class,
             DemoCommand.class,
+            OperateCommand.class,
             HelpCommand.class
         })
 public final class Local {
@@ -24,14 +26,14 @@ public final class Local {
     /** @param arguments a command and its options; ends with status 0 when the command did what it is for */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Local())
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
+                .setExecutionExceptionHandler((failure, command, _) -> explain(failure, command))
                 .execute(arguments));
     }
 
-    private static int explain(Exception failure) throws Exception {
+    private static int explain(Exception failure, CommandLine command) throws Exception {
         if (failure instanceof CannotRunException cannotRun) {
             System.err.println(cannotRun.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+            return command.getCommandSpec().exitCodeOnExecutionException();
         }
         throw failure;
     }

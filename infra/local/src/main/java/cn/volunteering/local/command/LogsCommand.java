@@ -1,6 +1,7 @@
 package cn.volunteering.local.command;
 
 import cn.volunteering.local.machine.CannotRunException;
+import cn.volunteering.local.machine.DataOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package cn.volunteering.local.command;
 
 import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.local.process.LauncherRecord;
 import cn.volunteering.local.process.Probe;
 import cn.volunteering.local.process.ProcessRecord;
 import cn.volunteering.local.process.ProcessRecords;

@@ -1,6 +1,8 @@
 package cn.volunteering.local.command;
 
 import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.local.machine.DataOption;
+import cn.volunteering.local.process.LauncherRecord;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import cn.volunteering.local.machine.Checkout;
 import cn.volunteering.local.machine.DataFolder;
 import cn.volunteering.local.machine.Folders;
+import cn.volunteering.local.process.LauncherRecord;
 import cn.volunteering.local.process.Ports;
 import cn.volunteering.local.process.ProcessRecords;
 import java.io.File;

@@ -1,8 +1,7 @@
-package cn.volunteering.local.command;
+package cn.volunteering.local.process;
 
 import cn.volunteering.local.machine.DataFolder;
 import cn.volunteering.local.machine.Folders;
-import cn.volunteering.local.process.ProcessIdentity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,14 +17,14 @@ import java.util.Properties;
  * @param parts names of everything it started
  * @param ready whether all of them were ready once
  */
-record LauncherRecord(ProcessIdentity identity, List<String> parts, String publicOrigin, boolean ready) {
+public record LauncherRecord(ProcessIdentity identity, List<String> parts, String publicOrigin, boolean ready) {
 
     /** The launcher of this data folder, when one runs. */
-    static Optional<LauncherRecord> running(DataFolder data) {
+    public static Optional<LauncherRecord> running(DataFolder data) {
         return read(file(data)).filter(record -> record.identity().find().isPresent());
     }
 
-    void write(DataFolder data) {
+    public void write(DataFolder data) {
         var properties = new Properties();
         properties.setProperty("pid", String.valueOf(identity.pid()));
         properties.setProperty("started", identity.started().toString());
@@ -40,7 +39,7 @@ record LauncherRecord(ProcessIdentity identity, List<String> parts, String publi
         }
     }
 
-    static void delete(DataFolder data) {
+    public static void delete(DataFolder data) {
         try {
             Files.deleteIfExists(file(data));
         } catch (IOException e) {
@@ -48,7 +47,7 @@ record LauncherRecord(ProcessIdentity identity, List<String> parts, String publi
         }
     }
 
-    LauncherRecord nowReady() {
+    public LauncherRecord nowReady() {
         return new LauncherRecord(identity, parts, publicOrigin, true);
     }
 

@@ -1,13 +1,11 @@
-package cn.volunteering.local.command;
+package cn.volunteering.local.machine;
 
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that all commands share: which run is meant. */
-final class DataOption {
+public final class DataOption {
 
     @Option(
             names = "--data",
@@ -15,7 +13,8 @@ final class DataOption {
             description = "Folder that holds everything the run writes (default: .data in the checkout).")
     private @Nullable Path folder;
 
-    DataFolder folder() {
+    /** Where the run keeps its data. */
+    public DataFolder folder() {
         return folder == null ? Checkout.find().dataFolder() : new DataFolder(folder);
     }
 }
