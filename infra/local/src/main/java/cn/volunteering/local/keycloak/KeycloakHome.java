@@ -12,13 +12,15 @@ import java.nio.file.Path;
  * Data of one Keycloak server. The realm is imported into an empty database only, and an import counts when the server
  * became ready after it: what a failed one left behind is thrown away.
  */
-record KeycloakHome(Path folder, Path libraries, String publicOrigin) {
+record KeycloakHome(Path folder, Path libraries, Path themes, String publicOrigin) {
 
     /** Makes the folders, and puts the realm in place when this will be the first start. */
     void prepare(RealmFile realm) {
         try {
             Folders.make(folder.resolve("conf"));
-            linkLibraries();
+            link("lib", libraries);
+            link("themes", themes);
+            forgetPackedFiles();
             if (Files.exists(mark())) {
                 checkOrigin();
                 return;
@@ -42,11 +44,16 @@ record KeycloakHome(Path folder, Path libraries, String publicOrigin) {
         }
     }
 
-    /** Keycloak looks below its home for what was built. */
-    private void linkLibraries() throws IOException {
-        Path link = folder.resolve("lib");
+    /** Keycloak looks below its home for what was built and for the looks of its pages. */
+    private void link(String name, Path target) throws IOException {
+        Path link = folder.resolve(name);
         Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, libraries);
+        Files.createSymbolicLink(link, target);
+    }
+
+    /** Keycloak packs the files of a theme once and would serve those of an older one for good. */
+    private void forgetPackedFiles() {
+        Folders.delete(folder.resolve("data/tmp/kc-gzip-cache"));
     }
 
     /** The realm sends browsers back to one address only. */

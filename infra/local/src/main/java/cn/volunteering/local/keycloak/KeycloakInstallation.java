@@ -27,6 +27,11 @@ record KeycloakInstallation(Checkout checkout, Path tools) {
         return home().resolve("lib");
     }
 
+    /** Folder of the looks of its pages. */
+    Path themes() {
+        return checkout.keycloakThemes();
+    }
+
     /** The jar that the class path consists of. */
     Path jar() {
         return libraries().resolve("quarkus-run.jar");

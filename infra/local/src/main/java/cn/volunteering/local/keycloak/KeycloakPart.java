@@ -102,6 +102,6 @@ public final class KeycloakPart implements CachedPart {
     }
 
     private KeycloakHome home() {
-        return new KeycloakHome(settings.folder(), installation.libraries(), settings.publicOrigin());
+        return new KeycloakHome(settings.folder(), installation.libraries(), installation.themes(), settings.publicOrigin());
     }
 }

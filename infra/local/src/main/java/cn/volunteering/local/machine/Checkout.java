@@ -42,6 +42,11 @@ public record Checkout(Path root) {
         return filesIn(root.resolve("infra/tenants"), ".yaml");
     }
 
+    /** How the identity server looks to people; taken from the sources, so that a change shows at the next start. */
+    public Path keycloakThemes() {
+        return root.resolve("infra/local/src/main/resources/keycloak/themes");
+    }
+
     /** Where the run keeps its data unless told otherwise. */
     public DataFolder dataFolder() {
         return new DataFolder(root.resolve(".data"));

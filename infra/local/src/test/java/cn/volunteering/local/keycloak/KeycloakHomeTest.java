@@ -23,7 +23,7 @@ class KeycloakHomeTest {
 
     @BeforeEach
     void home() {
-        home = new KeycloakHome(folder, Path.of("/libraries"), "http://localhost:8080");
+        home = homeAt("http://localhost:8080");
         importFile = folder.resolve("data/import/volunteering-realm.json");
     }
 
@@ -65,10 +65,35 @@ class KeycloakHomeTest {
         home.prepare(realm);
         home.ready();
 
-        assertThatThrownBy(
-                        () -> new KeycloakHome(folder, Path.of("/libraries"), "http://localhost:9999").prepare(realm))
+        assertThatThrownBy(() -> homeAt("http://localhost:9999").prepare(realm))
                 .isInstanceOf(CannotRunException.class)
                 .hasMessageContaining("http://localhost:8080")
                 .hasMessageContaining("http://localhost:9999");
+    }
+
+    @Test
+    void prepareAtEveryStartLinksTheThemesAsTheyAreNow() throws Exception {
+        home.prepare(realm);
+        home.ready();
+
+        new KeycloakHome(folder, Path.of("/libraries"), Path.of("/elsewhere"), "http://localhost:8080").prepare(realm);
+
+        assertThat(Files.readSymbolicLink(folder.resolve("themes"))).isEqualTo(Path.of("/elsewhere"));
+    }
+
+    @Test
+    void prepareAtEveryStartForgetsPackedFilesOfOlderThemes() throws Exception {
+        home.prepare(realm);
+        home.ready();
+        Path packed = Files.createDirectories(folder.resolve("data/tmp/kc-gzip-cache/login"));
+
+        home.prepare(realm);
+
+        assertThat(packed).doesNotExist();
+        assertThat(folder.resolve("data")).exists();
+    }
+
+    private KeycloakHome homeAt(String origin) {
+        return new KeycloakHome(folder, Path.of("/libraries"), Path.of("/themes"), origin);
     }
 }
