@@ -2,20 +2,28 @@ package cn.volunteering.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.gateway.parts.Part;
+import cn.volunteering.gateway.surroundings.Browser;
 import cn.volunteering.gateway.surroundings.GatewayTest;
 import cn.volunteering.gateway.surroundings.Program;
+import cn.volunteering.gateway.surroundings.Surroundings;
 import java.net.http.HttpResponse;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
 
-/** The start page and the documentation are complete, open, and run no script that is not a file of their own. */
+/**
+ * The pages that people see before they are signed in are complete and open; ours run no script that is not a file of
+ * their own.
+ */
 @GatewayTest
 class PagesIT {
 
-    private static final Pattern LINK = Pattern.compile("(?:src|href)=\"(/[^\"#]*)\"");
+    private static final Pattern LINK = Pattern.compile("(?:src|href)=\"([^\"#][^\"]*)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/docs/"})
@@ -33,13 +41,52 @@ class PagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/docs/"})
     void everythingAPageRefersToIsThere(String path) {
-        Matcher link = LINK.matcher(Program.anonymous().get(path).body());
+        List<String> references = referencesOf(Program.anonymous().get(path));
 
-        while (link.find()) {
-            assertThat(Program.anonymous().get(link.group(1)).statusCode())
-                    .as(link.group(1))
-                    .isIn(200, 302);
+        assertThat(references).isNotEmpty();
+        references.forEach(PagesIT::isThere);
+    }
+
+    private static List<String> referencesOf(HttpResponse<String> page) {
+        return LINK.matcher(page.body())
+                .results()
+                .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
+                .toList();
+    }
+
+    private static void isThere(String address) {
+        assertThat(Program.anonymous().get(address).statusCode()).as(address).isIn(200, 302);
+    }
+
+    @Test
+    void signInPageIsChineseInOurLooksWhateverTheBrowserSpeaks() {
+        var browser = new Browser();
+        HttpResponse<String> page = browser.follow(browser.send(
+                browser.request("/oauth2/authorization/keycloak").header("Accept-Language", "en-GB,en;q=0.9")));
+
+        assertThat(page.body())
+                .contains("lang=\"zh-CN\"", "<title>学雷锋志愿服务平台</title>", "账号")
+                .containsPattern("/auth/resources/[^/]+/login/volunteering/css/sign-in\\.css")
+                .doesNotContain("patternfly");
+        assertThat(referencesOf(page)).hasSizeGreaterThan(3).allMatch(address -> address.startsWith("/"));
+        referencesOf(page).forEach(PagesIT::isThere);
+    }
+
+    @Test
+    void documentationPageOffersEveryPart() {
+        String script = Program.anonymous().get("/docs/docs.js").body();
+
+        for (Part part : Part.values()) {
+            assertThat(script).contains("%s: '%s'".formatted(part.segment(), part.label()));
         }
+    }
+
+    @Test
+    void startPageHasChineseWordsForEveryRole() {
+        String script = Program.anonymous().get("/assets/start.js").body();
+
+        assertThat(Surroundings.realm().roles()).hasSizeGreaterThan(7).allSatisfy(role -> assertThat(script)
+                .containsPattern("'?" + role + "'?: '\\p{IsHan}+'"));
     }
 
     @Test
@@ -48,6 +95,37 @@ class PagesIT {
 
         assertThat(document.statusCode()).isEqualTo(200);
         assertThat(document.body()).contains("/v3/api-docs").doesNotContain("authorization");
+    }
+
+    @Test
+    void personAtAnUnknownAddressIsShownTheStartPageAndScriptIsNot() {
+        HttpResponse<String> person = Program.send(Program.anonymous()
+                .request("/no-such-page")
+                .header("Accept", "text/html,*/*;q=0.8")
+                .build());
+
+        assertThat(person.statusCode()).isEqualTo(303);
+        assertThat(person.headers().firstValue("Location")).contains("/?page=unknown");
+        assertThat(Program.anonymous().get("/no-such-page").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void interfaceAskedForAsPageStillAnswersWithItsProblem() {
+        HttpResponse<String> answer = Program.send(Program.anonymous()
+                .request("/api/tenants/t-one/volunteer/echo")
+                .header("Accept", "text/html,*/*;q=0.8")
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void startPageHasWordsForEveryReasonToComeBack(StartPage reason) {
+        assertThat(Program.anonymous().get("/assets/start.js").body())
+                .containsPattern(reason.word() + ": '\\p{IsHan}+");
+        assertThat(Program.anonymous().get(reason.address().toString()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -70,6 +70,7 @@ class Routes {
     @Bean
     RouterFunction<ServerResponse> signInRoutes(PlatformAddresses addresses) {
         return route().route(path("/auth/realms/volunteering/**").or(path("/auth/resources/**")), http())
+                .filter(new StartPageInstead())
                 .filter(signInBreaker)
                 .before(uri(addresses.keycloakUrl().resolve("/")))
                 .build();

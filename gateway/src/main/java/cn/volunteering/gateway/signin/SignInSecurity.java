@@ -1,6 +1,7 @@
 package cn.volunteering.gateway.signin;
 
 import cn.volunteering.gateway.PlatformAddresses;
+import cn.volunteering.gateway.StartPage;
 import cn.volunteering.gateway.limits.RateLimitFilter;
 import cn.volunteering.gateway.problem.ProblemWriter;
 import cn.volunteering.gateway.tenants.TenantGuard;
@@ -88,7 +89,7 @@ class SignInSecurity {
         return http.authorizeHttpRequests(SignInSecurity::rules)
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + IdentityProvider.REGISTRATION)
                         .defaultSuccessUrl("/", true)
-                        .failureUrl("/?signin=failed"))
+                        .failureUrl(StartPage.SIGN_IN_FAILED.address().toString()))
                 .logout(logout -> logout.logoutSuccessHandler(new SignOut(registrations, addresses)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Refusals(problems))
                         .accessDeniedHandler(new Refusals(problems)))

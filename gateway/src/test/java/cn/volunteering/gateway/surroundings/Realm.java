@@ -17,6 +17,8 @@ public final class Realm {
 
     private static final List<String> ROLES = List.of("committee", "liaison", "program");
 
+    private static final List<String> ROLES_OF_KEYCLOAK = List.of("offline_access", "uma_authorization");
+
     private final RestClient keycloak;
     private final String secret;
 
@@ -109,6 +111,15 @@ public final class Realm {
     /** Gives the account a realm role at the top level. */
     public void grant(String account, String role) {
         send("POST", "/users/" + account + "/role-mappings/realm", List.of(role(role)));
+    }
+
+    /** The roles of the platform, without those that Keycloak itself adds. */
+    public List<String> roles() {
+        return get("/roles")
+                .valueStream()
+                .map(role -> role.path("name").asString())
+                .filter(role -> !role.startsWith("default-roles-") && !ROLES_OF_KEYCLOAK.contains(role))
+                .toList();
     }
 
     /** Ends all sessions of the account. */
