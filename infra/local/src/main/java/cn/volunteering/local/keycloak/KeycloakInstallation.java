@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Keycloak unpacked and built once for all runs on this data folder; its data lies elsewhere. */
 record KeycloakInstallation(Checkout checkout, Path tools) {
@@ -57,8 +58,8 @@ record KeycloakInstallation(Checkout checkout, Path tools) {
 
     private static void build(Path home) {
         var java = new JavaCommand(BUILD_HEAP_MEGABYTES);
-        var command = command(
-                home, home, java, "build", "--db=dev-file", "--http-relative-path=/auth", "--health-enabled=true");
+        var arguments = Stream.concat(Stream.of("build"), KeycloakSettings.BUILD_OPTIONS.stream());
+        var command = command(home, home, java, arguments.toArray(String[]::new));
         OneShot.run("keycloak-build", new ProcessSpec(command, Map.of(), home), home, BUILD_PATIENCE);
     }
 

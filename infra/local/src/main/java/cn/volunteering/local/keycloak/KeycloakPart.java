@@ -12,7 +12,6 @@ import cn.volunteering.local.process.ProcessSpec;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 
 /** The identity server: Keycloak with the platform's realm, one database file, no cluster. */
@@ -63,9 +62,7 @@ public final class KeycloakPart implements CachedPart {
     @Override
     public void prepare() {
         installation.prepare();
-        var values = new HashMap<>(settings.secrets());
-        values.put("PUBLIC_ORIGIN", settings.publicOrigin());
-        home().prepare(new RealmFile(values));
+        home().prepare(settings.realm());
     }
 
     @Override

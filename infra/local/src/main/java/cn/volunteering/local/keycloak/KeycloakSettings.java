@@ -1,6 +1,8 @@
 package cn.volunteering.local.keycloak;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +18,10 @@ import java.util.Map;
 public record KeycloakSettings(
         Path folder, int port, int managementPort, String publicOrigin, Map<String, String> secrets) {
 
+    /** What is settled when Keycloak is built, not when it starts. */
+    public static final List<String> BUILD_OPTIONS =
+            List.of("--db=dev-file", "--http-relative-path=/auth", "--health-enabled=true");
+
     public KeycloakSettings {
         secrets = Map.copyOf(secrets);
     }
@@ -25,8 +31,15 @@ public record KeycloakSettings(
         return new KeycloakSettings(otherFolder, otherPort, otherManagementPort, publicOrigin, secrets);
     }
 
+    /** The realm with the origin and the secrets of this server. */
+    public RealmFile realm() {
+        var values = new HashMap<>(secrets);
+        values.put("PUBLIC_ORIGIN", publicOrigin);
+        return new RealmFile(values);
+    }
+
     /** Environment of the process. The cache is local: the default would open ports for a cluster. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "KC_CACHE", "local",
                 "KC_HTTP_ENABLED", "true",

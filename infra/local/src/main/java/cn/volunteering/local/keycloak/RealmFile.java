@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The realm as it is imported at the first start, with the values of this run in place of the placeholders. */
-record RealmFile(Map<String, String> values) {
+public record RealmFile(Map<String, String> values) {
 
     private static final String RESOURCE = "/keycloak/realm.json";
 
     /** Replaces <code>${NAME}</code> for the known names and leaves Keycloak's own placeholders alone. */
-    String text() {
+    public String text() {
         String text = template();
         for (var value : values.entrySet()) {
             text = text.replace("${" + value.getKey() + "}", value.getValue());

@@ -13,16 +13,20 @@ import org.bson.Document;
 /**
  * A replica set of one node. The data remembers the address of the node, so a run on another port has to tell it the
  * new one.
+ *
+ * @param directUri how to reach the node from here
+ * @param member how the node reaches itself
  */
-record ReplicaSet(String directUri, String member) {
+public record ReplicaSet(String directUri, String member) {
 
-    static final String NAME = "rs0";
+    /** What it is called, here and on the command line of the server. */
+    public static final String NAME = "rs0";
 
     private static final int ALREADY_INITIALIZED = 23;
     private static final int PATIENCE_SECONDS = 20;
 
     /** Makes the node a primary-to-be under its present address. Silent when the server dies: its watcher tells. */
-    void initiate() {
+    public void initiate() {
         try (MongoClient client = MongoClients.create(settings())) {
             initiate(client);
         } catch (MongoException e) {
