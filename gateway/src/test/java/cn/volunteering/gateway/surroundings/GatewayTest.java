@@ -1,6 +1,7 @@
 package cn.volunteering.gateway.surroundings;
 
 import cn.volunteering.gateway.GatewayApplication;
+import cn.volunteering.testsupport.servers.NeedsServers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,6 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test of the whole gateway on its real port, among its {@link Surroundings}. All such tests share one gateway. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@NeedsServers
 @SpringBootTest(classes = GatewayApplication.class, webEnvironment = WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = Surroundings.class)
 @Import(MovableClock.Configuration.class)

@@ -1,9 +1,9 @@
 package cn.volunteering.gateway.surroundings;
 
-import cn.volunteering.local.LocalKeycloak;
 import cn.volunteering.local.machine.Secrets;
 import cn.volunteering.local.process.Ports;
-import cn.volunteering.testsupport.TestServers;
+import cn.volunteering.testsupport.servers.TestKeycloak;
+import cn.volunteering.testsupport.servers.TestServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
     private static final String TOPIC_PREFIX = UUID.randomUUID() + "-";
     private static final Path FOLDER = newFolder();
     private static final Secrets SECRETS = Secrets.in(FOLDER.resolve("secrets.properties"));
-    private static final LocalKeycloak KEYCLOAK = LocalKeycloak.start(FOLDER, Ports.free(), ORIGIN, SECRETS.all());
+    private static final TestKeycloak KEYCLOAK = TestServers.startKeycloak(FOLDER, ORIGIN, SECRETS.all());
 
     private static final Backend BACKEND = Backend.start(Ports.free());
     private static final Realm REALM =

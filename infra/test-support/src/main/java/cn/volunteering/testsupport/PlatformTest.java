@@ -1,5 +1,6 @@
 package cn.volunteering.testsupport;
 
+import cn.volunteering.testsupport.servers.NeedsServers;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@NeedsServers
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = PlatformTestInitializer.class)
 @Import(TestSupportConfiguration.class)

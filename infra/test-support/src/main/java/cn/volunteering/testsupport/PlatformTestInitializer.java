@@ -1,5 +1,6 @@
 package cn.volunteering.testsupport;
 
+import cn.volunteering.testsupport.servers.TestServers;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.test.util.TestPropertyValues;

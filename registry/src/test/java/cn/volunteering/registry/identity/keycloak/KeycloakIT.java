@@ -3,9 +3,7 @@ package cn.volunteering.registry.identity.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.volunteering.local.LocalKeycloak;
 import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.Ports;
 import cn.volunteering.messaging.store.NotFoundException;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountRole;
@@ -17,6 +15,9 @@ import cn.volunteering.registry.identity.ProgramSecret;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestTenants;
+import cn.volunteering.testsupport.servers.NeedsServers;
+import cn.volunteering.testsupport.servers.TestKeycloak;
+import cn.volunteering.testsupport.servers.TestServers;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,20 +36,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The adapter against a real Keycloak with the platform's realm. */
+@NeedsServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeycloakIT {
 
     private static final Path FOLDER = Path.of("target", "keycloak-it");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final LocalKeycloak server;
+    private final TestKeycloak server;
     private final IdentityProvider identities;
     private final RestClient admin;
     private TenantId tenant = TestTenants.unknown();
 
     KeycloakIT() {
         var secrets = Secrets.in(FOLDER.resolve("secrets.properties"));
-        server = LocalKeycloak.start(FOLDER, Ports.free(), "http://localhost:8080", secrets.all());
+        server = TestServers.startKeycloak(FOLDER, "http://localhost:8080", secrets.all());
         var properties = new KeycloakProperties(server.uri(), secrets.get(Secrets.REGISTRY_CLIENT_SECRET));
         admin = KeycloakConfiguration.admin(properties, RestClient.builder(), Clock.systemUTC());
         identities = new Keycloak(new AdminApi(admin), Clock.systemUTC());

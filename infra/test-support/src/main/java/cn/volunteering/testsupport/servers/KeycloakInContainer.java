@@ -1,0 +1,59 @@
+package cn.volunteering.testsupport.servers;
+
+import cn.volunteering.local.keycloak.KeycloakSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.Transferable;
+import org.testcontainers.utility.DockerImageName;
+
+/** Keycloak with the realm and the settings of the local run; an image that was not built for them is built at its start. */
+final class KeycloakInContainer {
+
+    private static final int PORT = 8080;
+    private static final int MANAGEMENT_PORT = 9000;
+    private static final Path HOME = Path.of("/opt/keycloak");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /**
+     * What differs from a process on this machine: the world outside the container comes in through an address of its
+     * network, and the usual heap is half of the machine's memory.
+     */
+    private static final Map<String, String> IN_A_CONTAINER = Map.of(
+            "KC_HTTP_HOST", "0.0.0.0",
+            "KC_HTTP_MANAGEMENT_HOST", "0.0.0.0",
+            "KC_PROXY_TRUSTED_ADDRESSES", "10.0.0.0/8,172.16.0.0/12,192.168.0.0/16",
+            "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
+
+    private KeycloakInContainer() {}
+
+    static TestKeycloak start(DockerImageName image, String publicOrigin, Map<String, String> secrets) {
+        var settings = new KeycloakSettings(HOME, PORT, MANAGEMENT_PORT, publicOrigin, secrets);
+        var container = container(image, settings);
+        container.start();
+        String uri = "http://" + container.getHost() + ":" + container.getMappedPort(PORT) + "/auth";
+        return new TestKeycloak(URI.create(uri), container::stop);
+    }
+
+    private static GenericContainer<?> container(DockerImageName image, KeycloakSettings settings) {
+        String importFile = HOME.resolve("data/import/volunteering-realm.json").toString();
+        return new GenericContainer<>(image)
+                .withExposedPorts(PORT, MANAGEMENT_PORT)
+                .withEnv(settings.environment())
+                .withEnv(IN_A_CONTAINER)
+                .withCopyToContainer(Transferable.of(settings.realm().text()), importFile)
+                .withCommand(command())
+                .waitingFor(Wait.forHttp("/auth/health/ready")
+                        .forPort(MANAGEMENT_PORT)
+                        .withStartupTimeout(PATIENCE));
+    }
+
+    private static String[] command() {
+        return Stream.concat(Stream.of("start", "--import-realm"), KeycloakSettings.BUILD_OPTIONS.stream())
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,20 @@
+package cn.volunteering.testsupport.servers;
+
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Skips a test before its class is made and its context is started, both of which would start servers. */
+final class ServersCondition implements ExecutionCondition {
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return evaluate(TestServers.obstacle());
+    }
+
+    static ConditionEvaluationResult evaluate(Optional<String> obstacle) {
+        return obstacle.map(ConditionEvaluationResult::disabled)
+                .orElseGet(() -> ConditionEvaluationResult.enabled("Servers can be started."));
+    }
+}

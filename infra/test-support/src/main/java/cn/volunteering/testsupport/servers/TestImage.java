@@ -1,0 +1,27 @@
+package cn.volunteering.testsupport.servers;
+
+import java.util.Locale;
+import java.util.Properties;
+import org.testcontainers.utility.DockerImageName;
+
+/** The images of the containers. System properties name them; the Maven profile {@code containers} has the usual ones. */
+enum TestImage {
+    MONGO,
+    KAFKA,
+    KEYCLOAK;
+
+    /** @throws IllegalStateException when no property names it */
+    DockerImageName named() {
+        return namedIn(System.getProperties());
+    }
+
+    DockerImageName namedIn(Properties properties) {
+        String property = "platform.test.image." + name().toLowerCase(Locale.ROOT);
+        String image = properties.getProperty(property);
+        if (image == null) {
+            throw new IllegalStateException(
+                    "No image is named: set the system property " + property + ", or use the profile 'containers'.");
+        }
+        return DockerImageName.parse(image);
+    }
+}

@@ -1,0 +1,62 @@
+package cn.volunteering.testsupport.servers;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The servers of the tests of one JVM, started when the first test asks for them and ended with the JVM. The system
+ * property {@code platform.test.servers} says from where: {@code processes} (when nothing is said) or {@code
+ * containers}.
+ */
+public final class TestServers {
+
+    private static final ServerSource SOURCE =
+            switch (System.getProperty("platform.test.servers", "processes")) {
+                case "processes" -> new ProcessServers();
+                case "containers" -> new ContainerServers();
+                case String other ->
+                    throw new IllegalArgumentException(
+                            "platform.test.servers is '" + other + "', it can be 'processes' or 'containers'.");
+            };
+
+    private TestServers() {}
+
+    /** Address of the database, without a database name. */
+    public static String mongoUri() {
+        return Mongo.URI;
+    }
+
+    /** Address of the broker. */
+    public static String kafkaBootstrapServers() {
+        return Kafka.BOOTSTRAP_SERVERS;
+    }
+
+    /**
+     * Starts an identity server with the platform's realm; whoever starts it closes it.
+     *
+     * @param folder for what a server on this machine writes
+     * @param publicOrigin the origin that tokens are issued for, for example {@code http://localhost:8080}
+     * @param secrets values for the placeholders of the realm file, by name
+     */
+    public static TestKeycloak startKeycloak(Path folder, String publicOrigin, Map<String, String> secrets) {
+        return SOURCE.startKeycloak(folder, publicOrigin, secrets);
+    }
+
+    /** Why no server can be started here, as one sentence; nothing when they can. */
+    static Optional<String> obstacle() {
+        return Obstacle.SENTENCE;
+    }
+
+    private static final class Mongo {
+        static final String URI = SOURCE.startMongo();
+    }
+
+    private static final class Kafka {
+        static final String BOOTSTRAP_SERVERS = SOURCE.startKafka();
+    }
+
+    private static final class Obstacle {
+        static final Optional<String> SENTENCE = SOURCE.obstacle();
+    }
+}
