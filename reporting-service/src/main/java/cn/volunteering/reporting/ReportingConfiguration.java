@@ -1,5 +1,6 @@
 package cn.volunteering.reporting;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.rollup.MakeRollup;
@@ -29,8 +30,8 @@ class ReportingConfiguration {
     }
 
     @Bean
-    Overviews overviews(Facts facts, PersonYears personYears, OfficeFigures received, Clock clock) {
-        return new Overviews(facts, personYears, received, clock);
+    Overviews overviews(Facts facts, PersonYears personYears, OfficeFigures received, PlatformCalendar calendar) {
+        return new Overviews(facts, personYears, received, calendar);
     }
 
     @Bean

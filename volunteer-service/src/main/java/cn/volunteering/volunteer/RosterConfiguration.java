@@ -1,8 +1,8 @@
 package cn.volunteering.volunteer;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.audit.AuditLog;
-import cn.volunteering.volunteer.calendar.ServiceCalendar;
 import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.OrgUnits;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
@@ -42,12 +42,12 @@ class RosterConfiguration {
             Volunteers volunteers,
             Places places,
             PersonalDataSafe safe,
-            ServiceCalendar calendar) {
+            PlatformCalendar calendar) {
         return new RegisterVolunteer(store, volunteers, places, safe, calendar);
     }
 
     @Bean
-    GuideVolunteer guideVolunteer(AggregateStore<Volunteer> store, ServiceCalendar calendar, AuditLog audit) {
+    GuideVolunteer guideVolunteer(AggregateStore<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
         return new GuideVolunteer(store, calendar, audit);
     }
 
@@ -57,7 +57,7 @@ class RosterConfiguration {
             Volunteers volunteers,
             Places places,
             PersonalDataSafe safe,
-            ServiceCalendar calendar,
+            PlatformCalendar calendar,
             AuditLog audit) {
         return new EditVolunteer(store, volunteers, places, safe, calendar, audit);
     }
@@ -88,7 +88,7 @@ class RosterConfiguration {
             OrgUnits units,
             Volunteers volunteers,
             PersonalDataSafe safe,
-            ServiceCalendar calendar,
+            PlatformCalendar calendar,
             AuditLog audit) {
         return new ImportRoster(store, writing, units, volunteers, safe, calendar, audit);
     }

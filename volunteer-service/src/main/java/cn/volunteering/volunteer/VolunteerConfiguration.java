@@ -1,9 +1,9 @@
 package cn.volunteering.volunteer;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.TenantScope;
-import cn.volunteering.volunteer.calendar.ServiceCalendar;
 import cn.volunteering.volunteer.headcount.Headcount;
 import cn.volunteering.volunteer.headcount.HeadcountChanged;
 import cn.volunteering.volunteer.headcount.RecordHeadcount;
@@ -16,7 +16,6 @@ import cn.volunteering.volunteer.personaldata.AesGcmCipher;
 import cn.volunteering.volunteer.personaldata.PersonalDataCipher;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.roster.VolunteerChanged;
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,11 +34,6 @@ class VolunteerConfiguration {
     }
 
     @Bean
-    ServiceCalendar serviceCalendar(Clock clock) {
-        return new ServiceCalendar(clock);
-    }
-
-    @Bean
     PersonalDataCipher personalDataCipher(PersonalDataProperties properties) {
         return new AesGcmCipher(properties.keys(), () -> TenantScope.tenant().value());
     }
@@ -55,7 +49,7 @@ class VolunteerConfiguration {
     }
 
     @Bean
-    RecordHeadcount recordHeadcount(AggregateStore<Headcount> store, ServiceCalendar calendar) {
+    RecordHeadcount recordHeadcount(AggregateStore<Headcount> store, PlatformCalendar calendar) {
         return new RecordHeadcount(store, calendar);
     }
 }

@@ -8,6 +8,7 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import java.time.Instant;
 import java.util.Collection;
@@ -80,7 +81,7 @@ public record Attendance(
     }
 
     private boolean isOnDayOfStart(Instant now) {
-        return Interval.dayOf(now).equals(Interval.dayOf(stay.startedAt()));
+        return PlatformCalendar.dayOf(now).equals(PlatformCalendar.dayOf(stay.startedAt()));
     }
 
     /** The organiser attests the time of a volunteer who forgot to check out, or corrects an entry of the roll. */

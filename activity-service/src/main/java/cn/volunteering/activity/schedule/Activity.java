@@ -12,6 +12,7 @@ import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -144,7 +145,7 @@ public record Activity(
     }
 
     private boolean isOnItsDay(Instant now) {
-        LocalDate today = Interval.dayOf(now);
+        LocalDate today = PlatformCalendar.dayOf(now);
         return today.equals(plan.time().day());
     }
 }

@@ -1,18 +1,15 @@
 package cn.volunteering.activity.schedule;
 
+import cn.volunteering.domain.PlatformCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * A stretch of time from {@code start} up to, not including, {@code end}. Half open, so that one shift may begin the
  * instant another ends.
  */
 public record Interval(Instant start, Instant end) {
-
-    /** Where the day changes for every tenant of the platform. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** @throws IllegalArgumentException if the end is not after the start */
     public Interval {
@@ -21,26 +18,19 @@ public record Interval(Instant start, Instant end) {
         }
     }
 
-    /** The day on which the given instant falls. */
-    public static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, ZONE);
-    }
-
     /** The whole of the given day. */
     public static Interval ofDay(LocalDate day) {
-        return new Interval(
-                day.atStartOfDay(ZONE).toInstant(),
-                day.plusDays(1).atStartOfDay(ZONE).toInstant());
+        return new Interval(PlatformCalendar.startOf(day), PlatformCalendar.startOf(day.plusDays(1)));
     }
 
     /** The day on which the interval begins. */
     public LocalDate day() {
-        return dayOf(start);
+        return PlatformCalendar.dayOf(start);
     }
 
     /** Whether the interval reaches into the next day. Ending exactly at midnight it does not. */
     public boolean crossesMidnight() {
-        return !dayOf(end.minusNanos(1)).equals(day());
+        return !PlatformCalendar.dayOf(end.minusNanos(1)).equals(day());
     }
 
     /** Whether the two share an instant. */

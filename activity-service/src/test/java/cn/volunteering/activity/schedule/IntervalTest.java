@@ -47,8 +47,10 @@ class IntervalTest {
 
     @Test
     void dayWhenItIsEveningInUtcIsTheNextDayInShanghai() {
-        assertThat(Interval.dayOf(Instant.parse("2026-11-20T15:59:59Z"))).isEqualTo(LocalDate.parse("2026-11-20"));
-        assertThat(Interval.dayOf(Instant.parse("2026-11-20T16:00:00Z"))).isEqualTo(LocalDate.parse("2026-11-21"));
+        assertThat(between("2026-11-20T15:59:59Z", "2026-11-20T17:00:00Z").day())
+                .isEqualTo(LocalDate.parse("2026-11-20"));
+        assertThat(between("2026-11-20T16:00:00Z", "2026-11-20T17:00:00Z").day())
+                .isEqualTo(LocalDate.parse("2026-11-21"));
     }
 
     @Test

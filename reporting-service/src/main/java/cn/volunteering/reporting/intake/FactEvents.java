@@ -1,11 +1,11 @@
 package cn.volunteering.reporting.intake;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.reporting.facts.FactSink;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.summary.DueYears;
 import cn.volunteering.reporting.totals.PersonYears;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class FactEvents {
 
     @Bean
-    KeepFacts keepFacts(Facts facts, PersonYears personYears, DueYears due, Clock clock) {
-        return new KeepFacts(facts, personYears, due, clock);
+    KeepFacts keepFacts(Facts facts, PersonYears personYears, DueYears due, PlatformCalendar calendar) {
+        return new KeepFacts(facts, personYears, due, calendar);
     }
 
     @Bean

@@ -1,17 +1,16 @@
 package cn.volunteering.reporting.intake;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.FactSink;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.OrgUnit;
-import cn.volunteering.reporting.facts.PlatformCalendar;
 import cn.volunteering.reporting.facts.ServiceEntry;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.summary.DueYears;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.tenancy.TenantScope;
-import java.time.Clock;
 
 /** Keeps each fact and says which year has to be summed up anew because of it. */
 final class KeepFacts implements FactSink {
@@ -19,19 +18,19 @@ final class KeepFacts implements FactSink {
     private final Facts facts;
     private final PersonYears personYears;
     private final DueYears due;
-    private final Clock clock;
+    private final PlatformCalendar calendar;
 
-    KeepFacts(Facts facts, PersonYears personYears, DueYears due, Clock clock) {
+    KeepFacts(Facts facts, PersonYears personYears, DueYears due, PlatformCalendar calendar) {
         this.facts = facts;
         this.personYears = personYears;
         this.due = due;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Override
     public void keep(Volunteer volunteer, long version) {
         facts.keep(volunteer, version);
-        mark(PlatformCalendar.yearOf(clock.instant()));
+        mark(calendar.thisYear());
     }
 
     @Override

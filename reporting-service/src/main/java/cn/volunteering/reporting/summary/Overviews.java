@@ -3,13 +3,12 @@ package cn.volunteering.reporting.summary;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.Facts;
-import cn.volunteering.reporting.facts.PlatformCalendar;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.reporting.totals.YearTotals;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,13 +21,13 @@ public final class Overviews {
     private final Facts facts;
     private final PersonYears personYears;
     private final OfficeFigures received;
-    private final Clock clock;
+    private final PlatformCalendar calendar;
 
-    public Overviews(Facts facts, PersonYears personYears, OfficeFigures received, Clock clock) {
+    public Overviews(Facts facts, PersonYears personYears, OfficeFigures received, PlatformCalendar calendar) {
         this.facts = facts;
         this.personYears = personYears;
         this.received = received;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** What those below the bound office have sent for the year. */
@@ -39,7 +38,7 @@ public final class Overviews {
     /** What is known of the bound agency's year up to now. */
     public Overview ofAgency(int year) {
         var totals = YearTotals.of(personYears.all(year));
-        var day = PlatformCalendar.referenceDay(year, PlatformCalendar.today(clock));
+        var day = referenceDay(year, calendar.today());
         var roster = rosterAt(day);
         return new Overview(
                 figures(totals, roster),
@@ -48,6 +47,12 @@ public final class Overviews {
                 activityStates(year),
                 totals.sections(),
                 totals.branches());
+    }
+
+    /** The day at which a year is looked at: its last one, or today while it lasts. */
+    static LocalDate referenceDay(int year, LocalDate today) {
+        var last = LocalDate.of(year, 12, 31);
+        return last.isBefore(today) ? last : today;
     }
 
     private List<Volunteer> rosterAt(LocalDate day) {

@@ -1,6 +1,7 @@
 package cn.volunteering.scoring.hours;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.PlatformCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public record HoursEntry(
 
     /** The calendar day of the start of the service. */
     public LocalDate day() {
-        return ServiceCalendar.dayOf(service.startedAt());
+        return PlatformCalendar.dayOf(service.startedAt());
     }
 
     /** Whether both entries say the same; the moment of posting does not matter. */
@@ -68,7 +69,7 @@ public record HoursEntry(
 
     private static Decision<HoursEntry> posted(
             EntryId id, Kind kind, ServiceRecord service, int minutes, Instant now, @Nullable Reversal reversal) {
-        var year = ServiceCalendar.yearOf(service.startedAt());
+        var year = PlatformCalendar.yearOf(service.startedAt());
         var entry = new HoursEntry(id, kind, service, minutes, year, now, reversal);
         return Decision.accepted(entry, HoursPosted.of(entry));
     }

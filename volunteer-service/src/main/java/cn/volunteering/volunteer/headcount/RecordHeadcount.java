@@ -1,19 +1,19 @@
 package cn.volunteering.volunteer.headcount;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Versioned;
-import cn.volunteering.volunteer.calendar.ServiceCalendar;
 
 /** What the committee tells about the staff of its agency (QH-45). */
 public final class RecordHeadcount {
 
     private final AggregateStore<Headcount> store;
-    private final ServiceCalendar calendar;
+    private final PlatformCalendar calendar;
 
-    public RecordHeadcount(AggregateStore<Headcount> store, ServiceCalendar calendar) {
+    public RecordHeadcount(AggregateStore<Headcount> store, PlatformCalendar calendar) {
         this.store = store;
         this.calendar = calendar;
     }

@@ -1,11 +1,11 @@
 package cn.volunteering.volunteer.roster;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.tenancy.audit.AuditLog;
-import cn.volunteering.volunteer.calendar.ServiceCalendar;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
@@ -21,7 +21,7 @@ public final class EditVolunteer {
     private final Volunteers volunteers;
     private final Places places;
     private final PersonalDataSafe safe;
-    private final ServiceCalendar calendar;
+    private final PlatformCalendar calendar;
     private final AuditLog audit;
 
     public EditVolunteer(
@@ -29,7 +29,7 @@ public final class EditVolunteer {
             Volunteers volunteers,
             Places places,
             PersonalDataSafe safe,
-            ServiceCalendar calendar,
+            PlatformCalendar calendar,
             AuditLog audit) {
         this.store = store;
         this.volunteers = volunteers;

@@ -1,9 +1,9 @@
 package cn.volunteering.volunteer.roster;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.tenancy.audit.AuditLog;
-import cn.volunteering.volunteer.calendar.ServiceCalendar;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -11,10 +11,10 @@ import java.util.Map;
 public final class GuideVolunteer {
 
     private final AggregateStore<Volunteer> store;
-    private final ServiceCalendar calendar;
+    private final PlatformCalendar calendar;
     private final AuditLog audit;
 
-    public GuideVolunteer(AggregateStore<Volunteer> store, ServiceCalendar calendar, AuditLog audit) {
+    public GuideVolunteer(AggregateStore<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
         this.store = store;
         this.calendar = calendar;
         this.audit = audit;

@@ -1,11 +1,11 @@
 package cn.volunteering.volunteer.roster;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Versioned;
-import cn.volunteering.volunteer.calendar.ServiceCalendar;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import java.util.List;
 
@@ -16,14 +16,14 @@ public final class RegisterVolunteer {
     private final Volunteers volunteers;
     private final Places places;
     private final PersonalDataSafe safe;
-    private final ServiceCalendar calendar;
+    private final PlatformCalendar calendar;
 
     public RegisterVolunteer(
             AggregateStore<Volunteer> store,
             Volunteers volunteers,
             Places places,
             PersonalDataSafe safe,
-            ServiceCalendar calendar) {
+            PlatformCalendar calendar) {
         this.store = store;
         this.volunteers = volunteers;
         this.places = places;

@@ -1,12 +1,12 @@
 package cn.volunteering.volunteer.rosterimport;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AlreadyExistsException;
 import cn.volunteering.messaging.store.ConflictException;
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.tenancy.audit.AuditLog;
-import cn.volunteering.volunteer.calendar.ServiceCalendar;
 import cn.volunteering.volunteer.organisation.OrgUnits;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.roster.Volunteers;
@@ -21,7 +21,7 @@ public final class ImportRoster {
     private final OrgUnits units;
     private final Volunteers volunteers;
     private final PersonalDataSafe safe;
-    private final ServiceCalendar calendar;
+    private final PlatformCalendar calendar;
     private final AuditLog audit;
 
     public ImportRoster(
@@ -30,7 +30,7 @@ public final class ImportRoster {
             OrgUnits units,
             Volunteers volunteers,
             PersonalDataSafe safe,
-            ServiceCalendar calendar,
+            PlatformCalendar calendar,
             AuditLog audit) {
         this.store = store;
         this.writing = writing;

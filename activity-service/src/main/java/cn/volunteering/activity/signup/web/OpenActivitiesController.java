@@ -17,6 +17,7 @@ import cn.volunteering.activity.signup.SignupLines;
 import cn.volunteering.activity.signup.store.OpenActivities;
 import cn.volunteering.activity.web.Caller;
 import cn.volunteering.activity.web.Pages;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
@@ -101,6 +102,6 @@ class OpenActivitiesController {
     }
 
     private List<Engagement> upcoming(Member me, Instant now) {
-        return agendas.upcoming(me.id(), Interval.dayOf(now));
+        return agendas.upcoming(me.id(), PlatformCalendar.dayOf(now));
     }
 }

@@ -1,5 +1,6 @@
 package cn.volunteering.tenancy.mongo;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.tenancy.CollectionDefinition;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.tenancy.audit.AuditWitnesses;
@@ -36,6 +37,11 @@ public class TenancyAutoConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Bean
+    PlatformCalendar platformCalendar(Clock clock) {
+        return new PlatformCalendar(clock);
     }
 
     @Bean

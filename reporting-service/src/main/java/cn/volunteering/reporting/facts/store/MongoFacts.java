@@ -2,6 +2,7 @@ package cn.volunteering.reporting.facts.store;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.readmodel.NewerWins;
 import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.Axis;
@@ -9,7 +10,6 @@ import cn.volunteering.reporting.facts.FactKind;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.OrgUnit;
-import cn.volunteering.reporting.facts.PlatformCalendar;
 import cn.volunteering.reporting.facts.ServiceEntry;
 import cn.volunteering.reporting.facts.StoredFact;
 import cn.volunteering.reporting.facts.Volunteer;

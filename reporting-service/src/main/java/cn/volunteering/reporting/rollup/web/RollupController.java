@@ -2,7 +2,7 @@ package cn.volunteering.reporting.rollup.web;
 
 import static java.util.stream.Collectors.toMap;
 
-import cn.volunteering.reporting.facts.PlatformCalendar;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.rollup.MakeRollup;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,20 +26,19 @@ class RollupController {
 
     private final MakeRollup makeRollup;
     private final TenantDirectory tenants;
-    private final Clock clock;
+    private final PlatformCalendar calendar;
 
-    RollupController(MakeRollup makeRollup, TenantDirectory tenants, Clock clock) {
+    RollupController(MakeRollup makeRollup, TenantDirectory tenants, PlatformCalendar calendar) {
         this.makeRollup = makeRollup;
         this.tenants = tenants;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Operation(summary = "文明办所辖单位某年的汇总", description = "不指定年份时为今年；尚未报送的单位也在列")
     @GetMapping
     @AllowedRoles({TenantRole.OFFICER, TenantRole.COMMITTEE})
     RollupView rollup(@RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        var wanted = year == null ? PlatformCalendar.yearOf(clock.instant()) : year;
         var names = tenants.all().stream().collect(toMap(entry -> entry.id().value(), TenantEntry::name));
-        return RollupView.of(makeRollup.forOffice(wanted), names);
+        return RollupView.of(makeRollup.forOffice(calendar.yearOrThis(year)), names);
     }
 }

@@ -1,8 +1,8 @@
 package cn.volunteering.reporting.summary.schedule;
 
-import cn.volunteering.reporting.facts.PlatformCalendar;
-import cn.volunteering.reporting.summary.DueYears;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.summary.DueYears.TenantYear;
+import cn.volunteering.reporting.summary.DueYears;
 import cn.volunteering.reporting.summary.MakeSummary;
 import cn.volunteering.reporting.summary.Summaries;
 import cn.volunteering.reporting.totals.PersonYears;
@@ -11,7 +11,6 @@ import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
-import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
@@ -31,7 +30,7 @@ class SummarySchedule {
     private final Summaries summaries;
     private final PersonYears personYears;
     private final TenantDirectory tenants;
-    private final Clock clock;
+    private final PlatformCalendar calendar;
 
     SummarySchedule(
             DueYears due,
@@ -39,13 +38,13 @@ class SummarySchedule {
             Summaries summaries,
             PersonYears personYears,
             TenantDirectory tenants,
-            Clock clock) {
+            PlatformCalendar calendar) {
         this.due = due;
         this.makeSummary = makeSummary;
         this.summaries = summaries;
         this.personYears = personYears;
         this.tenants = tenants;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Scheduled(fixedDelay = 250)
@@ -89,7 +88,7 @@ class SummarySchedule {
     private Set<Integer> years() {
         var years = new TreeSet<>(personYears.years());
         years.addAll(summaries.years());
-        years.add(PlatformCalendar.yearOf(clock.instant()));
+        years.add(calendar.thisYear());
         return years;
     }
 }

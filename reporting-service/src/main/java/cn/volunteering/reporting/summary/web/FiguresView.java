@@ -1,6 +1,6 @@
 package cn.volunteering.reporting.summary.web;
 
-import cn.volunteering.reporting.facts.Hours;
+import cn.volunteering.domain.Hours;
 import cn.volunteering.reporting.summary.Figures;
 
 /**

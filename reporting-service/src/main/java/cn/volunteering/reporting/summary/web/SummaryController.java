@@ -1,8 +1,8 @@
 package cn.volunteering.reporting.summary.web;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.facts.Axis;
 import cn.volunteering.reporting.facts.Facts;
-import cn.volunteering.reporting.facts.PlatformCalendar;
 import cn.volunteering.reporting.summary.MakeSummary;
 import cn.volunteering.reporting.summary.Summaries;
 import cn.volunteering.reporting.summary.Summary;
@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +32,13 @@ class SummaryController {
     private final Summaries summaries;
     private final MakeSummary makeSummary;
     private final Facts facts;
-    private final Clock clock;
+    private final PlatformCalendar calendar;
 
-    SummaryController(Summaries summaries, MakeSummary makeSummary, Facts facts, Clock clock) {
+    SummaryController(Summaries summaries, MakeSummary makeSummary, Facts facts, PlatformCalendar calendar) {
         this.summaries = summaries;
         this.makeSummary = makeSummary;
         this.facts = facts;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Operation(summary = "本单位某年的合计与报送情况", description = "不指定年份时为今年")
@@ -65,7 +64,7 @@ class SummaryController {
     }
 
     private Summary summaryOf(@Nullable Integer year) {
-        var wanted = year == null ? PlatformCalendar.yearOf(clock.instant()) : year;
+        var wanted = calendar.yearOrThis(year);
         return summaries
                 .find(wanted)
                 .orElseGet(() -> Summary.empty(TenantScope.tenant().value(), wanted));

@@ -3,7 +3,7 @@ package cn.volunteering.reporting.summary.web;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
-import cn.volunteering.reporting.facts.Hours;
+import cn.volunteering.domain.Hours;
 import cn.volunteering.reporting.facts.OrgUnit;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.totals.UnitTotal;

@@ -1,7 +1,7 @@
 package cn.volunteering.reporting.totals.web;
 
+import cn.volunteering.domain.Hours;
 import cn.volunteering.reporting.facts.ActivityId;
-import cn.volunteering.reporting.facts.Hours;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.VolunteerId;
 import cn.volunteering.reporting.totals.PersonYear;

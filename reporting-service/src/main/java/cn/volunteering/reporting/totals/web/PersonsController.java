@@ -1,6 +1,6 @@
 package cn.volunteering.reporting.totals.web;
 
-import cn.volunteering.reporting.facts.PlatformCalendar;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.facts.VolunteerId;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.web.AllowedRoles;
@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,20 +23,19 @@ import org.springframework.web.bind.annotation.RestController;
 class PersonsController {
 
     private final PersonYears personYears;
-    private final Clock clock;
+    private final PlatformCalendar calendar;
 
-    PersonsController(PersonYears personYears, Clock clock) {
+    PersonsController(PersonYears personYears, PlatformCalendar calendar) {
         this.personYears = personYears;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Operation(summary = "个人某年的服务合计", description = "不指定年份时为今年")
     @GetMapping("/{volunteer}")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     PersonTotalView person(
-            @PathVariable String volunteer,
+            @PathVariable VolunteerId volunteer,
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        var wanted = year == null ? PlatformCalendar.yearOf(clock.instant()) : year;
-        return PersonTotalView.of(personYears.of(new VolunteerId(volunteer), wanted));
+        return PersonTotalView.of(personYears.of(volunteer, calendar.yearOrThis(year)));
     }
 }

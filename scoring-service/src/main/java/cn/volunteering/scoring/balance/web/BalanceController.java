@@ -1,10 +1,10 @@
 package cn.volunteering.scoring.balance.web;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.scoring.account.VolunteerAccounts;
 import cn.volunteering.scoring.balance.Balances;
-import cn.volunteering.scoring.hours.ServiceCalendar;
 import cn.volunteering.scoring.hours.VolunteerId;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,44 +28,40 @@ class BalanceController {
 
     private final Balances balances;
     private final VolunteerAccounts accounts;
-    private final Clock clock;
+    private final PlatformCalendar calendar;
 
-    BalanceController(Balances balances, VolunteerAccounts accounts, Clock clock) {
+    BalanceController(Balances balances, VolunteerAccounts accounts, PlatformCalendar calendar) {
         this.balances = balances;
         this.accounts = accounts;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Operation(summary = "志愿者某年的时长与积分", description = "不指定年份时为今年")
     @GetMapping("/volunteers/{volunteer}/balance")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     BalanceView balance(
-            @PathVariable String volunteer,
+            @PathVariable VolunteerId volunteer,
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        return BalanceView.of(balances.of(new VolunteerId(volunteer), yearOrThis(year)));
+        return BalanceView.of(balances.of(volunteer, calendar.yearOrThis(year)));
     }
 
     @Operation(summary = "本单位某年的时长与积分合计", description = "不指定年份时为今年")
     @GetMapping("/totals")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     TotalsView totals(@RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        return TotalsView.of(balances.totals(yearOrThis(year)));
+        return TotalsView.of(balances.totals(calendar.yearOrThis(year)));
     }
 
     @Operation(summary = "我的时长与积分", description = "不指定年份时为今年")
     @GetMapping("/mine")
     @AllowedRoles({TenantRole.VOLUNTEER, TenantRole.LIAISON, TenantRole.COMMITTEE})
     BalanceView mine(@RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        return BalanceView.of(balances.of(myself(), yearOrThis(year)));
+        return BalanceView.of(balances.of(myself(), calendar.yearOrThis(year)));
     }
 
     private VolunteerId myself() {
         return accounts.volunteerOf(TenantScope.actor().id())
                 .orElseThrow(
                         () -> new RefusedException(Refusal.of("account-without-volunteer", "您的账号尚未关联志愿者，请联系本单位管理员")));
-    }
-
-    private int yearOrThis(@Nullable Integer year) {
-        return year == null ? ServiceCalendar.yearOf(clock.instant()) : year;
     }
 }

@@ -1,7 +1,7 @@
 package cn.volunteering.scoring.balance.web;
 
+import cn.volunteering.domain.Hours;
 import cn.volunteering.scoring.balance.Balance;
-import cn.volunteering.scoring.hours.Hours;
 import cn.volunteering.scoring.hours.VolunteerId;
 
 /**

@@ -1,7 +1,7 @@
 package cn.volunteering.scoring.balance.web;
 
+import cn.volunteering.domain.Hours;
 import cn.volunteering.scoring.balance.YearTotals;
-import cn.volunteering.scoring.hours.Hours;
 
 /**
  * The totals of a tenant on the wire.

@@ -1,6 +1,6 @@
 package cn.volunteering.scoring.hours.web;
 
-import cn.volunteering.scoring.hours.ServiceCalendar;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.scoring.hours.VolunteerId;
 import cn.volunteering.scoring.hours.store.HoursEntries;
 import cn.volunteering.web.AllowedRoles;
@@ -10,8 +10,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,21 +26,20 @@ import org.springframework.web.bind.annotation.RestController;
 class HoursEntriesController {
 
     private final HoursEntries entries;
-    private final Clock clock;
+    private final PlatformCalendar calendar;
 
-    HoursEntriesController(HoursEntries entries, Clock clock) {
+    HoursEntriesController(HoursEntries entries, PlatformCalendar calendar) {
         this.entries = entries;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Operation(summary = "志愿者某年的时长台账分录", description = "不指定年份时为今年")
     @GetMapping
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     PageOf<HoursEntryView> list(
-            @PathVariable String volunteer,
+            @PathVariable VolunteerId volunteer,
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
-            Pageable page) {
-        var wanted = year == null ? ServiceCalendar.yearOf(clock.instant()) : year;
-        return PageOf.of(entries.of(new VolunteerId(volunteer), wanted, page), HoursEntryView::of);
+            @ParameterObject Pageable page) {
+        return PageOf.of(entries.of(volunteer, calendar.yearOrThis(year), page), HoursEntryView::of);
     }
 }

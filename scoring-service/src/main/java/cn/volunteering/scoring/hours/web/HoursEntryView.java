@@ -2,7 +2,7 @@ package cn.volunteering.scoring.hours.web;
 
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.Evidence;
-import cn.volunteering.scoring.hours.Hours;
+import cn.volunteering.domain.Hours;
 import cn.volunteering.scoring.hours.HoursEntry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import static cn.volunteering.web.TenantRole.COMMITTEE;
 import static cn.volunteering.web.TenantRole.LIAISON;
 import static cn.volunteering.web.TenantRole.VOLUNTEER;
 
-import cn.volunteering.volunteer.calendar.ServiceCalendar;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.roster.EditVolunteer;
 import cn.volunteering.volunteer.roster.GuideVolunteer;
@@ -40,7 +40,7 @@ class OwnEntryController {
     private final GuideVolunteer guide;
     private final EditVolunteer edit;
     private final VolunteerViews views;
-    private final ServiceCalendar calendar;
+    private final PlatformCalendar calendar;
 
     OwnEntryController(
             Caller caller,
@@ -48,7 +48,7 @@ class OwnEntryController {
             GuideVolunteer guide,
             EditVolunteer edit,
             VolunteerViews views,
-            ServiceCalendar calendar) {
+            PlatformCalendar calendar) {
         this.caller = caller;
         this.registering = registering;
         this.guide = guide;

@@ -2,7 +2,7 @@ package cn.volunteering.volunteer.roster.web;
 
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;
-import cn.volunteering.volunteer.calendar.ServiceCalendar;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.volunteer.personaldata.IdentityDocument;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -28,9 +28,9 @@ import java.lang.annotation.Target;
     /** Asks the domain and names the field with the domain's own words. */
     final class Check implements ConstraintValidator<PossibleDocument, Presented> {
 
-        private final ServiceCalendar calendar;
+        private final PlatformCalendar calendar;
 
-        Check(ServiceCalendar calendar) {
+        Check(PlatformCalendar calendar) {
             this.calendar = calendar;
         }
 

@@ -3,9 +3,9 @@ package cn.volunteering.volunteer.roster.web;
 import static cn.volunteering.web.TenantRole.COMMITTEE;
 import static cn.volunteering.web.TenantRole.LIAISON;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.volunteer.calendar.ServiceCalendar;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.Placement;
 import cn.volunteering.volunteer.roster.RegisterVolunteer;
@@ -42,14 +42,14 @@ class VolunteerController {
     private final Roster roster;
     private final RegisterVolunteer registering;
     private final VolunteerViews views;
-    private final ServiceCalendar calendar;
+    private final PlatformCalendar calendar;
 
     VolunteerController(
             Caller caller,
             Roster roster,
             RegisterVolunteer registering,
             VolunteerViews views,
-            ServiceCalendar calendar) {
+            PlatformCalendar calendar) {
         this.caller = caller;
         this.roster = roster;
         this.registering = registering;

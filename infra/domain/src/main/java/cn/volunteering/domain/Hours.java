@@ -1,4 +1,4 @@
-package cn.volunteering.scoring.hours;
+package cn.volunteering.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package cn.volunteering.scoring.hours;
+package cn.volunteering.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
