@@ -2,6 +2,10 @@ package cn.volunteering.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.messaging.listen.EventReplay;
+import cn.volunteering.messaging.readmodel.EventTable;
+import cn.volunteering.scoring.account.events.VolunteerChanged;
+import cn.volunteering.scoring.hours.VolunteerId;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.testsupport.PlatformTest;
@@ -9,6 +13,9 @@ import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.TestTokens;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +39,12 @@ class RebuildIT {
 
     @Autowired
     MongoTemplate mongo;
+
+    @Autowired
+    EventTable<VolunteerChanged> accounts;
+
+    @Autowired
+    EventReplay replay;
 
     private AnAgency agency;
 
@@ -79,6 +92,34 @@ class RebuildIT {
                         .path("minutes")
                         .asLong())
                 .isEqualTo(90);
+    }
+
+    @Test
+    void accountsWhenAnEventArrivesWhileTheyAreRebuiltKeepWhatItBrought() {
+        Awaitility.await("the account follows its event")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> TenantScope.call(agency.id(), Actor.system("test"), () -> accounts.find("v1"))
+                        .isPresent());
+        inTenant(() -> mongo.updateFirst(byId("v1"), Update.update("row.accountId", "wrong"), "accounts"));
+        var data = Map.<String, Object>of("volunteerId", "v1", "accountId", "account-2");
+        var newer = events.event(agency.id(), VolunteerChanged.TYPE, "v1", 2, data);
+        var overtaken = new EventTable<>(
+                "accounts",
+                VolunteerChanged.TOPIC,
+                VolunteerChanged.TYPE,
+                VolunteerChanged.class,
+                mongo,
+                subscription -> {
+                    replay.into(subscription);
+                    accounts.put(newer, new VolunteerChanged(new VolunteerId("v1"), "account-2"));
+                });
+
+        inTenant(overtaken::rebuild);
+
+        assertThat(agency.get("mine?year=2026", "account-2", "volunteer")
+                        .path("volunteerId")
+                        .asString())
+                .isEqualTo("v1");
     }
 
     private void rebuild(String readModel) {

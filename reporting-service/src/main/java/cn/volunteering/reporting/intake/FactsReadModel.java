@@ -1,50 +1,50 @@
 package cn.volunteering.reporting.intake;
 
 import cn.volunteering.messaging.listen.EventReplay;
+import cn.volunteering.messaging.readmodel.ComparedReadModel;
 import cn.volunteering.messaging.readmodel.Comparison;
-import cn.volunteering.messaging.readmodel.DriftReport;
-import cn.volunteering.messaging.readmodel.ReadModel;
 import cn.volunteering.reporting.facts.FactRecorder;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.StoredFact;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Compares the facts with all events that were ever published for the tenant. */
+/** Lays the facts beside all events that were ever published for the tenant. */
 @Component
 @Order(1)
-final class FactsReadModel implements ReadModel {
+final class FactsReadModel extends ComparedReadModel<StoredFact> {
 
     private final Facts facts;
     private final KeepFacts keepFacts;
     private final EventReplay replay;
 
     FactsReadModel(Facts facts, KeepFacts keepFacts, EventReplay replay) {
+        super("facts");
         this.facts = facts;
         this.keepFacts = keepFacts;
         this.replay = replay;
     }
 
     @Override
-    public String name() {
-        return "facts";
+    protected Map<String, StoredFact> stored() {
+        return facts.all();
     }
 
     @Override
-    public DriftReport drift() {
-        return comparison().report();
-    }
-
-    /** Throws away what differs and hears all events again; totals and summaries follow as they always do. */
-    @Override
-    public void rebuild() {
-        facts.forget(comparison().different());
-        replay.into(FactEvents.into(keepFacts));
-    }
-
-    private Comparison<StoredFact> comparison() {
+    protected Map<String, StoredFact> expected() {
         var published = new FactRecorder();
         replay.into(FactEvents.into(published));
-        return new Comparison<>(facts.all(), published.facts());
+        return published.facts();
+    }
+
+    /**
+     * Throws away what differs and hears all events again, so that totals and summaries follow as they always do. A
+     * total of more entries than there are, however, waits for its own rebuild.
+     */
+    @Override
+    protected void putRight(Comparison<StoredFact> comparison) {
+        facts.forget(comparison.different());
+        replay.into(FactEvents.into(keepFacts));
     }
 }

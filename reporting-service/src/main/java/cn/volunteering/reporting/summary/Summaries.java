@@ -1,8 +1,8 @@
 package cn.volunteering.reporting.summary;
 
 import cn.volunteering.domain.Decision;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The summaries of the bound tenant, one for each year. */
@@ -11,8 +11,8 @@ public interface Summaries {
     /** The summary of a year, if there is one yet. */
     Optional<Summary> find(int year);
 
-    /** The years that have a summary. */
-    Set<Integer> years();
+    /** The summaries of all years: a few. */
+    List<Summary> all();
 
     /**
      * Reads the summary, or begins it, lets the command decide, and saves what changed together with its events. When

@@ -7,6 +7,7 @@ import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.roster.events.VolunteerChanged;
+import cn.volunteering.messaging.readmodel.EventTable;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

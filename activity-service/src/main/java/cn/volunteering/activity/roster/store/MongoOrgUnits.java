@@ -3,6 +3,7 @@ package cn.volunteering.activity.roster.store;
 import cn.volunteering.activity.roster.OrgUnit;
 import cn.volunteering.activity.roster.OrgUnits;
 import cn.volunteering.activity.roster.events.OrgUnitChanged;
+import cn.volunteering.messaging.readmodel.EventTable;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.mongodb.core.query.Criteria;

@@ -6,6 +6,7 @@ import cn.volunteering.activity.roster.events.OrgUnitChanged;
 import cn.volunteering.activity.roster.events.VolunteerChanged;
 import cn.volunteering.messaging.listen.EventReplay;
 import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.messaging.readmodel.EventTable;
 import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,12 +32,12 @@ class RosterConfiguration {
 
     @Bean
     EventTable<VolunteerChanged> memberTable(MongoTemplate mongoTemplate, EventReplay replay) {
-        return new EventTable<>(MEMBERS, TOPIC, VolunteerChanged.TYPE, VolunteerChanged.class, mongoTemplate, replay);
+        return new EventTable<>(MEMBERS, TOPIC, VolunteerChanged.TYPE, VolunteerChanged.class, mongoTemplate, replay::into);
     }
 
     @Bean
     EventTable<OrgUnitChanged> orgUnitTable(MongoTemplate mongoTemplate, EventReplay replay) {
-        return new EventTable<>(UNITS, TOPIC, OrgUnitChanged.TYPE, OrgUnitChanged.class, mongoTemplate, replay);
+        return new EventTable<>(UNITS, TOPIC, OrgUnitChanged.TYPE, OrgUnitChanged.class, mongoTemplate, replay::into);
     }
 
     @Bean

@@ -21,18 +21,33 @@ public record Comparison<T>(Map<String, T> stored, Map<String, T> expected) {
 
     /** The identities of documents that are missing, wrong, or without any source. */
     public Set<String> different() {
-        var all = new TreeSet<>(expected.keySet());
-        all.addAll(stored.keySet());
-        return all.stream()
+        return ids().stream()
                 .filter(id -> !Objects.equals(stored.get(id), expected.get(id)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The differences in words. */
+    /** The documents that ought to be there and are not, or not like that. */
+    public List<T> missingOrWrong() {
+        return different().stream().map(expected::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The differences in the words of the user. Tells identities and nothing of the content, which may be personal. */
     public DriftReport report() {
-        List<String> differences = different().stream()
-                .map(id -> id + ": stored " + stored.get(id) + ", by its source " + expected.get(id))
-                .toList();
-        return new DriftReport(expected.size(), differences);
+        return new DriftReport(
+                ids().size(),
+                different().stream().map(id -> id + " " + kindOf(id)).toList());
+    }
+
+    private Set<String> ids() {
+        var ids = new TreeSet<>(expected.keySet());
+        ids.addAll(stored.keySet());
+        return ids;
+    }
+
+    private String kindOf(String different) {
+        if (!expected.containsKey(different)) {
+            return "没有来源";
+        }
+        return stored.containsKey(different) ? "与来源不一致" : "缺失";
     }
 }

@@ -40,9 +40,30 @@ public final class NewerWins {
      * @return whether they were set
      */
     public boolean write(String id, String versionField, long version, Map<String, ? extends @Nullable Object> fields) {
-        Bson older = and(eq("_id", id), or(exists(versionField, false), lt(versionField, version)));
-        var change = new Document("$set", stored(fields).append(versionField, version));
-        return upserted(older, change) || upserted(older, change);
+        return set(id, older(versionField, version), stored(fields).append(versionField, version));
+    }
+
+    /**
+     * The same, but overrides a document as well that is still at the version at which it was seen to be wrong. What an
+     * event has brought since then stays.
+     *
+     * @param seen the version at which the document was seen
+     * @return whether they were set
+     */
+    public boolean correct(
+            String id, String versionField, long seen, long version, Map<String, ? extends @Nullable Object> fields) {
+        var replaceable = or(older(versionField, version), eq(versionField, seen));
+        return set(id, replaceable, stored(fields).append(versionField, version));
+    }
+
+    private static Bson older(String versionField, long version) {
+        return or(exists(versionField, false), lt(versionField, version));
+    }
+
+    private boolean set(String id, Bson replaceable, Document fields) {
+        var which = and(eq("_id", id), replaceable);
+        var change = new Document("$set", fields);
+        return upserted(which, change) || upserted(which, change);
     }
 
     private Document stored(Map<String, ? extends @Nullable Object> fields) {
@@ -59,10 +80,10 @@ public final class NewerWins {
     }
 
     /** A duplicate means that the document is as new, or was made this moment: the second attempt tells which. */
-    private boolean upserted(Bson older, Document change) {
+    private boolean upserted(Bson which, Document change) {
         MongoCollection<Document> documents = mongo.getCollection(collection);
         try {
-            documents.updateOne(older, change, new UpdateOptions().upsert(true));
+            documents.updateOne(which, change, new UpdateOptions().upsert(true));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

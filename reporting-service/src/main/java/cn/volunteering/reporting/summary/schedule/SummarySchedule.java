@@ -87,7 +87,7 @@ class SummarySchedule {
 
     private Set<Integer> years() {
         var years = new TreeSet<>(personYears.years());
-        years.addAll(summaries.years());
+        summaries.all().forEach(summary -> years.add(summary.year()));
         years.add(calendar.thisYear());
         return years;
     }

@@ -12,10 +12,9 @@ import cn.volunteering.reporting.summary.Summaries;
 import cn.volunteering.reporting.summary.Summary;
 import cn.volunteering.reporting.summary.SummaryId;
 import cn.volunteering.tenancy.TenantScope;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +36,8 @@ final class StoredSummaries implements Summaries {
     }
 
     @Override
-    public Set<Integer> years() {
-        return summaries.findAll(new Criteria()).stream()
-                .map(summary -> summary.state().year())
-                .collect(Collectors.toSet());
+    public List<Summary> all() {
+        return summaries.findAll(new Criteria()).stream().map(Versioned::state).toList();
     }
 
     @Override

@@ -1,45 +1,48 @@
 package cn.volunteering.reporting.summary.store;
 
+import static java.util.stream.Collectors.toMap;
+
+import cn.volunteering.messaging.readmodel.ComparedReadModel;
 import cn.volunteering.messaging.readmodel.Comparison;
-import cn.volunteering.messaging.readmodel.DriftReport;
-import cn.volunteering.messaging.readmodel.ReadModel;
 import cn.volunteering.reporting.summary.MakeSummary;
 import cn.volunteering.reporting.summary.Overview;
 import cn.volunteering.reporting.summary.Summaries;
-import java.util.stream.Collectors;
+import cn.volunteering.reporting.summary.Summary;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Compares every summary with what the facts give now. */
+/** Lays every summary beside what facts, totals and received summaries give now. */
 @Component
 @Order(3)
-final class SummariesReadModel implements ReadModel {
+final class SummariesReadModel extends ComparedReadModel<Overview> {
 
     private final Summaries summaries;
     private final MakeSummary makeSummary;
 
     SummariesReadModel(Summaries summaries, MakeSummary makeSummary) {
+        super("summaries");
         this.summaries = summaries;
         this.makeSummary = makeSummary;
     }
 
     @Override
-    public String name() {
-        return "summaries";
+    protected Map<String, Overview> stored() {
+        return summaries.all().stream().collect(toMap(SummariesReadModel::nameOf, Summary::overview));
+    }
+
+    private static String nameOf(Summary summary) {
+        return Integer.toString(summary.year());
     }
 
     @Override
-    public DriftReport drift() {
-        var stored = summaries.years().stream()
-                .collect(Collectors.toMap(
-                        String::valueOf,
-                        year -> summaries.find(year).orElseThrow().overview()));
-        var expected = summaries.years().stream().collect(Collectors.toMap(String::valueOf, makeSummary::recomputed));
-        return new Comparison<Overview>(stored, expected).report();
+    protected Map<String, Overview> expected() {
+        return summaries.all().stream()
+                .collect(toMap(SummariesReadModel::nameOf, summary -> makeSummary.recomputed(summary.year())));
     }
 
     @Override
-    public void rebuild() {
-        summaries.years().forEach(makeSummary::refresh);
+    protected void putRight(Comparison<Overview> comparison) {
+        comparison.expected().keySet().forEach(year -> makeSummary.refresh(Integer.parseInt(year)));
     }
 }

@@ -1,9 +1,7 @@
 package cn.volunteering.scoring.account.events;
 
 import cn.volunteering.messaging.listen.Subscription;
-import cn.volunteering.scoring.account.VolunteerAccount;
-import cn.volunteering.scoring.account.VolunteerAccounts;
-import java.util.function.Consumer;
+import cn.volunteering.messaging.readmodel.EventTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,17 +10,9 @@ import org.springframework.context.annotation.Configuration;
 class AccountEvents {
 
     @Bean
-    Subscription changedVolunteers(VolunteerAccounts accounts) {
-        return into(accounts::keep);
-    }
-
-    static Subscription into(Consumer<VolunteerAccount> target) {
+    Subscription changedVolunteers(EventTable<VolunteerChanged> accounts) {
         return Subscription.of("scoring-accounts")
                 .topic(VolunteerChanged.TOPIC)
-                .on(
-                        VolunteerChanged.TYPE,
-                        VolunteerChanged.class,
-                        (event, changed) -> target.accept(new VolunteerAccount(
-                                changed.volunteerId(), changed.accountId(), event.aggregateVersion())));
+                .on(VolunteerChanged.TYPE, VolunteerChanged.class, accounts::put);
     }
 }

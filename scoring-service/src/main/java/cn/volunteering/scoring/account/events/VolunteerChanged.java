@@ -3,9 +3,14 @@ package cn.volunteering.scoring.account.events;
 import cn.volunteering.scoring.hours.VolunteerId;
 import org.jspecify.annotations.Nullable;
 
-/** A volunteer changed: the event of volunteer-service, of which only the account is read. */
-record VolunteerChanged(VolunteerId volunteerId, @Nullable String accountId) {
+/**
+ * A volunteer changed: the event of volunteer-service, of which only the account is read.
+ *
+ * @param accountId none until the volunteer has one
+ */
+public record VolunteerChanged(
+        VolunteerId volunteerId, @Nullable String accountId) {
 
-    static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
-    static final String TOPIC = "volunteer.events.v1";
+    public static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
+    public static final String TOPIC = "volunteer.events.v1";
 }

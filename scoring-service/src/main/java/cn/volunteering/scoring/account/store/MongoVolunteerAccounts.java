@@ -1,49 +1,27 @@
 package cn.volunteering.scoring.account.store;
 
-import cn.volunteering.messaging.readmodel.NewerWins;
-import cn.volunteering.scoring.account.VolunteerAccount;
+import cn.volunteering.messaging.readmodel.EventTable;
 import cn.volunteering.scoring.account.VolunteerAccounts;
+import cn.volunteering.scoring.account.events.VolunteerChanged;
 import cn.volunteering.scoring.hours.VolunteerId;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document for each volunteer; the newest event about the volunteer wins. */
+/** Finds volunteers in the table of their newest events. */
 @Component
 final class MongoVolunteerAccounts implements VolunteerAccounts {
 
-    private final MongoTemplate mongo;
-    private final NewerWins documents;
+    private final EventTable<VolunteerChanged> accounts;
 
-    MongoVolunteerAccounts(MongoTemplate mongo) {
-        this.mongo = mongo;
-        this.documents = new NewerWins(mongo, AccountCollection.NAME);
+    MongoVolunteerAccounts(EventTable<VolunteerChanged> accounts) {
+        this.accounts = accounts;
     }
 
     @Override
     public Optional<VolunteerId> volunteerOf(String account) {
-        var query = Query.query(Criteria.where("account").is(account));
-        return Optional.ofNullable(mongo.findOne(query, VolunteerAccount.class, AccountCollection.NAME))
-                .map(VolunteerAccount::id);
-    }
-
-    @Override
-    public void keep(VolunteerAccount account) {
-        documents.write(account.id().value(), "version", account.version(), new Document("account", account.account()));
-    }
-
-    @Override
-    public List<VolunteerAccount> all() {
-        return mongo.findAll(VolunteerAccount.class, AccountCollection.NAME);
-    }
-
-    @Override
-    public void forget(Collection<String> volunteers) {
-        mongo.remove(Query.query(Criteria.where("_id").in(volunteers)), AccountCollection.NAME);
+        var query = Query.query(Criteria.where(AccountTable.ACCOUNT).is(account));
+        return accounts.find(query).stream().findFirst().map(VolunteerChanged::volunteerId);
     }
 }

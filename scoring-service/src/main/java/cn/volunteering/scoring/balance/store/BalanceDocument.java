@@ -5,7 +5,7 @@ import cn.volunteering.scoring.hours.VolunteerId;
 import cn.volunteering.scoring.points.Points;
 import org.jspecify.annotations.Nullable;
 
-/** A volunteer's year as it is stored: the sum of each ledger with the number of entries in it. */
+/** A volunteer's year as it is stored: the sum of each ledger, none as long as the ledger has no entry. */
 record BalanceDocument(
         String id,
         String volunteer,
@@ -13,7 +13,12 @@ record BalanceDocument(
         @Nullable Sum hours,
         @Nullable Sum points) {
 
-    /** Minutes or parts of points. */
+    /**
+     * What the entries of a ledger add up to.
+     *
+     * @param amount minutes, or parts of points
+     * @param entries how many they are; a ledger only grows, so the sum of more entries is the newer
+     */
     record Sum(long amount, long entries) {}
 
     static String idOf(String volunteer, int year) {
@@ -24,12 +29,12 @@ record BalanceDocument(
         return new BalanceDocument(idOf(volunteer, year), volunteer, year, null, null);
     }
 
-    BalanceDocument withHours(LedgerSums.Sum sum) {
-        return new BalanceDocument(id, volunteer, year, new Sum(sum.amount(), sum.entries()), points);
+    BalanceDocument withHours(Sum sum) {
+        return new BalanceDocument(id, volunteer, year, sum, points);
     }
 
-    BalanceDocument withPoints(LedgerSums.Sum sum) {
-        return new BalanceDocument(id, volunteer, year, hours, new Sum(sum.amount(), sum.entries()));
+    BalanceDocument withPoints(Sum sum) {
+        return new BalanceDocument(id, volunteer, year, hours, sum);
     }
 
     Balance balance() {

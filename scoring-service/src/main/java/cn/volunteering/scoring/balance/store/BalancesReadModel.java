@@ -1,66 +1,69 @@
 package cn.volunteering.scoring.balance.store;
 
+import static java.util.stream.Collectors.toMap;
+
+import cn.volunteering.messaging.readmodel.ComparedReadModel;
 import cn.volunteering.messaging.readmodel.Comparison;
-import cn.volunteering.messaging.readmodel.DriftReport;
-import cn.volunteering.messaging.readmodel.ReadModel;
+import cn.volunteering.scoring.balance.store.BalanceDocument.Sum;
+import cn.volunteering.scoring.balance.store.LedgerSums.YearSum;
+import cn.volunteering.scoring.hours.VolunteerId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Compares every balance with the sum of its ledger entries. */
+/** Lays every balance beside the sum of its ledger entries. */
 @Component
-final class BalancesReadModel implements ReadModel {
+final class BalancesReadModel extends ComparedReadModel<BalanceDocument> {
 
     private final MongoTemplate mongo;
     private final MongoBalances balances;
 
     BalancesReadModel(MongoTemplate mongo, MongoBalances balances) {
+        super("balances");
         this.mongo = mongo;
         this.balances = balances;
     }
 
     @Override
-    public String name() {
-        return "balances";
+    protected Map<String, BalanceDocument> stored() {
+        return mongo.findAll(BalanceDocument.class, BalanceCollection.NAME).stream()
+                .collect(toMap(BalanceDocument::id, Function.identity()));
     }
 
     @Override
-    public DriftReport drift() {
-        return comparison().report();
+    protected Map<String, BalanceDocument> expected() {
+        var documents = new HashMap<String, BalanceDocument>();
+        add(BalanceCollection.HOURS, documents, BalanceDocument::withHours);
+        add(BalanceCollection.POINTS, documents, BalanceDocument::withPoints);
+        return documents;
     }
 
-    /** Throws away what differs and adds it up anew. */
+    private void add(
+            LedgerSums ledger,
+            Map<String, BalanceDocument> documents,
+            BiFunction<BalanceDocument, Sum, BalanceDocument> with) {
+        for (YearSum found : ledger.all(mongo)) {
+            var empty = BalanceDocument.empty(found.volunteer(), found.year());
+            documents.put(found.balanceId(), with.apply(documents.getOrDefault(found.balanceId(), empty), found.sum()));
+        }
+    }
+
+    /** Throws away what differs and adds it up anew, from the entries that are there by then. */
     @Override
-    public void rebuild() {
-        var comparison = comparison();
+    protected void putRight(Comparison<BalanceDocument> comparison) {
         var wrong = Criteria.where("_id").in(comparison.different());
         mongo.remove(Query.query(wrong), BalanceCollection.NAME);
-        comparison.different().stream()
-                .filter(comparison.expected()::containsKey)
-                .map(comparison.expected()::get)
-                .forEach(balances::recompute);
+        comparison.missingOrWrong().forEach(this::addUp);
     }
 
-    private Comparison<BalanceDocument> comparison() {
-        var stored = mongo.findAll(BalanceDocument.class, BalanceCollection.NAME);
-        return new Comparison<>(
-                stored.stream().collect(Collectors.toMap(BalanceDocument::id, Function.identity())), recomputed());
-    }
-
-    private Map<String, BalanceDocument> recomputed() {
-        var documents = new HashMap<String, BalanceDocument>();
-        BalanceCollection.HOURS
-                .all(mongo)
-                .forEach(sum -> documents.put(sum.balanceId(), sum.empty().withHours(sum)));
-        BalanceCollection.POINTS
-                .all(mongo)
-                .forEach(sum -> documents.compute(
-                        sum.balanceId(), (_, hours) -> (hours == null ? sum.empty() : hours).withPoints(sum)));
-        return documents;
+    private void addUp(BalanceDocument balance) {
+        var volunteer = new VolunteerId(balance.volunteer());
+        balances.recomputeHours(volunteer, balance.year());
+        balances.recomputePoints(volunteer, balance.year());
     }
 }

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 
+import cn.volunteering.scoring.balance.store.BalanceDocument.Sum;
 import cn.volunteering.scoring.hours.VolunteerId;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,39 +27,37 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 record LedgerSums(String name, String collection, String volunteer, String year, String amount) {
 
-    /** A sum with the number of its entries. The ledger only grows, so the sum of more entries is the newer. */
-    record Sum(String volunteer, int year, long amount, long entries) {
+    /** What one volunteer has in one year by the ledger. */
+    record YearSum(String volunteer, int year, Sum sum) {
 
-        static Sum of(Document row) {
-            var person = row.get("_id", Document.class);
-            return new Sum(
-                    person.getString("volunteer"),
-                    person.getInteger("year"),
+        private static YearSum of(Document row) {
+            var key = row.get("_id", Document.class);
+            var sum = new Sum(
                     row.get("amount", Number.class).longValue(),
                     row.get("entries", Number.class).longValue());
+            return new YearSum(key.getString("volunteer"), key.getInteger("year"), sum);
         }
 
         String balanceId() {
             return BalanceDocument.idOf(volunteer, year);
         }
-
-        BalanceDocument empty() {
-            return BalanceDocument.empty(volunteer, year);
-        }
     }
 
+    /** The sum of one volunteer's year, if there is any entry. */
     Optional<Sum> of(MongoTemplate mongo, VolunteerId who, int when) {
         return sums(mongo, and(eq(volunteer, who.value()), eq(year, when))).stream()
+                .map(YearSum::sum)
                 .findFirst();
     }
 
-    List<Sum> all(MongoTemplate mongo) {
+    /** The sums of all volunteers and years. */
+    List<YearSum> all(MongoTemplate mongo) {
         return sums(mongo, empty());
     }
 
-    private List<Sum> sums(MongoTemplate mongo, Bson which) {
-        var person = new Document("volunteer", "$" + volunteer).append("year", "$" + year);
-        var steps = List.of(match(which), group(person, sum("amount", "$" + amount), sum("entries", 1)));
-        return mongo.getCollection(collection).aggregate(steps).map(Sum::of).into(new ArrayList<>());
+    private List<YearSum> sums(MongoTemplate mongo, Bson which) {
+        var key = new Document("volunteer", "$" + volunteer).append("year", "$" + year);
+        var steps = List.of(match(which), group(key, sum("amount", "$" + amount), sum("entries", 1)));
+        return mongo.getCollection(collection).aggregate(steps).map(YearSum::of).into(new ArrayList<>());
     }
 }

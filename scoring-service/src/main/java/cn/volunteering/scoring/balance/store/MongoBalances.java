@@ -8,6 +8,7 @@ import cn.volunteering.messaging.readmodel.NewerWins;
 import cn.volunteering.scoring.balance.Balance;
 import cn.volunteering.scoring.balance.Balances;
 import cn.volunteering.scoring.balance.YearTotals;
+import cn.volunteering.scoring.balance.store.BalanceDocument.Sum;
 import cn.volunteering.scoring.hours.VolunteerId;
 import cn.volunteering.scoring.points.Points;
 import com.mongodb.client.model.Filters;
@@ -70,20 +71,14 @@ final class MongoBalances implements Balances {
         recompute(BalanceCollection.POINTS, volunteer, year);
     }
 
-    void recompute(BalanceDocument document) {
-        var volunteer = new VolunteerId(document.volunteer());
-        recomputeHours(volunteer, document.year());
-        recomputePoints(volunteer, document.year());
-    }
-
     private void recompute(LedgerSums ledger, VolunteerId volunteer, int year) {
-        ledger.of(mongo, volunteer, year).ifPresent(sum -> write(ledger, sum));
+        ledger.of(mongo, volunteer, year).ifPresent(sum -> write(ledger, volunteer.value(), year, sum));
     }
 
-    private void write(LedgerSums ledger, LedgerSums.Sum sum) {
-        var fields = new Document("volunteer", sum.volunteer())
-                .append("year", sum.year())
+    private void write(LedgerSums ledger, String volunteer, int year, Sum sum) {
+        var fields = new Document("volunteer", volunteer)
+                .append("year", year)
                 .append(ledger.name() + ".amount", sum.amount());
-        documents.write(sum.balanceId(), ledger.name() + ".entries", sum.entries(), fields);
+        documents.write(BalanceDocument.idOf(volunteer, year), ledger.name() + ".entries", sum.entries(), fields);
     }
 }

@@ -1,0 +1,133 @@
+package cn.volunteering.messaging.readmodel;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.listen.Subscription;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * A table with one row per aggregate of another service: the newest event of one type, as {@code {_id, version, row}}.
+ * An event that comes late or twice changes nothing. Rows are queried as {@code row.x}.
+ *
+ * @param <R> the record that an event is read as
+ */
+public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
+
+    private static final String VERSION = "version";
+    private static final Row MISSING = new Row(0, null);
+
+    private final String collection;
+    private final String topic;
+    private final String eventType;
+    private final Class<R> rowType;
+    private final MongoTemplate mongo;
+    private final Consumer<Subscription> replay;
+    private final NewerWins documents;
+
+    /** A row with the version of the aggregate that it shows. */
+    record Row(long version, @Nullable Document content) {
+
+        private static Row newer(Row one, Row other) {
+            return other.version > one.version ? other : one;
+        }
+    }
+
+    /**
+     * The table in the given collection of the bound tenant's database, which is also its name as a read model.
+     *
+     * @param replay hands everything that was ever published to a subscription once more
+     */
+    public EventTable(
+            String collection,
+            String topic,
+            String eventType,
+            Class<R> rowType,
+            MongoTemplate mongo,
+            Consumer<Subscription> replay) {
+        super(collection);
+        this.collection = collection;
+        this.topic = topic;
+        this.eventType = eventType;
+        this.rowType = rowType;
+        this.mongo = mongo;
+        this.replay = replay;
+        this.documents = new NewerWins(mongo, collection);
+    }
+
+    /** Puts the event into the table, unless what is there is as new. */
+    public void put(EventEnvelope event, R row) {
+        documents.write(event.subject(), VERSION, event.aggregateVersion(), content(written(row)));
+    }
+
+    /** The row of the aggregate with the given identity. */
+    public Optional<R> find(String id) {
+        return find(Query.query(Criteria.where("_id").is(id))).stream().findFirst();
+    }
+
+    /** The rows that a query finds. */
+    public List<R> find(Query query) {
+        return mongo.find(query, Document.class, collection).stream()
+                .map(document -> mongo.getConverter().read(rowType, document.get("row", Document.class)))
+                .toList();
+    }
+
+    @Override
+    protected Map<String, Row> stored() {
+        return mongo.findAll(Document.class, collection).stream()
+                .collect(toMap(
+                        document -> document.getString("_id"),
+                        document -> new Row(document.getLong(VERSION), document.get("row", Document.class))));
+    }
+
+    @Override
+    protected Map<String, Row> expected() {
+        var newest = new HashMap<String, Row>();
+        replay.accept(Subscription.of(collection + "-replay")
+                .topic(topic)
+                .on(
+                        eventType,
+                        rowType,
+                        (event, row) -> newest.merge(
+                                event.subject(), new Row(event.aggregateVersion(), written(row)), Row::newer)));
+        return newest;
+    }
+
+    @Override
+    protected void putRight(Comparison<Row> comparison) {
+        for (String id : comparison.different()) {
+            long seen = comparison.stored().getOrDefault(id, MISSING).version();
+            @Nullable Row right = comparison.expected().get(id);
+            if (right == null) {
+                remove(id, seen);
+            } else {
+                documents.correct(id, VERSION, seen, right.version(), content(right.content()));
+            }
+        }
+    }
+
+    private void remove(String id, long seen) {
+        var asSeen = Criteria.where("_id").is(id).and(VERSION).is(seen);
+        mongo.remove(Query.query(asSeen), collection);
+    }
+
+    private static Document content(@Nullable Document row) {
+        return new Document("row", row);
+    }
+
+    private Document written(R row) {
+        var document = new Document();
+        mongo.getConverter().write(row, document);
+        document.remove("_class");
+        return document;
+    }
+}
