@@ -103,10 +103,12 @@ public record Activity(
         return step(CLOSED, "只有已结束的活动可以办结", ENDED, HOURS_REVIEW);
     }
 
-    /** Calls the activity off before it begins. */
+    /** Calls the activity off before it begins. The reason that was given first stays. */
     public Decision<Activity> cancel(String reason) {
-        return new Activity(id, projectId, plan, state, organiser, reason)
-                .step(CANCELLED, "只有尚未开始的活动可以取消", PLANNED, RECRUITING);
+        return isCancelled()
+                ? Decision.accepted(this)
+                : new Activity(id, projectId, plan, state, organiser, reason)
+                        .step(CANCELLED, "只有尚未开始的活动可以取消", PLANNED, RECRUITING);
     }
 
     private Decision<Activity> step(ActivityState next, String otherwise, ActivityState... from) {

@@ -147,6 +147,14 @@ class ActivityTest {
     }
 
     @Test
+    void cancelAgainWhenCancelledChangesNothing() {
+        var cancelled = anActivity().recruiting().cancel("暴雨").orThrow();
+
+        assertThat(cancelled.cancel("道路封闭").orThrow()).isEqualTo(cancelled);
+        assertThat(events(cancelled.cancel("道路封闭"))).isEmpty();
+    }
+
+    @Test
     void isTakingPlaceWhenTheDayIsOverIsFalse() {
         var running = anActivity().running();
 
