@@ -16,8 +16,6 @@ import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.domain.Decision;
-import cn.volunteering.domain.Decision.Accepted;
-import cn.volunteering.domain.Decision.Refused;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.AggregateStore;
@@ -118,19 +116,19 @@ public final class ReviewHours {
                 .toList();
     }
 
+    /** Decides on the attendance as it was read, and once more on what it is when it is saved. */
     private void settle(
             Attendance attendance,
             Function<Attendance, Decision<Attendance>> command,
             Consumer<AttendanceId> done,
             ReviewResult result) {
-        switch (command.apply(attendance)) {
-            case Refused<Attendance> refused -> result.left(attendance.id(), refused.refusal());
-            case Accepted<Attendance> accepted -> {
-                if (!accepted.state().equals(attendance)) {
-                    store.change(attendance.id().value(), command);
-                }
-                done.accept(attendance.id());
+        try {
+            if (!command.apply(attendance).orThrow().equals(attendance)) {
+                store.change(attendance.id().value(), command);
             }
+            done.accept(attendance.id());
+        } catch (RefusedException e) {
+            result.left(attendance.id(), e.refusal());
         }
     }
 
