@@ -159,6 +159,19 @@ class FactsIT {
         assertThat(agency.isClean("summaries")).isTrue();
     }
 
+    @Test
+    void summariesWhenOneIsLostAreFoundAndMadeAnew() {
+        agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
+        agency.awaitMinutes(60);
+
+        inTenant(() -> mongo.remove(new Query(), "summaries"));
+        assertThat(agency.isClean("summaries")).isFalse();
+        assertThat(agency.post("read-models/summaries/rebuild").status()).isEqualTo(204);
+
+        assertThat(agency.isClean("summaries")).isTrue();
+        agency.awaitMinutes(60);
+    }
+
     private void inTenant(Runnable work) {
         TenantScope.run(agency.id(), Actor.system("test"), work);
     }

@@ -6,7 +6,9 @@ import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.listen.SubscriptionContainers;
+import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
@@ -18,6 +20,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** An office takes summaries from those it oversees, and of those only what is newer. */
 @PlatformTest
@@ -34,6 +38,9 @@ class StrangersIT {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    MongoTemplate mongo;
 
     private ATenant office;
 
@@ -71,6 +78,24 @@ class StrangersIT {
         office.await("rollup?year=2025", rollup -> assertThat(
                         rollup.path("total").path("minutes").asLong())
                 .isEqualTo(181));
+    }
+
+    @Test
+    void aLostSummaryOfTheOfficeIsFoundAndMadeAnewFromWhatItReceived() {
+        submitted(tenants.agencyUnder(office.id()), 1, 180);
+        office.await("summary?year=2025", summary -> assertThat(
+                        summary.path("figures").path("minutes").asLong())
+                .isEqualTo(180));
+
+        TenantScope.run(office.id(), Actor.system("test"), () -> mongo.remove(new Query(), "summaries"));
+        assertThat(office.isClean("summaries")).isFalse();
+        assertThat(office.post("read-models/summaries/rebuild").status()).isEqualTo(204);
+
+        assertThat(office.get("summary?year=2025")
+                        .path("figures")
+                        .path("minutes")
+                        .asLong())
+                .isEqualTo(180);
     }
 
     private EventEnvelope submitted(TenantId from, int version, long minutes) {

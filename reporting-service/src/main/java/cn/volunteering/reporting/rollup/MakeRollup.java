@@ -5,11 +5,11 @@ import cn.volunteering.domain.RefusedException;
 import cn.volunteering.reporting.summary.Figures;
 import cn.volunteering.reporting.summary.OfficeFigures;
 import cn.volunteering.tenancy.TenantDirectory;
-import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantScope;
 import java.util.List;
+import java.util.Set;
 
 /** Rolls up what the bound office has received from those it oversees now. */
 public final class MakeRollup implements OfficeFigures {
@@ -40,6 +40,11 @@ public final class MakeRollup implements OfficeFigures {
         return rollup(TenantScope.tenant(), year).total();
     }
 
+    @Override
+    public Set<Integer> years() {
+        return received.years();
+    }
+
     private Rollup rollup(TenantId office, int year) {
         return Rollup.of(year, below(office), received.of(year));
     }
@@ -47,8 +52,7 @@ public final class MakeRollup implements OfficeFigures {
     private List<String> below(TenantId office) {
         return tenants.all().stream()
                 .filter(tenant -> tenant.isOverseenBy(office))
-                .map(TenantEntry::id)
-                .map(TenantId::value)
+                .map(tenant -> tenant.id().value())
                 .toList();
     }
 }

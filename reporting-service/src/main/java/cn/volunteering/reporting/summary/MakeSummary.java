@@ -13,6 +13,8 @@ import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes the summary of the bound tenant anew and submits it to the overseer. Every submission is audited. */
 public final class MakeSummary {
@@ -49,6 +51,13 @@ public final class MakeSummary {
             var current = summary.with(overview(tenant, year));
             return audited(current.submit(overseer(tenant), clock.instant()));
         });
+    }
+
+    /** The years that have a summary or ought to have one. */
+    public Set<Integer> years() {
+        var years = new TreeSet<>(overviews.years());
+        summaries.all().forEach(summary -> years.add(summary.year()));
+        return years;
     }
 
     /** What the summary ought to say now. */

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes overviews: of an agency from its facts and person totals, of an office from what it has received. */
@@ -28,6 +30,13 @@ public final class Overviews {
         this.personYears = personYears;
         this.received = received;
         this.calendar = calendar;
+    }
+
+    /** The years of which something can be said: someone served, or those below sent a summary. */
+    public Set<Integer> years() {
+        var years = new TreeSet<>(personYears.years());
+        years.addAll(received.years());
+        return years;
     }
 
     /** What those below the bound office have sent for the year. */

@@ -8,6 +8,7 @@ import cn.volunteering.reporting.rollup.ReceivedSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -33,7 +34,13 @@ final class MongoReceivedSummaries implements ReceivedSummaries {
 
     @Override
     public List<ReceivedSummary> of(int year) {
-        return list(where("summary.year").is(year));
+        return list(where(ReceivedCollection.YEAR).is(year));
+    }
+
+    @Override
+    public Set<Integer> years() {
+        return Set.copyOf(
+                mongo.findDistinct(new Query(), ReceivedCollection.YEAR, ReceivedCollection.NAME, Integer.class));
     }
 
     @Override

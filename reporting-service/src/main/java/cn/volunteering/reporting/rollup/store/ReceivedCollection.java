@@ -9,9 +9,10 @@ import org.springframework.context.annotation.Configuration;
 class ReceivedCollection {
 
     static final String NAME = "received-summaries";
+    static final String YEAR = "summary.year";
 
     @Bean
     CollectionDefinition receivedSummariesCollectionDefinition() {
-        return CollectionDefinition.named(NAME).index("summary.year");
+        return CollectionDefinition.named(NAME).index(YEAR);
     }
 }

@@ -1,11 +1,9 @@
 package cn.volunteering.reporting.summary.schedule;
 
 import cn.volunteering.domain.PlatformCalendar;
-import cn.volunteering.reporting.summary.DueYears.TenantYear;
 import cn.volunteering.reporting.summary.DueYears;
+import cn.volunteering.reporting.summary.DueYears.TenantYear;
 import cn.volunteering.reporting.summary.MakeSummary;
-import cn.volunteering.reporting.summary.Summaries;
-import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
@@ -27,22 +25,12 @@ class SummarySchedule {
 
     private final DueYears due;
     private final MakeSummary makeSummary;
-    private final Summaries summaries;
-    private final PersonYears personYears;
     private final TenantDirectory tenants;
     private final PlatformCalendar calendar;
 
-    SummarySchedule(
-            DueYears due,
-            MakeSummary makeSummary,
-            Summaries summaries,
-            PersonYears personYears,
-            TenantDirectory tenants,
-            PlatformCalendar calendar) {
+    SummarySchedule(DueYears due, MakeSummary makeSummary, TenantDirectory tenants, PlatformCalendar calendar) {
         this.due = due;
         this.makeSummary = makeSummary;
-        this.summaries = summaries;
-        this.personYears = personYears;
         this.tenants = tenants;
         this.calendar = calendar;
     }
@@ -86,8 +74,7 @@ class SummarySchedule {
     }
 
     private Set<Integer> years() {
-        var years = new TreeSet<>(personYears.years());
-        summaries.all().forEach(summary -> years.add(summary.year()));
+        var years = new TreeSet<>(makeSummary.years());
         years.add(calendar.thisYear());
         return years;
     }

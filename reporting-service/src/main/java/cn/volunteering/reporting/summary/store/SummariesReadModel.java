@@ -28,17 +28,16 @@ final class SummariesReadModel extends ComparedReadModel<Overview> {
 
     @Override
     protected Map<String, Overview> stored() {
-        return summaries.all().stream().collect(toMap(SummariesReadModel::nameOf, Summary::overview));
-    }
-
-    private static String nameOf(Summary summary) {
-        return Integer.toString(summary.year());
+        return summaries.all().stream().collect(toMap(summary -> nameOf(summary.year()), Summary::overview));
     }
 
     @Override
     protected Map<String, Overview> expected() {
-        return summaries.all().stream()
-                .collect(toMap(SummariesReadModel::nameOf, summary -> makeSummary.recomputed(summary.year())));
+        return makeSummary.years().stream().collect(toMap(SummariesReadModel::nameOf, makeSummary::recomputed));
+    }
+
+    private static String nameOf(int year) {
+        return Integer.toString(year);
     }
 
     @Override
