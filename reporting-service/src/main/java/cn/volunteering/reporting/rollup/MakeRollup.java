@@ -1,5 +1,7 @@
 package cn.volunteering.reporting.rollup;
 
+import static java.util.stream.Collectors.toSet;
+
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.reporting.summary.Figures;
@@ -8,6 +10,7 @@ import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.TenantState;
 import java.util.List;
 import java.util.Set;
 
@@ -46,12 +49,17 @@ public final class MakeRollup implements OfficeFigures {
     }
 
     private Rollup rollup(TenantId office, int year) {
-        return Rollup.of(year, below(office), received.of(year));
+        var summaries = received.of(year);
+        return Rollup.of(year, below(office, summaries), summaries);
     }
 
-    private List<String> below(TenantId office) {
+    /** A tenant that was deleted since stands only where it has sent something: nothing more is expected of it. */
+    private List<String> below(TenantId office, List<ReceivedSummary> summaries) {
+        var senders = summaries.stream().map(ReceivedSummary::from).collect(toSet());
         return tenants.all().stream()
                 .filter(tenant -> tenant.isOverseenBy(office))
+                .filter(tenant -> tenant.state() != TenantState.DELETED
+                        || senders.contains(tenant.id().value()))
                 .map(tenant -> tenant.id().value())
                 .toList();
     }
