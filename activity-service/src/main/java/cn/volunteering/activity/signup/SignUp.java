@@ -1,7 +1,5 @@
 package cn.volunteering.activity.signup;
 
-import static java.util.stream.Collectors.toSet;
-
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.Signature;
@@ -13,7 +11,6 @@ import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AlreadyExistsException;
 import cn.volunteering.messaging.store.Versioned;
 import java.time.Clock;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -25,18 +22,21 @@ public final class SignUp {
 
     private final Members members;
     private final AggregateStore<Activity> activities;
-    private final AggregateStore<Agenda> agendas;
+    private final AggregateStore<Agenda> store;
+    private final Agendas agendas;
     private final SignupLines lines;
     private final Clock clock;
 
     public SignUp(
             Members members,
             AggregateStore<Activity> activities,
-            AggregateStore<Agenda> agendas,
+            AggregateStore<Agenda> store,
+            Agendas agendas,
             SignupLines lines,
             Clock clock) {
         this.members = members;
         this.activities = activities;
+        this.store = store;
         this.agendas = agendas;
         this.lines = lines;
         this.clock = clock;
@@ -49,29 +49,21 @@ public final class SignUp {
         var consent = new Signature(caller, clock.instant());
         changeAgenda(
                 Agenda.blank(volunteer, activity.plan().time().day()),
-                agenda -> agenda.engage(activity, consent, calledOff(agenda)));
+                agenda -> agenda.engage(activity, consent, agendas.calledOff(agenda.engagements())));
         return lines.join(activity, volunteer).placeOf(volunteer);
     }
 
     private void changeAgenda(Agenda blank, Function<Agenda, Decision<Agenda>> command) {
         String id = blank.id().value();
-        if (agendas.find(id).isPresent()) {
-            agendas.change(id, command);
+        if (store.find(id).isPresent()) {
+            store.change(id, command);
             return;
         }
         try {
-            agendas.insert(id, command.apply(blank));
+            store.insert(id, command.apply(blank));
         } catch (AlreadyExistsException madeMeanwhile) {
-            agendas.change(id, command);
+            store.change(id, command);
         }
-    }
-
-    private Set<ActivityId> calledOff(Agenda agenda) {
-        return agenda.engagements().stream()
-                .filter(Engagement::stands)
-                .map(Engagement::activityId)
-                .filter(id -> activities.get(id.value()).state().isCancelled())
-                .collect(toSet());
     }
 
     /** Takes back the caller's sign-up. Whoever waits first moves up. */
@@ -81,12 +73,12 @@ public final class SignUp {
         var withdrawal = new Withdrawal(clock.instant(), reason);
         var blank = Agenda.blank(volunteer, activity.plan().time().day());
         String agenda = blank.id().value();
-        agendas.find(agenda)
+        store.find(agenda)
                 .map(Versioned::state)
                 .orElse(blank)
                 .withdraw(activity, withdrawal)
                 .orThrow();
         lines.leave(activity, volunteer);
-        agendas.change(agenda, it -> it.withdraw(activity, withdrawal));
+        store.change(agenda, it -> it.withdraw(activity, withdrawal));
     }
 }

@@ -2,6 +2,9 @@ package cn.volunteering.activity.signup;
 
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.ActivityId;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * The orders of all activities of the bound tenant. Joining and leaving are one atomic step each, however many come at
@@ -11,6 +14,9 @@ public interface SignupLines {
 
     /** The order of the given activity. */
     SignupLine of(Activity activity);
+
+    /** The orders of the given activities. */
+    Map<ActivityId, SignupLine> of(Collection<Activity> activities);
 
     /** Puts the volunteer at the end unless the volunteer stands in it already, and tells the order thereafter. */
     SignupLine join(Activity activity, VolunteerId volunteer);

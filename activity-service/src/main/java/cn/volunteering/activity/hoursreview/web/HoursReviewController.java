@@ -46,7 +46,7 @@ class HoursReviewController {
     @GetMapping("/attendances")
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<ReviewLine> attendances(@PathVariable ActivityId id, @ParameterObject Pageable page) {
-        return Pages.of(sheet.of(id), page, ReviewLine::of);
+        return PageOf.of(Pages.cut(sheet.of(id), page), ReviewLine::of);
     }
 
     @Operation(summary = "由第二人审核时长", description = "组织者、记录人和志愿者本人不能审核；确认后计入台账；重复确认不重复计入")

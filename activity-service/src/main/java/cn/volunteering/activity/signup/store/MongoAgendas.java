@@ -9,6 +9,7 @@ import cn.volunteering.activity.signup.Agendas;
 import cn.volunteering.activity.signup.Engagement;
 import cn.volunteering.messaging.store.AggregateStore;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +45,12 @@ final class MongoAgendas implements Agendas {
                 .toList();
     }
 
-    private Set<ActivityId> calledOff(List<Engagement> agreed) {
-        var ids = agreed.stream()
+    @Override
+    public Set<ActivityId> calledOff(Collection<Engagement> engagements) {
+        if (engagements.isEmpty()) {
+            return Set.of();
+        }
+        var ids = engagements.stream()
                 .map(engagement -> engagement.activityId().value())
                 .toList();
         var cancelled = Criteria.where("_id").in(ids).and("state.state").is(ActivityState.CANCELLED.name());

@@ -2,10 +2,13 @@ package cn.volunteering.activity.signup.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static java.util.stream.Collectors.toMap;
 
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.signup.SignupLine;
 import cn.volunteering.activity.signup.SignupLines;
 import com.mongodb.ErrorCategory;
@@ -14,7 +17,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -41,6 +47,17 @@ final class MongoSignupLines implements SignupLines {
     @Override
     public SignupLine of(Activity activity) {
         return line(activity, lines().find(eq("_id", activity.id().value())).first());
+    }
+
+    @Override
+    public Map<ActivityId, SignupLine> of(Collection<Activity> activities) {
+        var ids = activities.stream().map(activity -> activity.id().value()).toList();
+        var documents = new HashMap<String, Document>();
+        lines().find(in("_id", ids)).forEach(document -> documents.put(document.getString("_id"), document));
+        return activities.stream()
+                .collect(toMap(
+                        Activity::id,
+                        activity -> line(activity, documents.get(activity.id().value()))));
     }
 
     @Override

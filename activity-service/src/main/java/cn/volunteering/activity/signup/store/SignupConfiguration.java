@@ -54,9 +54,10 @@ class SignupConfiguration {
     SignUp signUp(
             Members members,
             AggregateStore<Activity> activities,
-            AggregateStore<Agenda> agendas,
+            AggregateStore<Agenda> store,
+            Agendas agendas,
             SignupLines lines,
             Clock clock) {
-        return new SignUp(members, activities, agendas, lines, clock);
+        return new SignUp(members, activities, store, agendas, lines, clock);
     }
 }

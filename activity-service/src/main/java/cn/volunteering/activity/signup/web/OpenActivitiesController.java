@@ -60,12 +60,21 @@ class OpenActivitiesController {
      * @param waiting how many wait for a seat
      * @param mine where the volunteer stands
      */
-    record OpenActivity(ActivityView activity, int seatsLeft, int waiting, PlaceView mine) {}
+    record OpenActivity(ActivityView activity, int seatsLeft, int waiting, PlaceView mine) {
+
+        private static OpenActivity of(Versioned<Activity> activity, SignupLine line, Member me) {
+            return new OpenActivity(
+                    ActivityView.of(activity),
+                    line.capacity() - line.seated(),
+                    line.waiting(),
+                    PlaceView.of(line.placeOf(me.id())));
+        }
+    }
 
     /** What a volunteer has agreed to do, and when. */
     record MySignup(ActivityId activityId, Instant startsAt, Instant endsAt, Instant agreedAt) {
 
-        static MySignup of(Engagement engagement) {
+        private static MySignup of(Engagement engagement) {
             Interval time = engagement.time();
             return new MySignup(
                     engagement.activityId(),
@@ -81,16 +90,12 @@ class OpenActivitiesController {
     PageOf<OpenActivity> open(@ParameterObject Pageable page) {
         Member me = members.active(Caller.account()).orThrow();
         Instant now = clock.instant();
-        return PageOf.of(openActivities.find(upcoming(me, now), now, page), activity -> shown(activity, me));
-    }
-
-    private OpenActivity shown(Versioned<Activity> activity, Member me) {
-        SignupLine line = lines.of(activity.state());
-        return new OpenActivity(
-                ActivityView.of(activity),
-                line.capacity() - line.seated(),
-                line.waiting(),
-                PlaceView.of(line.placeOf(me.id())));
+        var found = openActivities.find(upcoming(me, now), now, page);
+        var orders = lines.of(found.map(Versioned::state).getContent());
+        return PageOf.of(
+                found,
+                activity ->
+                        OpenActivity.of(activity, orders.get(activity.state().id()), me));
     }
 
     @Operation(summary = "本人已报名的活动，从今天起")
@@ -98,7 +103,7 @@ class OpenActivitiesController {
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     PageOf<MySignup> mine(@ParameterObject Pageable page) {
         Member me = members.known(Caller.account()).orThrow();
-        return Pages.of(upcoming(me, clock.instant()), page, MySignup::of);
+        return PageOf.of(Pages.cut(upcoming(me, clock.instant()), page), MySignup::of);
     }
 
     private List<Engagement> upcoming(Member me, Instant now) {

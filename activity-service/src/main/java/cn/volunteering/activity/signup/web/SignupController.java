@@ -25,6 +25,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -59,7 +60,16 @@ class SignupController {
             VolunteerId volunteerId,
             @Nullable String displayName,
             @Nullable SectionId sectionId,
-            PlaceView place) {}
+            PlaceView place) {
+
+        private static Line of(VolunteerId volunteer, @Nullable Member member, SignupLine line) {
+            return new Line(
+                    volunteer,
+                    member == null ? null : member.displayName(),
+                    member == null ? null : member.section(),
+                    PlaceView.of(line.placeOf(volunteer)));
+        }
+    }
 
     @Operation(summary = "本人报名", description = "报名即本人同意；名额已满时进入候补，有人取消时自动递补；重复提交不会重复报名")
     @PostMapping
@@ -89,15 +99,9 @@ class SignupController {
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<Line> list(@PathVariable ActivityId id, @ParameterObject Pageable page) {
         SignupLine line = lineOf(id);
-        Map<VolunteerId, Member> people = members.findAll(line.inOrder());
-        return Pages.of(line.inOrder(), page, volunteer -> {
-            @Nullable Member member = people.get(volunteer);
-            return new Line(
-                    volunteer,
-                    member == null ? null : member.displayName(),
-                    member == null ? null : member.section(),
-                    PlaceView.of(line.placeOf(volunteer)));
-        });
+        Page<VolunteerId> some = Pages.cut(line.inOrder(), page);
+        Map<VolunteerId, Member> people = members.findAll(some.getContent());
+        return PageOf.of(some, volunteer -> Line.of(volunteer, people.get(volunteer), line));
     }
 
     private SignupLine lineOf(ActivityId id) {
