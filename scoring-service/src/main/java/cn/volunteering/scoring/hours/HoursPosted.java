@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An entry was added to the hours ledger. Whoever adds up {@code minutes} over the entries has the total; a reversal
- * carries negative minutes.
+ * carries negative minutes. The points ledger, the balances and reporting-service follow it.
  */
 public record HoursPosted(
-        String entryId,
-        String recordId,
-        String volunteerId,
-        String activityId,
-        String sectionId,
-        @Nullable String branchId,
+        EntryId entryId,
+        RecordId recordId,
+        VolunteerId volunteerId,
+        ActivityId activityId,
+        UnitId sectionId,
+        @Nullable UnitId branchId,
         int minutes,
         int year,
         Evidence evidence,
@@ -23,14 +23,13 @@ public record HoursPosted(
 
     static HoursPosted of(HoursEntry entry) {
         var service = entry.service();
-        var branch = service.branch();
         return new HoursPosted(
-                entry.id().value(),
-                service.id().value(),
-                service.volunteer().value(),
-                service.activity().value(),
-                service.section().value(),
-                branch == null ? null : branch.value(),
+                entry.id(),
+                service.id(),
+                service.volunteer(),
+                service.activity(),
+                service.section(),
+                service.branch(),
                 entry.minutes(),
                 entry.year(),
                 service.evidence(),

@@ -1,17 +1,19 @@
 package cn.volunteering.scoring.points;
 
 import cn.volunteering.domain.DomainEvent;
+import cn.volunteering.scoring.hours.EntryId;
+import cn.volunteering.scoring.hours.VolunteerId;
 import java.time.Instant;
 
 /**
- * An entry was added to the points ledger.
+ * An entry was added to the points ledger; the balances follow it.
  *
  * @param hundredths the points of this entry alone, rounded half up; an exact total is the ledger's to give
  */
 public record PointsPosted(
-        String entryId,
-        String sourceEntryId,
-        String volunteerId,
+        EntryId entryId,
+        EntryId sourceEntryId,
+        VolunteerId volunteerId,
         long hundredths,
         String rule,
         String policyVersion,
@@ -21,9 +23,9 @@ public record PointsPosted(
 
     static PointsPosted of(PointsEntry entry) {
         return new PointsPosted(
-                entry.id().value(),
-                entry.source().value(),
-                entry.volunteer().value(),
+                entry.id(),
+                entry.source(),
+                entry.volunteer(),
                 entry.points().hundredths(),
                 PointsPolicy.KEY,
                 entry.policyId() + ":" + entry.policyVersion(),

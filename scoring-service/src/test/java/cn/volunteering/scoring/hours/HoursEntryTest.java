@@ -24,12 +24,12 @@ class HoursEntryTest {
 
         assertThat(eventsOf(HoursEntry.confirm(service, NOW)))
                 .containsExactly(new HoursPosted(
-                        "record-1.confirm",
-                        "record-1",
-                        "volunteer-1",
-                        "activity-1",
-                        "section-1",
-                        "branch-1",
+                        new EntryId("record-1.confirm"),
+                        new RecordId("record-1"),
+                        new VolunteerId("volunteer-1"),
+                        new ActivityId("activity-1"),
+                        new UnitId("section-1"),
+                        new UnitId("branch-1"),
                         90,
                         2026,
                         Evidence.MEASURED,

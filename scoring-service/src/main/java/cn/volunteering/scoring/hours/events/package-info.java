@@ -1,4 +1,4 @@
-/** What the hours ledger hears of and tells. */
+/** What the hours ledger hears of. */
 @NullMarked
 package cn.volunteering.scoring.hours.events;
 

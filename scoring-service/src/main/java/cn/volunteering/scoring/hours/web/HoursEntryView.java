@@ -1,9 +1,12 @@
 package cn.volunteering.scoring.hours.web;
 
+import cn.volunteering.domain.Hours;
+import cn.volunteering.scoring.hours.ActivityId;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.Evidence;
-import cn.volunteering.domain.Hours;
 import cn.volunteering.scoring.hours.HoursEntry;
+import cn.volunteering.scoring.hours.RecordId;
+import cn.volunteering.scoring.hours.UnitId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 record HoursEntryView(
         EntryId entryId,
         HoursEntry.Kind kind,
-        String recordId,
-        String activityId,
-        String sectionId,
-        @Nullable String branchId,
+        RecordId recordId,
+        ActivityId activityId,
+        UnitId sectionId,
+        @Nullable UnitId branchId,
         int minutes,
         String hours,
         Evidence evidence,
@@ -33,15 +36,14 @@ record HoursEntryView(
 
     static HoursEntryView of(HoursEntry entry) {
         var service = entry.service();
-        var branch = service.branch();
         var reversal = entry.reversal();
         return new HoursEntryView(
                 entry.id(),
                 entry.kind(),
-                service.id().value(),
-                service.activity().value(),
-                service.section().value(),
-                branch == null ? null : branch.value(),
+                service.id(),
+                service.activity(),
+                service.section(),
+                service.branch(),
                 entry.minutes(),
                 Hours.shown(entry.minutes()),
                 service.evidence(),
