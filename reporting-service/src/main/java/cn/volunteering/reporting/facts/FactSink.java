@@ -1,8 +1,6 @@
 package cn.volunteering.reporting.facts;
 
-/**
- * Takes in facts with the version of the aggregate that they speak of.
- */
+/** Takes in facts with the version of the aggregate that they speak of. */
 public interface FactSink {
 
     /** Keeps what is known of a volunteer. */

@@ -25,18 +25,18 @@ class FactEvents {
 
     static Subscription into(FactSink sink) {
         return Subscription.of("reporting-facts")
-                .topic(VolunteerEvents.TOPIC)
+                .topic(VolunteerChanged.TOPIC)
                 .on(
-                        VolunteerEvents.VOLUNTEER_CHANGED,
-                        VolunteerEvents.VolunteerChanged.class,
+                        VolunteerChanged.TYPE,
+                        VolunteerChanged.class,
                         (event, changed) -> sink.keep(changed.volunteer(), event.aggregateVersion()))
                 .on(
-                        VolunteerEvents.ORG_UNIT_CHANGED,
-                        VolunteerEvents.OrgUnitChanged.class,
+                        OrgUnitChanged.TYPE,
+                        OrgUnitChanged.class,
                         (event, changed) -> sink.keep(changed.unit(), event.aggregateVersion()))
                 .on(
-                        VolunteerEvents.HEADCOUNT_CHANGED,
-                        VolunteerEvents.HeadcountChanged.class,
+                        HeadcountChanged.TYPE,
+                        HeadcountChanged.class,
                         (event, changed) -> sink.keep(changed.headcount(), event.aggregateVersion()))
                 .topic(ActivityChanged.TOPIC)
                 .on(

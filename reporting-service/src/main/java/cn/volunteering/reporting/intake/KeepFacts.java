@@ -12,7 +12,10 @@ import cn.volunteering.reporting.summary.DueYears;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.tenancy.TenantScope;
 
-/** Keeps each fact and says which year has to be summed up anew because of it. */
+/**
+ * Keeps each fact and says which year has to be summed up anew because of it: {@link DueYears} hands it to the job that
+ * makes summaries.
+ */
 final class KeepFacts implements FactSink {
 
     private final Facts facts;
@@ -30,9 +33,10 @@ final class KeepFacts implements FactSink {
     @Override
     public void keep(Volunteer volunteer, long version) {
         facts.keep(volunteer, version);
-        mark(calendar.thisYear());
+        mark(calendar.thisYear()); // an earlier year is found by the sweep
     }
 
+    /** Changes no figure: names of units are looked up when totals are shown. */
     @Override
     public void keep(OrgUnit unit, long version) {
         facts.keep(unit, version);

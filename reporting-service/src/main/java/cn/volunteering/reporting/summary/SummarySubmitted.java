@@ -4,7 +4,7 @@ import cn.volunteering.domain.AddressedEvent;
 import java.time.Instant;
 
 /**
- * A tenant told its overseer the figures of a year.
+ * A tenant told its overseer the figures of a year, who receives them in its roll-up.
  *
  * @param tenant the overseer, whom the event is for
  * @param from whose figures they are

@@ -1,4 +1,4 @@
-package cn.volunteering.reporting.summary.schedule;
+package cn.volunteering.reporting.summary.jobs;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package cn.volunteering.reporting.summary.schedule;
+package cn.volunteering.reporting.summary.jobs;
 
 import cn.volunteering.reporting.summary.DueYears;
 import java.time.Clock;

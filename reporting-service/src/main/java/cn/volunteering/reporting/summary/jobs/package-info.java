@@ -1,5 +1,5 @@
 /** When summaries are made anew: soon after a change, and at intervals in case a change was missed. */
 @NullMarked
-package cn.volunteering.reporting.summary.schedule;
+package cn.volunteering.reporting.summary.jobs;
 
 import org.jspecify.annotations.NullMarked;
