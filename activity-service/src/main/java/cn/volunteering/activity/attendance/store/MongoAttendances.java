@@ -14,8 +14,10 @@ import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
 
 /** Asks the store of attendances by its indexes. */
+@Component
 final class MongoAttendances implements Attendances {
 
     private final AggregateStore<Attendance> store;
@@ -26,24 +28,27 @@ final class MongoAttendances implements Attendances {
 
     @Override
     public List<Attendance> at(ActivityId activity) {
-        var atActivity = Query.query(Criteria.where("state.activityId").is(activity.value()));
-        return states(store.list(atActivity.with(Sort.by("state.stay.startedAt", "_id"))));
+        var atActivity =
+                Query.query(Criteria.where(AttendanceCollection.ACTIVITY).is(activity.value()));
+        return states(store.list(atActivity.with(Sort.by(AttendanceCollection.STARTED_AT, "_id"))));
     }
 
     @Override
     public List<Attendance> of(Collection<VolunteerId> volunteers, LocalDate day) {
         var whole = Interval.ofDay(day);
         var ids = volunteers.stream().map(VolunteerId::value).toList();
-        return states(store.findAll(Criteria.where("state.participant.volunteerId")
+        return states(store.findAll(Criteria.where(AttendanceCollection.VOLUNTEER)
                 .in(ids)
-                .and("state.stay.startedAt")
+                .and(AttendanceCollection.STARTED_AT)
                 .gte(whole.start())
                 .lt(whole.end())));
     }
 
     @Override
     public Optional<Attendance> onSite(VolunteerId volunteer) {
-        return states(store.findAll(Criteria.where("state.presence").is(volunteer.value()))).stream()
+        return states(store.findAll(
+                        Criteria.where(AttendanceCollection.PRESENCE).is(volunteer.value())))
+                .stream()
                 .findFirst();
     }
 

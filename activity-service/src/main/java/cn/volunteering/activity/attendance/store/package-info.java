@@ -1,4 +1,4 @@
-/** Attendances as they are stored, and the key that seals check-in tokens. */
+/** Attendances as they are stored. */
 @NullMarked
 package cn.volunteering.activity.attendance.store;
 

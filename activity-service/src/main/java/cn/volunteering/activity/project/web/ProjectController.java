@@ -6,6 +6,7 @@ import static cn.volunteering.web.TenantRole.LIAISON;
 import cn.volunteering.activity.project.DraftProject;
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectState;
+import cn.volunteering.activity.project.store.ProjectPages;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.web.AllowedRoles;
@@ -17,10 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,10 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectController {
 
     private final AggregateStore<Project> projects;
+    private final ProjectPages pages;
     private final DraftProject draftProject;
 
-    ProjectController(AggregateStore<Project> projects, DraftProject draftProject) {
+    ProjectController(AggregateStore<Project> projects, ProjectPages pages, DraftProject draftProject) {
         this.projects = projects;
+        this.pages = pages;
         this.draftProject = draftProject;
     }
 
@@ -58,11 +58,7 @@ class ProjectController {
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<ProjectView> list(
             @RequestParam(required = false) @Nullable ProjectState state, @ParameterObject Pageable page) {
-        var criteria = state == null
-                ? new Criteria()
-                : Criteria.where("state.filing.state").is(state.name());
-        var byTitle = PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("state.proposal.title", "_id"));
-        return PageOf.of(projects.find(criteria, byTitle), ProjectView::of);
+        return PageOf.of(pages.of(state, page), ProjectView::of);
     }
 
     @Operation(summary = "查看项目")

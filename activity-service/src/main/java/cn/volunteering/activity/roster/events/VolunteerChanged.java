@@ -17,8 +17,8 @@ public record VolunteerChanged(
         VolunteerState state,
         @Nullable AccountId accountId) {
 
-    /** The name of the event on the topic. */
     public static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
+    public static final String TOPIC = "volunteer.events.v1";
 
     /** The volunteer as it is after the event. */
     public Member member() {

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
 
 /** The volunteers in the table of their newest events. */
+@Component
 final class MongoMembers implements Members {
 
     private final EventTable<VolunteerChanged> table;
@@ -32,7 +34,7 @@ final class MongoMembers implements Members {
     /** An account that was moved from one volunteer to another belongs to whoever has it and is still here. */
     @Override
     public Optional<Member> findByAccount(AccountId account) {
-        return table.find(Query.query(Criteria.where("row.accountId").is(account.value()))).stream()
+        return table.find(Query.query(Criteria.where(RosterTables.ACCOUNT).is(account.value()))).stream()
                 .map(VolunteerChanged::member)
                 .reduce((one, other) -> one.isActive() ? one : other);
     }

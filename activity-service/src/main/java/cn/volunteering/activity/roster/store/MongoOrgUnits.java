@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
 
 /** The org units in the table of their newest events. */
+@Component
 final class MongoOrgUnits implements OrgUnits {
 
     private final EventTable<OrgUnitChanged> table;

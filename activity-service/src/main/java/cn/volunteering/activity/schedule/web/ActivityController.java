@@ -4,10 +4,12 @@ import static cn.volunteering.web.TenantRole.COMMITTEE;
 import static cn.volunteering.web.TenantRole.LIAISON;
 import static cn.volunteering.web.TenantRole.VOLUNTEER;
 
+import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.ConductActivity;
+import cn.volunteering.activity.schedule.store.ActivityPages;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.NotFoundException;
 import cn.volunteering.messaging.store.Versioned;
@@ -22,10 +24,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,10 +41,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ActivityController {
 
     private final AggregateStore<Activity> activities;
+    private final ActivityPages pages;
     private final ConductActivity conductActivity;
 
-    ActivityController(AggregateStore<Activity> activities, ConductActivity conductActivity) {
+    ActivityController(AggregateStore<Activity> activities, ActivityPages pages, ConductActivity conductActivity) {
         this.activities = activities;
+        this.pages = pages;
         this.conductActivity = conductActivity;
     }
 
@@ -56,20 +57,10 @@ class ActivityController {
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<ActivityView> list(
-            @RequestParam(required = false) @Nullable String projectId,
+            @RequestParam(required = false) @Nullable ProjectId projectId,
             @RequestParam(required = false) @Nullable ActivityState state,
             @ParameterObject Pageable page) {
-        var criteria = new Criteria();
-        if (projectId != null) {
-            criteria.and("state.projectId").is(projectId);
-        }
-        if (state != null) {
-            criteria.and("state.state").is(state.name());
-        }
-        var latestFirst = Sort.by("state.plan.startsAt", "_id").descending();
-        return PageOf.of(
-                activities.find(criteria, PageRequest.of(page.getPageNumber(), page.getPageSize(), latestFirst)),
-                ActivityView::of);
+        return PageOf.of(pages.of(projectId, state, page), ActivityView::of);
     }
 
     @Operation(summary = "查看活动", description = "志愿者看不到尚未开始招募的活动")

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
 
 /** Asks the store of agendas by its index. */
+@Component
 final class MongoAgendas implements Agendas {
 
     private final AggregateStore<Agenda> agendas;
@@ -38,8 +40,8 @@ final class MongoAgendas implements Agendas {
     }
 
     private List<Engagement> standing(VolunteerId volunteer, LocalDate from) {
-        var theirs = Criteria.where("state.volunteerId").is(volunteer.value());
-        return agendas.findAll(theirs.and("state.day").gte(from.toString())).stream()
+        var theirs = Criteria.where(SignupCollections.VOLUNTEER).is(volunteer.value());
+        return agendas.findAll(theirs.and(SignupCollections.DAY).gte(from.toString())).stream()
                 .flatMap(agenda -> agenda.state().engagements().stream())
                 .filter(Engagement::stands)
                 .toList();

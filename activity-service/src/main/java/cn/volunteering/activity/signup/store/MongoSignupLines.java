@@ -26,15 +26,15 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
 
 /**
  * Each order as one document {@code {_id: activity, order: [volunteer…]}}. The server appends and removes, so nobody
  * reads, changes and writes back what another changes at the same time, and however many come at once, none has to try
  * again.
  */
+@Component
 final class MongoSignupLines implements SignupLines {
-
-    static final String COLLECTION = "signup-lines";
 
     private static final String ORDER = "order";
 
@@ -102,6 +102,6 @@ final class MongoSignupLines implements SignupLines {
     }
 
     private MongoCollection<Document> lines() {
-        return mongo.getCollection(COLLECTION);
+        return mongo.getCollection(SignupCollections.LINES);
     }
 }

@@ -13,9 +13,11 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
 
 /** Finds what a volunteer may do: activities that recruit and leave the volunteer's given word alone. */
-public final class OpenActivities {
+@Component
+public class OpenActivities {
 
     private final AggregateStore<Activity> activities;
 

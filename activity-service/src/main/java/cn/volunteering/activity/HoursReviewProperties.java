@@ -1,4 +1,4 @@
-package cn.volunteering.activity.hoursreview.store;
+package cn.volunteering.activity;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

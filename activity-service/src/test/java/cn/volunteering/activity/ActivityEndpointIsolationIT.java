@@ -4,4 +4,4 @@ import cn.volunteering.testsupport.isolation.EndpointIsolationSuite;
 import org.springframework.context.annotation.Import;
 
 @Import(ActivityTestConfiguration.class)
-class EndpointIsolationIT extends EndpointIsolationSuite {}
+class ActivityEndpointIsolationIT extends EndpointIsolationSuite {}

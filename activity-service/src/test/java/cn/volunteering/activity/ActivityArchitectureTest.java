@@ -2,4 +2,4 @@ package cn.volunteering.activity;
 
 import cn.volunteering.testsupport.architecture.ArchitectureSuite;
 
-class ArchitectureTest extends ArchitectureSuite {}
+class ActivityArchitectureTest extends ArchitectureSuite {}

@@ -4,4 +4,4 @@ import cn.volunteering.testsupport.isolation.ListenerIsolationSuite;
 import org.springframework.context.annotation.Import;
 
 @Import(ActivityTestConfiguration.class)
-class ListenerIsolationIT extends ListenerIsolationSuite {}
+class ActivityListenerIsolationIT extends ListenerIsolationSuite {}

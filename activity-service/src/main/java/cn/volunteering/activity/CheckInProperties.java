@@ -1,4 +1,4 @@
-package cn.volunteering.activity.attendance.store;
+package cn.volunteering.activity;
 
 import java.util.Base64;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,0 +1,42 @@
+package cn.volunteering.activity.roster.store;
+
+import cn.volunteering.activity.roster.events.OrgUnitChanged;
+import cn.volunteering.activity.roster.events.VolunteerChanged;
+import cn.volunteering.messaging.listen.EventReplay;
+import cn.volunteering.messaging.readmodel.EventTable;
+import cn.volunteering.tenancy.CollectionDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The two tables of the roster: the newest event of each volunteer and of each org unit. */
+@Configuration(proxyBeanMethods = false)
+class RosterTables {
+
+    static final String ACCOUNT = "row.accountId";
+
+    private static final String MEMBERS = "roster";
+    private static final String UNITS = "org-units";
+
+    @Bean
+    CollectionDefinition memberCollectionDefinition() {
+        return CollectionDefinition.named(MEMBERS).index(ACCOUNT);
+    }
+
+    @Bean
+    CollectionDefinition orgUnitCollectionDefinition() {
+        return CollectionDefinition.named(UNITS);
+    }
+
+    @Bean
+    EventTable<VolunteerChanged> memberTable(MongoTemplate mongo, EventReplay replay) {
+        return new EventTable<>(
+                MEMBERS, VolunteerChanged.TOPIC, VolunteerChanged.TYPE, VolunteerChanged.class, mongo, replay::into);
+    }
+
+    @Bean
+    EventTable<OrgUnitChanged> orgUnitTable(MongoTemplate mongo, EventReplay replay) {
+        return new EventTable<>(
+                UNITS, OrgUnitChanged.TOPIC, OrgUnitChanged.TYPE, OrgUnitChanged.class, mongo, replay::into);
+    }
+}

@@ -1,0 +1,34 @@
+package cn.volunteering.activity.signup.store;
+
+import cn.volunteering.activity.signup.Agenda;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.tenancy.CollectionDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The collections of agendas, found by volunteer and day, and of the orders of activities. */
+@Configuration(proxyBeanMethods = false)
+class SignupCollections {
+
+    static final String LINES = "signup-lines";
+    static final String VOLUNTEER = "state.volunteerId";
+    static final String DAY = "state.day";
+
+    private static final String AGENDAS = "agendas";
+
+    @Bean
+    CollectionDefinition agendaCollectionDefinition() {
+        return AggregateStores.collection(AGENDAS).index(VOLUNTEER, DAY);
+    }
+
+    @Bean
+    CollectionDefinition signupLineCollectionDefinition() {
+        return CollectionDefinition.named(LINES);
+    }
+
+    @Bean
+    AggregateStore<Agenda> agendaStore(AggregateStores stores) {
+        return stores.of(AGENDAS, Agenda.class);
+    }
+}
