@@ -2,6 +2,7 @@ package cn.volunteering.volunteer.personaldata;
 
 import cn.volunteering.domain.Decision;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A phone number (手机或固定电话) of the mainland in the clear. It lives in memory only, like an identity document. */
 public record PhoneNumber(String value) {
@@ -16,6 +17,11 @@ public record PhoneNumber(String value) {
         return MOBILE.matcher(digits).matches() || LANDLINE.matcher(digits).matches()
                 ? Decision.accepted(new PhoneNumber(digits))
                 : Decision.refused("phone-form", "手机号码应为 11 位数字，固定电话请带区号");
+    }
+
+    /** The number in a text that a door has checked; none where there is no text. */
+    public static @Nullable PhoneNumber checked(@Nullable String text) {
+        return text == null ? null : read(text).orThrow();
     }
 
     /** The number with its middle hidden. */

@@ -14,7 +14,7 @@ class HeadcountCollection {
     private static final String NAME = "headcounts";
 
     @Bean
-    CollectionDefinition headcounts() {
+    CollectionDefinition headcountCollectionDefinition() {
         return AggregateStores.collection(NAME);
     }
 

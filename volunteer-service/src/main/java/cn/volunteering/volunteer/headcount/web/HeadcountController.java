@@ -9,6 +9,7 @@ import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.volunteer.headcount.Headcount;
 import cn.volunteering.volunteer.headcount.Month;
 import cn.volunteering.volunteer.headcount.RecordHeadcount;
+import cn.volunteering.volunteer.headcount.store.HeadcountPages;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
@@ -21,10 +22,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,10 +43,12 @@ class HeadcountController {
     private static final int MOST = 1_000_000;
 
     private final AggregateStore<Headcount> store;
+    private final HeadcountPages pages;
     private final RecordHeadcount headcounts;
 
-    HeadcountController(AggregateStore<Headcount> store, RecordHeadcount headcounts) {
+    HeadcountController(AggregateStore<Headcount> store, HeadcountPages pages, RecordHeadcount headcounts) {
         this.store = store;
+        this.pages = pages;
         this.headcounts = headcounts;
     }
 
@@ -90,9 +90,7 @@ class HeadcountController {
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON, OFFICER})
     PageOf<View> list(@ParameterObject Pageable page) {
-        var latestFirst = PageRequest.of(
-                page.getPageNumber(), page.getPageSize(), Sort.by("_id").descending());
-        return PageOf.of(store.find(new Criteria(), latestFirst), View::of);
+        return PageOf.of(pages.all(page), View::of);
     }
 
     @Operation(summary = "某月的人员数")

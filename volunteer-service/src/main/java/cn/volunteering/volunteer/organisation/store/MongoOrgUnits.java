@@ -11,11 +11,11 @@ import cn.volunteering.volunteer.organisation.UnitId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Reads the org units of the bound tenant. */
-@Repository
-class MongoOrgUnits implements OrgUnits {
+@Component
+final class MongoOrgUnits implements OrgUnits {
 
     private final AggregateStore<OrgUnit> store;
 

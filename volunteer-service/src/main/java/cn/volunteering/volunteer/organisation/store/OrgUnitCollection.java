@@ -17,7 +17,7 @@ class OrgUnitCollection {
     static final String UNIT_NAME = "state.name";
 
     @Bean
-    CollectionDefinition orgUnits() {
+    CollectionDefinition orgUnitCollectionDefinition() {
         return AggregateStores.collection(NAME).unique(AXIS, PARENT, UNIT_NAME);
     }
 

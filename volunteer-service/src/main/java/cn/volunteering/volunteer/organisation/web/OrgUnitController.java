@@ -13,6 +13,7 @@ import cn.volunteering.volunteer.organisation.Axis;
 import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.SectionKind;
 import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.organisation.store.OrgUnitPages;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
@@ -26,10 +27,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,10 +45,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OrgUnitController {
 
     private final AggregateStore<OrgUnit> units;
+    private final OrgUnitPages pages;
     private final ArrangeUnits arrange;
 
-    OrgUnitController(AggregateStore<OrgUnit> units, ArrangeUnits arrange) {
+    OrgUnitController(AggregateStore<OrgUnit> units, OrgUnitPages pages, ArrangeUnits arrange) {
         this.units = units;
+        this.pages = pages;
         this.arrange = arrange;
     }
 
@@ -86,13 +86,7 @@ class OrgUnitController {
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON, VOLUNTEER, OFFICER, PROGRAM})
     PageOf<OrgUnitView> list(@RequestParam(required = false) @Nullable Axis axis, @ParameterObject Pageable page) {
-        var criteria =
-                axis == null ? new Criteria() : Criteria.where("state.axis").is(axis.name());
-        return PageOf.of(units.find(criteria, inOrder(page)), OrgUnitView::of);
-    }
-
-    private static Pageable inOrder(Pageable page) {
-        return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("state.axis", "state.name", "_id"));
+        return PageOf.of(pages.of(axis, page), OrgUnitView::of);
     }
 
     @Operation(summary = "查看一个处室或党支部")

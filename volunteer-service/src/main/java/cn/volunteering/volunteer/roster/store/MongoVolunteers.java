@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Finds volunteers by the index over their claims, and reads only what was asked for. */
-@Repository
-class MongoVolunteers implements Volunteers {
+@Component
+final class MongoVolunteers implements Volunteers {
 
     private final AggregateStore<Volunteer> store;
     private final MongoTemplate mongo;

@@ -14,10 +14,10 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The roster as lists, each only as far as the reader's reach goes. */
-@Repository
+@Component
 public class Roster {
 
     private static final Sort BY_NAME = Sort.by(VolunteerCollection.DISPLAY_NAME, "_id");

@@ -8,11 +8,11 @@ import cn.volunteering.volunteer.roster.VolunteerState;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Counts the people of a unit on the roster. */
-@Repository
-class RosterMembers implements UnitMembers {
+@Component
+final class RosterMembers implements UnitMembers {
 
     private final MongoTemplate mongo;
 

@@ -19,7 +19,7 @@ class VolunteerCollection {
     static final String DISPLAY_NAME = "state.profile.displayName";
 
     @Bean
-    CollectionDefinition volunteers() {
+    CollectionDefinition volunteerCollectionDefinition() {
         return AggregateStores.collection(NAME).unique(CLAIMS).index(SECTION, DISPLAY_NAME);
     }
 

@@ -1,14 +1,12 @@
 package cn.volunteering.volunteer.roster.web;
 
 import cn.volunteering.volunteer.organisation.UnitId;
-import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.roster.Candidate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own application to join. */
@@ -24,16 +22,19 @@ record ApplicationRequest(
         @Size(max = 20) @Nullable List<@NotBlank @Size(max = 20) String> skills)
         implements Presented {
 
+    /** As if the agency registered the person today: only a number of the national system is not for the applicant to say. */
     Candidate candidate(LocalDate today) {
-        return new Candidate(
-                displayName.strip(),
-                document(today).orThrow(),
-                phone == null ? null : PhoneNumber.read(phone).orThrow(),
-                sectionId,
-                branchId,
-                Boolean.TRUE.equals(partyMember),
-                null,
-                Objects.requireNonNullElse(skills, List.of()),
-                today);
+        return new RegistrationRequest(
+                        displayName,
+                        documentType,
+                        documentNumber,
+                        phone,
+                        sectionId,
+                        branchId,
+                        partyMember,
+                        null,
+                        skills,
+                        today)
+                .candidate(today);
     }
 }

@@ -85,9 +85,7 @@ class OwnEntryController {
     ResponseEntity<VolunteerView> correct(IfMatch seen, @Valid @RequestBody CorrectionRequest request) {
         var self = seen.require(caller.self());
         var profile = self.state().profile();
-        var phone = request.phone() == null
-                ? null
-                : PhoneNumber.read(request.phone()).orThrow();
+        var phone = PhoneNumber.checked(request.phone());
         return views.shown(edit.correct(self, profile.displayName(), phone, profile.partyMember(), request.skills()));
     }
 

@@ -39,7 +39,7 @@ record RegistrationRequest(
         return new Candidate(
                 displayName.strip(),
                 document(today).orThrow(),
-                phone == null ? null : PhoneNumber.read(phone).orThrow(),
+                PhoneNumber.checked(phone),
                 sectionId,
                 branchId,
                 Boolean.TRUE.equals(partyMember),

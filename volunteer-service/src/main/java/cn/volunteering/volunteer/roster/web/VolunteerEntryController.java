@@ -67,13 +67,10 @@ class VolunteerEntryController {
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> correct(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody ProfileRequest request) {
-        var phone = request.phone() == null
-                ? null
-                : PhoneNumber.read(request.phone()).orThrow();
         return views.shown(edit.correct(
                 seen.require(caller.volunteer(id)),
                 request.displayName().strip(),
-                phone,
+                PhoneNumber.checked(request.phone()),
                 request.partyMember(),
                 request.skills()));
     }

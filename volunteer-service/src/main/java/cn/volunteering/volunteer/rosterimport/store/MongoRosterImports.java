@@ -8,11 +8,11 @@ import cn.volunteering.volunteer.rosterimport.ImportState;
 import cn.volunteering.volunteer.rosterimport.RosterImport;
 import cn.volunteering.volunteer.rosterimport.RosterImports;
 import java.util.List;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Finds unfinished imports. A tenant has few imports, so no index of their own is spent on them. */
-@Repository
-class MongoRosterImports implements RosterImports {
+@Component
+final class MongoRosterImports implements RosterImports {
 
     private final AggregateStore<RosterImport> store;
 

@@ -15,7 +15,7 @@ class RosterImportCollection {
     static final String STATE = "state.state";
 
     @Bean
-    CollectionDefinition rosterImports() {
+    CollectionDefinition rosterImportCollectionDefinition() {
         return AggregateStores.collection(NAME);
     }
 

@@ -3,4 +3,4 @@ package cn.volunteering.volunteer;
 import cn.volunteering.testsupport.isolation.EndpointIsolationSuite;
 
 /** Every endpoint of this service, tried with every token that must not open it. */
-class VolunteerIsolationIT extends EndpointIsolationSuite {}
+class VolunteerEndpointIsolationIT extends EndpointIsolationSuite {}
