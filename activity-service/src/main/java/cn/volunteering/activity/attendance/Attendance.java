@@ -17,7 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One volunteer's presence at one activity (服务记录).
+ * One volunteer's presence at one activity (服务记录): begun by {@link CheckIn} or {@link EnterRoll}, and made to count by
+ * the review of hours, which tells {@link HoursConfirmed}.
  *
  * <p>What counts is the actual time from check-in to check-out in whole minutes, rounded down. It is not cut to the
  * planned time: coming early or staying longer is service too, and the review shows it when it is longer than the

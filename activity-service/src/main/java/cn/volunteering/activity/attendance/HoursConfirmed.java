@@ -11,8 +11,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second person confirmed one attendance: its minutes count from now on. Section and branch are those of the day of
- * service, so a later move changes nothing.
+ * A second person confirmed one attendance: its minutes count from now on. Scoring-service makes an entry of the hours
+ * ledger of it. Section and branch are those of the roster when the attendance was recorded, so a later move changes
+ * nothing.
  *
  * @param recordId the attendance
  * @param minutes whole minutes, at least 1

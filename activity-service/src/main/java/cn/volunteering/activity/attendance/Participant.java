@@ -6,7 +6,7 @@ import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.VolunteerId;
 import org.jspecify.annotations.Nullable;
 
-/** Whose attendance it is, with the section and party branch the volunteer belonged to on that day. */
+/** Whose attendance it is, with section and party branch as the roster had them when it was recorded. */
 public record Participant(
         VolunteerId volunteerId,
         SectionId sectionId,
