@@ -22,7 +22,9 @@ public record PlatformAddresses(URI publicOrigin, URI issuerUri, URI keycloakUrl
         require(
                 publicOrigin,
                 "PUBLIC_ORIGIN: scheme, host and port that people type, for example http://localhost:8080");
-        require(issuerUri, "ISSUER_URI: the realm as seen from outside, usually PUBLIC_ORIGIN/auth/realms/volunteering");
+        require(
+                issuerUri,
+                "ISSUER_URI: the realm as seen from outside, usually PUBLIC_ORIGIN/auth/realms/volunteering");
         require(
                 keycloakUrl,
                 "KEYCLOAK_URL: Keycloak as the gateway reaches it, for example http://127.0.0.1:8180/auth");

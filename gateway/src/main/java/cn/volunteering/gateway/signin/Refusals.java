@@ -62,6 +62,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static void showStartPage(HttpServletResponse response) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, StartPage.UNKNOWN_ADDRESS.address().toString());
+        response.setHeader(
+                HttpHeaders.LOCATION, StartPage.UNKNOWN_ADDRESS.address().toString());
     }
 }

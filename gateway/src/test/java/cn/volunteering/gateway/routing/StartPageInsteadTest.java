@@ -47,8 +47,7 @@ class StartPageInsteadTest {
         if (!accept.isEmpty()) {
             request.addHeader("Accept", accept);
         }
-        return filter.filter(
-                ServerRequest.create(request, List.of()),
-                _ -> ServerResponse.status(status).build());
+        return filter.filter(ServerRequest.create(request, List.of()), _ -> ServerResponse.status(status)
+                .build());
     }
 }

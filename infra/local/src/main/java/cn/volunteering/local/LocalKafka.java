@@ -25,7 +25,8 @@ public final class LocalKafka implements AutoCloseable {
     public static LocalKafka start(Path folder, int port) {
         Checkout checkout = Checkout.find();
         Path home = folder.toAbsolutePath().resolve("kafka");
-        var part = new KafkaPart(Pace.QUICK_START, checkout, home, checkout.dataFolder().caches(), port, Ports.free());
+        var part = new KafkaPart(
+                Pace.QUICK_START, checkout, home, checkout.dataFolder().caches(), port, Ports.free());
         return new LocalKafka(LocalServer.start(part, folder), part);
     }
 

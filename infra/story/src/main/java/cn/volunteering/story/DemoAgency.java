@@ -10,12 +10,19 @@ final class DemoAgency {
 
     static Map<String, Object> request(String id, String overseer, String administrator) {
         return Map.of(
-                "id", id,
-                "name", "演示单位 " + id,
-                "kind", "AGENCY",
-                "unitType", "PROVINCIAL_ORGAN",
-                "titles", List.of(),
-                "overseer", overseer,
-                "administrator", Map.of("username", administrator, "displayName", "演示管理员"));
+                "id",
+                id,
+                "name",
+                "演示单位 " + id,
+                "kind",
+                "AGENCY",
+                "unitType",
+                "PROVINCIAL_ORGAN",
+                "titles",
+                List.of(),
+                "overseer",
+                overseer,
+                "administrator",
+                Map.of("username", administrator, "displayName", "演示管理员"));
     }
 }

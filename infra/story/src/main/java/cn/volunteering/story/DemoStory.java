@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The demo story: a new agency below the Ningxia office does one act of service with 30 people, and its minutes reach
@@ -141,7 +140,8 @@ public final class DemoStory {
 
     private void compare(EventExchange exchange, long sum) {
         teller.same("minutes streamed to the agency's own system", sum, exchange.minutesStreamed(PEOPLE));
-        teller.same("events kept of its report, the second is bad", List.of(true, false, true), exchange.keptOfReport());
+        teller.same(
+                "events kept of its report, the second is bad", List.of(true, false, true), exchange.keptOfReport());
         teller.same("answers again", List.of("DUPLICATE", "REJECTED", "DUPLICATE"), exchange.answersToReport());
         teller.same("reports streamed back", List.of("first", "last"), exchange.reportsStreamed(2));
         teller.same("records that came twice on its streams", 0, exchange.repeats());

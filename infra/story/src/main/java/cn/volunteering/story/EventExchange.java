@@ -98,19 +98,25 @@ final class EventExchange {
 
     private Map<String, Object> activity(String id, int headcount) {
         return Map.of(
-                "specversion", "1.0",
-                "id", agencyId + "-" + id,
-                "source", "/demo-oa",
-                "type", REPORTED,
-                "subject", "activity-" + id,
-                "time", "2026-11-05T12:00:00+08:00",
+                "specversion",
+                "1.0",
+                "id",
+                agencyId + "-" + id,
+                "source",
+                "/demo-oa",
+                "type",
+                REPORTED,
+                "subject",
+                "activity-" + id,
+                "time",
+                "2026-11-05T12:00:00+08:00",
                 "data",
-                        Map.of(
-                                "externalId", id,
-                                "title", "义务植树（演示）",
-                                "startsAt", "2026-11-05T09:00:00+08:00",
-                                "endsAt", "2026-11-05T11:00:00+08:00",
-                                "place", "城北公园（演示）",
-                                "headcount", headcount));
+                Map.of(
+                        "externalId", id,
+                        "title", "义务植树（演示）",
+                        "startsAt", "2026-11-05T09:00:00+08:00",
+                        "endsAt", "2026-11-05T11:00:00+08:00",
+                        "place", "城北公园（演示）",
+                        "headcount", headcount));
     }
 }

@@ -38,9 +38,6 @@ public final class OnboardMany {
         Duration active = Duration.between(begin, Instant.now());
         System.out.printf(
                 "%d agencies: accepted after %.1f s, all in use after %.1f s, %.2f s each%n",
-                count,
-                accepted.toMillis() / MILLIS,
-                active.toMillis() / MILLIS,
-                active.toMillis() / MILLIS / count);
+                count, accepted.toMillis() / MILLIS, active.toMillis() / MILLIS, active.toMillis() / MILLIS / count);
     }
 }

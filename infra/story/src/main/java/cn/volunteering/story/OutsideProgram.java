@@ -71,7 +71,9 @@ final class OutsideProgram {
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));
-        return Patience.retrying(() -> call(request, "POST " + TOKENS)).expect(200).text("access_token");
+        return Patience.retrying(() -> call(request, "POST " + TOKENS))
+                .expect(200)
+                .text("access_token");
     }
 
     private static Answer call(HttpRequest.Builder request, String call) {

@@ -27,10 +27,8 @@ record PolicyDesk(Session administrator, String tenant) {
     }
 
     private static boolean isPublished(Answer found) {
-        return found.body()
-                .path("versions")
-                .valueStream()
-                .anyMatch(version -> version.path("published").asBoolean(false));
+        return found.body().path("versions").valueStream().anyMatch(version -> version.path("published")
+                .asBoolean(false));
     }
 
     private String path(String rest) {

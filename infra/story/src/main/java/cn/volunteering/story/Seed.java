@@ -18,8 +18,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class Seed {
 
     private static final Path TENANTS = Path.of("infra", "tenants", "tenants.yaml");
-    private static final List<Path> DOCUMENTS = List.of(
-            TENANTS.resolveSibling("qinghai-organ.yaml"), TENANTS.resolveSibling("ningxia-department.yaml"));
+    private static final List<Path> DOCUMENTS =
+            List.of(TENANTS.resolveSibling("qinghai-organ.yaml"), TENANTS.resolveSibling("ningxia-department.yaml"));
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final String origin;

@@ -37,8 +37,7 @@ final class Session {
 
     /** Changes what was seen in the version of the given ETag. */
     Answer post(String path, Object body, String etag) {
-        return call(
-                "POST", path, () -> json(body), Map.of("content-type", "application/json", "if-match", etag));
+        return call("POST", path, () -> json(body), Map.of("content-type", "application/json", "if-match", etag));
     }
 
     Answer put(String path, Object body) {

@@ -34,8 +34,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(
             names = "--outage",
-            description = "Keep the broker away for 75 s in the middle of the story, and kill the activity service when "
-                    + "it has saved the confirmed hours and cannot send them.")
+            description =
+                    "Keep the broker away for 75 s in the middle of the story, and kill the activity service when "
+                            + "it has saved the confirmed hours and cannot send them.")
     private boolean outage;
 
     @Option(

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 abstract class Disturbance implements AutoCloseable {
 
     private final DataFolder data;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disturbance").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("disturbance").factory());
     private volatile boolean over;
 
     Disturbance(DataFolder data) {

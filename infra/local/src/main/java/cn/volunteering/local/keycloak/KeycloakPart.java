@@ -85,7 +85,8 @@ public final class KeycloakPart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(caches, Fingerprint.of(List.of(installation.jar()), List.of("heap " + HEAP_MEGABYTES, pace.name())));
+        return new AotCache(
+                caches, Fingerprint.of(List.of(installation.jar()), List.of("heap " + HEAP_MEGABYTES, pace.name())));
     }
 
     @Override
@@ -99,6 +100,7 @@ public final class KeycloakPart implements CachedPart {
     }
 
     private KeycloakHome home() {
-        return new KeycloakHome(settings.folder(), installation.libraries(), installation.themes(), settings.publicOrigin());
+        return new KeycloakHome(
+                settings.folder(), installation.libraries(), installation.themes(), settings.publicOrigin());
     }
 }

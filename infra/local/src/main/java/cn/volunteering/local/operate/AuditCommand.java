@@ -88,13 +88,19 @@ final class AuditCommand {
                     .column("SERVICE", "service")
                     .column("TENANT", row -> row.path("tenant").asString(THE_PLATFORM))
                     .column("ENTRIES", "entries")
-                    .column("CHAIN", row -> isBroken(row) ? "BROKEN AT " + row.path("brokenAt").asString() : "whole")
+                    .column(
+                            "CHAIN",
+                            row -> isBroken(row)
+                                    ? "BROKEN AT " + row.path("brokenAt").asString()
+                                    : "whole")
                     .column("LAST HASH", "lastHash");
         }
     }
 
     /** Shows entries. */
-    @Command(name = "list", description = "Shows the newest entries of the platform's logs, or of a tenant's for its own auditor.")
+    @Command(
+            name = "list",
+            description = "Shows the newest entries of the platform's logs, or of a tenant's for its own auditor.")
     static final class ListThem implements Callable<Integer> {
 
         @Mixin
@@ -106,7 +112,10 @@ final class AuditCommand {
         @Option(names = "--tenant", paramLabel = "TENANT", description = "Of this tenant (default: of the platform).")
         private @Nullable String tenant;
 
-        @Option(names = "--limit", defaultValue = "20", description = "How many of each service (default: 20, at most 200).")
+        @Option(
+                names = "--limit",
+                defaultValue = "20",
+                description = "How many of each service (default: 20, at most 200).")
         private int limit;
 
         @Override

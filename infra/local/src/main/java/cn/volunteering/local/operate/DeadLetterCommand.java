@@ -74,7 +74,10 @@ final class DeadLetterCommand {
         @Option(names = "--tenant", paramLabel = "TENANT", description = "Of this tenant alone.")
         private @Nullable String tenant;
 
-        @Option(names = "--limit", defaultValue = "50", description = "How many of each service (default: 50, at most 200).")
+        @Option(
+                names = "--limit",
+                defaultValue = "50",
+                description = "How many of each service (default: 50, at most 200).")
         private int limit;
 
         @Override
@@ -82,7 +85,8 @@ final class DeadLetterCommand {
             PlatformClient client = platform.connect(Duty.OPERATIONS);
             var round = new Round();
             var found = round.ask(services.names(), service -> of(service, client)).stream()
-                    .sorted(Comparator.comparing((ObjectNode row) -> row.path("failedAt").asString(""))
+                    .sorted(Comparator.comparing(
+                                    (ObjectNode row) -> row.path("failedAt").asString(""))
                             .reversed())
                     .toList();
             listing().print(found, platform.json(), System.out);
@@ -218,8 +222,7 @@ final class DeadLetterCommand {
         @Override
         public Integer call() {
             PlatformClient client = platform.connect(Duty.OPERATIONS);
-            ofWhoeverKnows(
-                    id, services.names(), path -> client.tryPost(path + "/discard", Map.of("reason", reason)));
+            ofWhoeverKnows(id, services.names(), path -> client.tryPost(path + "/discard", Map.of("reason", reason)));
             System.out.println(platform.json() ? "{\"count\":1}" : "Discarded.");
             return Conduct.FINE;
         }

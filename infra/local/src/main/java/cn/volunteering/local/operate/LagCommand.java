@@ -45,9 +45,20 @@ final class LagCommand implements Callable<Integer> {
     }
 
     private void print(List<ObjectNode> answers) {
-        tenants().print(answers.stream().flatMap(answer -> tenantsOf(answer).stream()).toList(), false, System.out);
+        tenants()
+                .print(
+                        answers.stream()
+                                .flatMap(answer -> tenantsOf(answer).stream())
+                                .toList(),
+                        false,
+                        System.out);
         System.out.println();
-        groups().print(answers.stream().flatMap(answer -> groupsOf(answer).stream()).toList(), false, System.out);
+        groups().print(
+                        answers.stream()
+                                .flatMap(answer -> groupsOf(answer).stream())
+                                .toList(),
+                        false,
+                        System.out);
     }
 
     /** One row per tenant: the groups of a service taken together. */
@@ -77,7 +88,11 @@ final class LagCommand implements Callable<Integer> {
         double total = count * handled.path("meanSeconds").asDouble();
         row.put("count", row.path("count").asLong() + count)
                 .put("total", row.path("total").asDouble() + total)
-                .put("max", Math.max(row.path("max").asDouble(), handled.path("maxSeconds").asDouble()));
+                .put(
+                        "max",
+                        Math.max(
+                                row.path("max").asDouble(),
+                                handled.path("maxSeconds").asDouble()));
     }
 
     private static List<ObjectNode> groupsOf(ObjectNode answer) {

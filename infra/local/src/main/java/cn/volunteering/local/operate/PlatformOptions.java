@@ -60,9 +60,8 @@ final class PlatformOptions {
         return LauncherRecord.running(data.folder())
                 .filter(LauncherRecord::ready)
                 .map(LauncherRecord::publicOrigin)
-                .orElseThrow(() -> new CannotRunException(
-                        "No platform runs on " + data.folder().root() + ": start it with infra/up, or name one with "
-                                + "--url."));
+                .orElseThrow(() -> new CannotRunException("No platform runs on "
+                        + data.folder().root() + ": start it with infra/up, or name one with " + "--url."));
     }
 
     private TokenSource credentials(Duty duty, String origin, Map<String, String> environment) {

@@ -15,11 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "read-models",
         description = "Projections, which can be compared with their sources and built anew.",
-        subcommands = {
-            ReadModelCommand.ListThem.class,
-            ReadModelCommand.Check.class,
-            ReadModelCommand.Rebuild.class
-        })
+        subcommands = {ReadModelCommand.ListThem.class, ReadModelCommand.Check.class, ReadModelCommand.Rebuild.class})
 final class ReadModelCommand {
 
     @Mixin
@@ -157,8 +153,7 @@ final class ReadModelCommand {
         }
 
         private List<String> rebuilt(String tenant, PlatformClient client) {
-            client.post(
-                    path(service) + "/" + Segment.of(model) + "/rebuild?ofTenant=" + Segment.of(tenant), Map.of());
+            client.post(path(service) + "/" + Segment.of(model) + "/rebuild?ofTenant=" + Segment.of(tenant), Map.of());
             return List.of(tenant);
         }
     }

@@ -15,8 +15,7 @@ record TokenClaims(JsonNode claims) {
     /** @throws CannotRunException when this is no token of the platform's kind */
     static TokenClaims of(String token) {
         try {
-            return new TokenClaims(
-                    JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1])));
+            return new TokenClaims(JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1])));
         } catch (JacksonException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new CannotRunException("The token is not a JSON web token.", e);
         }
@@ -36,8 +35,7 @@ record TokenClaims(JsonNode claims) {
     }
 
     private static boolean holds(JsonNode holder, String role) {
-        return holder.at("/realm_access/roles")
-                .valueStream()
-                .anyMatch(name -> name.asString("").equals(role));
+        return holder.at("/realm_access/roles").valueStream().anyMatch(name -> name.asString("")
+                .equals(role));
     }
 }

@@ -90,6 +90,7 @@ public final class ServicePart implements CachedPart {
 
     @Override
     public Part trainee(TrainingGround ground) {
-        return new ServicePart(service, pace, app, caches, settings.training(ground, service, Ports.free(), Ports.free()), true);
+        return new ServicePart(
+                service, pace, app, caches, settings.training(ground, service, Ports.free(), Ports.free()), true);
     }
 }

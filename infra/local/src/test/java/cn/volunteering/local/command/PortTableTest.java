@@ -43,7 +43,8 @@ class PortTableTest {
     @Test
     void checkFreeWhenAPortIsTakenNamesItsOwnerAndTheWayOut() throws Exception {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            PortTable ports = PortTable.of(null, Map.of("kafka", Ports.free(), "kafka-controller", socket.getLocalPort()));
+            PortTable ports =
+                    PortTable.of(null, Map.of("kafka", Ports.free(), "kafka-controller", socket.getLocalPort()));
 
             assertThatThrownBy(() -> ports.checkFree(List.of("kafka")))
                     .isInstanceOf(CannotRunException.class)

@@ -50,7 +50,8 @@ class SignInThemeTest {
         assertThat(properties("messages/messages_zh_Hans.properties").getProperty("invalidUserMessage"))
                 .contains("连续输错五次")
                 .contains("%d 至 %d 分钟"
-                        .formatted(realmNumber("waitIncrementSeconds") / 60, realmNumber("maxFailureWaitSeconds") / 60));
+                        .formatted(
+                                realmNumber("waitIncrementSeconds") / 60, realmNumber("maxFailureWaitSeconds") / 60));
     }
 
     private static int realmNumber(String key) {

@@ -76,7 +76,8 @@ final class FakePlatform implements AutoCloseable {
         if (!form.contains("client_secret=s%2Bcret%2F%3D")) {
             return new Canned(401, "{}");
         }
-        String payload = Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
+        String payload =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
         return new Canned(200, "{\"access_token\":\"h." + payload + ".s\",\"expires_in\":300}");
     }
 

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class OperateIT {
 
     private static final String LETTER = """
-            {"id":"activity.events.v1.scoring-hours.dlt-0-3","group":"scoring-hours","tenant":"nx-gxt","cycles":1,
-            "failedAt":"2026-11-21T08:00:00Z","reason":"unreadable-payload","message":"The payload does not fit"}""";
+        {"id":"activity.events.v1.scoring-hours.dlt-0-3","group":"scoring-hours","tenant":"nx-gxt","cycles":1,
+        "failedAt":"2026-11-21T08:00:00Z","reason":"unreadable-payload","message":"The payload does not fit"}\
+        """;
     private static final String NO_LETTERS = page("");
 
     @TempDir
@@ -90,8 +91,7 @@ class OperateIT {
 
     @Test
     void redriveWhenRefusedGivesThePlatformsReason() throws Exception {
-        platform.answering(
-                "POST /api/platform/registry/dead-letters/x/redrive", 409, "{\"detail\":\"该记录已经处理过\"}");
+        platform.answering("POST /api/platform/registry/dead-letters/x/redrive", 409, "{\"detail\":\"该记录已经处理过\"}");
 
         Outcome outcome = operate("dead-letters", "redrive", "x");
 
@@ -141,7 +141,9 @@ class OperateIT {
         Outcome outcome = operate("audit", "verify", "--service", "scoring");
 
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.out()).contains("BROKEN AT 4", "nx-gxt", "(platform)").doesNotContain("gone");
+        assertThat(outcome.out())
+                .contains("BROKEN AT 4", "nx-gxt", "(platform)")
+                .doesNotContain("gone");
         assertThat(outcome.err()).isEmpty();
     }
 
@@ -185,13 +187,12 @@ class OperateIT {
 
     @Test
     void lagWhenSeveralGroupsHandleATenantTakesThemTogether() throws Exception {
-        platform.answering(
-                "GET /api/platform/scoring/lag",
-                """
-                {"unsent":[{"tenant":"-","oldestSeconds":0},{"tenant":"nx-gxt","oldestSeconds":61.5}],
-                 "waiting":[{"group":"scoring-hours","records":12},{"group":"scoring-points","records":0}],
-                 "handled":[{"group":"a","tenant":"nx-gxt","count":3,"meanSeconds":1,"maxSeconds":2},
-                            {"group":"b","tenant":"nx-gxt","count":1,"meanSeconds":5,"maxSeconds":5}]}""");
+        platform.answering("GET /api/platform/scoring/lag", """
+            {"unsent":[{"tenant":"-","oldestSeconds":0},{"tenant":"nx-gxt","oldestSeconds":61.5}],
+             "waiting":[{"group":"scoring-hours","records":12},{"group":"scoring-points","records":0}],
+             "handled":[{"group":"a","tenant":"nx-gxt","count":3,"meanSeconds":1,"maxSeconds":2},
+                        {"group":"b","tenant":"nx-gxt","count":1,"meanSeconds":5,"maxSeconds":5}]}\
+            """);
 
         Outcome outcome = operate("lag", "--service", "scoring", "--tenant", "nx-gxt");
 
@@ -220,7 +221,10 @@ class OperateIT {
         Outcome outcome = run(Map.of("OPERATIONS_CLIENT_SECRET", "wrong"), "lag", "--url", platform.origin());
 
         assertThat(outcome.status()).isEqualTo(3);
-        assertThat(outcome.err().lines()).singleElement().asString().contains("does not let platform-operations in (401)");
+        assertThat(outcome.err().lines())
+                .singleElement()
+                .asString()
+                .contains("does not let platform-operations in (401)");
     }
 
     @Test
@@ -233,8 +237,8 @@ class OperateIT {
 
     @Test
     void anyWhenNothingRunsHereSaysWhatToDo() throws Exception {
-        Outcome outcome =
-                run(Map.of(), "lag", "--data", Folders.make(folder.resolve("empty")).toString());
+        Outcome outcome = run(
+                Map.of(), "lag", "--data", Folders.make(folder.resolve("empty")).toString());
 
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.err()).contains("infra/up").contains("--url");
@@ -251,7 +255,9 @@ class OperateIT {
     @Test
     void helpWhenAskedForTellsWhatEachStatusMeans() throws Exception {
         for (String[] command : new String[][] {{}, {"audit"}, {"audit", "verify"}, {"read-models", "rebuild"}}) {
-            Outcome help = run(Map.of(), Stream.concat(Stream.of(command), Stream.of("--help")).toArray(String[]::new));
+            Outcome help = run(
+                    Map.of(),
+                    Stream.concat(Stream.of(command), Stream.of("--help")).toArray(String[]::new));
 
             assertThat(help.status()).isZero();
             assertThat(help.out()).contains("Status:", "A chain is broken").contains("did not answer");

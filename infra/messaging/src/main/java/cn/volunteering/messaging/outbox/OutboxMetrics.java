@@ -58,8 +58,6 @@ final class OutboxMetrics {
     }
 
     private static String tenantOf(Outbox outbox) {
-        return outbox.tenant() == null
-                ? EventMeters.NO_TENANT
-                : outbox.tenant().value();
+        return outbox.tenant() == null ? EventMeters.NO_TENANT : outbox.tenant().value();
     }
 }

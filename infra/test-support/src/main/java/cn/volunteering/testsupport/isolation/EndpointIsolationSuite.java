@@ -171,9 +171,7 @@ public abstract class EndpointIsolationSuite {
     }
 
     private List<Operation> ofThePlatform() {
-        return operations.stream()
-                .filter(operation -> !operation.isOfTenant())
-                .toList();
+        return operations.stream().filter(operation -> !operation.isOfTenant()).toList();
     }
 
     private static Stream<DynamicTest> each(List<Operation> operations, Consumer<Operation> attempt) {

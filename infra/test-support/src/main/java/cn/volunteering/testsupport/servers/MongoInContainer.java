@@ -25,7 +25,8 @@ final class MongoInContainer {
                 .withExposedPorts(PORT)
                 .withCommand("mongod", "--bind_ip_all", "--replSet", ReplicaSet.NAME);
         container.start();
-        String uri = "mongodb://" + container.getHost() + ":" + container.getMappedPort(PORT) + "/?directConnection=true";
+        String uri =
+                "mongodb://" + container.getHost() + ":" + container.getMappedPort(PORT) + "/?directConnection=true";
         new ReplicaSet(uri, "127.0.0.1:" + PORT).initiate();
         var probe = Probe.of(URI.create(uri));
         Awaitility.await("the node takes writes").atMost(PATIENCE).until(probe::isReady);

@@ -268,7 +268,8 @@ class AuditChainIT {
     /** Takes everything after the position out of the log. */
     private List<Document> cutAfter(long position) {
         return inAgency(() -> {
-            var end = log().find(gt("_id", position)).sort(Sorts.ascending("_id")).into(new ArrayList<>());
+            var end =
+                    log().find(gt("_id", position)).sort(Sorts.ascending("_id")).into(new ArrayList<>());
             log().deleteMany(gt("_id", position));
             return end;
         });

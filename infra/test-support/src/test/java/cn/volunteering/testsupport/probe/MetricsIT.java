@@ -73,7 +73,9 @@ class MetricsIT {
 
     @Test
     void getWhenTheTokenHoldsNoPlatformRoleIs403() {
-        String committee = TestTokens.aToken("u").in(agency, "committee", "platform-operator", "auditor").signed();
+        String committee = TestTokens.aToken("u")
+                .in(agency, "committee", "platform-operator", "auditor")
+                .signed();
 
         assertThat(client.get(METRICS, committee).status()).isEqualTo(403);
         assertThat(client.get(METRICS, TestTokens.ofPlatform("u", "committee")).status())
@@ -143,8 +145,15 @@ class MetricsIT {
     private Document unsendable(Instant since) {
         String id = UUID.randomUUID().toString();
         var event = new PendingEvent(
-                id, ProbeApplication.WRITTEN, "no such topic", agency.value(), id, since, 1, null, "{\"tenant\":\""
-                        + agency + "\"}");
+                id,
+                ProbeApplication.WRITTEN,
+                "no such topic",
+                agency.value(),
+                id,
+                since,
+                1,
+                null,
+                "{\"tenant\":\"" + agency + "\"}");
         return new Document("_id", id)
                 .append("version", 1L)
                 .append("state", new Document("text", id))
@@ -162,9 +171,8 @@ class MetricsIT {
     }
 
     private void awaitLine(String token, String line) {
-        Awaitility.await(line)
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(linesOf(token)).contains(line));
+        Awaitility.await(line).atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(linesOf(token))
+                .contains(line));
     }
 
     private List<String> linesOf(String token) {

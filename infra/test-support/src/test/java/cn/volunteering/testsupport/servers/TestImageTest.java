@@ -17,8 +17,7 @@ class TestImageTest {
     void namedWhenThePropertyIsSetIsThatImage() {
         properties.setProperty(PROPERTY, "mirror.example/kafka:1");
 
-        assertThat(TestImage.KAFKA.namedIn(properties).asCanonicalNameString())
-                .isEqualTo("mirror.example/kafka:1");
+        assertThat(TestImage.KAFKA.namedIn(properties).asCanonicalNameString()).isEqualTo("mirror.example/kafka:1");
     }
 
     @Test

@@ -35,8 +35,7 @@ class PlatformAuditController {
     private final AuditLog platformAudit;
     private final VisitTenant visit;
 
-    PlatformAuditController(
-            AuditLog audit, @Qualifier("platformAuditLog") AuditLog platformAudit, VisitTenant visit) {
+    PlatformAuditController(AuditLog audit, @Qualifier("platformAuditLog") AuditLog platformAudit, VisitTenant visit) {
         this.audit = audit;
         this.platformAudit = platformAudit;
         this.visit = visit;

@@ -73,7 +73,8 @@ final class Keycloak implements IdentityProvider {
     @Override
     public ProgramSecret renewProgramSecret(TenantId tenant) {
         String clientId = programClientOf(tenant);
-        return new ProgramSecret(clientId, api.renewSecret(clientNamed(clientId)).value());
+        return new ProgramSecret(
+                clientId, api.renewSecret(clientNamed(clientId)).value());
     }
 
     private Representations.Client clientNamed(String clientId) {
