@@ -84,6 +84,7 @@ public class MessagingAutoConfiguration {
         return new KafkaTemplate<>(eventProducerFactory);
     }
 
+    /** After a crash a group goes on when the dead member is given up: that is what the session time-out costs. */
     @Bean
     ConsumerFactory<String, byte[]> eventConsumerFactory(KafkaProperties properties, KafkaConnectionDetails kafka) {
         Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());
@@ -93,6 +94,7 @@ public class MessagingAutoConfiguration {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+        settings.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         return new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
