@@ -113,8 +113,9 @@ public final class AuditLog {
                 ? new AuditVerification(walk.position(), 0L, walk.hash())
                 : walk.result();
         if (found.isIntact() && found.entries() > 0) {
-            witnesses.keep(new AuditWitness(database, found.entries(), found.lastHash()));
+            witnesses.keep(new AuditWitness(database, found.entries(), found.lastHash(), null));
         }
+        walk.cut().ifPresent(witnesses::keep);
         return found;
     }
 

@@ -1,5 +1,6 @@
 package cn.volunteering.tenancy.audit;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class ChainWalk {
     private final @Nullable AuditWitness witness;
     private long position;
     private boolean isBroken;
+    private boolean isContradicted;
     private String hash = AuditEntry.NOTHING_BEFORE;
 
     ChainWalk(Function<Document, AuditEntry> reader, @Nullable AuditWitness witness) {
@@ -45,22 +47,30 @@ final class ChainWalk {
             return entry.id() == position + 1
                     && entry.previousHash().equals(hash)
                     && entry.isIntact()
-                    && !isContradicted(entry);
+                    && agreesWithWitness(entry);
         } catch (RuntimeException e) {
             return false;
         }
     }
 
-    private boolean isContradicted(AuditEntry entry) {
-        return witness != null
+    private boolean agreesWithWitness(AuditEntry entry) {
+        isContradicted = witness != null
                 && entry.id() == witness.position()
                 && !entry.hash().equals(witness.hash());
+        return !isContradicted;
+    }
+
+    /** The witness of an end that is gone, with the first position missing; nothing while the end is there. */
+    Optional<AuditWitness> cut() {
+        if (witness == null || (isBroken && !isContradicted) || position >= witness.position()) {
+            return Optional.empty();
+        }
+        return Optional.of(witness.ofCut(witness.firstMissing(position + 1)));
     }
 
     /** What is to be said when the walk cannot go on, because of a break or because there is nothing more. */
     AuditVerification result() {
-        boolean isCutOff = witness != null && witness.position() > position;
-        @Nullable Long brokenAt = isBroken || isCutOff ? Long.valueOf(position + 1) : null;
+        @Nullable Long brokenAt = cut().map(AuditWitness::cutAt).orElse(isBroken ? position + 1 : null);
         return new AuditVerification(position, brokenAt, hash);
     }
 }

@@ -176,6 +176,22 @@ class AuditChainIT {
     }
 
     @Test
+    void verifyWhenTheLogGrowsOverACutGoesOnNamingTheFirstMissing() {
+        verify();
+        List<Document> end = cutAfter(4);
+
+        assertBrokenAt(5);
+        record(1);
+        assertBrokenAt(5);
+        record(4);
+        assertBrokenAt(5);
+
+        cutAfter(4);
+        tamper(log -> log.insertMany(end));
+        assertThat(verify().isIntact()).as("what was cut off is back").isTrue();
+    }
+
+    @Test
     void verifyWhenEverythingWasRemovedAfterAVerificationNamesTheFirst() {
         verify();
         cutAfter(0);
