@@ -57,7 +57,7 @@ final class AuditCommand {
             List<ObjectNode> found = logs(new AuditReach(client)).stream()
                     .flatMap(log -> round.attempt(nameOf(log), () -> List.of(verified(log, client))))
                     .toList();
-            listing().print(found, platform.json(), System.out);
+            round.show(listing(), found, platform.json());
             return round.end(found.stream().anyMatch(Verify::isBroken), System.err);
         }
 
@@ -126,7 +126,7 @@ final class AuditCommand {
                     .readable(tenant, services.names()).stream()
                             .flatMap(log -> round.attempt(log.service(), () -> entries(log, client)))
                             .toList();
-            listing().print(entries, platform.json(), System.out);
+            round.show(listing(), entries, platform.json());
             return round.end(false, System.err);
         }
 

@@ -89,7 +89,7 @@ final class DeadLetterCommand {
                                     (ObjectNode row) -> row.path("failedAt").asString(""))
                             .reversed())
                     .toList();
-            listing().print(found, platform.json(), System.out);
+            round.show(listing(), found, platform.json());
             return round.end(false, System.err);
         }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
                 + "events had been on their way, and per consumer group how many records wait. A service with several "
                 + "processes tells what the one that answers has measured; Prometheus has them all.")
 final class LagCommand implements Callable<Integer> {
+
+    private static final String NO_TENANT = "-";
 
     @Mixin
     private PlatformOptions platform = new PlatformOptions();
@@ -38,31 +41,20 @@ final class LagCommand implements Callable<Integer> {
                 service -> List.of(Rows.of(service, client.get("/api/platform/" + service + "/lag"))));
         if (platform.json()) {
             System.out.println(answers);
-        } else {
+        } else if (!answers.isEmpty()) {
             print(answers);
         }
         return round.end(false, System.err);
     }
 
     private void print(List<ObjectNode> answers) {
-        tenants()
-                .print(
-                        answers.stream()
-                                .flatMap(answer -> tenantsOf(answer).stream())
-                                .toList(),
-                        false,
-                        System.out);
+        tenants().print(answers.stream().flatMap(this::tenantsOf).toList(), false, System.out);
         System.out.println();
-        groups().print(
-                        answers.stream()
-                                .flatMap(answer -> groupsOf(answer).stream())
-                                .toList(),
-                        false,
-                        System.out);
+        groups().print(answers.stream().flatMap(LagCommand::groupsOf).toList(), false, System.out);
     }
 
     /** One row per tenant: the groups of a service taken together. */
-    private List<ObjectNode> tenantsOf(ObjectNode answer) {
+    private Stream<ObjectNode> tenantsOf(ObjectNode answer) {
         var rows = new TreeMap<String, ObjectNode>();
         for (JsonNode unsent : answer.path("unsent")) {
             rowOf(unsent, answer, rows)
@@ -72,8 +64,7 @@ final class LagCommand implements Callable<Integer> {
             add(handled, rowOf(handled, answer, rows));
         }
         return rows.values().stream()
-                .filter(row -> tenant == null || row.path("tenant").asString().equals(tenant))
-                .toList();
+                .filter(row -> tenant == null || row.path("tenant").asString().equals(tenant));
     }
 
     private static ObjectNode rowOf(JsonNode line, ObjectNode answer, TreeMap<String, ObjectNode> rows) {
@@ -88,32 +79,34 @@ final class LagCommand implements Callable<Integer> {
         double total = count * handled.path("meanSeconds").asDouble();
         row.put("count", row.path("count").asLong() + count)
                 .put("total", row.path("total").asDouble() + total)
-                .put(
-                        "max",
-                        Math.max(
-                                row.path("max").asDouble(),
-                                handled.path("maxSeconds").asDouble()));
+                .put("max", Math.max(row.path("max").asDouble(), handled.path("maxSeconds").asDouble()));
     }
 
-    private static List<ObjectNode> groupsOf(ObjectNode answer) {
+    private static Stream<ObjectNode> groupsOf(ObjectNode answer) {
         return Rows.all(answer.path("service").asString(), answer.path("waiting")).stream()
-                .filter(group -> group.path("records").asLong() > 0)
-                .toList();
+                .filter(group -> group.path("records").asLong() > 0);
     }
 
     private static Listing tenants() {
         return new Listing("Nothing was measured yet.")
                 .column("SERVICE", "service")
-                .column("TENANT", "tenant")
+                .column("TENANT", row -> nameOf(row.path("tenant").asString()))
                 .column("OLDEST UNSENT", row -> seconds(row.path("unsent").asDouble()))
                 .column("HANDLED", row -> String.valueOf(row.path("count").asLong()))
-                .column("LAG ON AVERAGE", row -> seconds(average(row)))
-                .column("AT MOST LATELY", row -> seconds(row.path("max").asDouble()));
+                .column("LAG ON AVERAGE", row -> ofHandled(row, average(row)))
+                .column("AT MOST LATELY", row -> ofHandled(row, row.path("max").asDouble()));
+    }
+
+    private static String nameOf(String tenant) {
+        return tenant.equals(NO_TENANT) ? "(platform)" : tenant;
     }
 
     private static double average(JsonNode row) {
-        long count = row.path("count").asLong();
-        return count == 0 ? 0 : row.path("total").asDouble() / count;
+        return row.path("total").asDouble() / row.path("count").asLong();
+    }
+
+    private static String ofHandled(JsonNode row, double seconds) {
+        return row.path("count").asLong() == 0 ? "-" : seconds(seconds);
     }
 
     private static Listing groups() {

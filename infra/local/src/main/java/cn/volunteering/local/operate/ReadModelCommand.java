@@ -44,10 +44,8 @@ final class ReadModelCommand {
             PlatformClient client = platform.connect(Duty.OPERATIONS);
             var round = new Round();
             List<ObjectNode> rows = round.ask(services.names(), service -> rows(service, client));
-            new Listing("There are none.")
-                    .column("SERVICE", "service")
-                    .column("MODEL", "model")
-                    .print(rows, platform.json(), System.out);
+            var listing = new Listing("There are none.").column("SERVICE", "service").column("MODEL", "model");
+            round.show(listing, rows, platform.json());
             return round.end(false, System.err);
         }
 
@@ -84,7 +82,7 @@ final class ReadModelCommand {
             List<String> which = tenants.isEmpty() ? client.tenants() : tenants;
             var round = new Round();
             List<ObjectNode> rows = round.ask(services.names(), service -> checked(service, which, client, round));
-            listing().print(rows, platform.json(), System.out);
+            round.show(listing(), rows, platform.json());
             return round.end(rows.stream().anyMatch(Check::differs), System.err);
         }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Many questions of one kind. One that is not answered holds up no other; it is told at the end. */
 final class Round {
@@ -28,6 +29,13 @@ final class Round {
         } catch (CannotRunException e) {
             failures.add(whom + ": " + e.getMessage());
             return Stream.empty();
+        }
+    }
+
+    /** Shows what was answered; where nothing was, the failures say enough to people. */
+    void show(Listing listing, List<? extends JsonNode> rows, boolean json) {
+        if (json || failures.isEmpty() || !rows.isEmpty()) {
+            listing.print(rows, json, System.out);
         }
     }
 

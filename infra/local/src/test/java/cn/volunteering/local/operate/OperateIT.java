@@ -67,6 +67,17 @@ class OperateIT {
     }
 
     @Test
+    void deadLettersListWhenNothingAnswersDoesNotSayThatThereAreNone() throws Exception {
+        platform.answering(letters("scoring") + "?state=OPEN&size=50", 403, "{\"detail\":\"您的角色不能进行这项操作\"}");
+
+        Outcome outcome = operate("dead-letters", "list", "--service", "scoring");
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("403: 您的角色不能进行这项操作");
+    }
+
+    @Test
     void deadLettersListWhenInJsonHasTheServiceInEachRow() throws Exception {
         platform.answering(letters("scoring") + "?state=DISCARDED&size=50&ofTenant=nx-gxt", page(LETTER));
 
