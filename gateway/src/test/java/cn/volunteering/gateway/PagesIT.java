@@ -50,7 +50,7 @@ class PagesIT {
     private static List<String> referencesOf(HttpResponse<String> page) {
         return LINK.matcher(page.body())
                 .results()
-                .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
+                .map(link -> HtmlUtils.htmlUnescape(link.group(1)).replace(Surroundings.ORIGIN, ""))
                 .toList();
     }
 
