@@ -73,6 +73,7 @@ class EventDoorIT {
         report(event("before"));
         var settings = Surroundings.settings();
         settings.put("PORT", "0");
+        settings.put("MANAGEMENT_PORT", "0");
         var args = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
