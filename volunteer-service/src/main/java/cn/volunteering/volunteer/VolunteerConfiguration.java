@@ -4,6 +4,8 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.archive.PersonalFields;
+import cn.volunteering.volunteer.archive.RosterFields;
 import cn.volunteering.volunteer.headcount.Headcount;
 import cn.volunteering.volunteer.headcount.HeadcountChanged;
 import cn.volunteering.volunteer.headcount.RecordHeadcount;
@@ -19,6 +21,7 @@ import cn.volunteering.volunteer.roster.VolunteerChanged;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** What all subjects of the service share, the use cases of the small ones, and the events that are published. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +44,11 @@ class VolunteerConfiguration {
     @Bean
     PersonalDataSafe personalDataSafe(PersonalDataCipher cipher) {
         return new PersonalDataSafe(cipher);
+    }
+
+    @Bean
+    PersonalFields personalFields(PersonalDataSafe safe, MongoConverter converter) {
+        return new RosterFields(safe, converter);
     }
 
     @Bean

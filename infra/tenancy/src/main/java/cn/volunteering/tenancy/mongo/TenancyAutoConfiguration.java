@@ -2,6 +2,9 @@ package cn.volunteering.tenancy.mongo;
 
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.tenancy.archive.ArchiveContent;
+import cn.volunteering.tenancy.archive.ExportTenant;
+import cn.volunteering.tenancy.archive.PersonalFields;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.tenancy.audit.AuditWitnesses;
 import com.mongodb.WriteConcern;
@@ -108,5 +111,26 @@ public class TenancyAutoConfiguration {
     AuditLog platformAuditLog(
             @Qualifier("platformMongo") MongoTemplate platformMongo, AuditWitnesses auditWitnesses, Clock clock) {
         return new AuditLog(platformMongo, auditWitnesses, clock);
+    }
+
+    @Bean
+    ExportTenant exportTenant(
+            DatabaseNames names,
+            MongoTemplate mongoTemplate,
+            TenantCollections collections,
+            ObjectProvider<ArchiveContent> more,
+            ObjectProvider<PersonalFields> personal,
+            AuditLog auditLog,
+            @Qualifier("platformAuditLog") AuditLog platformAuditLog,
+            Clock clock) {
+        return new ExportTenant(
+                names.service(),
+                mongoTemplate,
+                collections.names(),
+                more.orderedStream().toList(),
+                personal.getIfAvailable(PersonalFields::none),
+                auditLog,
+                platformAuditLog,
+                clock);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     PlatformReadModelController.class,
     AuditController.class,
     PlatformAuditController.class,
+    ExportController.class,
     LagController.class
 })
 public class OperationsConfiguration {

@@ -90,6 +90,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "storage-unavailable", "数据暂时无法读写，请稍后重试");
     }
 
+    /** What is not handled makes the server close the connection. */
+    @ExceptionHandler
+    void brokenOff(UnfinishedAnswerException e) {
+        throw e;
+    }
+
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
         LOG.error("A request failed unexpectedly", e);

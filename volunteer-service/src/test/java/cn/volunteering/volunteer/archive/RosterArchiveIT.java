@@ -1,0 +1,125 @@
+package cn.volunteering.volunteer.archive;
+
+import static cn.volunteering.volunteer.personaldata.TestNumbers.number;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.volunteering.tenancy.Actor;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestClient;
+import cn.volunteering.testsupport.TestTenants;
+import cn.volunteering.testsupport.export.Archive;
+import cn.volunteering.volunteer.AgencyFixture;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.web.client.ResourceAccessException;
+
+/** Personal data leaves masked, or in full for a purpose, and never sealed: nobody else could open it. */
+@PlatformTest
+class RosterArchiveIT {
+
+    private static final Actor TEST = Actor.system("test");
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    MongoTemplate mongo;
+
+    private AgencyFixture agency;
+
+    @BeforeEach
+    void anAgencyWithOnePerson() {
+        agency = new AgencyFixture(client, tenants.agency());
+        agency.register(1, agency.unit("SECTION", "办公室"));
+    }
+
+    @Test
+    void exportMasksIdentityAndPhoneNumbers() {
+        var archive = Archive.of(agency.get("export", agency.committee()).bytes());
+
+        assertThat(archive.text("volunteers.jsonl"))
+                .contains("演示001", "138****0001", "****" + number(1).substring(14));
+        assertNothingIsSealed(archive);
+        assertThat(archive.files()).allSatisfy((_, text) -> assertThat(text).doesNotContain(number(1), "13800000001"));
+    }
+
+    @Test
+    void exportForAPurposeShowsThemInFull() {
+        var answer = agency.post("export", agency.committee(), Map.of("purpose", "单位退出平台"));
+
+        var archive = Archive.of(answer.bytes());
+        assertThat(archive.text("volunteers.jsonl")).contains(number(1), "13800000001");
+        assertNothingIsSealed(archive);
+    }
+
+    /** An import that a crash left behind holds its rows until they are written. */
+    @Test
+    void exportOpensTheRowsOfAnUnfinishedImport() {
+        TenantScope.run(agency.tenant(), TEST, () -> {
+            var row = new Document("row", 2).append("volunteer", storedVolunteer().get("state"));
+            var state = new Document("state", "ACCEPTED").append("prepared", List.of(row));
+            mongo.insert(new Document("_id", "unfinished").append("version", 1L).append("state", state), "roster-imports");
+        });
+
+        var archive = Archive.of(agency.get("export", agency.committee()).bytes());
+
+        assertThat(archive.text("roster-imports.jsonl")).contains("演示001", "138****0001");
+        assertNothingIsSealed(archive);
+    }
+
+    @Test
+    void exportWhenPersonalDataCannotBeOpenedSaysSoAndGivesNoFile() {
+        TenantScope.run(agency.tenant(), TEST, () -> mongo.insert(unreadable(), "volunteers"));
+
+        var answer = agency.get("export", agency.committee());
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.problem()).isEqualTo("internal-error");
+    }
+
+    @Test
+    void exportThatBreaksOffIsNeverTakenForAWholeOne() {
+        TenantScope.run(agency.tenant(), TEST, () -> {
+            mongo.insert(new Document("_id", "0").append("noise", noise()), "volunteers");
+            mongo.insert(unreadable(), "volunteers");
+        });
+
+        assertThatThrownBy(() -> agency.get("export", agency.committee())).isInstanceOf(ResourceAccessException.class);
+    }
+
+    /** More than fits into the buffers of a connection, however well it is packed. */
+    private static String noise() {
+        byte[] noise = new byte[300_000];
+        ThreadLocalRandom.current().nextBytes(noise);
+        return HexFormat.of().formatHex(noise);
+    }
+
+    /** The same person under another id: what is sealed for one owner does not open for another. */
+    private Document unreadable() {
+        var copy = storedVolunteer();
+        var state = copy.get("state", Document.class);
+        state.append("_id", "someone-else").append("claims", List.of("copy"));
+        return copy.append("_id", "someone-else");
+    }
+
+    private Document storedVolunteer() {
+        return mongo.findAll(Document.class, "volunteers").getFirst();
+    }
+
+    private static void assertNothingIsSealed(Archive archive) {
+        assertThat(archive.files()).allSatisfy((_, text) -> assertThat(text)
+                .doesNotContain("aes-gcm", "fingerprint", "claims"));
+    }
+}
