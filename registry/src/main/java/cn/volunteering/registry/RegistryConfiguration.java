@@ -16,6 +16,7 @@ import cn.volunteering.registry.lifecycle.TenantExport;
 import cn.volunteering.registry.lifecycle.TenantFlows;
 import cn.volunteering.registry.lifecycle.TenantSteps;
 import cn.volunteering.registry.lifecycle.events.ServiceAnswers;
+import cn.volunteering.registry.lifecycle.store.RegistryContent;
 import cn.volunteering.registry.lifecycle.store.ZipExport;
 import cn.volunteering.registry.policy.KeyCatalogue;
 import cn.volunteering.registry.policy.Policies;
@@ -28,6 +29,8 @@ import cn.volunteering.registry.tenant.DescribeTenant;
 import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.TenantChanged;
 import cn.volunteering.registry.tenant.Tenants;
+import cn.volunteering.tenancy.archive.ArchiveContent;
+import cn.volunteering.tenancy.archive.ExportTenant;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.tenancy.mongo.ExtraConversions;
 import cn.volunteering.tenancy.mongo.TenantCollections;
@@ -102,14 +105,14 @@ class RegistryConfiguration {
     }
 
     @Bean
-    TenantExport tenantExport(
-            @Qualifier("platformMongo") MongoTemplate mongo,
-            Tenants tenants,
-            Policies policies,
-            Flows flows,
-            AuditLog audit,
-            JsonMapper json) {
-        return new ZipExport(mongo, tenants, policies, flows, audit, json);
+    ArchiveContent registryContent(
+            Tenants tenants, Policies policies, Flows flows, RegistryProperties properties, JsonMapper json) {
+        return new RegistryContent(tenants, policies, flows, properties.services(), json);
+    }
+
+    @Bean
+    TenantExport tenantExport(@Qualifier("platformMongo") MongoTemplate mongo, ExportTenant export) {
+        return new ZipExport(mongo, export);
     }
 
     @Bean

@@ -18,11 +18,13 @@ import cn.volunteering.registry.tenant.TenantProfile;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * stored flow that runs on its own. Every order is audited.
  */
 public final class TenantFlows {
+
+    private static final Set<TenantState> GONE = Set.of(TenantState.DELETING, TenantState.DELETED);
 
     private final Tenants tenants;
     private final AggregateStore<Flow> flows;
@@ -89,9 +93,10 @@ public final class TenantFlows {
         return begin(FlowId.oneMore(kind, tenant), order(kind, tenant, null));
     }
 
-    /** Packs what the registry holds about a tenant into one file. */
+    /** Packs what the registry holds about a tenant into one file. Of a tenant that is being removed there is nothing whole. */
     public Versioned<Flow> export(TenantId tenant) {
-        tenants.get(tenant);
+        var state = tenants.get(tenant).state().state();
+        refuseIf(GONE.contains(state), "tenant-deleted", "该租户已删除或正在删除，不能导出");
         return begin(FlowId.oneMore(FlowKind.EXPORT, tenant), order(FlowKind.EXPORT, tenant, null));
     }
 

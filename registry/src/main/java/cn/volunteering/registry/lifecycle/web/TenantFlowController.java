@@ -58,7 +58,7 @@ class TenantFlowController {
         return accepted(orders.resume(id));
     }
 
-    @Operation(summary = "导出登记中心持有的租户数据")
+    @Operation(summary = "导出登记中心持有的租户数据，附各服务的导出地址")
     @PostMapping("/{id}/export")
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     ResponseEntity<FlowView> export(@PathVariable TenantId id) {
