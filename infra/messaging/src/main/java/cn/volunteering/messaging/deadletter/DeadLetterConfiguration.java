@@ -5,7 +5,9 @@ import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.audit.AuditLog;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -40,5 +42,11 @@ public class DeadLetterConfiguration {
             MessagingProperties properties) {
         return new DeadLetterContainers(
                 subscriptions.stream().toList(), deadLetterStore, consumers, topics, properties);
+    }
+
+    @Bean
+    HeldUpRecords heldUpRecords(
+            DeadLetters deadLetters, TenantDirectory tenants, MessagingProperties properties, Clock clock) {
+        return new HeldUpRecords(deadLetters, tenants, properties, clock);
     }
 }

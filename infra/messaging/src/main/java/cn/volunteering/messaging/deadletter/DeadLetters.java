@@ -2,13 +2,17 @@ package cn.volunteering.messaging.deadletter;
 
 import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.Topics;
+import cn.volunteering.messaging.listen.TenantNotActiveException;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.ConflictException;
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
@@ -33,6 +37,8 @@ public final class DeadLetters {
             AggregateStores.collection("dead-letters").index("state.state", "state.failedAt");
 
     static final String CYCLES = "dlt_cycles";
+
+    private static final int AT_ONCE = 200;
 
     private final AggregateStore<DeadLetter> letters;
     private final KafkaOperations<String, byte[]> kafka;
@@ -73,7 +79,10 @@ public final class DeadLetters {
      * @throws cn.volunteering.domain.RefusedException if it is not open, or was put back too often
      */
     public void redrive(String id) {
-        Versioned<DeadLetter> letter = letters.get(id);
+        redrive(letters.get(id));
+    }
+
+    private void redrive(Versioned<DeadLetter> letter) {
         var decision = letter.state().redriven();
         decision.orThrow();
         send(letter.state());
@@ -87,17 +96,47 @@ public final class DeadLetters {
      * @return how many were put back
      */
     public int redriveAll(String group, Instant failedBefore) {
-        var criteria = Criteria.where("state.state")
-                .is(DeadLetter.State.OPEN.name())
-                .and("state.group")
-                .is(group)
+        return redriveAll(
+                Criteria.where("state.group").is(group).and("state.failedAt").lt(failedBefore));
+    }
+
+    /**
+     * Puts back all open records that failed before the cut-off only because one of these tenants might not work then.
+     *
+     * @return how many were put back
+     */
+    public int redriveHeldUp(Collection<TenantId> tenants, Instant failedBefore) {
+        var names = tenants.stream().map(TenantId::value).toList();
+        return redriveAll(Criteria.where("state.reason")
+                .is(TenantNotActiveException.REASON)
+                .and("state.tenant")
+                .in(names)
                 .and("state.failedAt")
-                .lt(failedBefore)
+                .lt(failedBefore));
+    }
+
+    /** Puts back in the order of failing, so that what failed first for an aggregate comes first again. */
+    private int redriveAll(Criteria these) {
+        var open = these.and("state.state")
+                .is(DeadLetter.State.OPEN.name())
                 .and("state.cycles")
                 .lt(DeadLetter.MAX_CYCLES);
-        var found = letters.list(Query.query(criteria).with(Sort.by("state.failedAt")));
-        found.forEach(letter -> redrive(letter.id()));
-        return found.size();
+        var oldest = Query.query(open).with(Sort.by("state.failedAt")).limit(AT_ONCE);
+        int redriven = 0;
+        for (var some = letters.list(oldest); !some.isEmpty(); some = letters.list(oldest)) {
+            redriven += some.stream().mapToInt(this::redriveUnlessDone).sum();
+        }
+        return redriven;
+    }
+
+    /** Another process may have been faster: then the record is back twice, which its consumer takes as once. */
+    private int redriveUnlessDone(Versioned<DeadLetter> letter) {
+        try {
+            redrive(letter);
+            return 1;
+        } catch (ConflictException e) {
+            return 0;
+        }
     }
 
     /**

@@ -50,7 +50,7 @@ final class FailurePolicy {
         return switch (cause) {
             case UnreadableEventException unreadable -> unreadable.reason();
             case TenantNotKnownException _ -> "tenant-not-known";
-            case TenantNotActiveException _ -> "tenant-not-active";
+            case TenantNotActiveException _ -> TenantNotActiveException.REASON;
             case RefusedException refused -> refused.refusal().code();
             case ConflictException _ -> "conflict";
             default -> "";

@@ -6,11 +6,13 @@ import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.mongo.TenantCollections;
+import cn.volunteering.tenancy.TenantId;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /**
  * Creates the service's collections and indexes when a tenant is set up, and drops them when it is removed; each time
- * answers by an event. Asked again, it does the same again and answers again.
+ * answers by an event. Asked again, it does the same again and answers again. Passes on that a tenant may work (again).
  */
 public final class TenantPreparation {
 
@@ -20,13 +22,20 @@ public final class TenantPreparation {
     private final String service;
     private final TenantCollections collections;
     private final AggregateStore<TenantSetup> setups;
+    private final Consumer<TenantId> whenActive;
     private final Clock clock;
 
+    /** @param whenActive is told of every tenant that may work from now on, and possibly more than once */
     public TenantPreparation(
-            String service, TenantCollections collections, AggregateStore<TenantSetup> setups, Clock clock) {
+            String service,
+            TenantCollections collections,
+            AggregateStore<TenantSetup> setups,
+            Consumer<TenantId> whenActive,
+            Clock clock) {
         this.service = service;
         this.collections = collections;
         this.setups = setups;
+        this.whenActive = whenActive;
         this.clock = clock;
     }
 
@@ -56,7 +65,8 @@ public final class TenantPreparation {
                 collections.drop();
                 answer(tenant, TenantSetup.removed(tenant, service, clock.instant()));
             }
-            case ACTIVE, SUSPENDED, DELETED -> {
+            case ACTIVE -> whenActive.accept(change.tenant());
+            case SUSPENDED, DELETED -> {
                 // nothing to set up or to remove
             }
         }

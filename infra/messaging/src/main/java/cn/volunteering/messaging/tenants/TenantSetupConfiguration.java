@@ -2,6 +2,7 @@ package cn.volunteering.messaging.tenants;
 
 import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.messaging.deadletter.HeldUpRecords;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
 import cn.volunteering.tenancy.mongo.TenantCollections;
@@ -22,9 +23,13 @@ public class TenantSetupConfiguration {
 
     @Bean
     TenantPreparation tenantPreparation(
-            DatabaseNames names, TenantCollections collections, AggregateStores stores, Clock clock) {
+            DatabaseNames names,
+            TenantCollections collections,
+            AggregateStores stores,
+            HeldUpRecords heldUp,
+            Clock clock) {
         var setups = stores.ofPlatform(AggregateStores.collection(TenantPreparation.COLLECTION), TenantSetup.class);
-        return new TenantPreparation(names.service(), collections, setups, clock);
+        return new TenantPreparation(names.service(), collections, setups, heldUp::resumed, clock);
     }
 
     @Bean

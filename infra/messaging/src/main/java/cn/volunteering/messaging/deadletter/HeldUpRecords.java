@@ -1,0 +1,96 @@
+package cn.volunteering.messaging.deadletter;
+
+import cn.volunteering.messaging.MessagingProperties;
+import cn.volunteering.tenancy.Actor;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantScope;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Puts back by itself what tenants missed while they might not work: soon after one becomes active again, and by a look
+ * at start and at intervals for what a crash left, or what failed so late that it was not there yet.
+ */
+public final class HeldUpRecords implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeldUpRecords.class);
+    private static final Actor ACTOR = Actor.system("held-up-records");
+
+    private final DeadLetters letters;
+    private final TenantDirectory tenants;
+    private final MessagingProperties properties;
+    private final Clock clock;
+    private volatile @Nullable ScheduledExecutorService worker;
+
+    HeldUpRecords(DeadLetters letters, TenantDirectory tenants, MessagingProperties properties, Clock clock) {
+        this.letters = letters;
+        this.tenants = tenants;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts back what is held up of a tenant that has become active, if it still is after a moment. The moment lets every
+     * process hear of the change, since one that has not would put the records aside again.
+     */
+    public void resumed(TenantId tenant) {
+        ScheduledExecutorService open = worker;
+        if (open != null) {
+            long pause = properties.retryInterval().toMillis();
+            open.schedule(() -> putBackOf(tenants.find(tenant).stream()), pause, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void sweep() {
+        putBackOf(tenants.all().stream());
+    }
+
+    private void putBackOf(Stream<TenantEntry> entries) {
+        putBack(entries.filter(TenantEntry::isActive).map(TenantEntry::id).toList());
+    }
+
+    private void putBack(Collection<TenantId> active) {
+        try {
+            int count = TenantScope.callForPlatform(ACTOR, () -> letters.redriveHeldUp(active, clock.instant()));
+            if (count > 0) {
+                LOG.info("{} records are put back whose tenants may work again", count);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Putting back what was held up failed and is tried again: {}", e.toString());
+        }
+    }
+
+    @Override
+    public void start() {
+        var opened = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("held-up-records").factory(), new DiscardPolicy());
+        opened.scheduleWithFixedDelay(
+                this::sweep, 0, properties.sweepInterval().toMillis(), TimeUnit.MILLISECONDS);
+        worker = opened;
+    }
+
+    @Override
+    public void stop() {
+        ScheduledExecutorService open = worker;
+        worker = null;
+        if (open != null) {
+            open.shutdownNow();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker != null;
+    }
+}

@@ -1,0 +1,84 @@
+package cn.volunteering.testsupport.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.messaging.Headers;
+import cn.volunteering.messaging.Topics;
+import cn.volunteering.messaging.deadletter.DeadLetter;
+import cn.volunteering.messaging.listen.SubscriptionContainers;
+import cn.volunteering.messaging.listen.TenantNotActiveException;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import cn.volunteering.testsupport.probe.ProbeApplication.Ear;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** A record that is put aside only after its tenant was resumed is found by the sweep, as often as it may be put back. */
+@PlatformTest
+@TestPropertySource(properties = "platform.messaging.sweep-interval=500ms")
+class LateDeadLetterIT {
+
+    @Autowired
+    Ear ear;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    Topics topics;
+
+    @Test
+    void sweepPutsBackWhatCameTooLateForTheResumption() {
+        TenantId agency = tenants.agency();
+
+        String late = putAside(agency, 0);
+
+        awaitHeard(agency, late);
+    }
+
+    @Test
+    void sweepRespectsTheCycleLimit() {
+        TenantId agency = tenants.agency();
+
+        putAside(agency, DeadLetter.MAX_CYCLES);
+        String last = putAside(agency, DeadLetter.MAX_CYCLES - 1);
+
+        awaitHeard(agency, last);
+        assertThat(heard(agency)).containsExactly(last);
+    }
+
+    /** As a process does that has not heard of the resumption yet. All about one note, so that one comes after the other. */
+    private String putAside(TenantId agency, int cycles) {
+        var event = events.event(agency, ProbeApplication.WRITTEN, "note", 1, Map.of("noteId", "note", "text", "x"));
+        var message = events.recordOf(ProbeApplication.TOPIC, event);
+        Headers.add(message, SubscriptionContainers.REASON, TenantNotActiveException.REASON);
+        Headers.add(message, "dlt_cycles", Integer.toString(cycles));
+        String aside = topics.deadLetters(ProbeApplication.TOPIC, "probe-notes");
+        events.sendRaw(new ProducerRecord<>(aside, null, message.key(), message.value(), message.headers()));
+        return event.id();
+    }
+
+    private void awaitHeard(TenantId agency, String event) {
+        Awaitility.await("the sweep looks twice a second")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> heard(agency).contains(event));
+    }
+
+    private List<String> heard(TenantId agency) {
+        return ear.heard.stream()
+                .filter(heard -> heard.tenant().equals(agency.value()))
+                .map(heard -> heard.event().id())
+                .toList();
+    }
+}
