@@ -6,18 +6,12 @@ import cn.volunteering.gateway.surroundings.GatewayTest;
 import cn.volunteering.gateway.surroundings.Program;
 import cn.volunteering.gateway.surroundings.Realm;
 import cn.volunteering.gateway.surroundings.Surroundings;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Nobody leaves its own tenants, whatever the path looks like. */
 @GatewayTest
@@ -109,36 +103,6 @@ class TenantDoorIT {
                 Program.of("t-one").post("/api/tenants/t-one/volunteer/echo", "application/json", "{}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-    }
-
-    /** Taken from the gateway's own description, so that a new endpoint of a tenant is tried without being listed here. */
-    @TestFactory
-    Stream<DynamicTest> everyOwnEndpointOfATenantIsClosedToOthers() {
-        var description = new JsonMapper()
-                .readTree(Program.anonymous().get("/docs/api/gateway").body());
-        var operations = description.path("paths").properties().stream()
-                .filter(path -> path.getKey().contains("{tenant}"))
-                .flatMap(path -> path.getValue().propertyNames().stream()
-                        .map(method -> new String[] {method.toUpperCase(Locale.ROOT), path.getKey()}))
-                .toList();
-        assertThat(operations).hasSizeGreaterThanOrEqualTo(3);
-        return operations.stream()
-                .map(operation -> DynamicTest.dynamicTest(
-                        operation[0] + " " + operation[1], () -> isClosed(operation[0], operation[1])));
-    }
-
-    private static void isClosed(String method, String template) {
-        assertThat(call(Program.anonymous(), method, template, "t-one")).isIn(401, 403);
-        assertThat(call(Program.of("t-two"), method, template, "t-one")).isEqualTo(404);
-        assertThat(call(Program.of("t-locked"), method, template, "t-locked")).isEqualTo(423);
-    }
-
-    private static int call(Program program, String method, String template, String tenant) {
-        return Program.send(program.request(template.replace("{tenant}", tenant))
-                        .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
-                        .header("Content-Type", "application/cloudevents+json")
-                        .build())
-                .statusCode();
     }
 
     private static Program tokenFor(String tenant) {

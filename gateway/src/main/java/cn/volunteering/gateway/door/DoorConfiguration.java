@@ -1,5 +1,6 @@
 package cn.volunteering.gateway.door;
 
+import cn.volunteering.gateway.signin.EventRoles;
 import cn.volunteering.messaging.MessagingProperties;
 import cn.volunteering.messaging.Topics;
 import java.util.List;
@@ -25,6 +26,11 @@ class DoorConfiguration {
                 .bind("event-types", Bindable.listOf(EventType.class))
                 .orElse(List.of());
         return new EventTypes(types);
+    }
+
+    @Bean
+    EventRoles eventRoles(EventTypes types) {
+        return new EventRoles(types.reporters(), types.followers());
     }
 
     @Bean

@@ -46,6 +46,20 @@ public final class EventTypes {
                 .toList();
     }
 
+    /** The roles that may report something. */
+    Set<String> reporters() {
+        return rolesOf(EventType::writers);
+    }
+
+    /** The roles that may follow something. */
+    Set<String> followers() {
+        return rolesOf(EventType::readers);
+    }
+
+    private Set<String> rolesOf(Function<EventType, Set<String>> side) {
+        return byName.values().stream().map(side).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The topics that somebody may follow. */
     public Set<String> topicsToFollow() {
         return byName.values().stream()

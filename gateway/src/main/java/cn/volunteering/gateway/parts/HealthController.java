@@ -1,5 +1,7 @@
 package cn.volunteering.gateway.parts;
 
+import cn.volunteering.gateway.signin.Admits;
+import cn.volunteering.gateway.signin.Circle;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.swagger.v3.oas.annotations.Operation;
@@ -46,6 +48,7 @@ class HealthController {
     record Health(State state, List<PartState> parts) {}
 
     @GetMapping("/api/platform/health")
+    @Admits(Circle.EVERYBODY)
     @Operation(summary = "各部分运行状态")
     Health health() {
         return answer.get("all");

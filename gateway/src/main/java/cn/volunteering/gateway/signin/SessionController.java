@@ -71,12 +71,14 @@ class SessionController {
     record Choice(@Nullable String tenant) {}
 
     @GetMapping
+    @Admits(Circle.EVERYBODY)
     @Operation(summary = "当前用户、所属单位与角色")
     Session session(HttpServletRequest request) {
         return describe(request);
     }
 
     @PutMapping("/tenant")
+    @Admits(Circle.SIGNED_IN)
     @Operation(summary = "切换当前单位")
     Session choose(@RequestBody Choice choice, HttpServletRequest request) {
         String tenant = Optional.ofNullable(choice.tenant())

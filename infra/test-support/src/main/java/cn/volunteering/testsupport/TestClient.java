@@ -36,7 +36,8 @@ public final class TestClient {
     private final Environment environment;
     private final JsonMapper json;
 
-    TestClient(Environment environment, JsonMapper json) {
+    /** @param environment knows the port of the process under test once it is open */
+    public TestClient(Environment environment, JsonMapper json) {
         this.environment = environment;
         this.json = json;
     }

@@ -17,7 +17,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
 /** An issuer of tokens for tests: signs what it is given and serves its public key, as Keycloak would. */
-final class TestIssuer {
+public final class TestIssuer {
 
     private static final TestIssuer INSTANCE = new TestIssuer();
 
@@ -44,11 +44,13 @@ final class TestIssuer {
         }
     }
 
-    static String issuerUri() {
+    /** The name of the issuer in its tokens. */
+    public static String issuerUri() {
         return INSTANCE.address;
     }
 
-    static String jwkSetUri() {
+    /** Where its public key is found. */
+    public static String jwkSetUri() {
         return INSTANCE.address + "/certs";
     }
 

@@ -1,6 +1,8 @@
 package cn.volunteering.gateway.door.stream;
 
+import cn.volunteering.gateway.signin.Admits;
 import cn.volunteering.gateway.signin.Caller;
+import cn.volunteering.gateway.signin.Circle;
 import cn.volunteering.tenancy.TenantId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,6 +30,7 @@ class StreamController {
     }
 
     @GetMapping(path = "/api/tenants/{tenant}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Admits(Circle.FOLLOWERS)
     @Operation(summary = "订阅本单位的事件，断线后以 Last-Event-ID 续传")
     void stream(
             @PathVariable String tenant,

@@ -1,37 +1,60 @@
 package cn.volunteering.testsupport.isolation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One operation of the OpenAPI document of a service.
+ * One operation of the OpenAPI document of a process, with one of the forms of JSON that it takes.
  *
- * @param roles who may call it, as the document says
+ * @param roles who may call it, as the document says: roles, or a word for those who need none
+ * @param form the media type of the body, nothing where the document names no JSON
  */
-record Operation(HttpMethod method, String path, Set<String> roles) {
+record Operation(HttpMethod method, String path, Set<String> roles, @Nullable String form) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final String EVERYBODY = "everybody";
+    private static final String SIGNED_IN = "signed-in";
 
     /** All operations that the document describes. */
     static List<Operation> all(JsonNode document) {
-        var operations = new ArrayList<Operation>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(entry -> METHODS.contains(entry.getKey()))
-                .forEach(entry -> operations.add(of(path.getKey(), entry.getKey(), entry.getValue()))));
-        return operations;
+        return document.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .flatMap(entry -> of(path.getKey(), entry)))
+                .toList();
     }
 
-    private static Operation of(String path, String method, JsonNode operation) {
+    private static Stream<Operation> of(String path, Map.Entry<String, JsonNode> operation) {
+        var method = HttpMethod.valueOf(operation.getKey().toUpperCase(Locale.ROOT));
         var roles = operation
+                .getValue()
                 .path("x-allowed-roles")
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();
-        return new Operation(HttpMethod.valueOf(method.toUpperCase(Locale.ROOT)), path, Set.copyOf(roles));
+        var forms = operation.getValue().path("requestBody").path("content").propertyNames().stream()
+                .filter(form -> form.endsWith("json"))
+                .toList();
+        return forms.isEmpty()
+                ? Stream.of(new Operation(method, path, Set.copyOf(roles), null))
+                : forms.stream().map(form -> new Operation(method, path, Set.copyOf(roles), form));
+    }
+
+    /** Whether a request without a token is turned away. */
+    boolean needsToken() {
+        return !roles.contains(EVERYBODY);
+    }
+
+    /** Whether a token alone is not enough. */
+    boolean needsRole() {
+        return needsToken() && !roles.contains(SIGNED_IN);
     }
 
     boolean isOfTenant() {
@@ -45,6 +68,11 @@ record Operation(HttpMethod method, String path, Set<String> roles) {
 
     boolean hasBody() {
         return method != HttpMethod.GET && method != HttpMethod.DELETE;
+    }
+
+    /** The media type to send, if the document names one. */
+    Optional<String> bodyType() {
+        return Optional.ofNullable(form);
     }
 
     @Override

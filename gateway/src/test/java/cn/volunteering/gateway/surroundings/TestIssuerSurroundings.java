@@ -1,0 +1,42 @@
+package cn.volunteering.gateway.surroundings;
+
+import cn.volunteering.testsupport.TestIssuer;
+import cn.volunteering.testsupport.TestServers;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What a gateway needs that is to be shown tokens no Keycloak would give: it trusts the issuer of the tests, and nothing
+ * stands behind it but a broker. Tenants: {@link #ONE} and {@link #OTHER} are in use, {@link #LOCKED} is suspended.
+ */
+public final class TestIssuerSurroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    public static final String ONE = "i-one";
+    public static final String OTHER = "i-other";
+    public static final String LOCKED = "i-locked";
+
+    private static final String NOBODY = "http://127.0.0.1:1";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext gateway) {
+        String prefix = UUID.randomUUID() + "-";
+        var tenants = new TenantTopic(TestServers.kafkaBootstrapServers(), prefix);
+        tenants.put(ONE, "ACTIVE");
+        tenants.put(OTHER, "ACTIVE");
+        tenants.put(LOCKED, "SUSPENDED");
+        TestPropertyValues.of(
+                        "PORT=0",
+                        "PUBLIC_ORIGIN=" + NOBODY,
+                        "ISSUER_URI=" + TestIssuer.issuerUri(),
+                        "JWK_SET_URI=" + TestIssuer.jwkSetUri(),
+                        "KEYCLOAK_URL=" + NOBODY + "/auth",
+                        "GATEWAY_CLIENT_SECRET=unused",
+                        "KAFKA_BOOTSTRAP_SERVERS=" + TestServers.kafkaBootstrapServers(),
+                        "EUREKA_URL=" + NOBODY + "/eureka/",
+                        "eureka.client.enabled=false",
+                        "platform.messaging.topic-prefix=" + prefix)
+                .applyTo(gateway);
+    }
+}
