@@ -23,7 +23,8 @@ class GatewayIsolationIT extends EndpointIsolation {
 
     private static final String PROOF = "0f0f0f0f-0000-4000-8000-000000000000";
 
-    private final Deque<String> active = new ArrayDeque<>(List.of(TestIssuerSurroundings.ONE, TestIssuerSurroundings.OTHER));
+    private final Deque<String> active =
+            new ArrayDeque<>(List.of(TestIssuerSurroundings.ONE, TestIssuerSurroundings.OTHER));
 
     @Autowired
     Environment environment;

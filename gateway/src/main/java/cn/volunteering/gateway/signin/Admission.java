@@ -50,8 +50,6 @@ final class Admission {
 
     private static Set<String> rolesHere(HttpServletRequest request) {
         Optional<TenantId> tenant = TenantPath.of(request).map(TenantPath::name).flatMap(TenantId::parse);
-        return Caller.of(request)
-                .flatMap(caller -> tenant.map(caller::rolesIn))
-                .orElse(Set.of());
+        return Caller.of(request).flatMap(caller -> tenant.map(caller::rolesIn)).orElse(Set.of());
     }
 }

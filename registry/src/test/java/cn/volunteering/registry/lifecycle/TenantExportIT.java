@@ -32,7 +32,8 @@ class TenantExportIT extends LifecycleFixture {
         assertThat(archive.text("tenant.jsonl")).contains(tenant.value());
         assertThat(archive.text("parts.jsonl").lines())
                 .hasSize(SERVICES.size())
-                .contains("{\"service\":\"activity\",\"address\":\"/api/tenants/%s/activity/export\"}".formatted(tenant));
+                .contains(
+                        "{\"service\":\"activity\",\"address\":\"/api/tenants/%s/activity/export\"}".formatted(tenant));
     }
 
     @Test

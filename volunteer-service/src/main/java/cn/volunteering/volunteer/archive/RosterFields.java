@@ -49,7 +49,8 @@ public final class RosterFields implements PersonalFields {
         stored.put("document", new Document("type", document.type().name()).append("number", number));
         @Nullable SealedText phone = volunteer.profile().phone();
         if (phone != null) {
-            stored.get("profile", Document.class).put("phone", shown(safe.openPhone(phone, volunteer.id()), disclosure));
+            stored.get("profile", Document.class)
+                    .put("phone", shown(safe.openPhone(phone, volunteer.id()), disclosure));
         }
         stored.remove("claims");
     }

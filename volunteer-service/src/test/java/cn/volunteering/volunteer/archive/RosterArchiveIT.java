@@ -68,9 +68,11 @@ class RosterArchiveIT {
     @Test
     void exportOpensTheRowsOfAnUnfinishedImport() {
         TenantScope.run(agency.tenant(), TEST, () -> {
-            var row = new Document("row", 2).append("volunteer", storedVolunteer().get("state"));
+            var row =
+                    new Document("row", 2).append("volunteer", storedVolunteer().get("state"));
             var state = new Document("state", "ACCEPTED").append("prepared", List.of(row));
-            mongo.insert(new Document("_id", "unfinished").append("version", 1L).append("state", state), "roster-imports");
+            mongo.insert(
+                    new Document("_id", "unfinished").append("version", 1L).append("state", state), "roster-imports");
         });
 
         var archive = Archive.of(agency.get("export", agency.committee()).bytes());
@@ -119,7 +121,7 @@ class RosterArchiveIT {
     }
 
     private static void assertNothingIsSealed(Archive archive) {
-        assertThat(archive.files()).allSatisfy((_, text) -> assertThat(text)
-                .doesNotContain("aes-gcm", "fingerprint", "claims"));
+        assertThat(archive.files())
+                .allSatisfy((_, text) -> assertThat(text).doesNotContain("aes-gcm", "fingerprint", "claims"));
     }
 }

@@ -79,7 +79,11 @@ final class LagCommand implements Callable<Integer> {
         double total = count * handled.path("meanSeconds").asDouble();
         row.put("count", row.path("count").asLong() + count)
                 .put("total", row.path("total").asDouble() + total)
-                .put("max", Math.max(row.path("max").asDouble(), handled.path("maxSeconds").asDouble()));
+                .put(
+                        "max",
+                        Math.max(
+                                row.path("max").asDouble(),
+                                handled.path("maxSeconds").asDouble()));
     }
 
     private static Stream<ObjectNode> groupsOf(ObjectNode answer) {

@@ -44,7 +44,8 @@ final class ReadModelCommand {
             PlatformClient client = platform.connect(Duty.OPERATIONS);
             var round = new Round();
             List<ObjectNode> rows = round.ask(services.names(), service -> rows(service, client));
-            var listing = new Listing("There are none.").column("SERVICE", "service").column("MODEL", "model");
+            var listing =
+                    new Listing("There are none.").column("SERVICE", "service").column("MODEL", "model");
             round.show(listing, rows, platform.json());
             return round.end(false, System.err);
         }

@@ -75,8 +75,7 @@ public final class HeldUpRecords implements SmartLifecycle {
     public void start() {
         var opened = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("held-up-records").factory(), new DiscardPolicy());
-        opened.scheduleWithFixedDelay(
-                this::sweep, 0, properties.sweepInterval().toMillis(), TimeUnit.MILLISECONDS);
+        opened.scheduleWithFixedDelay(this::sweep, 0, properties.sweepInterval().toMillis(), TimeUnit.MILLISECONDS);
         worker = opened;
     }
 

@@ -5,8 +5,8 @@ import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.tenancy.mongo.TenantCollections;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.mongo.TenantCollections;
 import java.time.Clock;
 import java.util.function.Consumer;
 

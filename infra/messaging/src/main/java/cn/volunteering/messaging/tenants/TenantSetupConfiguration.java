@@ -1,8 +1,8 @@
 package cn.volunteering.messaging.tenants;
 
 import cn.volunteering.messaging.EventTypes;
-import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.deadletter.HeldUpRecords;
+import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
 import cn.volunteering.tenancy.mongo.TenantCollections;

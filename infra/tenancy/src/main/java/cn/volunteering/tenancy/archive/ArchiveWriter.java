@@ -34,7 +34,9 @@ final class ArchiveWriter {
         zip.closeEntry();
         return new Document("name", file.name())
                 .append("lines", count)
-                .append("sha256", HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+                .append(
+                        "sha256",
+                        HexFormat.of().formatHex(digest.getMessageDigest().digest()));
     }
 
     /** Ends the archive. Without this it has no table of contents, and no program takes it for a whole one. */

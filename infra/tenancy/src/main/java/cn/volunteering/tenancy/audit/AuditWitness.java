@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hash of that entry
  * @param cutAt the first position that was found missing since, or nothing: the log goes on being written over a cut
  */
-record AuditWitness(String id, long position, String hash, @Nullable Long cutAt) {
+record AuditWitness(
+        String id, long position, String hash, @Nullable Long cutAt) {
 
     /** The first position known to be missing, now that the chain holds up to the one before the given. */
     long firstMissing(long now) {

@@ -116,7 +116,8 @@ public abstract class TenantExportSuite {
                 .hasSize(archive.files().size() - 1)
                 .allSatisfy(file -> {
                     String text = archive.text(file.getString("name"));
-                    assertThat(text.lines().count()).isEqualTo(file.getInteger("lines").longValue());
+                    assertThat(text.lines().count())
+                            .isEqualTo(file.getInteger("lines").longValue());
                     assertThat(sha256(text)).isEqualTo(file.getString("sha256"));
                 });
     }

@@ -100,7 +100,8 @@ public abstract class EndpointIsolation {
     @TestFactory
     Stream<DynamicTest> whatIsOpenToEverybodyAnswersEverybody() {
         var open = operations.stream().filter(operation -> !operation.needsToken());
-        return each(open.toList(), operation -> assertThat(call(operation, own, null).status())
+        return each(open.toList(), operation -> assertThat(
+                        call(operation, own, null).status())
                 .as(operation.toString())
                 .isNotIn(401, 403, 500));
     }

@@ -16,7 +16,11 @@ import tools.jackson.databind.JsonNode;
  * @param roles who may call it, as the document says: roles, or a word for those who need none
  * @param form the media type of the body, nothing where the document names no JSON
  */
-record Operation(HttpMethod method, String path, Set<String> roles, @Nullable String form) {
+record Operation(
+        HttpMethod method,
+        String path,
+        Set<String> roles,
+        @Nullable String form) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final String EVERYBODY = "everybody";

@@ -105,7 +105,17 @@ class SuspensionIT {
         sent(1);
         awaitLetters(agency, "OPEN", 1);
 
-        var old = Map.of("name", "测试单位", "kind", "AGENCY", "unitType", "PROVINCIAL_ORGAN", "titles", Set.of(), "state", "ACTIVE");
+        var old = Map.of(
+                "name",
+                "测试单位",
+                "kind",
+                "AGENCY",
+                "unitType",
+                "PROVINCIAL_ORGAN",
+                "titles",
+                Set.of(),
+                "state",
+                "ACTIVE");
         events.send(TenantChanged.TOPIC, events.event(agency, TenantChanged.TYPE, agency.value(), 1, old));
 
         Awaitility.await("the pause of a resumption passes")

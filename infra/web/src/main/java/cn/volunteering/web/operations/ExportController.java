@@ -64,8 +64,7 @@ class ExportController {
         var name = ContentDisposition.attachment().filename(TenantScope.tenant() + "-" + names.service() + ".zip");
         response.setContentType(ZIP);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, name.build().toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.build().toString());
         try {
             export.run(response.getOutputStream(), disclosure);
         } catch (IOException e) {

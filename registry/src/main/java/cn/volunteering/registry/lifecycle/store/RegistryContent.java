@@ -9,7 +9,6 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.archive.ArchiveContent;
 import cn.volunteering.tenancy.archive.ArchiveFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
@@ -47,8 +46,9 @@ public final class RegistryContent implements ArchiveContent {
         return List.of(
                 file("tenant.jsonl", tenants.find(tenant).stream().map(Versioned::state)),
                 file("policies.jsonl", policies.of(Set.of(tenant)).stream().map(Versioned::state)),
-                file("flows.jsonl", flows.of(tenant, PageRequest.of(0, MOST_FLOWS)).stream()
-                        .map(Versioned::state)),
+                file(
+                        "flows.jsonl",
+                        flows.of(tenant, PageRequest.of(0, MOST_FLOWS)).stream().map(Versioned::state)),
                 file("parts.jsonl", services.stream().sorted().map(service -> part(service, tenant))));
     }
 
