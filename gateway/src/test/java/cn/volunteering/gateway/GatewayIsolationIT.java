@@ -4,6 +4,7 @@ import cn.volunteering.gateway.surroundings.TestIssuerSurroundings;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.isolation.EndpointIsolation;
+import cn.volunteering.testsupport.servers.NeedsServers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every endpoint of the gateway itself, taken from its own description, tried with every token that must not open it. */
+@NeedsServers
 @SpringBootTest(classes = GatewayApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestIssuerSurroundings.class)
 class GatewayIsolationIT extends EndpointIsolation {

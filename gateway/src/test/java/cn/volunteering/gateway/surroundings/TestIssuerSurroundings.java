@@ -1,7 +1,7 @@
 package cn.volunteering.gateway.surroundings;
 
 import cn.volunteering.testsupport.TestIssuer;
-import cn.volunteering.testsupport.TestServers;
+import cn.volunteering.testsupport.servers.TestServers;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -28,6 +28,7 @@ public final class TestIssuerSurroundings implements ApplicationContextInitializ
         tenants.put(LOCKED, "SUSPENDED");
         TestPropertyValues.of(
                         "PORT=0",
+                        "MANAGEMENT_PORT=0",
                         "PUBLIC_ORIGIN=" + NOBODY,
                         "ISSUER_URI=" + TestIssuer.issuerUri(),
                         "JWK_SET_URI=" + TestIssuer.jwkSetUri(),
