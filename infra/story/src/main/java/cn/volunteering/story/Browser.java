@@ -1,16 +1,13 @@
 package cn.volunteering.story;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -18,10 +15,6 @@ import java.util.stream.Collectors;
 /** As much of a browser as a sign-in needs: cookies, redirects, forms. */
 final class Browser {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
     private static final int MOST_REDIRECTS = 10;
 
     private final CookieJar cookies = new CookieJar();
@@ -68,22 +61,15 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(URI address) {
-        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(address);
         String known = cookies.header();
         return known.isEmpty() ? request : request.header("cookie", known);
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<byte[]> response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-            cookies.learn(response.headers());
-            return response;
-        } catch (IOException e) {
-            throw new PlatformAwayException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        HttpResponse<byte[]> response = Wire.send(request, BodyHandlers.ofByteArray());
+        cookies.learn(response.headers());
+        return response;
     }
 
     private static boolean isRedirect(HttpResponse<?> response) {

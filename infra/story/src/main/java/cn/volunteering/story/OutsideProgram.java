@@ -3,13 +3,11 @@ package cn.volunteering.story;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +15,6 @@ import java.util.stream.Stream;
 /** The agency's own system, outside the platform: it signs in with its client credentials and has no browser. */
 final class OutsideProgram {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
     private static final String TOKENS = "/auth/realms/volunteering/protocol/openid-connect/token";
 
     private final URI origin;
@@ -48,7 +42,7 @@ final class OutsideProgram {
         if (!lastEventId.isEmpty()) {
             request.header("Last-Event-ID", lastEventId);
         }
-        HttpResponse<Stream<String>> opened = send(request.build(), BodyHandlers.ofLines());
+        HttpResponse<Stream<String>> opened = Wire.send(request, BodyHandlers.ofLines());
         if (opened.statusCode() != 200) {
             opened.body().close();
             throw new PlatformAwayException(new IOException("the stream answered " + opened.statusCode()));
@@ -57,9 +51,7 @@ final class OutsideProgram {
     }
 
     private HttpRequest.Builder signed(String path) {
-        return HttpRequest.newBuilder(origin.resolve(path))
-                .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + token());
+        return HttpRequest.newBuilder(origin.resolve(path)).header("Authorization", "Bearer " + token());
     }
 
     private String token() {
@@ -68,7 +60,6 @@ final class OutsideProgram {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(origin.resolve(TOKENS))
-                .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));
         return Patience.retrying(() -> call(request, "POST " + TOKENS))
@@ -77,17 +68,6 @@ final class OutsideProgram {
     }
 
     private static Answer call(HttpRequest.Builder request, String call) {
-        return Answer.of(call, send(request.build(), BodyHandlers.ofByteArray()));
-    }
-
-    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
-        try {
-            return CLIENT.send(request, body);
-        } catch (IOException e) {
-            throw new PlatformAwayException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Answer.of(call, Wire.send(request, BodyHandlers.ofByteArray()));
     }
 }
