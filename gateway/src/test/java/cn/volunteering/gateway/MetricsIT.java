@@ -26,7 +26,7 @@ class MetricsIT {
         HttpResponse<String> answer = measured(METRICS, Surroundings.tokenOf(client, secret));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("http_server_requests_seconds_count");
+        assertThat(answer.body()).contains("jvm_memory_used_bytes");
     }
 
     @Test
