@@ -19,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every endpoint of the gateway itself, taken from its own description, tried with every token that must not open it. */
 @NeedsServers
-@SpringBootTest(classes = GatewayApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = GatewayApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "MANAGEMENT_PORT=0")
 @ContextConfiguration(initializers = TestIssuerSurroundings.class)
 class GatewayIsolationIT extends EndpointIsolation {
 

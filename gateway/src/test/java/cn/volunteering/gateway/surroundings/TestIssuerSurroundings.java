@@ -28,7 +28,6 @@ public final class TestIssuerSurroundings implements ApplicationContextInitializ
         tenants.put(LOCKED, "SUSPENDED");
         TestPropertyValues.of(
                         "PORT=0",
-                        "MANAGEMENT_PORT=0",
                         "PUBLIC_ORIGIN=" + NOBODY,
                         "ISSUER_URI=" + TestIssuer.issuerUri(),
                         "JWK_SET_URI=" + TestIssuer.jwkSetUri(),
