@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,12 @@ class EventDoorIT {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String run = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void doorIsOpen() {
+        Awaitility.await("a gateway that has just started reads what was reported before")
+                .until(() -> Program.of("t-one").post(DOOR, BATCH, "[]").statusCode() == 200);
+    }
 
     @Test
     void oneBadEventDoesNotKeepTheOthersOut() {
