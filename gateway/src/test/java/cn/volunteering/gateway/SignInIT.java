@@ -48,6 +48,15 @@ class SignInIT {
     }
 
     @Test
+    void signInPageHasTheLooksOfThePlatform() {
+        var browser = new Browser();
+
+        HttpResponse<String> page = browser.follow(browser.get("/oauth2/authorization/keycloak"));
+
+        assertThat(page.body()).containsPattern("href=\"/auth/resources/[^\"]+/login/volunteering/css/sign-in.css[?\"]");
+    }
+
+    @Test
     void tokensNeverReachTheBrowser() {
         person("p-cookies", "t-one:committee");
         var browser = Browser.signedIn("p-cookies", Realm.PASSWORD);

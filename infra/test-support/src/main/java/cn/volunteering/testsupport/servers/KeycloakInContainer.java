@@ -1,6 +1,7 @@
 package cn.volunteering.testsupport.servers;
 
 import cn.volunteering.local.keycloak.KeycloakSettings;
+import cn.volunteering.local.machine.Checkout;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,8 +11,12 @@ import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.MountableFile;
 
-/** Keycloak with the realm and the settings of the local run; an image that was not built for them is built at its start. */
+/**
+ * Keycloak with the realm, the looks and the settings of the local run; an image that was not built for them is built at
+ * its start.
+ */
 final class KeycloakInContainer {
 
     private static final int PORT = 8080;
@@ -46,10 +51,15 @@ final class KeycloakInContainer {
                 .withEnv(settings.environment())
                 .withEnv(IN_A_CONTAINER)
                 .withCopyToContainer(Transferable.of(settings.realm().text()), importFile)
+                .withCopyFileToContainer(themes(), HOME.resolve("themes").toString())
                 .withCommand(command())
                 .waitingFor(Wait.forHttp("/auth/health/ready")
                         .forPort(MANAGEMENT_PORT)
                         .withStartupTimeout(PATIENCE));
+    }
+
+    private static MountableFile themes() {
+        return MountableFile.forHostPath(Checkout.find().keycloakThemes());
     }
 
     private static String[] command() {
