@@ -53,7 +53,8 @@ class SignInIT {
 
         HttpResponse<String> page = browser.follow(browser.get("/oauth2/authorization/keycloak"));
 
-        assertThat(page.body()).containsPattern("href=\"/auth/resources/[^\"]+/login/volunteering/css/sign-in.css[?\"]");
+        assertThat(page.body())
+                .containsPattern("href=\"/auth/resources/[^\"]+/login/volunteering/css/sign-in.css[?\"]");
     }
 
     @Test

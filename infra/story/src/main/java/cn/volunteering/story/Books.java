@@ -24,25 +24,17 @@ final class Books {
 
     /** Minutes in the hours ledger of the agency this year. */
     long ledgerMinutes() {
-        return agency.committee()
-                .get(agency.path("/scoring/totals"))
-                .body()
-                .path("minutes")
-                .asLong(-1);
+        return ofAgency("/scoring/totals").body().path("minutes").asLong(-1);
     }
 
     /** Points of the agency this year, as shown. */
     String points() {
-        return agency.committee().get(agency.path("/scoring/totals")).text("points");
+        return ofAgency("/scoring/totals").text("points");
     }
 
     /** Minutes in the agency's own summary. */
     long summaryMinutes() {
-        return agency.committee()
-                .get(agency.path("/reporting/summary"))
-                .body()
-                .at("/figures/minutes")
-                .asLong(-1);
+        return ofAgency("/reporting/summary").body().at("/figures/minutes").asLong(-1);
     }
 
     /** Minutes of the agency in the office's roll-up; -1 as long as there is no summary of it. */
@@ -68,7 +60,12 @@ final class Books {
     }
 
     private JsonNode rollup() {
-        return officer.get("/api/tenants/" + office + "/reporting/rollup").body();
+        return Patience.retrying(() -> officer.get("/api/tenants/" + office + "/reporting/rollup"))
+                .body();
+    }
+
+    private Answer ofAgency(String path) {
+        return Patience.retrying(() -> agency.committee().get(agency.path(path)));
     }
 
     /** Compares every projection of the agency with its source; gives how many figures agree. */
