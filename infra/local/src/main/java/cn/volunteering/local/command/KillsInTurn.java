@@ -3,11 +3,11 @@ package cn.volunteering.local.command;
 import cn.volunteering.local.machine.DataFolder;
 import java.util.List;
 
-/** Kills every part in turn, beginning when the roster is there. */
+/** Kills every part in turn, beginning when everyone has chosen a password. */
 final class KillsInTurn extends Disturbance {
 
-    private static final String BEGIN = "people on the roster";
-    private static final long BETWEEN_MILLIS = 12_000;
+    private static final String BEGIN = "signed in for the first time and confirmed";
+    private static final long BETWEEN_MILLIS = 8_000;
 
     KillsInTurn(DataFolder data) {
         super(data);
