@@ -3,12 +3,15 @@ package cn.volunteering.story;
 import cn.volunteering.story.Browser.Page;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Signs a person in through the sign-in pages: name, password, and a new password where the one given was good for one
- * time only.
+ * time only. A first sign-in that is cut off may already have changed the password; so where the one-time password is
+ * refused, the lasting one is tried in the same visit.
  */
 final class SignIn {
 
@@ -45,9 +48,11 @@ final class SignIn {
     }
 
     private boolean isSignedIn() {
+        Iterator<String> passwords =
+                Stream.of(password, lastingPassword).distinct().iterator();
         Page page = browser.open("/oauth2/authorization/keycloak");
-        for (int pages = 0; pages < MOST_PAGES && isSignInPage(page); pages++) {
-            page = browser.submit(actionOf(page), fieldsFor(page));
+        for (int pages = 0; pages < MOST_PAGES && isSignInPage(page) && canAnswer(page, passwords); pages++) {
+            page = browser.submit(actionOf(page), fieldsFor(page, passwords));
         }
         return browser.call("GET", "/api/session", BodyPublishers.noBody(), Map.of())
                 .body()
@@ -60,6 +65,15 @@ final class SignIn {
                 && FORM.matcher(page.text()).find();
     }
 
+    /** A password that was refused is not typed again, for the account would be locked. */
+    private static boolean canAnswer(Page page, Iterator<String> passwords) {
+        return !asksForPassword(page) || passwords.hasNext();
+    }
+
+    private static boolean asksForPassword(Page page) {
+        return page.text().contains("name=\"password\"");
+    }
+
     private static URI actionOf(Page page) {
         var form = FORM.matcher(page.text());
         if (!form.find()) {
@@ -68,12 +82,12 @@ final class SignIn {
         return page.address().resolve(form.group(1).replace("&amp;", "&"));
     }
 
-    private Map<String, String> fieldsFor(Page page) {
+    private Map<String, String> fieldsFor(Page page, Iterator<String> passwords) {
         if (page.text().contains("name=\"password-new\"")) {
             return Map.of("password-new", lastingPassword, "password-confirm", lastingPassword);
         }
-        return page.text().contains("name=\"password\"")
-                ? Map.of("username", username, "password", password, "credentialId", "")
+        return asksForPassword(page)
+                ? Map.of("username", username, "password", passwords.next(), "credentialId", "")
                 : Map.of("username", username);
     }
 }
