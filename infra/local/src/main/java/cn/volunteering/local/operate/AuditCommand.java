@@ -3,7 +3,6 @@ package cn.volunteering.local.operate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,35 +38,27 @@ final class AuditCommand {
             name = "verify",
             description = "Verifies the chains: all that the token reaches, or some. Status 1 when one is broken. The "
                     + "last hash, noted elsewhere, is evidence of everything up to it.")
-    static final class Verify implements Callable<Integer> {
-
-        @Mixin
-        private PlatformOptions platform = new PlatformOptions();
-
-        @Mixin
-        private ServiceOption services = new ServiceOption();
+    static final class Verify extends RowsCommand {
 
         @ArgGroup
         private Whose whose = new Whose();
 
-        @Override
-        public Integer call() {
-            PlatformClient client = platform.connect(Duty.AUDIT);
-            var round = new Round();
-            List<ObjectNode> found = logs(new AuditReach(client)).stream()
-                    .flatMap(log -> round.attempt(nameOf(log), () -> List.of(verified(log, client))))
-                    .toList();
-            round.show(listing(), found, platform.json());
-            return round.end(found.stream().anyMatch(Verify::isBroken), System.err);
+        Verify() {
+            super(Duty.AUDIT);
         }
 
-        private List<AuditReach.Log> logs(AuditReach reach) {
+        @Override
+        List<ObjectNode> ask(List<String> services, PlatformClient client, Round round) {
+            return logs(new AuditReach(client), services).stream()
+                    .flatMap(log -> round.attempt(nameOf(log), () -> List.of(verified(log, client))))
+                    .toList();
+        }
+
+        private List<AuditReach.Log> logs(AuditReach reach, List<String> services) {
             if (whose.platform) {
-                return reach.platform(services.names());
+                return reach.platform(services);
             }
-            return whose.tenants.isEmpty()
-                    ? reach.all(services.names())
-                    : reach.tenants(whose.tenants, services.names());
+            return whose.tenants.isEmpty() ? reach.all(services) : reach.tenants(whose.tenants, services);
         }
 
         private static ObjectNode verified(AuditReach.Log log, PlatformClient client) {
@@ -79,18 +70,20 @@ final class AuditCommand {
             return log.service() + " " + Objects.requireNonNullElse(log.tenant(), THE_PLATFORM);
         }
 
-        private static boolean isBroken(JsonNode row) {
+        @Override
+        boolean isWrong(JsonNode row) {
             return !row.path("intact").asBoolean();
         }
 
-        private static Listing listing() {
+        @Override
+        Listing listing() {
             return new Listing("There is no log to verify.")
                     .column("SERVICE", "service")
                     .column("TENANT", row -> row.path("tenant").asString(THE_PLATFORM))
                     .column("ENTRIES", "entries")
                     .column(
                             "CHAIN",
-                            row -> isBroken(row)
+                            row -> isWrong(row)
                                     ? "BROKEN AT " + row.path("brokenAt").asString()
                                     : "whole")
                     .column("LAST HASH", "lastHash");
@@ -101,13 +94,7 @@ final class AuditCommand {
     @Command(
             name = "list",
             description = "Shows the newest entries of the platform's logs, or of a tenant's for its own auditor.")
-    static final class ListThem implements Callable<Integer> {
-
-        @Mixin
-        private PlatformOptions platform = new PlatformOptions();
-
-        @Mixin
-        private ServiceOption services = new ServiceOption();
+    static final class ListThem extends RowsCommand {
 
         @Option(names = "--tenant", paramLabel = "TENANT", description = "Of this tenant (default: of the platform).")
         private @Nullable String tenant;
@@ -118,16 +105,16 @@ final class AuditCommand {
                 description = "How many of each service (default: 20, at most 200).")
         private int limit;
 
+        ListThem() {
+            super(Duty.AUDIT);
+        }
+
         @Override
-        public Integer call() {
-            PlatformClient client = platform.connect(Duty.AUDIT);
-            var round = new Round();
-            List<ObjectNode> entries = new AuditReach(client)
-                    .readable(tenant, services.names()).stream()
+        List<ObjectNode> ask(List<String> services, PlatformClient client, Round round) {
+            return new AuditReach(client)
+                    .readable(tenant, services).stream()
                             .flatMap(log -> round.attempt(log.service(), () -> entries(log, client)))
                             .toList();
-            round.show(listing(), entries, platform.json());
-            return round.end(false, System.err);
         }
 
         private List<ObjectNode> entries(AuditReach.Log log, PlatformClient client) {
@@ -135,7 +122,8 @@ final class AuditCommand {
                     log.service(), client.get(log.path() + "?size=" + limit).path("items"));
         }
 
-        private static Listing listing() {
+        @Override
+        Listing listing() {
             return new Listing("There is no entry.")
                     .column("SERVICE", "service")
                     .column("POSITION", "id")

@@ -53,7 +53,7 @@ final class DeadLetterCommand {
 
     /** Lists them, newest first. */
     @Command(name = "list", description = "Lists them with their cause, newest first.")
-    static final class ListThem implements Callable<Integer> {
+    static final class ListThem extends RowsCommand {
 
         /** What became of a dead letter. */
         enum State {
@@ -61,12 +61,6 @@ final class DeadLetterCommand {
             REDRIVEN,
             DISCARDED
         }
-
-        @Mixin
-        private PlatformOptions platform = new PlatformOptions();
-
-        @Mixin
-        private ServiceOption services = new ServiceOption();
 
         @Option(names = "--state", defaultValue = "OPEN", description = "${COMPLETION-CANDIDATES} (default: OPEN).")
         private State state = State.OPEN;
@@ -80,17 +74,17 @@ final class DeadLetterCommand {
                 description = "How many of each service (default: 50, at most 200).")
         private int limit;
 
+        ListThem() {
+            super(Duty.OPERATIONS);
+        }
+
         @Override
-        public Integer call() {
-            PlatformClient client = platform.connect(Duty.OPERATIONS);
-            var round = new Round();
-            var found = round.ask(services.names(), service -> of(service, client)).stream()
+        List<ObjectNode> ask(List<String> services, PlatformClient client, Round round) {
+            return round.ask(services, service -> of(service, client)).stream()
                     .sorted(Comparator.comparing(
                                     (ObjectNode row) -> row.path("failedAt").asString(""))
                             .reversed())
                     .toList();
-            round.show(listing(), found, platform.json());
-            return round.end(false, System.err);
         }
 
         private List<ObjectNode> of(String service, PlatformClient client) {
@@ -103,7 +97,8 @@ final class DeadLetterCommand {
             return Rows.all(service, page.path("items"));
         }
 
-        private static Listing listing() {
+        @Override
+        Listing listing() {
             return new Listing("There are none.")
                     .column("ID", "id")
                     .column("GROUP", "group")

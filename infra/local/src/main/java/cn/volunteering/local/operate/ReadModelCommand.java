@@ -31,23 +31,20 @@ final class ReadModelCommand {
 
     /** Names them. */
     @Command(name = "list", description = "Names them.")
-    static final class ListThem implements Callable<Integer> {
+    static final class ListThem extends RowsCommand {
 
-        @Mixin
-        private PlatformOptions platform = new PlatformOptions();
-
-        @Mixin
-        private ServiceOption services = new ServiceOption();
+        ListThem() {
+            super(Duty.OPERATIONS);
+        }
 
         @Override
-        public Integer call() {
-            PlatformClient client = platform.connect(Duty.OPERATIONS);
-            var round = new Round();
-            List<ObjectNode> rows = round.ask(services.names(), service -> rows(service, client));
-            var listing =
-                    new Listing("There are none.").column("SERVICE", "service").column("MODEL", "model");
-            round.show(listing, rows, platform.json());
-            return round.end(false, System.err);
+        List<ObjectNode> ask(List<String> services, PlatformClient client, Round round) {
+            return round.ask(services, service -> rows(service, client));
+        }
+
+        @Override
+        Listing listing() {
+            return new Listing("There are none.").column("SERVICE", "service").column("MODEL", "model");
         }
 
         private static List<ObjectNode> rows(String service, PlatformClient client) {
@@ -63,13 +60,7 @@ final class ReadModelCommand {
             name = "check",
             description = "Compares them with their sources, tenant by tenant; status 1 when one differs. While events "
                     + "are on their way a model may differ for a moment: check again. What differs, the tenant sees.")
-    static final class Check implements Callable<Integer> {
-
-        @Mixin
-        private PlatformOptions platform = new PlatformOptions();
-
-        @Mixin
-        private ServiceOption services = new ServiceOption();
+    static final class Check extends RowsCommand {
 
         @Option(names = "--tenant", paramLabel = "TENANT", description = "Of this tenant alone. Can be repeated.")
         private List<String> tenants = List.of();
@@ -77,14 +68,14 @@ final class ReadModelCommand {
         @Option(names = "--model", paramLabel = "NAME", description = "This one alone. Can be repeated.")
         private List<String> wanted = List.of();
 
+        Check() {
+            super(Duty.OPERATIONS);
+        }
+
         @Override
-        public Integer call() {
-            PlatformClient client = platform.connect(Duty.OPERATIONS);
+        List<ObjectNode> ask(List<String> services, PlatformClient client, Round round) {
             List<String> which = tenants.isEmpty() ? client.tenants() : tenants;
-            var round = new Round();
-            List<ObjectNode> rows = round.ask(services.names(), service -> checked(service, which, client, round));
-            round.show(listing(), rows, platform.json());
-            return round.end(rows.stream().anyMatch(Check::differs), System.err);
+            return round.ask(services, service -> checked(service, which, client, round));
         }
 
         private List<ObjectNode> checked(String service, List<String> which, PlatformClient client, Round round) {
@@ -101,18 +92,20 @@ final class ReadModelCommand {
                     service + " " + model + " " + tenant, () -> List.of(Rows.of(service, client.get(drift))));
         }
 
-        private static boolean differs(JsonNode row) {
+        @Override
+        boolean isWrong(JsonNode row) {
             return !row.path("clean").asBoolean();
         }
 
-        private static Listing listing() {
+        @Override
+        Listing listing() {
             return new Listing("There is nothing to check.")
                     .column("SERVICE", "service")
                     .column("MODEL", "name")
                     .column("TENANT", "tenant")
                     .column("COMPARED", "compared")
                     .column("DIFFERENT", "differences")
-                    .column("", row -> differs(row) ? "DRIFT" : "same");
+                    .column("", row -> isWrong(row) ? "DRIFT" : "same");
         }
     }
 
