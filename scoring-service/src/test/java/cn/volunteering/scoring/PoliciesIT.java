@@ -18,7 +18,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** The rate of points comes from published policies: one's own, else that of the office above, else one an hour. */
+/**
+ * The rate of points comes from published policies: that of the office above, one's own where the office leaves the
+ * choice or says nothing, else one an hour.
+ */
 @PlatformTest
 class PoliciesIT {
 
@@ -54,10 +57,22 @@ class PoliciesIT {
     }
 
     @Test
-    void pointsWhenTheAgencyHasAnOwnRateFollowThatFromItsFirstDay() {
+    void pointsWhenTheOfficeLeavesNoChoiceIgnoreTheOwnRate() {
         var office = tenants.office();
         var agency = new AnAgency(tenants.agencyUnder(office), events, client);
+        publish(agency.id(), "own-rules", 1, 50, "2026-01-01");
         publish(office, "office-rules", 1, 200, "2026-01-01");
+
+        agency.send(agency.confirmed("r1", "v1", 60, "MEASURED", "2026-03-05T01:00:00Z"));
+
+        agency.awaitBalance("v1", 60, "2.00");
+    }
+
+    @Test
+    void pointsWhenTheOfficeLeavesTheChoiceFollowTheOwnRateFromItsFirstDay() {
+        var office = tenants.office();
+        var agency = new AnAgency(tenants.agencyUnder(office), events, client);
+        publish(office, "office-rules", 1, 200, true, "2026-01-01");
         publish(agency.id(), "own-rules", 1, 50, "2026-03-06");
 
         agency.send(agency.confirmed("r1", "v1", 60, "MEASURED", "2026-03-05T01:00:00Z"));
@@ -81,7 +96,13 @@ class PoliciesIT {
     }
 
     private void publish(TenantId tenant, String policy, int version, long hundredths, String from) {
-        var value = Map.of("key", KEY, "type", "HUNDREDTHS", "value", hundredths, "clause", "c1");
+        publish(tenant, policy, version, hundredths, false, from);
+    }
+
+    private void publish(
+            TenantId tenant, String policy, int version, long hundredths, boolean overridable, String from) {
+        var value = Map.of(
+                "key", KEY, "type", "HUNDREDTHS", "value", hundredths, "clause", "c1", "overridable", overridable);
         var data = Map.of("policyId", policy, "version", version, "effectiveFrom", from, "values", List.of(value));
         events.send(
                 "registry.policies.v1",

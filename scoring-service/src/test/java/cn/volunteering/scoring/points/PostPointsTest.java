@@ -104,7 +104,8 @@ class PostPointsTest {
 
     private static PolicyVersion rate(int version, long hundredths, String from) {
         var validity = new Validity(Scope.EVERYONE, LocalDate.parse(from), null);
-        return new PolicyVersion("rules", version, validity, new Statement(new PointsRate(hundredths), validity));
+        return new PolicyVersion(
+                "rules", version, validity, Set.of(), new Statement(new PointsRate(hundredths), false, validity));
     }
 
     private static final class Hours implements HoursLedger {

@@ -61,7 +61,8 @@ class PublishedPoliciesTest {
     void inForceWhenDocumentIsMeantForOthersSaysNothing() {
         var meant = new Scope(Set.of("DEPARTMENT"), Set.of(), Set.of());
         var validity = new Validity(meant, LocalDate.parse("2026-01-01"), null);
-        var version = new PolicyVersion("rules", 1, validity, new Statement(PointsRate.ONE_AN_HOUR, validity));
+        var version = new PolicyVersion(
+                "rules", 1, validity, Set.of(), new Statement(PointsRate.ONE_AN_HOUR, false, validity));
 
         assertThat(new PublishedPolicies(List.of(version)).inForce(UNIT, LocalDate.parse("2026-03-05")))
                 .isEmpty();
@@ -74,10 +75,21 @@ class PublishedPoliciesTest {
     void inForceWhenValueStartsLaterThanItsDocumentWaitsForIt() {
         var document = new Validity(Scope.EVERYONE, LocalDate.parse("2026-01-01"), null);
         var value = new Validity(Scope.EVERYONE, LocalDate.parse("2026-02-01"), null);
-        var version = new PolicyVersion("rules", 1, document, new Statement(PointsRate.ONE_AN_HOUR, value));
+        var version =
+                new PolicyVersion("rules", 1, document, Set.of(), new Statement(PointsRate.ONE_AN_HOUR, false, value));
 
         assertThat(inForce("2026-01-31", version)).isEmpty();
         assertThat(inForce("2026-02-01", version)).contains("rules:1");
+    }
+
+    @Test
+    void inForceWhenADocumentIsSupersededEndsItOnTheFirstDayOfTheOther() {
+        var open = version("rules", 1, 100L, "2026-01-01", null);
+        var validity = new Validity(Scope.EVERYONE, LocalDate.parse("2026-07-01"), null);
+        var silent = new PolicyVersion("new-rules", 1, validity, Set.of("rules"), null);
+
+        assertThat(inForce("2026-06-30", open, silent)).contains("rules:1");
+        assertThat(inForce("2026-07-01", open, silent)).isEmpty();
     }
 
     private static Optional<String> inForce(String day, PolicyVersion... versions) {
@@ -90,6 +102,10 @@ class PublishedPoliciesTest {
             String document, int version, @Nullable Long rate, String from, @Nullable String to) {
         var validity = new Validity(Scope.EVERYONE, LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
         return new PolicyVersion(
-                document, version, validity, rate == null ? null : new Statement(new PointsRate(rate), validity));
+                document,
+                version,
+                validity,
+                Set.of(),
+                rate == null ? null : new Statement(new PointsRate(rate), false, validity));
     }
 }

@@ -9,6 +9,7 @@ import cn.volunteering.scoring.points.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,7 @@ record PolicyPublished(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         @Nullable Scope scope,
+        @Nullable Set<String> supersedes,
         List<Value> values) {
 
     static final String TYPE = "volunteering.registry.policy-published.v1";
@@ -28,6 +30,7 @@ record PolicyPublished(
     record Value(
             String key,
             JsonNode value,
+            boolean overridable,
             @Nullable Scope scope,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo) {}
@@ -39,7 +42,12 @@ record PolicyPublished(
                 .map(this::statement)
                 .findFirst()
                 .orElse(null);
-        return new PolicyVersion(policyId, version, validity(scope, effectiveFrom, effectiveTo), statement);
+        return new PolicyVersion(
+                policyId,
+                version,
+                validity(scope, effectiveFrom, effectiveTo),
+                Objects.requireNonNullElse(supersedes, Set.of()),
+                statement);
     }
 
     private Statement statement(Value value) {
@@ -48,7 +56,9 @@ record PolicyPublished(
         }
         var from = Objects.requireNonNullElse(value.effectiveFrom(), effectiveFrom);
         return new Statement(
-                new PointsRate(value.value().asLong()), validity(value.scope(), from, value.effectiveTo()));
+                new PointsRate(value.value().asLong()),
+                value.overridable(),
+                validity(value.scope(), from, value.effectiveTo()));
     }
 
     private static Validity validity(@Nullable Scope scope, LocalDate from, @Nullable LocalDate to) {

@@ -48,11 +48,16 @@ final class MongoPointsPolicies implements PointsPolicies {
     public PointsPolicy inForceOn(LocalDate day) {
         var self = tenants.find(TenantScope.tenant()).orElseThrow();
         var unit = new Scope.Unit(self.id().value(), self.unitType(), self.titles());
+        return PointsPolicy.decisive(
+                highestFirst(self).stream().flatMap(tenant -> publishedBy(tenant.id()).inForce(unit, day).stream()));
+    }
+
+    private List<TenantEntry> highestFirst(TenantEntry self) {
         return Stream.iterate(Optional.of(self), Optional::isPresent, this::above)
                 .limit(LEVELS)
-                .flatMap(tenant -> publishedBy(tenant.orElseThrow().id()).inForce(unit, day).stream())
-                .findFirst()
-                .orElse(PointsPolicy.DEFAULT);
+                .map(Optional::orElseThrow)
+                .toList()
+                .reversed();
     }
 
     private Optional<TenantEntry> above(Optional<TenantEntry> tenant) {
