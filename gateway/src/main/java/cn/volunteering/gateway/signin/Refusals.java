@@ -3,6 +3,7 @@ package cn.volunteering.gateway.signin;
 import cn.volunteering.gateway.StartPage;
 import cn.volunteering.gateway.problem.Problem;
 import cn.volunteering.gateway.problem.ProblemWriter;
+import cn.volunteering.gateway.tenants.ApiPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,6 +26,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             Problem.of(HttpStatus.UNAUTHORIZED, "not-signed-in", "尚未登录", "请先登录；如已登录，登录状态可能已过期。");
     private static final Problem NO_PROOF = Problem.of(HttpStatus.FORBIDDEN, "csrf", "请求未通过安全校验", "请刷新页面后再试。");
     private static final Problem NOT_ALLOWED = Problem.of(HttpStatus.FORBIDDEN, "forbidden", "没有权限", "您没有进行此操作的权限。");
+
+    private static final ApiPath API = ApiPath.of("/api/**");
 
     private final ProblemWriter problems;
 
@@ -55,9 +58,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** All pages are open to everybody; what is refused outside the interfaces is an address that leads nowhere. */
     private static boolean isPageThatThereIsNot(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod())
-                && !request.getRequestURI().startsWith("/api/")
-                && StartPage.isForReaderOf(request);
+        return HttpMethod.GET.matches(request.getMethod()) && !API.matches(request) && StartPage.isForReaderOf(request);
     }
 
     private static void showStartPage(HttpServletResponse response) {

@@ -30,6 +30,9 @@ public final class TenantGuard extends OncePerRequestFilter {
     private static final Problem NO_PLATFORM_ROLE =
             Problem.of(HttpStatus.FORBIDDEN, "forbidden", "没有权限", "只有平台管理人员可以进行此操作。");
 
+    private static final ApiPath OF_PLATFORM = ApiPath.of("/api/platform/**");
+    private static final ApiPath OPEN = ApiPath.of("/api/platform/health");
+
     private final TenantDirectory directory;
     private final ProblemWriter problems;
 
@@ -52,7 +55,11 @@ public final class TenantGuard extends OncePerRequestFilter {
     }
 
     private static String tenantName(HttpServletRequest request) {
-        return TenantPath.of(request).map(TenantPath::name).orElse("-");
+        return TenantPath.of(request)
+                .map(TenantPath::name)
+                .flatMap(TenantId::parse)
+                .map(TenantId::value)
+                .orElse("-");
     }
 
     private Optional<Problem> refusal(HttpServletRequest request) {
@@ -64,14 +71,8 @@ public final class TenantGuard extends OncePerRequestFilter {
         if (path.isPresent()) {
             return refusal(path.get(), caller.get());
         }
-        boolean forPlatform = request.getRequestURI().startsWith("/api/platform/");
-        return forPlatform && !caller.get().hasPlatformRole() && !isOpen(request)
-                ? Optional.of(NO_PLATFORM_ROLE)
-                : Optional.empty();
-    }
-
-    private static boolean isOpen(HttpServletRequest request) {
-        return request.getRequestURI().equals("/api/platform/health");
+        boolean forPlatform = OF_PLATFORM.matches(request) && !OPEN.matches(request);
+        return forPlatform && !caller.get().hasPlatformRole() ? Optional.of(NO_PLATFORM_ROLE) : Optional.empty();
     }
 
     private Optional<Problem> refusal(TenantPath path, Caller caller) {

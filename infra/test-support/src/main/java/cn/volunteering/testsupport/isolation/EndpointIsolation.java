@@ -168,28 +168,45 @@ public abstract class EndpointIsolation {
 
     @TestFactory
     Stream<DynamicTest> everyOtherRoleIs403() {
-        return each(ofTenants(), operation -> {
-            Set<String> others = new HashSet<>(everyRole());
-            others.removeAll(operation.roles());
-            String token = TestTokens.aToken("u")
-                    .in(own, others.toArray(String[]::new))
-                    .onPlatform(PlatformRole.OPERATOR, PlatformRole.AUDITOR)
-                    .signed();
-            assertAnswer(operation, own, token, 403, "forbidden");
+        return each(ruled(), operation -> assertAnswer(operation, own, everyOtherRole(operation), 403, "forbidden"));
+    }
+
+    /** {@code %61} is an {@code a}: what finds the endpoint must not get past the one who guards it. */
+    @TestFactory
+    Stream<DynamicTest> anotherSpellingOfThePathIsNoWayAround() {
+        return each(ruled(), operation -> {
+            var spelled = operation.spelled("/%61pi/");
+            assertAnswer(spelled, own, everyOtherRole(operation), 403, "forbidden");
         });
     }
 
     @TestFactory
-    Stream<DynamicTest> everyOtherPlatformRoleIs403() {
-        return each(ofThePlatform(), operation -> {
-            Set<String> others = new HashSet<>(Set.of(PlatformRole.OPERATOR, PlatformRole.AUDITOR));
-            others.removeAll(operation.roles());
-            String token = TestTokens.aToken("u")
-                    .in(own, everyRole)
-                    .onPlatform(others.toArray(String[]::new))
-                    .signed();
-            assertAnswer(operation, own, token, 403, "forbidden");
+    Stream<DynamicTest> anotherSpellingOfThePathLeadsToNoForeignTenant() {
+        String token = everything().signed();
+        return each(ofTenants(), operation -> {
+            var spelled = operation.spelled("/%61pi/");
+            assertAnswer(spelled, foreign, token, 404, "tenant-not-found");
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anotherSpellingOfThePathLeadsToNoSuspendedTenant() {
+        String token = TestTokens.of(suspended, "u", everyRole);
+        return each(ofTenants(), operation -> {
+            var spelled = operation.spelled("/%61pi/");
+            assertAnswer(spelled, suspended, token, 423, "tenant-not-active");
+        });
+    }
+
+    /** A token with all roles but those that open the endpoint. */
+    private String everyOtherRole(Operation operation) {
+        Set<String> ofTenant = new HashSet<>(everyRole());
+        Set<String> ofPlatform = new HashSet<>(Set.of(PlatformRole.OPERATOR, PlatformRole.AUDITOR));
+        (operation.isOfTenant() ? ofTenant : ofPlatform).removeAll(operation.roles());
+        return TestTokens.aToken("u")
+                .in(own, ofTenant.toArray(String[]::new))
+                .onPlatform(ofPlatform.toArray(String[]::new))
+                .signed();
     }
 
     /** Shows that the suite's own token would have been let in: without this, the tests above could pass for nothing. */
@@ -220,10 +237,6 @@ public abstract class EndpointIsolation {
 
     private List<Operation> ofTenants() {
         return operations.stream().filter(Operation::isOfTenant).toList();
-    }
-
-    private List<Operation> ofThePlatform() {
-        return ruled().stream().filter(operation -> !operation.isOfTenant()).toList();
     }
 
     private static Stream<DynamicTest> each(List<Operation> operations, Consumer<Operation> attempt) {

@@ -65,6 +65,11 @@ record Operation(
         return path.startsWith("/api/tenants/{tenant}/");
     }
 
+    /** The same operation behind another spelling of the path's beginning. */
+    Operation spelled(String api) {
+        return new Operation(method, path.replaceFirst("^/api/", api), roles, form);
+    }
+
     /** The path with the given tenant and something for every other variable. */
     String pathIn(String tenant) {
         return path.replace("{tenant}", tenant).replaceAll("\\{[^}]+}", "x");

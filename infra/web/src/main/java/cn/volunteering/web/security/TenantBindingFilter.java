@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -28,8 +27,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * tenant that does not exist and someone else's tenant look the same from outside: 404. A suspended one answers 423.
  */
 final class TenantBindingFilter extends OncePerRequestFilter {
-
-    private static final Pattern TENANT_PATH = Pattern.compile("/api/tenants/([^/]+)/.*");
 
     private final TenantDirectory tenants;
     private final ProblemWriter problems;
@@ -46,9 +43,9 @@ final class TenantBindingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var path = TENANT_PATH.matcher(request.getRequestURI());
-        if (path.matches()) {
-            enterTenant(path.group(1), caller.getToken(), request, response, chain);
+        Optional<String> tenant = TenantPath.tenantOf(request);
+        if (tenant.isPresent()) {
+            enterTenant(tenant.get(), caller.getToken(), request, response, chain);
         } else {
             Actor actor = actor(caller.getToken(), TokenRoles.onPlatform(caller.getToken()));
             unwrapping(() -> TenantScope.callForPlatform(actor, () -> proceed(request, response, chain)));
