@@ -41,24 +41,11 @@ final class EventDispatcher implements MessageListener<String, byte[]> {
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> message) {
         EventEnvelope event = reader.read(message);
-        if (isForTheRegistryOnly(event)) {
-            return;
-        }
-        requireTenantMayWork(event);
-        subscription
-                .handlerOf(event.type())
-                .ifPresent(handler -> traces.continuing(event.traceparent(), "handle " + event.type(), () -> {
-                    handle(event, handler);
-                    return Boolean.TRUE;
-                }));
-        metrics.handled(subscription.group(), event);
-    }
-
-    /** Answers about the setting up of tenants stand on the services' topics while those tenants cannot work yet. */
-    private boolean isForTheRegistryOnly(EventEnvelope event) {
-        boolean isAnswer =
-                event.type().endsWith(".tenant-prepared.v1") || event.type().endsWith(".tenant-removed.v1");
-        return isAnswer && subscription.handlerOf(event.type()).isEmpty();
+        subscription.handlerOf(event.type()).ifPresent(handler -> {
+            requireTenantMayWork(event);
+            handle(event, handler);
+            metrics.handled(subscription.group(), event);
+        });
     }
 
     private void requireTenantMayWork(EventEnvelope event) {
@@ -74,8 +61,11 @@ final class EventDispatcher implements MessageListener<String, byte[]> {
 
     private <D> void handle(EventEnvelope event, Subscription.Handler<D> handler) {
         D data = data(event, handler.dataType());
-        TenantScope.run(event.tenant(), Actor.system(subscription.group()), () -> handler.action()
-                .accept(event, data));
+        traces.continuing(event.traceparent(), "handle " + event.type(), () -> {
+            TenantScope.run(event.tenant(), Actor.system(subscription.group()), () -> handler.action()
+                    .accept(event, data));
+            return Boolean.TRUE;
+        });
     }
 
     private <D> D data(EventEnvelope event, Class<D> type) {

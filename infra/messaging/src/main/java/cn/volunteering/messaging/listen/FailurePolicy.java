@@ -4,13 +4,11 @@ import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.MessagingProperties;
 import cn.volunteering.messaging.UnreadableEventException;
 import cn.volunteering.messaging.store.ConflictException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
+import cn.volunteering.messaging.store.StorageAway;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
@@ -34,26 +32,25 @@ final class FailurePolicy {
         if (isCausedBy(failure, ConflictException.class)) {
             return briefly();
         }
-        return isStorageAway(failure) ? untilStorageIsBack() : AT_ONCE_TO_THE_DEAD_LETTERS;
+        return StorageAway.isCauseOf(failure) ? untilStorageIsBack() : AT_ONCE_TO_THE_DEAD_LETTERS;
     }
 
     /** A stable code for the cause of a failure, shown to operators. */
     static String reasonOf(Throwable failure) {
         return causes(failure)
-                .map(FailurePolicy::knownReason)
-                .filter(reason -> !reason.isEmpty())
+                .flatMap(cause -> knownReason(cause).stream())
                 .findFirst()
                 .orElse("failed");
     }
 
-    private static String knownReason(Throwable cause) {
+    private static Optional<String> knownReason(Throwable cause) {
         return switch (cause) {
-            case UnreadableEventException unreadable -> unreadable.reason();
-            case TenantNotKnownException _ -> "tenant-not-known";
-            case TenantNotActiveException _ -> TenantNotActiveException.REASON;
-            case RefusedException refused -> refused.refusal().code();
-            case ConflictException _ -> "conflict";
-            default -> "";
+            case UnreadableEventException unreadable -> Optional.of(unreadable.reason());
+            case TenantNotKnownException _ -> Optional.of("tenant-not-known");
+            case TenantNotActiveException _ -> Optional.of(TenantNotActiveException.REASON);
+            case RefusedException refused -> Optional.of(refused.refusal().code());
+            case ConflictException _ -> Optional.of("conflict");
+            default -> Optional.empty();
         };
     }
 
@@ -72,13 +69,6 @@ final class FailurePolicy {
         var backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(10_000);
         return backOff;
-    }
-
-    private static boolean isStorageAway(Throwable failure) {
-        return isCausedBy(failure, DataAccessResourceFailureException.class)
-                || isCausedBy(failure, TransientDataAccessException.class)
-                || isCausedBy(failure, MongoTimeoutException.class)
-                || isCausedBy(failure, MongoSocketException.class);
     }
 
     private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {

@@ -61,6 +61,11 @@ public final class Subscription {
         return Set.copyOf(topics);
     }
 
+    /** The types of events that are handled. */
+    public Set<String> types() {
+        return Set.copyOf(handlers.keySet());
+    }
+
     Optional<Handler<?>> handlerOf(String type) {
         return Optional.ofNullable(handlers.get(type));
     }

@@ -5,6 +5,7 @@ import cn.volunteering.messaging.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -75,27 +76,29 @@ public final class SubscriptionContainers implements SmartLifecycle {
     }
 
     private DefaultErrorHandler errorHandler(Subscription subscription) {
-        var recoverer = new DeadLetterPublishingRecoverer(
-                kafka, (message, failure) -> new TopicPartition(deadLettersOf(subscription, message, failure), -1));
-        recoverer.setHeadersFunction((_, failure) -> causeOf(failure));
+        String group = subscription.group();
+        var deadLetters = new DeadLetterPublishingRecoverer(
+                kafka, (message, _) -> new TopicPartition(deadLettersOf(message.topic(), group), -1));
+        deadLetters.setHeadersFunction((_, failure) -> causeOf(failure));
         var policy = new FailurePolicy(properties);
-        var handler = new DefaultErrorHandler(recoverer);
+        var handler = new DefaultErrorHandler((message, failure) -> {
+            deadLetters.accept(message, failure);
+            tellOf(message, group, FailurePolicy.reasonOf(failure));
+        });
+        // No failure is hopeless before the policy has been asked: by itself the handler would settle that by its
+        // class.
+        handler.setClassifications(Map.of(), true);
         handler.setBackOffFunction((_, failure) -> policy.backOffFor(failure));
-        handler.defaultFalse(false);
         return handler;
     }
 
-    private String deadLettersOf(Subscription subscription, ConsumerRecord<?, ?> message, Exception failure) {
-        String group = subscription.group();
-        metrics.putAside(group, FailurePolicy.reasonOf(failure));
-        LOG.warn(
-                "{} puts {}-{}@{} aside: {}",
-                group,
-                message.topic(),
-                message.partition(),
-                message.offset(),
-                FailurePolicy.reasonOf(failure));
-        return topics.deadLetters(topics.published(message.topic(), group), group);
+    private String deadLettersOf(String brokerName, String group) {
+        return topics.deadLetters(topics.published(brokerName, group), group);
+    }
+
+    private void tellOf(ConsumerRecord<?, ?> message, String group, String reason) {
+        metrics.putAside(group, reason);
+        LOG.warn("{} puts {}-{}@{} aside: {}", group, message.topic(), message.partition(), message.offset(), reason);
     }
 
     private static RecordHeaders causeOf(Exception failure) {

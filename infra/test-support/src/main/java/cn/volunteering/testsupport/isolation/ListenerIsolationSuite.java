@@ -14,6 +14,7 @@ import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,7 +38,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ListenerIsolationSuite {
 
-    private static final String PROBE = "volunteering.test.probe.v1";
+    private static final String NOT_KNOWN = "tenant-not-known";
+
+    /** Less than the patience of the services under test, so that clocks need not agree to the millisecond. */
+    private static final Duration SOME_PATIENCE = Duration.ofSeconds(1);
 
     @Autowired
     List<Subscription> subscriptions;
@@ -70,7 +74,7 @@ public abstract class ListenerIsolationSuite {
 
     @TestFactory
     Stream<DynamicTest> unknownTenant() {
-        return eachTopic("tenant-not-known", _ -> {}, TestTenants.unknown(), false);
+        return eachTopic(NOT_KNOWN, _ -> {}, TestTenants.unknown(), false);
     }
 
     @TestFactory
@@ -110,7 +114,7 @@ public abstract class ListenerIsolationSuite {
             String reason, Consumer<ProducerRecord<String, byte[]>> spoil, TenantId tenant, boolean inAnyState) {
         return pairs(inAnyState)
                 .map(pair -> DynamicTest.dynamicTest(pair.toString(), () -> {
-                    var message = events.recordOf(pair.topic(), probe(tenant));
+                    var message = events.recordOf(pair.topic(), probe(tenant, pair));
                     spoil.accept(message);
                     assertDeadLetter(pair, message, reason);
                 }));
@@ -121,10 +125,11 @@ public abstract class ListenerIsolationSuite {
                 .map(pair -> DynamicTest.dynamicTest(
                         pair.toString(),
                         () -> assertDeadLetter(
-                                pair, spoilt.apply(new Probe(pair.topic(), probe(tenants.agency()))), reason)));
+                                pair, spoilt.apply(new Probe(pair.topic(), probe(tenants.agency(), pair))), reason)));
     }
 
-    private record Pair(String topic, String group) {
+    /** @param type one that the group handles */
+    private record Pair(String topic, String group, String type) {
         @Override
         public String toString() {
             return group + " on " + topic;
@@ -134,15 +139,20 @@ public abstract class ListenerIsolationSuite {
     private Stream<Pair> pairs(boolean inAnyState) {
         return subscriptions.stream()
                 .filter(subscription -> inAnyState || !subscription.acceptsAnyTenantState())
-                .flatMap(subscription ->
-                        subscription.topics().stream().map(topic -> new Pair(topic, subscription.group())));
+                .flatMap(subscription -> subscription.topics().stream()
+                        .map(topic -> new Pair(topic, subscription.group(), handledBy(subscription))));
     }
 
-    private EventEnvelope probe(TenantId tenant) {
-        return events.event(tenant, PROBE, "probe-" + System.nanoTime(), 1, Map.of());
+    private static String handledBy(Subscription subscription) {
+        return subscription.types().stream().sorted().findFirst().orElseThrow();
+    }
+
+    private EventEnvelope probe(TenantId tenant, Pair pair) {
+        return events.event(tenant, pair.type(), "probe-" + System.nanoTime(), 1, Map.of());
     }
 
     private void assertDeadLetter(Pair pair, ProducerRecord<String, byte[]> message, String reason) {
+        Instant sentAt = Instant.now();
         events.sendRaw(message);
         String deadLetters = topics.deadLetters(pair.topic(), pair.group());
         String id = text(message, Headers.ID);
@@ -157,6 +167,9 @@ public abstract class ListenerIsolationSuite {
                         letters -> !letters.isEmpty());
         assertThat(found).hasSize(1);
         assertThat(reasonOf(found.getFirst())).isEqualTo(reason);
+        if (reason.equals(NOT_KNOWN)) {
+            assertThat(Instant.ofEpochMilli(found.getFirst().timestamp())).isAfter(sentAt.plus(SOME_PATIENCE));
+        }
     }
 
     private static String reasonOf(ConsumerRecord<String, byte[]> letter) {

@@ -31,12 +31,17 @@ public class ProbeApplication {
     /** What the listener heard, with the tenant that was bound when it did. */
     public record Heard(String tenant, EventEnvelope event) {}
 
-    /** The ear of the service; can be made to fail. */
+    /** The ear of the service; can be made to fail until it is told otherwise, or once for each passing failure. */
     public static final class Ear {
         public final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
         public final AtomicBoolean failing = new AtomicBoolean();
+        public final Queue<RuntimeException> passing = new ConcurrentLinkedQueue<>();
 
         void hear(EventEnvelope event, Map<?, ?> data) {
+            var failure = passing.poll();
+            if (failure != null) {
+                throw failure;
+            }
             if (failing.get()) {
                 throw new IllegalStateException("told to fail");
             }

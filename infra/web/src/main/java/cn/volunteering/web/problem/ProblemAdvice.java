@@ -4,16 +4,14 @@ import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.AlreadyExistsException;
 import cn.volunteering.messaging.store.ConflictException;
 import cn.volunteering.messaging.store.NotFoundException;
+import cn.volunteering.messaging.store.StorageAway;
 import cn.volunteering.web.problem.Problems.FieldProblem;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -83,13 +81,6 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problems.of(HttpStatus.BAD_REQUEST, "invalid-upload", "没有收到完整的上传文件，请重新选择文件后提交");
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, MongoTimeoutException.class, MongoSocketException.class
-    })
-    ProblemDetail storageAway(RuntimeException e) {
-        LOG.error("The storage does not answer", e);
-        return Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "storage-unavailable", "数据暂时无法读写，请稍后重试");
-    }
-
     /** What is not handled makes the server close the connection. */
     @ExceptionHandler
     void brokenOff(UnfinishedAnswerException e) {
@@ -98,6 +89,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
+        if (StorageAway.isCauseOf(e)) {
+            LOG.error("The storage does not answer", e);
+            return Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "storage-unavailable", "数据暂时无法读写，请稍后重试");
+        }
         LOG.error("A request failed unexpectedly", e);
         return Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "系统出错，请稍后重试或联系管理员");
     }
