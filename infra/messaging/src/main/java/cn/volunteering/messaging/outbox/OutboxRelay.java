@@ -180,25 +180,35 @@ public final class OutboxRelay implements SmartLifecycle {
         nextSweep = clock.instant().plus(properties.sweepInterval());
     }
 
+    /** One database that does not answer keeps no other tenant's events waiting. */
     private void sweep(Outbox outbox) {
-        Optional<Instant> oldest = outbox.oldestUnsent();
-        oldest.ifPresent(since -> metrics.waits(outbox, since));
-        if (oldest.isEmpty() || isEmptied(outbox, properties.retryInterval())) {
-            metrics.emptied(outbox);
-        } else {
-            withUnsent.add(outbox);
+        try {
+            Optional<Instant> oldest = outbox.oldestUnsent();
+            oldest.ifPresent(since -> metrics.waits(outbox, since));
+            if (oldest.isEmpty() || isEmptied(outbox, properties.retryInterval())) {
+                metrics.emptied(outbox);
+                return;
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Events in {} could not be looked for: {}", outbox.collection(), e.toString());
         }
+        withUnsent.add(outbox);
     }
 
     private boolean isEmptied(Outbox outbox, Duration age) {
-        List<String> some;
-        do {
-            some = outbox.unsentBefore(clock.instant().minus(age), BATCH);
-            if (!some.isEmpty() && !isSent(outbox, new HashSet<>(some))) {
-                return false;
-            }
-        } while (some.size() == BATCH);
-        return true;
+        try {
+            List<String> some;
+            do {
+                some = outbox.unsentBefore(clock.instant().minus(age), BATCH);
+                if (!some.isEmpty() && !sender.send(outbox, new HashSet<>(some))) {
+                    return false;
+                }
+            } while (some.size() == BATCH);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("Events in {} could not be sent yet: {}", outbox.collection(), e.toString());
+            return false;
+        }
     }
 
     private Stream<Outbox> outboxes() {
