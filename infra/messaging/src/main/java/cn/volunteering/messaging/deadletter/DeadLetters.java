@@ -150,6 +150,11 @@ public final class DeadLetters {
         audit.record("dead-letter-discarded", "dead-letter/" + id, Map.of("why", reason));
     }
 
+    /** Removes the records of a tenant that is gone: they hold its data, and nobody can put them back any more. */
+    public void forget(TenantId tenant) {
+        letters.removeAll(Criteria.where("state.tenant").is(tenant.value()));
+    }
+
     private void send(DeadLetter letter) {
         var message = new ProducerRecord<>(
                 topics.retry(letter.topic(), letter.group()),

@@ -223,6 +223,11 @@ public final class AggregateStore<T> {
         };
     }
 
+    /** Removes the aggregates that match for good, without any event. Not for what others may have heard of. */
+    public void removeAll(Criteria criteria) {
+        mongo.remove(Query.query(criteria), collection);
+    }
+
     private Bson update(long version, T state, List<PendingEvent> events) {
         var changes = new ArrayList<Bson>();
         changes.add(Updates.set("version", version));

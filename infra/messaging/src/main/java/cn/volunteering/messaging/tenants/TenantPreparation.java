@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 
 /**
  * Creates the service's collections and indexes when a tenant is set up, and drops them when it is removed; each time
- * answers by an event. Asked again, it does the same again and answers again. Passes on that a tenant may work (again).
+ * answers by an event. Asked again, it does the same again and answers again. Passes on that a tenant may work (again),
+ * and that it is gone.
  */
 public final class TenantPreparation {
 
@@ -23,19 +24,27 @@ public final class TenantPreparation {
     private final TenantCollections collections;
     private final AggregateStore<TenantSetup> setups;
     private final Consumer<TenantId> whenActive;
+    private final Consumer<TenantId> whenDeleted;
     private final Clock clock;
 
-    /** @param whenActive is told of every tenant that may work from now on, and possibly more than once */
+    /**
+     * The preparation of one service.
+     *
+     * @param whenActive is told of every tenant that may work from now on, and possibly more than once
+     * @param whenDeleted is told of every tenant that is gone, and possibly more than once
+     */
     public TenantPreparation(
             String service,
             TenantCollections collections,
             AggregateStore<TenantSetup> setups,
             Consumer<TenantId> whenActive,
+            Consumer<TenantId> whenDeleted,
             Clock clock) {
         this.service = service;
         this.collections = collections;
         this.setups = setups;
         this.whenActive = whenActive;
+        this.whenDeleted = whenDeleted;
         this.clock = clock;
     }
 
@@ -66,10 +75,19 @@ public final class TenantPreparation {
                 answer(tenant, TenantSetup.removed(tenant, service, clock.instant()));
             }
             case ACTIVE -> whenActive.accept(change.tenant());
-            case SUSPENDED, DELETED -> {
+            case SUSPENDED -> {
                 // nothing to set up or to remove
             }
+            case DELETED -> {
+                dropWhatCameLate();
+                whenDeleted.accept(change.tenant());
+            }
         }
+    }
+
+    /** A request that was under way while the tenant was removed may have written into the database once more. */
+    private void dropWhatCameLate() {
+        collections.drop();
     }
 
     private void answer(String tenant, Decision.Accepted<TenantSetup> answer) {

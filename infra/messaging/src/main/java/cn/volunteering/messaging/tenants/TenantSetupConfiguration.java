@@ -1,6 +1,7 @@
 package cn.volunteering.messaging.tenants;
 
 import cn.volunteering.messaging.EventTypes;
+import cn.volunteering.messaging.deadletter.DeadLetters;
 import cn.volunteering.messaging.deadletter.HeldUpRecords;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.AggregateStores;
@@ -27,9 +28,10 @@ public class TenantSetupConfiguration {
             TenantCollections collections,
             AggregateStores stores,
             HeldUpRecords heldUp,
+            DeadLetters deadLetters,
             Clock clock) {
         var setups = stores.ofPlatform(AggregateStores.collection(TenantPreparation.COLLECTION), TenantSetup.class);
-        return new TenantPreparation(names.service(), collections, setups, heldUp::resumed, clock);
+        return new TenantPreparation(names.service(), collections, setups, heldUp::resumed, deadLetters::forget, clock);
     }
 
     @Bean
