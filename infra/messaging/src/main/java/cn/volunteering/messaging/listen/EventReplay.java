@@ -7,11 +7,13 @@ import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.UnreadableEventException;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -27,6 +29,7 @@ public final class EventReplay {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventReplay.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final EnvelopeReader reader;
@@ -47,10 +50,21 @@ public final class EventReplay {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Instant heardAt = Instant.now();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(message -> handle(message, subscription));
+                var some = consumer.poll(POLL);
+                some.forEach(message -> handle(message, subscription));
+                heardAt = some.isEmpty() ? stillPatient(heardAt) : Instant.now();
             }
         }
+    }
+
+    /** A broker that has gone away would otherwise be waited for without end. */
+    private static Instant stillPatient(Instant heardAt) {
+        if (heardAt.plus(PATIENCE).isBefore(Instant.now())) {
+            throw new TimeoutException("The broker has sent nothing for " + PATIENCE.toSeconds() + " s");
+        }
+        return heardAt;
     }
 
     private List<TopicPartition> partitionsOf(Subscription subscription, Consumer<String, byte[]> consumer) {

@@ -44,14 +44,14 @@ class PlatformOperationsIT {
 
     @Test
     void driftWhenTheModelDiffersTellsHowOftenAndNotWhat() {
-        mirror.differences.put(agency.value(), List.of("v1: stored 张三", "v2: stored 李四"));
+        mirror.differences.put(agency.value(), List.of("v1: stored 演示001", "v2: stored 演示002"));
 
         JsonNode found = client.get(DRIFT + agency, OPERATOR).body();
 
         assertThat(found.path("clean").asBoolean()).isFalse();
         assertThat(found.path("differences").asInt()).isEqualTo(2);
         assertThat(found.path("compared").asInt()).isEqualTo(7);
-        assertThat(found.toString()).doesNotContain("张三");
+        assertThat(found.toString()).doesNotContain("演示001");
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.volunteering.web.operations;
 import cn.volunteering.messaging.readmodel.ReadModel;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.audit.AuditLog;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +23,11 @@ import org.springframework.context.annotation.Import;
 })
 public class OperationsConfiguration {
 
+    private static final Duration READ_MODEL_PATIENCE = Duration.ofSeconds(20);
+
     @Bean
     ReadModels readModels(ObjectProvider<ReadModel> models) {
-        return new ReadModels(models.orderedStream().toList());
+        return new ReadModels(models.orderedStream().toList(), READ_MODEL_PATIENCE);
     }
 
     @Bean

@@ -46,8 +46,7 @@ class PlatformReadModelController {
     @GetMapping("/{name}/drift")
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     DriftCount drift(@PathVariable String name, @RequestParam String ofTenant) {
-        var model = models.named(name);
-        DriftReport report = visit.in(ofTenant, "read-model-checked", objectOf(name), model::drift);
+        DriftReport report = visit.in(ofTenant, "read-model-checked", objectOf(name), () -> models.drift(name));
         return new DriftCount(
                 name,
                 ofTenant,
@@ -61,9 +60,8 @@ class PlatformReadModelController {
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rebuild(@PathVariable String name, @RequestParam String ofTenant) {
-        var model = models.named(name);
         visit.in(ofTenant, "read-model-rebuilt", objectOf(name), () -> {
-            model.rebuild();
+            models.rebuild(name);
             return name;
         });
     }

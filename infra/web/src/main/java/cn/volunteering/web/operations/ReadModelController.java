@@ -43,7 +43,7 @@ class ReadModelController {
     @GetMapping("/{name}/drift")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER, TenantRole.AUDITOR})
     Drift drift(@PathVariable String name) {
-        var report = models.named(name).drift();
+        var report = models.drift(name);
         return new Drift(name, report.isClean(), report.compared(), report.differences());
     }
 
@@ -52,7 +52,7 @@ class ReadModelController {
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rebuild(@PathVariable String name) {
-        models.named(name).rebuild();
+        models.rebuild(name);
         audit.record("read-model-rebuilt", "read-model/" + name, Map.of());
     }
 }
