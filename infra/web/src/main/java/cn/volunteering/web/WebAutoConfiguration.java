@@ -7,10 +7,14 @@ import cn.volunteering.web.problem.ProblemAdvice;
 import cn.volunteering.web.security.SecurityConfiguration;
 import cn.volunteering.web.security.WebProperties;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.web.PageableHandlerMethodArgumentResolver;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -39,12 +43,15 @@ public class WebAutoConfiguration {
         };
     }
 
+    /** Goes first, since Spring Data reads pages as well. */
     @Bean
-    WebMvcConfigurer versionsFromHeaders() {
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    WebMvcConfigurer ownParameters(ObjectProvider<PageableHandlerMethodArgumentResolver> pages) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new IfMatchResolver());
+                pages.ifAvailable(ofSpringData -> resolvers.add(new WantedPageResolver(ofSpringData)));
             }
         };
     }
