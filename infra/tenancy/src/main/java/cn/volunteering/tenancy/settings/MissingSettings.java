@@ -1,0 +1,46 @@
+package cn.volunteering.tenancy.settings;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.env.OriginTrackedMapPropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.PropertySource;
+
+/**
+ * Finds the settings that the configuration files of a process ask its environment for and do not get. Left to itself
+ * such a placeholder becomes the value, and the process fails at its first use of it, or worse, does not.
+ */
+final class MissingSettings {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]+)}");
+
+    private MissingSettings() {}
+
+    /** The names of the placeholders, in order, that have neither a value nor a default. */
+    static Set<String> in(ConfigurableEnvironment environment) {
+        return environment.getPropertySources().stream()
+                .filter(OriginTrackedMapPropertySource.class::isInstance)
+                .map(OriginTrackedMapPropertySource.class::cast)
+                .flatMap(file -> Stream.of(file.getPropertyNames()))
+                .flatMap(key -> unresolved(key, environment))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Of the value that counts: a file's placeholder may be covered by a value from elsewhere. */
+    private static Stream<String> unresolved(String key, ConfigurableEnvironment environment) {
+        return environment.getPropertySources().stream()
+                .filter(source -> source.containsProperty(key))
+                .findFirst()
+                .map(source -> placeholders(source, key, environment))
+                .orElseGet(Stream::empty);
+    }
+
+    private static Stream<String> placeholders(
+            PropertySource<?> source, String key, ConfigurableEnvironment environment) {
+        String value = environment.resolvePlaceholders(String.valueOf(source.getProperty(key)));
+        return PLACEHOLDER.matcher(value).results().map(found -> found.group(1));
+    }
+}

@@ -1,0 +1,16 @@
+package cn.volunteering.tenancy.settings;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Makes one sentence of missing settings, where a stack trace would stand. */
+final class MissingSettingsAnalyzer extends AbstractFailureAnalyzer<MissingSettingsException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, MissingSettingsException cause) {
+        return new FailureAnalysis(
+                cause.getMessage() + ".",
+                "Set them as environment variables; the README of the service says what each is for.",
+                cause);
+    }
+}

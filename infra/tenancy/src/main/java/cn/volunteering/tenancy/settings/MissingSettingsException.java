@@ -1,0 +1,11 @@
+package cn.volunteering.tenancy.settings;
+
+import java.util.Set;
+
+/** A process was started without settings that it cannot do without. */
+final class MissingSettingsException extends RuntimeException {
+
+    MissingSettingsException(Set<String> names) {
+        super("Missing settings: " + String.join(", ", names));
+    }
+}
