@@ -108,6 +108,16 @@ class PlatformOperationsIT {
     }
 
     @Test
+    void auditWhenThePageIsBeyondCountingIs400() {
+        assertThat(client.get(PLATFORM + "/audit?page=10737418&size=200", AUDITOR)
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.get(PLATFORM + "/audit?page=10737419&size=200", AUDITOR)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void verificationWhenOfATenantTellsThatItsChainIsWholeAndTheTenantThatSomebodyLooked() {
         tenantLog();
 
