@@ -3,6 +3,7 @@ package cn.volunteering.reporting;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.intake.KeepFacts;
 import cn.volunteering.reporting.rollup.MakeRollup;
 import cn.volunteering.reporting.rollup.ReceiveSummary;
 import cn.volunteering.reporting.rollup.ReceivedSummaries;
@@ -12,6 +13,7 @@ import cn.volunteering.reporting.summary.OfficeFigures;
 import cn.volunteering.reporting.summary.Overviews;
 import cn.volunteering.reporting.summary.Summaries;
 import cn.volunteering.reporting.summary.SummarySubmitted;
+import cn.volunteering.reporting.summary.jobs.SummaryProperties;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.audit.AuditLog;
@@ -27,6 +29,16 @@ class ReportingConfiguration {
     EventTypes reportingSummaries() {
         return EventTypes.publishing("reporting.summaries.v1")
                 .type("volunteering.reporting.summary-submitted.v1", SummarySubmitted.class);
+    }
+
+    @Bean
+    DueYears dueYears(SummaryProperties properties, Clock clock) {
+        return new DueYears(properties.quiet(), properties.limit(), clock);
+    }
+
+    @Bean
+    KeepFacts keepFacts(Facts facts, PersonYears personYears, DueYears due, PlatformCalendar calendar) {
+        return new KeepFacts(facts, personYears, due, calendar);
     }
 
     @Bean

@@ -16,14 +16,14 @@ import cn.volunteering.tenancy.TenantScope;
  * Keeps each fact and says which year has to be summed up anew because of it: {@link DueYears} hands it to the job that
  * makes summaries.
  */
-final class KeepFacts implements FactSink {
+public final class KeepFacts implements FactSink {
 
     private final Facts facts;
     private final PersonYears personYears;
     private final DueYears due;
     private final PlatformCalendar calendar;
 
-    KeepFacts(Facts facts, PersonYears personYears, DueYears due, PlatformCalendar calendar) {
+    public KeepFacts(Facts facts, PersonYears personYears, DueYears due, PlatformCalendar calendar) {
         this.facts = facts;
         this.personYears = personYears;
         this.due = due;

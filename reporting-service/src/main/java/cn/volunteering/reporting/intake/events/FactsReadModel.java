@@ -1,4 +1,4 @@
-package cn.volunteering.reporting.intake;
+package cn.volunteering.reporting.intake.events;
 
 import cn.volunteering.messaging.listen.EventReplay;
 import cn.volunteering.messaging.readmodel.ComparedReadModel;
@@ -6,6 +6,7 @@ import cn.volunteering.messaging.readmodel.Comparison;
 import cn.volunteering.reporting.facts.FactRecorder;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.StoredFact;
+import cn.volunteering.reporting.intake.KeepFacts;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -1,22 +1,14 @@
-package cn.volunteering.reporting.intake;
+package cn.volunteering.reporting.intake.events;
 
-import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.reporting.facts.FactSink;
-import cn.volunteering.reporting.facts.Facts;
-import cn.volunteering.reporting.summary.DueYears;
-import cn.volunteering.reporting.totals.PersonYears;
+import cn.volunteering.reporting.intake.KeepFacts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Everything that becomes a fact, from all services. */
 @Configuration(proxyBeanMethods = false)
 class FactEvents {
-
-    @Bean
-    KeepFacts keepFacts(Facts facts, PersonYears personYears, DueYears due, PlatformCalendar calendar) {
-        return new KeepFacts(facts, personYears, due, calendar);
-    }
 
     @Bean
     Subscription factsSubscription(KeepFacts keepFacts) {

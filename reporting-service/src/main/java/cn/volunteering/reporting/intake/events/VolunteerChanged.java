@@ -1,4 +1,4 @@
-package cn.volunteering.reporting.intake;
+package cn.volunteering.reporting.intake.events;
 
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.Volunteer;
