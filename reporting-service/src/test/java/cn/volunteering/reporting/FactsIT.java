@@ -8,8 +8,14 @@ import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -170,6 +176,65 @@ class FactsIT {
 
         assertThat(agency.isClean("summaries")).isTrue();
         agency.awaitMinutes(60);
+    }
+
+    @Test
+    void storedFormsNameNoClassesAndHoldPlainValuesOnly() {
+        agency.section("s1", "政策法规处", 1);
+        agency.volunteer("v1", "s1", 1);
+        agency.headcount("2026-10", 100, 37, 1);
+        agency.activity("a1", "CLOSED", "2026-03-05T01:00:00Z", 1);
+        agency.send(agency.posted("e1", "v1", "s1", null, 60));
+        Awaitility.await("every event becomes a fact")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> documents("facts").size() + documents("entries").size() == 5);
+
+        assertThat(documents("facts"))
+                .containsExactlyInAnyOrder(
+                        kept(
+                                "UNIT:s1",
+                                fact("_id:s1", "axis:SECTION", "name:政策法规处").append("active", true)),
+                        kept("VOLUNTEER:v1", volunteer()),
+                        kept(
+                                "HEADCOUNT:2026-10",
+                                fact("month:2026-10")
+                                        .append("establishment", 100)
+                                        .append("contract", 37)),
+                        kept("ACTIVITY:a1", activity()));
+        assertThat(documents("entries"))
+                .containsExactly(fact("_id:e1", "volunteer:v1", "activity:activity-1", "section:s1")
+                        .append("minutes", 60)
+                        .append("year", 2026));
+    }
+
+    private static Document kept(String id, Document fact) {
+        return new Document("_id", id)
+                .append("kind", id.split(":")[0])
+                .append("version", 1L)
+                .append("fact", fact);
+    }
+
+    private static Document volunteer() {
+        return fact("_id:v1", "section:s1", "state:ACTIVE", "nationalStatus:REGISTERED", "joinedOn:2024-01-01")
+                .append("partyMember", true);
+    }
+
+    private static Document activity() {
+        var startsAt = Date.from(Instant.parse("2026-03-05T01:00:00Z"));
+        return fact("_id:a1", "project:project-1", "title:文明交通劝导", "mode:SELF_ORGANISED", "state:CLOSED")
+                .append("branches", List.of("b1"))
+                .append("startsAt", startsAt)
+                .append("endsAt", startsAt);
+    }
+
+    private static Document fact(String... texts) {
+        var fact = new Document();
+        Stream.of(texts).map(text -> text.split(":", 2)).forEach(text -> fact.append(text[0], text[1]));
+        return fact;
+    }
+
+    private List<Document> documents(String collection) {
+        return TenantScope.call(agency.id(), Actor.system("test"), () -> mongo.findAll(Document.class, collection));
     }
 
     private void inTenant(Runnable work) {

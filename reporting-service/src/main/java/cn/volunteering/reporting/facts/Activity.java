@@ -13,11 +13,22 @@ public record Activity(
         String state,
         List<UnitId> branches,
         Instant startsAt,
-        Instant endsAt) {
+        Instant endsAt)
+        implements Fact {
 
     public Activity {
         branches = List.copyOf(branches);
         startsAt = startsAt.truncatedTo(ChronoUnit.MILLIS);
         endsAt = endsAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public FactKind kind() {
+        return FactKind.ACTIVITY;
+    }
+
+    @Override
+    public String key() {
+        return kind().keyOf(id.value());
     }
 }

@@ -1,25 +1,15 @@
 package cn.volunteering.reporting.facts;
 
-/** The kinds of facts that have versions. Kept in one register, because a tenant's database has few collections. */
+/** The kinds of facts. They are named in what is stored, so a name stays. */
 public enum FactKind {
-    VOLUNTEER(Volunteer.class),
-    UNIT(OrgUnit.class),
-    HEADCOUNT(Headcount.class),
-    ACTIVITY(Activity.class);
+    VOLUNTEER,
+    UNIT,
+    HEADCOUNT,
+    ACTIVITY,
+    ENTRY;
 
-    private final Class<?> type;
-
-    FactKind(Class<?> type) {
-        this.type = type;
-    }
-
-    /** The record that a fact of this kind is. */
-    public Class<?> type() {
-        return type;
-    }
-
-    /** The identity of a fact among those of all kinds. */
-    public String idOf(String id) {
+    /** The key of a fact of this kind: aggregates of two kinds may bear the same identity. */
+    String keyOf(String id) {
         return name() + ":" + id;
     }
 }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The registers of the bound tenant, as the services last told. What is not newer than what is known is ignored. */
-public interface Facts extends FactRegister {
+public interface Facts extends FactSink {
 
-    /** Everything that is known, by identity. */
+    /** Everything that is known, by key. */
     Map<String, StoredFact> all();
 
-    /** Forgets the facts with the given identities. */
-    void forget(Set<String> ids);
+    /** Forgets the facts with the given keys. */
+    void forget(Set<String> keys);
 
     /** Everyone who was ever on the roster. */
     List<Volunteer> volunteers();

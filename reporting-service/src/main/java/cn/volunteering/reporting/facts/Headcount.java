@@ -8,7 +8,17 @@ import java.time.YearMonth;
  * @param establishment people in post on the establishment (在编)
  * @param contract people in post under contract (聘用)
  */
-public record Headcount(YearMonth month, int establishment, int contract) {
+public record Headcount(YearMonth month, int establishment, int contract) implements Fact {
+
+    @Override
+    public FactKind kind() {
+        return FactKind.HEADCOUNT;
+    }
+
+    @Override
+    public String key() {
+        return kind().keyOf(month.toString());
+    }
 
     /** All staff. */
     public int staff() {

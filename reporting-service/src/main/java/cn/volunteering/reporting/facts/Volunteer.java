@@ -17,7 +17,8 @@ public record Volunteer(
         boolean partyMember,
         NationalStatus nationalStatus,
         LocalDate joinedOn,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn)
+        implements Fact {
 
     /** Where the volunteer stands in the life cycle of NX-13. */
     public enum State {
@@ -34,6 +35,16 @@ public record Volunteer(
         SUBMITTED,
         REGISTERED,
         MISMATCH
+    }
+
+    @Override
+    public FactKind kind() {
+        return FactKind.VOLUNTEER;
+    }
+
+    @Override
+    public String key() {
+        return kind().keyOf(id.value());
     }
 
     /** Whether the volunteer was on the roster at the end of the given day. */

@@ -2,8 +2,8 @@ package cn.volunteering.reporting.intake;
 
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.facts.Activity;
+import cn.volunteering.reporting.facts.Fact;
 import cn.volunteering.reporting.facts.FactSink;
-import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.OrgUnit;
 import cn.volunteering.reporting.facts.ServiceEntry;
@@ -18,12 +18,12 @@ import cn.volunteering.tenancy.TenantScope;
  */
 public final class KeepFacts implements FactSink {
 
-    private final Facts facts;
+    private final FactSink facts;
     private final PersonYears personYears;
     private final DueYears due;
     private final PlatformCalendar calendar;
 
-    public KeepFacts(Facts facts, PersonYears personYears, DueYears due, PlatformCalendar calendar) {
+    public KeepFacts(FactSink facts, PersonYears personYears, DueYears due, PlatformCalendar calendar) {
         this.facts = facts;
         this.personYears = personYears;
         this.due = due;
@@ -31,32 +31,18 @@ public final class KeepFacts implements FactSink {
     }
 
     @Override
-    public void keep(Volunteer volunteer, long version) {
-        facts.keep(volunteer, version);
-        mark(calendar.thisYear()); // an earlier year is found by the sweep
+    public void keep(Fact fact, long version) {
+        facts.keep(fact, version);
+        switch (fact) {
+            case Volunteer _ -> mark(calendar.thisYear()); // an earlier year is found by the sweep
+            case OrgUnit _ -> {} // changes no figure: names of units are looked up when totals are shown
+            case Headcount headcount -> mark(headcount.month().getYear());
+            case Activity activity -> mark(PlatformCalendar.yearOf(activity.startsAt()));
+            case ServiceEntry entry -> addUp(entry);
+        }
     }
 
-    /** Changes no figure: names of units are looked up when totals are shown. */
-    @Override
-    public void keep(OrgUnit unit, long version) {
-        facts.keep(unit, version);
-    }
-
-    @Override
-    public void keep(Headcount headcount, long version) {
-        facts.keep(headcount, version);
-        mark(headcount.month().getYear());
-    }
-
-    @Override
-    public void keep(Activity activity, long version) {
-        facts.keep(activity, version);
-        mark(PlatformCalendar.yearOf(activity.startsAt()));
-    }
-
-    @Override
-    public void add(ServiceEntry entry) {
-        facts.add(entry);
+    private void addUp(ServiceEntry entry) {
         personYears.recompute(entry.volunteer(), entry.year());
         mark(entry.year());
     }

@@ -14,19 +14,30 @@ import org.springframework.data.convert.WritingConverter;
 @Configuration(proxyBeanMethods = false)
 public class FactCollections {
 
-    static final String FACTS = "facts";
-
     /** The entries of the hours ledger. */
     public static final String ENTRIES = "entries";
 
+    /** Whose service an entry is, in which calendar year. */
+    public static final String VOLUNTEER = "volunteer";
+
+    public static final String YEAR = "year";
+
+    static final String FACTS = "facts";
+    static final String KIND = "kind";
+    static final String VERSION = "version";
+    static final String FACT = "fact";
+    static final String AXIS = "fact.axis";
+    static final String MONTH = "fact.month";
+    static final String STARTS_AT = "fact.startsAt";
+
     @Bean
     CollectionDefinition factsCollectionDefinition() {
-        return CollectionDefinition.named(FACTS).index("kind");
+        return CollectionDefinition.named(FACTS).index(KIND);
     }
 
     @Bean
     CollectionDefinition entriesCollectionDefinition() {
-        return CollectionDefinition.named(ENTRIES).index("year", "volunteer");
+        return CollectionDefinition.named(ENTRIES).index(YEAR, VOLUNTEER);
     }
 
     @Bean

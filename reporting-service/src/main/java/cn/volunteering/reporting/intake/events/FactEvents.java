@@ -2,6 +2,7 @@ package cn.volunteering.reporting.intake.events;
 
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.reporting.facts.FactSink;
+import cn.volunteering.reporting.facts.ServiceEntry;
 import cn.volunteering.reporting.intake.KeepFacts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +37,9 @@ class FactEvents {
                         ActivityChanged.class,
                         (event, changed) -> sink.keep(changed.activity(), event.aggregateVersion()))
                 .topic(HoursPosted.TOPIC)
-                .on(HoursPosted.TYPE, HoursPosted.class, (_, posted) -> sink.add(posted.entry()));
+                .on(
+                        HoursPosted.TYPE,
+                        HoursPosted.class,
+                        (_, posted) -> sink.keep(posted.entry(), ServiceEntry.VERSION));
     }
 }
