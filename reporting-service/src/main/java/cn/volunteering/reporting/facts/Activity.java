@@ -7,7 +7,7 @@ import java.util.List;
 /** An activity with the state it is in. Moments are kept to the millisecond. */
 public record Activity(
         ActivityId id,
-        String project,
+        ProjectId project,
         String title,
         String mode,
         String state,

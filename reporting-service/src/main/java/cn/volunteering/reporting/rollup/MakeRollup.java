@@ -7,6 +7,7 @@ import cn.volunteering.domain.RefusedException;
 import cn.volunteering.reporting.summary.Figures;
 import cn.volunteering.reporting.summary.OfficeFigures;
 import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantScope;
@@ -54,13 +55,12 @@ public final class MakeRollup implements OfficeFigures {
     }
 
     /** A tenant that was deleted since stands only where it has sent something: nothing more is expected of it. */
-    private List<String> below(TenantId office, List<ReceivedSummary> summaries) {
+    private List<TenantId> below(TenantId office, List<ReceivedSummary> summaries) {
         var senders = summaries.stream().map(ReceivedSummary::from).collect(toSet());
         return tenants.all().stream()
                 .filter(tenant -> tenant.isOverseenBy(office))
-                .filter(tenant -> tenant.state() != TenantState.DELETED
-                        || senders.contains(tenant.id().value()))
-                .map(tenant -> tenant.id().value())
+                .filter(tenant -> tenant.state() != TenantState.DELETED || senders.contains(tenant.id()))
+                .map(TenantEntry::id)
                 .toList();
     }
 }

@@ -32,7 +32,7 @@ public final class ReceiveSummary {
      * @throws RefusedException if the sender is not overseen by the bound tenant
      */
     public void receive(ReceivedSummary summary) {
-        requireFromBelow(new TenantId(summary.from()));
+        requireFromBelow(summary.from());
         if (isNews(summary)) {
             audit(summary);
             received.keep(summary);
@@ -54,7 +54,7 @@ public final class ReceiveSummary {
     }
 
     private void audit(ReceivedSummary summary) {
-        var details = Map.of("from", summary.from(), "version", Integer.toString(summary.version()));
+        var details = Map.of("from", summary.from().value(), "version", Integer.toString(summary.version()));
         audit.record("summary-received", "summary/" + summary.year(), details);
     }
 }

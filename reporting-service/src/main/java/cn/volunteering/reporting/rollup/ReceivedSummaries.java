@@ -1,5 +1,6 @@
 package cn.volunteering.reporting.rollup;
 
+import cn.volunteering.tenancy.TenantId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.Set;
 public interface ReceivedSummaries {
 
     /** What the given tenant sent last for the year. */
-    Optional<ReceivedSummary> find(String from, int year);
+    Optional<ReceivedSummary> find(TenantId from, int year);
 
     /** What everyone sent last for the year. */
     List<ReceivedSummary> of(int year);

@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.rollup;
 
 import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 
 /**
@@ -10,4 +11,4 @@ import java.time.Instant;
  * @param version the sender's count of its submissions
  */
 public record ReceivedSummary(
-        String from, int year, int version, Figures figures, Instant submittedAt, Instant receivedAt) {}
+        TenantId from, int year, int version, Figures figures, Instant submittedAt, Instant receivedAt) {}

@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.rollup;
 
 import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.tenancy.TenantId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record Rollup(int year, List<Row> rows, Figures total) {
      *
      * @param received nothing as long as the tenant has not sent a summary
      */
-    public record Row(String tenant, Optional<ReceivedSummary> received) {
+    public record Row(TenantId tenant, Optional<ReceivedSummary> received) {
 
         private Figures figures() {
             return received.map(ReceivedSummary::figures).orElse(Figures.NONE);
@@ -29,11 +30,11 @@ public record Rollup(int year, List<Row> rows, Figures total) {
     }
 
     /** Rolls up the summaries of the given tenants below; what others once sent does not count any more. */
-    public static Rollup of(int year, List<String> below, List<ReceivedSummary> received) {
-        Map<String, ReceivedSummary> bySender =
+    public static Rollup of(int year, List<TenantId> below, List<ReceivedSummary> received) {
+        Map<TenantId, ReceivedSummary> bySender =
                 received.stream().collect(Collectors.toMap(ReceivedSummary::from, Function.identity()));
         var rows = below.stream()
-                .sorted(Comparator.naturalOrder())
+                .sorted(Comparator.comparing(TenantId::value))
                 .map(tenant -> new Row(tenant, Optional.ofNullable(bySender.get(tenant))))
                 .toList();
         return new Rollup(year, rows, total(rows.stream()));

@@ -6,13 +6,11 @@ import cn.volunteering.domain.Decision.Refused;
 import cn.volunteering.domain.DomainEvent;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
-import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,7 +35,7 @@ public final class MakeSummary {
     public void refresh(int year) {
         var tenant = self();
         summaries.change(
-                year, summary -> audited(summary.refresh(overview(tenant, year), overseer(tenant), clock.instant())));
+                year, summary -> audited(summary.refresh(overview(tenant, year), tenant.overseer(), clock.instant())));
     }
 
     /**
@@ -49,7 +47,7 @@ public final class MakeSummary {
         var tenant = self();
         return summaries.change(year, summary -> {
             var current = summary.with(overview(tenant, year));
-            return audited(current.submit(overseer(tenant), clock.instant()));
+            return audited(current.submit(tenant.overseer(), clock.instant()));
         });
     }
 
@@ -67,10 +65,6 @@ public final class MakeSummary {
 
     private TenantEntry self() {
         return tenants.find(TenantScope.tenant()).orElseThrow();
-    }
-
-    private static Optional<String> overseer(TenantEntry tenant) {
-        return tenant.overseer().map(TenantId::value);
     }
 
     private Overview overview(TenantEntry tenant, int year) {

@@ -1,5 +1,6 @@
 package cn.volunteering.reporting.summary;
 
+import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 
 /**
@@ -7,4 +8,4 @@ import java.time.Instant;
  *
  * @param version one more with every submission, so that the overseer can tell the newer
  */
-public record Submission(int version, String overseer, Figures figures, Instant submittedAt) {}
+public record Submission(int version, TenantId overseer, Figures figures, Instant submittedAt) {}

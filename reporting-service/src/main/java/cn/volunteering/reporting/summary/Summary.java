@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.summary;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param tenant whose summary it is
  */
 public record Summary(
-        String tenant,
+        TenantId tenant,
         int year,
         Overview overview,
         @Nullable Submission submission) {
 
     /** The summary before anything is known. */
-    public static Summary empty(String tenant, int year) {
+    public static Summary empty(TenantId tenant, int year) {
         return new Summary(tenant, year, Overview.of(Figures.NONE), null);
     }
 
@@ -28,7 +29,7 @@ public record Summary(
     }
 
     /** Takes over a new overview and tells the overseer what it does not know yet. */
-    public Decision<Summary> refresh(Overview latest, Optional<String> overseer, Instant now) {
+    public Decision<Summary> refresh(Overview latest, Optional<TenantId> overseer, Instant now) {
         var refreshed = with(latest);
         return overseer.filter(refreshed::hasNewsFor)
                 .map(office -> refreshed.submitTo(office, now))
@@ -41,18 +42,18 @@ public record Summary(
     }
 
     /** Submits on demand, changed or not. */
-    public Decision<Summary> submit(Optional<String> overseer, Instant now) {
+    public Decision<Summary> submit(Optional<TenantId> overseer, Instant now) {
         return overseer.map(office -> submitTo(office, now))
                 .orElseGet(() -> Decision.refused("summary-without-overseer", "本单位没有上级文明办，无需报送"));
     }
 
-    private boolean hasNewsFor(String overseer) {
+    private boolean hasNewsFor(TenantId overseer) {
         return submission == null
                 || !submission.overseer().equals(overseer)
                 || !submission.figures().equals(overview.figures());
     }
 
-    private Decision<Summary> submitTo(String overseer, Instant now) {
+    private Decision<Summary> submitTo(TenantId overseer, Instant now) {
         var version = submission == null ? 1 : submission.version() + 1;
         var next = new Submission(version, overseer, overview.figures(), now);
         return Decision.accepted(new Summary(tenant, year, overview, next), SummarySubmitted.of(tenant, year, next));

@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.summary;
 
 import cn.volunteering.domain.AddressedEvent;
+import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 
 /**
@@ -12,7 +13,7 @@ import java.time.Instant;
  */
 public record SummarySubmitted(
         String tenant,
-        String from,
+        TenantId from,
         String period,
         int version,
         long volunteers,
@@ -23,10 +24,10 @@ public record SummarySubmitted(
         Instant submittedAt)
         implements AddressedEvent {
 
-    static SummarySubmitted of(String from, int year, Submission submission) {
+    static SummarySubmitted of(TenantId from, int year, Submission submission) {
         var figures = submission.figures();
         return new SummarySubmitted(
-                submission.overseer(),
+                submission.overseer().value(),
                 from,
                 Integer.toString(year),
                 submission.version(),

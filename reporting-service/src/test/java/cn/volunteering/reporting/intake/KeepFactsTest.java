@@ -11,6 +11,7 @@ import cn.volunteering.reporting.facts.Fact;
 import cn.volunteering.reporting.facts.FactRecorder;
 import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.OrgUnit;
+import cn.volunteering.reporting.facts.ProjectId;
 import cn.volunteering.reporting.facts.ServiceEntry;
 import cn.volunteering.reporting.facts.StoredFact;
 import cn.volunteering.reporting.facts.UnitId;
@@ -77,7 +78,14 @@ class KeepFactsTest {
     void keepWhenAnActivityStartsAtNewYearInShanghaiMarksThatYear() {
         var newYear = Instant.parse("2026-12-31T16:00:00Z");
         keep(new Activity(
-                new ActivityId("a1"), "project-1", "文明交通劝导", "SELF_ORGANISED", "CLOSED", List.of(), newYear, newYear));
+                new ActivityId("a1"),
+                new ProjectId("project-1"),
+                "文明交通劝导",
+                "SELF_ORGANISED",
+                "CLOSED",
+                List.of(),
+                newYear,
+                newYear));
 
         assertThat(dueYears()).containsExactly(2027);
     }

@@ -3,31 +3,37 @@ package cn.volunteering.reporting.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RollupTest {
 
+    private static final TenantId JTT = new TenantId("qh-jtt");
+    private static final TenantId KJT = new TenantId("qh-kjt");
+    private static final TenantId SLT = new TenantId("qh-slt");
+    private static final TenantId GXT = new TenantId("nx-gxt");
+    private static final TenantId CITY_OFFICE = new TenantId("city-office");
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
 
     @Test
     void ofWhenTwoHaveSentIsTheirSumAndShowsWhoHasNot() {
         var rollup = Rollup.of(
                 2026,
-                List.of("qh-jtt", "qh-kjt", "qh-slt"),
+                List.of(KJT, JTT, SLT),
                 List.of(
-                        received("qh-jtt", new Figures(41, 37, 12_000, 9, 1)),
-                        received("qh-slt", new Figures(50, 50, 11_999, 4, 1))));
+                        received(JTT, new Figures(41, 37, 12_000, 9, 1)),
+                        received(SLT, new Figures(50, 50, 11_999, 4, 1))));
 
         assertThat(rollup.total()).isEqualTo(new Figures(91, 87, 23_999, 13, 2));
-        assertThat(rollup.rows()).extracting(Rollup.Row::tenant).containsExactly("qh-jtt", "qh-kjt", "qh-slt");
+        assertThat(rollup.rows()).extracting(Rollup.Row::tenant).containsExactly(JTT, KJT, SLT);
         assertThat(rollup.rows().get(1).received()).isEmpty();
     }
 
     @Test
     void ofWhenSenderIsNotBelowAnyMoreDoesNotCount() {
-        var rollup = Rollup.of(2026, List.of("qh-jtt"), List.of(received("nx-gxt", new Figures(1, 1, 1, 1, 1))));
+        var rollup = Rollup.of(2026, List.of(JTT), List.of(received(GXT, new Figures(1, 1, 1, 1, 1))));
 
         assertThat(rollup.total()).isEqualTo(Figures.NONE);
     }
@@ -36,15 +42,15 @@ class RollupTest {
     void ofWhenAnOfficeIsBelowCountsItsAgencies() {
         var rollup = Rollup.of(
                 2026,
-                List.of("city-office", "qh-jtt"),
+                List.of(CITY_OFFICE, JTT),
                 List.of(
-                        received("city-office", new Figures(300, 200, 9_000, 20, 7)),
-                        received("qh-jtt", new Figures(41, 37, 12_000, 9, 1))));
+                        received(CITY_OFFICE, new Figures(300, 200, 9_000, 20, 7)),
+                        received(JTT, new Figures(41, 37, 12_000, 9, 1))));
 
         assertThat(rollup.total().agencies()).isEqualTo(8);
     }
 
-    private static ReceivedSummary received(String from, Figures figures) {
+    private static ReceivedSummary received(TenantId from, Figures figures) {
         return new ReceivedSummary(from, 2026, 1, figures, NOW, NOW);
     }
 }

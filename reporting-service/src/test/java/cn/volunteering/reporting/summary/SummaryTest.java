@@ -6,6 +6,7 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;
 import cn.volunteering.domain.DomainEvent;
+import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +14,18 @@ import org.junit.jupiter.api.Test;
 
 class SummaryTest {
 
+    private static final TenantId AGENCY = new TenantId("nx-gxt");
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
-    private static final Optional<String> OFFICE = Optional.of("nx-wmb");
+    private static final Optional<TenantId> OFFICE = Optional.of(new TenantId("nx-wmb"));
     private static final Overview SOME = Overview.of(new Figures(41, 37, 12_000, 9, 1));
     private static final Overview MORE = Overview.of(new Figures(41, 37, 12_001, 9, 1));
 
-    private final Summary empty = Summary.empty("nx-gxt", 2026);
+    private final Summary empty = Summary.empty(AGENCY, 2026);
 
     @Test
     void refreshWhenFirstSubmitsToTheOverseer() {
         assertThat(eventsOf(empty.refresh(SOME, OFFICE, NOW)))
-                .containsExactly(new SummarySubmitted("nx-wmb", "nx-gxt", "2026", 1, 41, 37, 12_000, 9, 1, NOW));
+                .containsExactly(new SummarySubmitted("nx-wmb", AGENCY, "2026", 1, 41, 37, 12_000, 9, 1, NOW));
     }
 
     @Test
@@ -62,7 +64,7 @@ class SummaryTest {
     void refreshWhenTheOverseerIsAnotherTellsTheNewOne() {
         var submitted = empty.refresh(SOME, OFFICE, NOW).orThrow();
 
-        assertThat(eventsOf(submitted.refresh(SOME, Optional.of("qh-wmb"), NOW)))
+        assertThat(eventsOf(submitted.refresh(SOME, Optional.of(new TenantId("qh-wmb")), NOW)))
                 .singleElement()
                 .isInstanceOfSatisfying(SummarySubmitted.class, event -> {
                     assertThat(event.tenant()).isEqualTo("qh-wmb");

@@ -2,6 +2,7 @@ package cn.volunteering.reporting.intake.events;
 
 import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.ActivityId;
+import cn.volunteering.reporting.facts.ProjectId;
 import cn.volunteering.reporting.facts.UnitId;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 /** An activity was planned, changed or moved on: the event of activity-service. */
 record ActivityChanged(
         ActivityId activityId,
-        String projectId,
+        ProjectId projectId,
         String title,
         String mode,
         String state,

@@ -2,11 +2,12 @@ package cn.volunteering.reporting.rollup.events;
 
 import cn.volunteering.reporting.rollup.ReceivedSummary;
 import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 
 /** A tenant below submitted a summary: the event as its overseer reads it. */
 record SummarySubmitted(
-        String from,
+        TenantId from,
         String period,
         int version,
         long volunteers,

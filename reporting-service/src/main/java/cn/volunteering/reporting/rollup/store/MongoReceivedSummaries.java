@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import cn.volunteering.messaging.readmodel.NewerWins;
 import cn.volunteering.reporting.rollup.ReceivedSummaries;
 import cn.volunteering.reporting.rollup.ReceivedSummary;
+import cn.volunteering.tenancy.TenantId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class MongoReceivedSummaries implements ReceivedSummaries {
     }
 
     @Override
-    public Optional<ReceivedSummary> find(String from, int year) {
+    public Optional<ReceivedSummary> find(TenantId from, int year) {
         return list(where("_id").is(idOf(from, year))).stream().findFirst();
     }
 
@@ -56,7 +57,7 @@ final class MongoReceivedSummaries implements ReceivedSummaries {
                 .toList();
     }
 
-    private static String idOf(String from, int year) {
-        return from + ":" + year;
+    private static String idOf(TenantId from, int year) {
+        return from.value() + ":" + year;
     }
 }

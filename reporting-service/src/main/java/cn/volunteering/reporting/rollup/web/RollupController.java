@@ -38,7 +38,7 @@ class RollupController {
     @GetMapping
     @AllowedRoles({TenantRole.OFFICER, TenantRole.COMMITTEE})
     RollupView rollup(@RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        var names = tenants.all().stream().collect(toMap(entry -> entry.id().value(), TenantEntry::name));
+        var names = tenants.all().stream().collect(toMap(TenantEntry::id, TenantEntry::name));
         return RollupView.of(makeRollup.forOffice(calendar.yearOrThis(year)), names);
     }
 }

@@ -3,6 +3,7 @@ package cn.volunteering.reporting.rollup.web;
 import cn.volunteering.reporting.rollup.ReceivedSummary;
 import cn.volunteering.reporting.rollup.Rollup;
 import cn.volunteering.reporting.summary.web.FiguresView;
+import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ record RollupView(int year, List<Row> rows, FiguresView total) {
      *
      * @param summary nothing as long as the tenant has not sent one
      */
-    record Row(String tenant, String name, @Nullable Received summary) {}
+    record Row(TenantId tenant, String name, @Nullable Received summary) {}
 
     /** What the tenant sent last. */
     record Received(int version, FiguresView figures, Instant submittedAt, Instant receivedAt) {
@@ -30,11 +31,11 @@ record RollupView(int year, List<Row> rows, FiguresView total) {
         }
     }
 
-    static RollupView of(Rollup rollup, Map<String, String> names) {
+    static RollupView of(Rollup rollup, Map<TenantId, String> names) {
         var rows = rollup.rows().stream()
                 .map(row -> new Row(
                         row.tenant(),
-                        names.getOrDefault(row.tenant(), row.tenant()),
+                        names.getOrDefault(row.tenant(), row.tenant().value()),
                         row.received().map(Received::of).orElse(null)))
                 .toList();
         return new RollupView(rollup.year(), rows, FiguresView.of(rollup.total()));

@@ -55,8 +55,7 @@ final class StoredSummaries implements Summaries {
 
     private Summary changeOnce(int year, Function<Summary, Decision<Summary>> command) {
         Optional<Versioned<Summary>> before = summaries.find(idOf(year));
-        var summary = before.map(Versioned::state)
-                .orElseGet(() -> Summary.empty(TenantScope.tenant().value(), year));
+        var summary = before.map(Versioned::state).orElseGet(() -> Summary.empty(TenantScope.tenant(), year));
         return switch (command.apply(summary)) {
             case Refused<Summary>(var refusal) -> throw new RefusedException(refusal);
             case Accepted<Summary> accepted -> save(before, accepted);
@@ -74,6 +73,6 @@ final class StoredSummaries implements Summaries {
     }
 
     private static String idOf(int year) {
-        return SummaryId.of(TenantScope.tenant().value(), year).value();
+        return SummaryId.of(TenantScope.tenant(), year).value();
     }
 }

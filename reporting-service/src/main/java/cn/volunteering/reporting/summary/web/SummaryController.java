@@ -65,9 +65,7 @@ class SummaryController {
 
     private Summary summaryOf(@Nullable Integer year) {
         var wanted = calendar.yearOrThis(year);
-        return summaries
-                .find(wanted)
-                .orElseGet(() -> Summary.empty(TenantScope.tenant().value(), wanted));
+        return summaries.find(wanted).orElseGet(() -> Summary.empty(TenantScope.tenant(), wanted));
     }
 
     private static List<UnitTotal> totals(Summary summary, Axis axis) {

@@ -3,6 +3,7 @@ package cn.volunteering.reporting.summary.web;
 import cn.volunteering.reporting.summary.Staff;
 import cn.volunteering.reporting.summary.Submission;
 import cn.volunteering.reporting.summary.Summary;
+import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,7 +36,7 @@ record SummaryView(
     }
 
     /** What the overseer was told last. */
-    record SubmissionView(int version, String overseer, FiguresView figures, Instant submittedAt) {
+    record SubmissionView(int version, TenantId overseer, FiguresView figures, Instant submittedAt) {
 
         private static SubmissionView of(Submission submission) {
             return new SubmissionView(

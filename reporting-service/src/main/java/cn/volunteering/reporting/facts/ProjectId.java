@@ -1,0 +1,6 @@
+package cn.volunteering.reporting.facts;
+
+import cn.volunteering.domain.Identifier;
+
+/** A project (志愿服务项目), as activity-service knows it. */
+public record ProjectId(String value) implements Identifier {}
