@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.messaging.listen.EventReplay;
 import cn.volunteering.messaging.readmodel.EventTable;
-import cn.volunteering.scoring.account.events.VolunteerChanged;
-import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.roster.AccountId;
+import cn.volunteering.scoring.roster.VolunteerId;
+import cn.volunteering.scoring.roster.events.VolunteerChanged;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.testsupport.PlatformTest;
@@ -111,7 +112,7 @@ class RebuildIT {
                 mongo,
                 subscription -> {
                     replay.into(subscription);
-                    accounts.put(newer, new VolunteerChanged(new VolunteerId("v1"), "account-2"));
+                    accounts.put(newer, new VolunteerChanged(new VolunteerId("v1"), new AccountId("account-2")));
                 });
 
         inTenant(overtaken::rebuild);

@@ -1,7 +1,7 @@
 package cn.volunteering.scoring.balance;
 
-import cn.volunteering.scoring.hours.VolunteerId;
 import cn.volunteering.scoring.points.Points;
+import cn.volunteering.scoring.roster.VolunteerId;
 
 /**
  * What a volunteer has in a calendar year.

@@ -1,6 +1,6 @@
 package cn.volunteering.scoring.balance;
 
-import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.roster.VolunteerId;
 
 /** The balances of the bound tenant. They are recomputed from the ledgers, never counted up. */
 public interface Balances {

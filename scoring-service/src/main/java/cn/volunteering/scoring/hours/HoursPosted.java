@@ -1,6 +1,7 @@
 package cn.volunteering.scoring.hours;
 
 import cn.volunteering.domain.DomainEvent;
+import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package cn.volunteering.scoring.hours;
 
 import static java.time.temporal.ChronoUnit.MILLIS;
 
+import cn.volunteering.scoring.roster.AccountId;
+import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * branch are those at the time of service, so a later move changes nothing. Moments are kept to the millisecond.
  *
  * @param minutes confirmed minutes of actual service
- * @param recordedBy account of whoever recorded the service
- * @param confirmedBy account of whoever confirmed it
+ * @param recordedBy whoever recorded the service
+ * @param confirmedBy whoever confirmed it
  */
 public record ServiceRecord(
         RecordId id,
@@ -24,8 +26,8 @@ public record ServiceRecord(
         Evidence evidence,
         Instant startedAt,
         Instant endedAt,
-        String recordedBy,
-        String confirmedBy,
+        AccountId recordedBy,
+        AccountId confirmedBy,
         Instant confirmedAt) {
 
     public ServiceRecord {

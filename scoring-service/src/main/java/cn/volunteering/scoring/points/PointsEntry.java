@@ -4,7 +4,7 @@ import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.Evidence;
 import cn.volunteering.scoring.hours.HoursEntry;
-import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public record PointsEntry(
         VolunteerId volunteer,
         int year,
         Points points,
-        String policyId,
+        PolicyId policyId,
         int policyVersion,
         Instant postedAt) {
 

@@ -9,13 +9,14 @@ import java.util.stream.Stream;
  * @param version its version, from 1; 0 for the default
  * @param overridable whether a layer below may set another rate
  */
-public record PointsPolicy(String policyId, int version, PointsRate rate, boolean overridable) {
+public record PointsPolicy(PolicyId policyId, int version, PointsRate rate, boolean overridable) {
 
     /** The key under which policy documents state the rate. */
     public static final String KEY = "points.per-confirmed-hour-hundredths";
 
     /** What holds where no published policy says anything. */
-    public static final PointsPolicy DEFAULT = new PointsPolicy("default", 0, PointsRate.ONE_AN_HOUR, true);
+    public static final PointsPolicy DEFAULT =
+            new PointsPolicy(new PolicyId("default"), 0, PointsRate.ONE_AN_HOUR, true);
 
     /**
      * What decides of the policies of several layers, as the registry shows it in its effective values: what a layer

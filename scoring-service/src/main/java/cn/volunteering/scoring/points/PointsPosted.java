@@ -2,7 +2,7 @@ package cn.volunteering.scoring.points;
 
 import cn.volunteering.domain.DomainEvent;
 import cn.volunteering.scoring.hours.EntryId;
-import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Instant;
 
 /**
@@ -28,7 +28,7 @@ public record PointsPosted(
                 entry.volunteer(),
                 entry.points().hundredths(),
                 PointsPolicy.KEY,
-                entry.policyId() + ":" + entry.policyVersion(),
+                entry.policyId().value() + ":" + entry.policyVersion(),
                 entry.year(),
                 entry.postedAt());
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param statement what it says of points, or none: then it ends what an earlier version said
  */
 public record PolicyVersion(
-        String policyId,
+        PolicyId policyId,
         int version,
         Validity validity,
-        Set<String> supersedes,
+        Set<PolicyId> supersedes,
         @Nullable Statement statement) {
 
     public PolicyVersion {

@@ -7,6 +7,7 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;
 import cn.volunteering.domain.DomainEvent;
+import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

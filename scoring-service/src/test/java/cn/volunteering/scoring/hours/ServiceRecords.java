@@ -1,5 +1,7 @@
 package cn.volunteering.scoring.hours;
 
+import cn.volunteering.scoring.roster.AccountId;
+import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +82,8 @@ public final class ServiceRecords {
                 evidence,
                 startedAt,
                 end,
-                "organiser-1",
-                confirmedBy,
+                new AccountId("organiser-1"),
+                new AccountId(confirmedBy),
                 confirmedAt == null ? end.plusSeconds(60) : confirmedAt);
     }
 }

@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class PointsPolicyTest {
 
-    private static final PointsPolicy OFFICE = new PointsPolicy("office-rules", 1, new PointsRate(100), false);
-    private static final PointsPolicy LENIENT_OFFICE = new PointsPolicy("office-rules", 2, new PointsRate(100), true);
-    private static final PointsPolicy OWN = new PointsPolicy("own-rules", 1, new PointsRate(200), true);
+    private static final PointsPolicy OFFICE =
+            new PointsPolicy(new PolicyId("office-rules"), 1, new PointsRate(100), false);
+    private static final PointsPolicy LENIENT_OFFICE =
+            new PointsPolicy(new PolicyId("office-rules"), 2, new PointsRate(100), true);
+    private static final PointsPolicy OWN = new PointsPolicy(new PolicyId("own-rules"), 1, new PointsRate(200), true);
 
     @Test
     void decisiveWhenNobodySaysAnythingIsTheDefault() {

@@ -11,6 +11,7 @@ import cn.volunteering.scoring.hours.HoursLedger;
 import cn.volunteering.scoring.hours.ServiceRecord;
 import cn.volunteering.scoring.points.PolicyVersion.Statement;
 import cn.volunteering.scoring.points.PolicyVersion.Validity;
+import cn.volunteering.tenancy.TenantId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ class PostPointsTest {
         assertThat(ledger.entries).hasSize(1);
         var entry = ledger.only();
         assertThat(entry.points().shown()).isEqualTo("1.50");
-        assertThat(entry.policyId()).isEqualTo("default");
+        assertThat(entry.policyId()).isEqualTo(PointsPolicy.DEFAULT.policyId());
         assertThat(entry.source()).isEqualTo(new EntryId("record-1.confirm"));
     }
 
@@ -105,7 +106,11 @@ class PostPointsTest {
     private static PolicyVersion rate(int version, long hundredths, String from) {
         var validity = new Validity(Scope.EVERYONE, LocalDate.parse(from), null);
         return new PolicyVersion(
-                "rules", version, validity, Set.of(), new Statement(new PointsRate(hundredths), false, validity));
+                new PolicyId("rules"),
+                version,
+                validity,
+                Set.of(),
+                new Statement(new PointsRate(hundredths), false, validity));
     }
 
     private static final class Hours implements HoursLedger {
@@ -166,7 +171,7 @@ class PostPointsTest {
         @Override
         public PointsPolicy inForceOn(LocalDate day) {
             return new PublishedPolicies(published)
-                    .inForce(new Scope.Unit("nx-gxt", "PROVINCIAL_ORGAN", Set.of()), day)
+                    .inForce(new Scope.Unit(new TenantId("nx-gxt"), "PROVINCIAL_ORGAN", Set.of()), day)
                     .orElse(PointsPolicy.DEFAULT);
         }
 

@@ -1,8 +1,8 @@
 package cn.volunteering.scoring.balance.store;
 
 import cn.volunteering.scoring.balance.Balance;
-import cn.volunteering.scoring.hours.VolunteerId;
 import cn.volunteering.scoring.points.Points;
+import cn.volunteering.scoring.roster.VolunteerId;
 import org.jspecify.annotations.Nullable;
 
 /** A volunteer's year as it is stored: the sum of each ledger, none as long as the ledger has no entry. */

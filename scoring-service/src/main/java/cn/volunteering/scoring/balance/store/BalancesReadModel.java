@@ -6,7 +6,7 @@ import cn.volunteering.messaging.readmodel.ComparedReadModel;
 import cn.volunteering.messaging.readmodel.Comparison;
 import cn.volunteering.scoring.balance.store.BalanceDocument.Sum;
 import cn.volunteering.scoring.balance.store.LedgerSums.YearSum;
-import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.roster.VolunteerId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;

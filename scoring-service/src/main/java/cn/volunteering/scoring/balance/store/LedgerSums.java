@@ -8,7 +8,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 
 import cn.volunteering.scoring.balance.store.BalanceDocument.Sum;
-import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.roster.VolunteerId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,10 +3,10 @@ package cn.volunteering.scoring.balance.web;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.scoring.account.VolunteerAccounts;
 import cn.volunteering.scoring.balance.Balances;
-import cn.volunteering.scoring.hours.VolunteerId;
-import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.scoring.roster.VolunteerAccounts;
+import cn.volunteering.scoring.roster.VolunteerId;
+import cn.volunteering.scoring.web.Caller;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.TenantRole;
 import io.swagger.v3.oas.annotations.Operation;
@@ -60,7 +60,7 @@ class BalanceController {
     }
 
     private VolunteerId myself() {
-        return accounts.volunteerOf(TenantScope.actor().id())
+        return accounts.volunteerOf(Caller.account())
                 .orElseThrow(
                         () -> new RefusedException(Refusal.of("account-without-volunteer", "您的账号尚未关联志愿者，请联系本单位管理员")));
     }

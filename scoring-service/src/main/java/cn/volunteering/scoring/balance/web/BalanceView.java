@@ -2,7 +2,7 @@ package cn.volunteering.scoring.balance.web;
 
 import cn.volunteering.domain.Hours;
 import cn.volunteering.scoring.balance.Balance;
-import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.roster.VolunteerId;
 
 /**
  * A volunteer's balance on the wire. Minutes are what is compared; hours and points are rounded for showing.

@@ -5,7 +5,8 @@ import cn.volunteering.scoring.hours.Evidence;
 import cn.volunteering.scoring.hours.RecordId;
 import cn.volunteering.scoring.hours.ServiceRecord;
 import cn.volunteering.scoring.hours.UnitId;
-import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.roster.AccountId;
+import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ record HoursConfirmed(
         Evidence evidence,
         Instant startedAt,
         Instant endedAt,
-        String recordedBy,
-        String confirmedBy,
+        AccountId recordedBy,
+        AccountId confirmedBy,
         Instant confirmedAt) {
 
     static final String TYPE = "volunteering.activity.hours-confirmed.v1";

@@ -3,7 +3,7 @@ package cn.volunteering.scoring.hours.store;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.scoring.hours.HoursEntry;
-import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.roster.VolunteerId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;

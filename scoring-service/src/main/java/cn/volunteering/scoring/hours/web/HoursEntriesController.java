@@ -1,8 +1,8 @@
 package cn.volunteering.scoring.hours.web;
 
 import cn.volunteering.domain.PlatformCalendar;
-import cn.volunteering.scoring.hours.VolunteerId;
 import cn.volunteering.scoring.hours.store.HoursEntries;
+import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import cn.volunteering.web.TenantRole;

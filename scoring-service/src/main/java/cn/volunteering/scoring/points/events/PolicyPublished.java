@@ -2,6 +2,7 @@ package cn.volunteering.scoring.points.events;
 
 import cn.volunteering.scoring.points.PointsPolicy;
 import cn.volunteering.scoring.points.PointsRate;
+import cn.volunteering.scoring.points.PolicyId;
 import cn.volunteering.scoring.points.PolicyVersion;
 import cn.volunteering.scoring.points.PolicyVersion.Statement;
 import cn.volunteering.scoring.points.PolicyVersion.Validity;
@@ -15,12 +16,12 @@ import tools.jackson.databind.JsonNode;
 
 /** A version of a policy was published: the event of the registry, as far as points are concerned. */
 record PolicyPublished(
-        String policyId,
+        PolicyId policyId,
         int version,
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         @Nullable Scope scope,
-        @Nullable Set<String> supersedes,
+        @Nullable Set<PolicyId> supersedes,
         List<Value> values) {
 
     static final String TYPE = "volunteering.registry.policy-published.v1";

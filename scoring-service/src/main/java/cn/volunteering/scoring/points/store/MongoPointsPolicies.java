@@ -35,7 +35,7 @@ final class MongoPointsPolicies implements PointsPolicies {
     private final TenantDirectory tenants;
 
     /** A version of a policy with the tenant that published it. */
-    record Published(String id, String tenant, PolicyVersion policy) {}
+    record Published(String id, TenantId tenant, PolicyVersion policy) {}
 
     MongoPointsPolicies(@Qualifier("platformMongo") MongoTemplate platformMongo, TenantDirectory tenants) {
         this.platform = platformMongo;
@@ -47,7 +47,7 @@ final class MongoPointsPolicies implements PointsPolicies {
     @Override
     public PointsPolicy inForceOn(LocalDate day) {
         var self = tenants.find(TenantScope.tenant()).orElseThrow();
-        var unit = new Scope.Unit(self.id().value(), self.unitType(), self.titles());
+        var unit = new Scope.Unit(self.id(), self.unitType(), self.titles());
         return PointsPolicy.decisive(
                 highestFirst(self).stream().flatMap(tenant -> publishedBy(tenant.id()).inForce(unit, day).stream()));
     }
@@ -74,8 +74,8 @@ final class MongoPointsPolicies implements PointsPolicies {
     /** A version is immutable once published, so writing it again writes the same. */
     @Override
     public void keep(PolicyVersion published) {
-        var tenant = TenantScope.tenant().value();
-        var id = String.join(":", tenant, published.policyId(), Integer.toString(published.version()));
+        var tenant = TenantScope.tenant();
+        var id = String.join(":", tenant.value(), published.policyId().value(), Integer.toString(published.version()));
         platform.save(new Published(id, tenant, published), COLLECTION);
     }
 }

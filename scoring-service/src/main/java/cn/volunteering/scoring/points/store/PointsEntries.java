@@ -2,8 +2,8 @@ package cn.volunteering.scoring.points.store;
 
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Versioned;
-import cn.volunteering.scoring.hours.VolunteerId;
 import cn.volunteering.scoring.points.PointsEntry;
+import cn.volunteering.scoring.roster.VolunteerId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;

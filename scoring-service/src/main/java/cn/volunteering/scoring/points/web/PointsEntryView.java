@@ -3,6 +3,7 @@ package cn.volunteering.scoring.points.web;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.points.PointsEntry;
 import cn.volunteering.scoring.points.PointsPolicy;
+import cn.volunteering.scoring.points.PolicyId;
 import java.time.Instant;
 
 /**
@@ -16,7 +17,7 @@ record PointsEntryView(
         EntryId sourceEntryId,
         String points,
         String rule,
-        String policyId,
+        PolicyId policyId,
         int policyVersion,
         int year,
         Instant postedAt) {

@@ -1,5 +1,5 @@
 /** What is heard of volunteers' accounts. */
 @NullMarked
-package cn.volunteering.scoring.account.events;
+package cn.volunteering.scoring.roster.events;
 
 import org.jspecify.annotations.NullMarked;

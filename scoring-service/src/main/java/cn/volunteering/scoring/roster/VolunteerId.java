@@ -1,4 +1,4 @@
-package cn.volunteering.scoring.hours;
+package cn.volunteering.scoring.roster;
 
 import cn.volunteering.domain.Identifier;
 

@@ -1,6 +1,7 @@
-package cn.volunteering.scoring.account.events;
+package cn.volunteering.scoring.roster.events;
 
-import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.roster.AccountId;
+import cn.volunteering.scoring.roster.VolunteerId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId none until the volunteer has one
  */
 public record VolunteerChanged(
-        VolunteerId volunteerId, @Nullable String accountId) {
+        VolunteerId volunteerId, @Nullable AccountId accountId) {
 
     public static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
     public static final String TOPIC = "volunteer.events.v1";

@@ -1,9 +1,10 @@
-package cn.volunteering.scoring.account.store;
+package cn.volunteering.scoring.roster.store;
 
 import cn.volunteering.messaging.readmodel.EventTable;
-import cn.volunteering.scoring.account.VolunteerAccounts;
-import cn.volunteering.scoring.account.events.VolunteerChanged;
-import cn.volunteering.scoring.hours.VolunteerId;
+import cn.volunteering.scoring.roster.AccountId;
+import cn.volunteering.scoring.roster.VolunteerAccounts;
+import cn.volunteering.scoring.roster.VolunteerId;
+import cn.volunteering.scoring.roster.events.VolunteerChanged;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -20,8 +21,8 @@ final class MongoVolunteerAccounts implements VolunteerAccounts {
     }
 
     @Override
-    public Optional<VolunteerId> volunteerOf(String account) {
-        var query = Query.query(Criteria.where(AccountTable.ACCOUNT).is(account));
+    public Optional<VolunteerId> volunteerOf(AccountId account) {
+        var query = Query.query(Criteria.where(AccountTable.ACCOUNT).is(account.value()));
         return accounts.find(query).stream().findFirst().map(VolunteerChanged::volunteerId);
     }
 }

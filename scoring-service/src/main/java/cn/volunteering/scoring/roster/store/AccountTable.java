@@ -1,8 +1,8 @@
-package cn.volunteering.scoring.account.store;
+package cn.volunteering.scoring.roster.store;
 
 import cn.volunteering.messaging.listen.EventReplay;
 import cn.volunteering.messaging.readmodel.EventTable;
-import cn.volunteering.scoring.account.events.VolunteerChanged;
+import cn.volunteering.scoring.roster.events.VolunteerChanged;
 import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package cn.volunteering.scoring.account.events;
+package cn.volunteering.scoring.roster.events;
 
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.readmodel.EventTable;
@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Accounts follow what volunteer-service tells. */
 @Configuration(proxyBeanMethods = false)
-class AccountEvents {
+class RosterEvents {
 
     @Bean
     Subscription changedVolunteers(EventTable<VolunteerChanged> accounts) {
