@@ -82,6 +82,22 @@ class PoliciesIT {
     }
 
     @Test
+    void pointsWhenTwoOfficesAreAboveFollowTheHighestUnlessItLeavesTheChoice() {
+        var province = tenants.office();
+        var city = tenants.officeUnder(province);
+        var agency = new AnAgency(tenants.agencyUnder(city), events, client);
+        publish(province, "province-rules", 1, 300, true, "2026-01-01");
+        publish(province, "province-rules", 2, 400, "2026-03-06");
+        publish(city, "city-rules", 1, 200, "2026-01-01");
+        publish(agency.id(), "own-rules", 1, 50, "2026-01-01");
+
+        agency.send(agency.confirmed("r1", "v1", 60, "MEASURED", "2026-03-05T01:00:00Z"));
+        agency.awaitBalance("v1", 60, "2.00");
+        agency.send(agency.confirmed("r2", "v1", 60, "MEASURED", "2026-03-06T01:00:00Z"));
+        agency.awaitBalance("v1", 120, "6.00");
+    }
+
+    @Test
     void pointsWhenARateIsPublishedLaterStayWhatTheyWere() {
         var agency = new AnAgency(tenants.agency(), events, client);
         agency.send(agency.confirmed("r1", "v1"));
@@ -110,7 +126,9 @@ class PoliciesIT {
         var kept = Query.query(Criteria.where("tenant")
                 .is(tenant.value())
                 .and("policy.policyId")
-                .is(policy));
+                .is(policy)
+                .and("policy.version")
+                .is(version));
         Awaitility.await("the policy is known")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> platform.exists(kept, "points-policies"));

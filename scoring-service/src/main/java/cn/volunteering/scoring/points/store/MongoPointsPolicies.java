@@ -12,9 +12,10 @@ import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.mongo.TenantCollections;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SequencedSet;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -29,7 +30,6 @@ import org.springframework.stereotype.Component;
 final class MongoPointsPolicies implements PointsPolicies {
 
     private static final String COLLECTION = "points-policies";
-    private static final int LEVELS = 8;
 
     private final MongoTemplate platform;
     private final TenantDirectory tenants;
@@ -48,20 +48,18 @@ final class MongoPointsPolicies implements PointsPolicies {
     public PointsPolicy inForceOn(LocalDate day) {
         var self = tenants.find(TenantScope.tenant()).orElseThrow();
         var unit = new Scope.Unit(self.id(), self.unitType(), self.titles());
-        return PointsPolicy.decisive(
-                highestFirst(self).stream().flatMap(tenant -> publishedBy(tenant.id()).inForce(unit, day).stream()));
+        return PointsPolicy.decisive(highestFirst(self, tenants).stream()
+                .flatMap(tenant -> publishedBy(tenant.id()).inForce(unit, day).stream()));
     }
 
-    private List<TenantEntry> highestFirst(TenantEntry self) {
-        return Stream.iterate(Optional.of(self), Optional::isPresent, this::above)
-                .limit(LEVELS)
-                .map(Optional::orElseThrow)
-                .toList()
-                .reversed();
-    }
-
-    private Optional<TenantEntry> above(Optional<TenantEntry> tenant) {
-        return tenant.flatMap(TenantEntry::overseer).flatMap(tenants::find);
+    /** The tenant and every office above it. Tenants that oversaw each other would be named once each. */
+    static SequencedSet<TenantEntry> highestFirst(TenantEntry self, TenantDirectory tenants) {
+        var upwards = new LinkedHashSet<TenantEntry>();
+        var next = Optional.of(self);
+        while (next.filter(upwards::add).isPresent()) {
+            next = next.flatMap(TenantEntry::overseer).flatMap(tenants::find);
+        }
+        return upwards.reversed();
     }
 
     private PublishedPolicies publishedBy(TenantId tenant) {
