@@ -27,8 +27,7 @@ class ReportingConfiguration {
 
     @Bean
     EventTypes reportingSummaries() {
-        return EventTypes.publishing("reporting.summaries.v1")
-                .type("volunteering.reporting.summary-submitted.v1", SummarySubmitted.class);
+        return EventTypes.publishing(SummarySubmitted.TOPIC).type(SummarySubmitted.TYPE, SummarySubmitted.class);
     }
 
     @Bean

@@ -18,9 +18,9 @@ class ScoringConfiguration {
 
     @Bean
     EventTypes scoringEvents() {
-        return EventTypes.publishing("scoring.events.v1")
-                .type("volunteering.scoring.hours-posted.v1", HoursPosted.class)
-                .type("volunteering.scoring.points-posted.v1", PointsPosted.class);
+        return EventTypes.publishing(HoursPosted.TOPIC)
+                .type(HoursPosted.TYPE, HoursPosted.class)
+                .type(PointsPosted.TYPE, PointsPosted.class);
     }
 
     @Bean

@@ -24,6 +24,9 @@ public record SummarySubmitted(
         Instant submittedAt)
         implements AddressedEvent {
 
+    public static final String TYPE = "volunteering.reporting.summary-submitted.v1";
+    public static final String TOPIC = "reporting.summaries.v1";
+
     static SummarySubmitted of(TenantId from, int year, Submission submission) {
         var figures = submission.figures();
         return new SummarySubmitted(

@@ -22,6 +22,9 @@ public record HoursPosted(
         Instant postedAt)
         implements DomainEvent {
 
+    public static final String TYPE = "volunteering.scoring.hours-posted.v1";
+    public static final String TOPIC = "scoring.events.v1";
+
     static HoursPosted of(HoursEntry entry) {
         var service = entry.service();
         return new HoursPosted(

@@ -2,6 +2,7 @@ package cn.volunteering.scoring.points;
 
 import cn.volunteering.domain.DomainEvent;
 import cn.volunteering.scoring.hours.EntryId;
+import cn.volunteering.scoring.hours.HoursPosted;
 import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Instant;
 
@@ -20,6 +21,9 @@ public record PointsPosted(
         int year,
         Instant postedAt)
         implements DomainEvent {
+
+    public static final String TYPE = "volunteering.scoring.points-posted.v1";
+    public static final String TOPIC = HoursPosted.TOPIC;
 
     static PointsPosted of(PointsEntry entry) {
         return new PointsPosted(

@@ -2,6 +2,7 @@ package cn.volunteering.reporting.rollup.events;
 
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.reporting.rollup.ReceiveSummary;
+import cn.volunteering.reporting.summary.SummarySubmitted;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,7 @@ class RollupEvents {
                 .topic(SummarySubmitted.TOPIC)
                 .on(
                         SummarySubmitted.TYPE,
-                        SummarySubmitted.class,
+                        SummaryArrived.class,
                         (_, submitted) -> receiveSummary.receive(submitted.receivedAt(clock.instant())));
     }
 }

@@ -2,6 +2,8 @@ package cn.volunteering.scoring.balance.events;
 
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.scoring.balance.Balances;
+import cn.volunteering.scoring.hours.HoursPosted;
+import cn.volunteering.scoring.points.PointsPosted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,13 +14,13 @@ class BalanceEvents {
     @Bean
     Subscription ledgerEntries(Balances balances) {
         return Subscription.of("scoring-balances")
-                .topic(LedgerEntryPosted.TOPIC)
+                .topic(HoursPosted.TOPIC)
                 .on(
-                        LedgerEntryPosted.HOURS,
+                        HoursPosted.TYPE,
                         LedgerEntryPosted.class,
                         (_, entry) -> balances.recomputeHours(entry.volunteerId(), entry.year()))
                 .on(
-                        LedgerEntryPosted.POINTS,
+                        PointsPosted.TYPE,
                         LedgerEntryPosted.class,
                         (_, entry) -> balances.recomputePoints(entry.volunteerId(), entry.year()));
     }

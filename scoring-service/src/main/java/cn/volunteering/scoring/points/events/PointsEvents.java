@@ -1,6 +1,7 @@
 package cn.volunteering.scoring.points.events;
 
 import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.scoring.hours.HoursPosted;
 import cn.volunteering.scoring.points.PointsPolicies;
 import cn.volunteering.scoring.points.PostPoints;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class PointsEvents {
     Subscription postedHours(PostPoints postPoints) {
         return Subscription.of("scoring-points")
                 .topic(HoursPosted.TOPIC)
-                .on(HoursPosted.TYPE, HoursPosted.class, (_, posted) -> postPoints.follow(posted.entryId()));
+                .on(HoursPosted.TYPE, HoursEntryPosted.class, (_, posted) -> postPoints.follow(posted.entryId()));
     }
 
     @Bean

@@ -5,8 +5,8 @@ import cn.volunteering.reporting.summary.Figures;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 
-/** A tenant below submitted a summary: the event as its overseer reads it. */
-record SummarySubmitted(
+/** A summary arrived from a tenant below (QH-44): what was submitted, as the overseer reads it. */
+record SummaryArrived(
         TenantId from,
         String period,
         int version,
@@ -16,9 +16,6 @@ record SummarySubmitted(
         long activities,
         long agencies,
         Instant submittedAt) {
-
-    static final String TYPE = "volunteering.reporting.summary-submitted.v1";
-    static final String TOPIC = "reporting.summaries.v1";
 
     ReceivedSummary receivedAt(Instant now) {
         var figures = new Figures(volunteers, participants, minutes, activities, agencies);

@@ -3,8 +3,4 @@ package cn.volunteering.scoring.points.events;
 import cn.volunteering.scoring.hours.EntryId;
 
 /** An entry was added to the hours ledger: all that the points ledger needs to know, for the entry itself is at hand. */
-record HoursPosted(EntryId entryId) {
-
-    static final String TYPE = "volunteering.scoring.hours-posted.v1";
-    static final String TOPIC = "scoring.events.v1";
-}
+record HoursEntryPosted(EntryId entryId) {}
