@@ -13,16 +13,17 @@ import cn.volunteering.reporting.summary.OfficeFigures;
 import cn.volunteering.reporting.summary.Overviews;
 import cn.volunteering.reporting.summary.Summaries;
 import cn.volunteering.reporting.summary.SummarySubmitted;
-import cn.volunteering.reporting.summary.jobs.SummaryProperties;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The use cases of the service, which know no framework, and the events that it publishes. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SummaryProperties.class)
 class ReportingConfiguration {
 
     @Bean

@@ -1,11 +1,31 @@
 package cn.volunteering.reporting.summary.jobs;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import cn.volunteering.reporting.SummaryProperties;
+import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
-/** What the schedule of summaries needs. */
+/** When the tasks of the schedule run, as the settings say. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(SummaryProperties.class)
-class ScheduleConfiguration {}
+class ScheduleConfiguration implements SchedulingConfigurer {
+
+    /** Between two looks for what is due, which cost nothing while nothing is. */
+    private static final Duration SHORTLY = Duration.ofMillis(250);
+
+    private final SummarySchedule schedule;
+    private final SummaryProperties properties;
+
+    ScheduleConfiguration(SummarySchedule schedule, SummaryProperties properties) {
+        this.schedule = schedule;
+        this.properties = properties;
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(schedule::makeWhatIsDue, SHORTLY);
+        tasks.addFixedDelayTask(schedule::sweep, properties.sweepInterval());
+    }
+}

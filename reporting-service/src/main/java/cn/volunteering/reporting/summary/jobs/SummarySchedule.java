@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Makes the summaries that are due, each in the scope of its tenant. */
@@ -35,7 +34,6 @@ class SummarySchedule {
         this.calendar = calendar;
     }
 
-    @Scheduled(fixedDelay = 250)
     void makeWhatIsDue() {
         due.take().forEach(this::makeOrKeep);
     }
@@ -57,7 +55,6 @@ class SummarySchedule {
     }
 
     /** Finds what no event marked: a change before a crash, a new overseer, a new day. */
-    @Scheduled(fixedDelayString = "${platform.summary.sweep-interval:5m}")
     void sweep() {
         tenants.all().stream()
                 .filter(TenantEntry::isActive)
