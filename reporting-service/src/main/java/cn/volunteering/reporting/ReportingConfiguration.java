@@ -8,9 +8,9 @@ import cn.volunteering.reporting.rollup.MakeRollup;
 import cn.volunteering.reporting.rollup.ReceiveSummary;
 import cn.volunteering.reporting.rollup.ReceivedSummaries;
 import cn.volunteering.reporting.summary.DueYears;
+import cn.volunteering.reporting.summary.MakeOverview;
 import cn.volunteering.reporting.summary.MakeSummary;
 import cn.volunteering.reporting.summary.OfficeFigures;
-import cn.volunteering.reporting.summary.Overviews;
 import cn.volunteering.reporting.summary.Summaries;
 import cn.volunteering.reporting.summary.SummarySubmitted;
 import cn.volunteering.reporting.totals.PersonYears;
@@ -42,14 +42,14 @@ class ReportingConfiguration {
     }
 
     @Bean
-    Overviews overviews(Facts facts, PersonYears personYears, OfficeFigures received, PlatformCalendar calendar) {
-        return new Overviews(facts, personYears, received, calendar);
+    MakeOverview makeOverview(Facts facts, PersonYears personYears, OfficeFigures received, PlatformCalendar calendar) {
+        return new MakeOverview(facts, personYears, received, calendar);
     }
 
     @Bean
     MakeSummary makeSummary(
-            Summaries summaries, Overviews overviews, TenantDirectory tenants, AuditLog audit, Clock clock) {
-        return new MakeSummary(summaries, overviews, tenants, audit, clock);
+            Summaries summaries, MakeOverview makeOverview, TenantDirectory tenants, AuditLog audit, Clock clock) {
+        return new MakeSummary(summaries, makeOverview, tenants, audit, clock);
     }
 
     @Bean

@@ -18,14 +18,15 @@ import java.util.TreeSet;
 public final class MakeSummary {
 
     private final Summaries summaries;
-    private final Overviews overviews;
+    private final MakeOverview makeOverview;
     private final TenantDirectory tenants;
     private final AuditLog audit;
     private final Clock clock;
 
-    public MakeSummary(Summaries summaries, Overviews overviews, TenantDirectory tenants, AuditLog audit, Clock clock) {
+    public MakeSummary(
+            Summaries summaries, MakeOverview makeOverview, TenantDirectory tenants, AuditLog audit, Clock clock) {
         this.summaries = summaries;
-        this.overviews = overviews;
+        this.makeOverview = makeOverview;
         this.tenants = tenants;
         this.audit = audit;
         this.clock = clock;
@@ -53,7 +54,7 @@ public final class MakeSummary {
 
     /** The years that have a summary or ought to have one. */
     public Set<Integer> years() {
-        var years = new TreeSet<>(overviews.years());
+        var years = new TreeSet<>(makeOverview.years());
         summaries.all().forEach(summary -> years.add(summary.year()));
         return years;
     }
@@ -68,7 +69,7 @@ public final class MakeSummary {
     }
 
     private Overview overview(TenantEntry tenant, int year) {
-        return tenant.kind() == TenantKind.OFFICE ? overviews.ofOffice(year) : overviews.ofAgency(year);
+        return tenant.kind() == TenantKind.OFFICE ? makeOverview.ofOffice(year) : makeOverview.ofAgency(year);
     }
 
     /** Before the save: an entry too many after a crash is better than one too few. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Overview(
         Figures figures,
-        @Nullable Staff staff,
+        @Nullable LatestHeadcount staff,
         long nationallyRegistered,
         Map<String, Long> activityStates,
         List<UnitTotal> sections,

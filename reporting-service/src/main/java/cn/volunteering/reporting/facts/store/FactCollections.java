@@ -17,10 +17,12 @@ public class FactCollections {
     /** The entries of the hours ledger. */
     public static final String ENTRIES = "entries";
 
-    /** Whose service an entry is, in which calendar year. */
     public static final String VOLUNTEER = "volunteer";
-
     public static final String YEAR = "year";
+    public static final String ACTIVITY = "activity";
+    public static final String SECTION = "section";
+    public static final String BRANCH = "branch";
+    public static final String MINUTES = "minutes";
 
     static final String FACTS = "facts";
     static final String KIND = "kind";

@@ -47,13 +47,16 @@ final class MongoReceivedSummaries implements ReceivedSummaries {
     @Override
     public void keep(ReceivedSummary received) {
         documents.write(
-                idOf(received.from(), received.year()), "version", received.version(), Map.of("summary", received));
+                idOf(received.from(), received.year()),
+                ReceivedCollection.VERSION,
+                received.version(),
+                Map.of(ReceivedCollection.SUMMARY, received));
     }
 
     private List<ReceivedSummary> list(Criteria which) {
         return mongo.find(Query.query(which), Document.class, ReceivedCollection.NAME).stream()
-                .map(document ->
-                        mongo.getConverter().read(ReceivedSummary.class, document.get("summary", Document.class)))
+                .map(document -> mongo.getConverter()
+                        .read(ReceivedSummary.class, document.get(ReceivedCollection.SUMMARY, Document.class)))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class ReceivedCollection {
 
     static final String NAME = "received-summaries";
+    static final String VERSION = "version";
+    static final String SUMMARY = "summary";
     static final String YEAR = "summary.year";
 
     @Bean

@@ -1,6 +1,6 @@
 package cn.volunteering.reporting.summary.web;
 
-import cn.volunteering.reporting.summary.Staff;
+import cn.volunteering.reporting.summary.LatestHeadcount;
 import cn.volunteering.reporting.summary.Submission;
 import cn.volunteering.reporting.summary.Summary;
 import cn.volunteering.tenancy.TenantId;
@@ -26,7 +26,7 @@ record SummaryView(
     /** The headcount at the end of a month. */
     record StaffView(LocalDate countedOn, int establishment, int contract, int total) {
 
-        private static StaffView of(Staff staff) {
+        private static StaffView of(LatestHeadcount staff) {
             return new StaffView(
                     staff.countedOn(),
                     staff.establishment(),

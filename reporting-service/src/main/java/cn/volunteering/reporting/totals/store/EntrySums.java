@@ -1,5 +1,12 @@
 package cn.volunteering.reporting.totals.store;
 
+import static cn.volunteering.reporting.facts.store.FactCollections.ACTIVITY;
+import static cn.volunteering.reporting.facts.store.FactCollections.BRANCH;
+import static cn.volunteering.reporting.facts.store.FactCollections.ENTRIES;
+import static cn.volunteering.reporting.facts.store.FactCollections.MINUTES;
+import static cn.volunteering.reporting.facts.store.FactCollections.SECTION;
+import static cn.volunteering.reporting.facts.store.FactCollections.VOLUNTEER;
+import static cn.volunteering.reporting.facts.store.FactCollections.YEAR;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
@@ -12,7 +19,6 @@ import static java.util.stream.Collectors.groupingBy;
 import cn.volunteering.reporting.facts.ActivityId;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.VolunteerId;
-import cn.volunteering.reporting.facts.store.FactCollections;
 import cn.volunteering.reporting.totals.PersonYear;
 import cn.volunteering.reporting.totals.PersonYear.Service;
 import java.util.ArrayList;
@@ -31,7 +37,8 @@ final class EntrySums {
             .thenComparing(service -> service.section().value())
             .thenComparing(service -> String.valueOf(service.branch()));
 
-    private static final List<String> KEY = List.of("volunteer", "year", "activity", "section", "branch");
+    private static final String ENTRY_COUNT = "entries";
+    private static final List<String> KEY = List.of(VOLUNTEER, YEAR, ACTIVITY, SECTION, BRANCH);
 
     private final MongoTemplate mongo;
 
@@ -40,14 +47,14 @@ final class EntrySums {
 
         static Sum of(Document row) {
             var key = row.get("_id", Document.class);
-            var branch = key.getString("branch");
+            var branch = key.getString(BRANCH);
             var service = new Service(
-                    new ActivityId(key.getString("activity")),
-                    new UnitId(key.getString("section")),
+                    new ActivityId(key.getString(ACTIVITY)),
+                    new UnitId(key.getString(SECTION)),
                     branch == null ? null : new UnitId(branch),
-                    row.get("minutes", Number.class).longValue());
-            var person = new PersonKey(new VolunteerId(key.getString("volunteer")), key.getInteger("year"));
-            return new Sum(person, service, row.get("entries", Number.class).longValue());
+                    row.get(MINUTES, Number.class).longValue());
+            var person = new PersonKey(new VolunteerId(key.getString(VOLUNTEER)), key.getInteger(YEAR));
+            return new Sum(person, service, row.get(ENTRY_COUNT, Number.class).longValue());
         }
     }
 
@@ -59,7 +66,7 @@ final class EntrySums {
 
     /** The total of one person, if there is any entry. */
     Optional<PersonYear> of(VolunteerId volunteer, int year) {
-        return totals(and(eq("year", year), eq("volunteer", volunteer.value()))).stream()
+        return totals(and(eq(YEAR, year), eq(VOLUNTEER, volunteer.value()))).stream()
                 .findFirst();
     }
 
@@ -83,10 +90,7 @@ final class EntrySums {
     private List<Sum> sums(Bson which) {
         var key = new Document();
         KEY.forEach(field -> key.append(field, "$" + field));
-        var steps = List.of(match(which), group(key, sum("minutes", "$minutes"), sum("entries", 1)));
-        return mongo.getCollection(FactCollections.ENTRIES)
-                .aggregate(steps)
-                .map(Sum::of)
-                .into(new ArrayList<>());
+        var steps = List.of(match(which), group(key, sum(MINUTES, "$" + MINUTES), sum(ENTRY_COUNT, 1)));
+        return mongo.getCollection(ENTRIES).aggregate(steps).map(Sum::of).into(new ArrayList<>());
     }
 }

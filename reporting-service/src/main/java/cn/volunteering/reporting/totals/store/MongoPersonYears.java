@@ -39,7 +39,7 @@ final class MongoPersonYears implements PersonYears {
 
     @Override
     public List<PersonYear> all(int year) {
-        return list(where("total.year").is(year));
+        return list(where(TotalsCollection.YEAR).is(year));
     }
 
     List<PersonYear> all() {
@@ -48,7 +48,8 @@ final class MongoPersonYears implements PersonYears {
 
     @Override
     public Set<Integer> years() {
-        return new TreeSet<>(mongo.findDistinct(new Query(), "total.year", TotalsCollection.NAME, Integer.class));
+        return new TreeSet<>(
+                mongo.findDistinct(new Query(), TotalsCollection.YEAR, TotalsCollection.NAME, Integer.class));
     }
 
     @Override
@@ -57,12 +58,17 @@ final class MongoPersonYears implements PersonYears {
     }
 
     private void write(PersonYear total) {
-        documents.write(idOf(total.volunteer(), total.year()), "entries", total.entries(), Map.of("total", total));
+        documents.write(
+                idOf(total.volunteer(), total.year()),
+                TotalsCollection.ENTRIES,
+                total.entries(),
+                Map.of(TotalsCollection.TOTAL, total));
     }
 
     private List<PersonYear> list(Criteria which) {
         return mongo.find(Query.query(which), Document.class, TotalsCollection.NAME).stream()
-                .map(document -> mongo.getConverter().read(PersonYear.class, document.get("total", Document.class)))
+                .map(document -> mongo.getConverter()
+                        .read(PersonYear.class, document.get(TotalsCollection.TOTAL, Document.class)))
                 .toList();
     }
 

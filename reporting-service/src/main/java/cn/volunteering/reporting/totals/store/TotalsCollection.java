@@ -9,9 +9,12 @@ import org.springframework.context.annotation.Configuration;
 class TotalsCollection {
 
     static final String NAME = "totals";
+    static final String ENTRIES = "entries";
+    static final String TOTAL = "total";
+    static final String YEAR = "total.year";
 
     @Bean
     CollectionDefinition totalsCollectionDefinition() {
-        return CollectionDefinition.named(NAME).index("total.year");
+        return CollectionDefinition.named(NAME).index(YEAR);
     }
 }

@@ -11,15 +11,17 @@ import org.springframework.context.annotation.Configuration;
 class BalanceCollection {
 
     static final String NAME = "balances";
+    static final String VOLUNTEER = "volunteer";
+    static final String YEAR = "year";
 
     static final LedgerSums HOURS = new LedgerSums(
-            "hours", HoursCollection.NAME, HoursCollection.VOLUNTEER, HoursCollection.YEAR, "state.minutes");
+            "hours", HoursCollection.NAME, HoursCollection.VOLUNTEER, HoursCollection.YEAR, HoursCollection.MINUTES);
 
     static final LedgerSums POINTS = new LedgerSums(
             "points", PointsCollection.NAME, PointsCollection.VOLUNTEER, PointsCollection.YEAR, PointsCollection.PARTS);
 
     @Bean
     CollectionDefinition balancesCollectionDefinition() {
-        return CollectionDefinition.named(NAME).index("year");
+        return CollectionDefinition.named(NAME).index(YEAR);
     }
 }

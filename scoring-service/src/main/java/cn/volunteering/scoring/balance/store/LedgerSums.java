@@ -43,6 +43,16 @@ record LedgerSums(String name, String collection, String volunteer, String year,
         }
     }
 
+    /** The field of a balance that holds the sum. */
+    String amountField() {
+        return name + ".amount";
+    }
+
+    /** The field of a balance that tells of how many entries. */
+    String entriesField() {
+        return name + ".entries";
+    }
+
     /** The sum of one volunteer's year, if there is any entry. */
     Optional<Sum> of(MongoTemplate mongo, VolunteerId who, int when) {
         return sums(mongo, and(eq(volunteer, who.value()), eq(year, when))).stream()

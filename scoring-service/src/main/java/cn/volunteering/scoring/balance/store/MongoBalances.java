@@ -44,8 +44,11 @@ final class MongoBalances implements Balances {
     @Override
     public YearTotals totals(int year) {
         var sums = List.of(
-                match(Filters.eq("year", year)),
-                group(null, sum("minutes", "$hours.amount"), sum("parts", "$points.amount")));
+                match(Filters.eq(BalanceCollection.YEAR, year)),
+                group(
+                        null,
+                        sum("minutes", "$" + BalanceCollection.HOURS.amountField()),
+                        sum("parts", "$" + BalanceCollection.POINTS.amountField())));
         var row = mongo.getCollection(BalanceCollection.NAME).aggregate(sums).first();
         return row == null
                 ? new YearTotals(year, 0, 0, Points.NONE)
@@ -57,7 +60,10 @@ final class MongoBalances implements Balances {
     }
 
     private long participants(int year) {
-        var served = Criteria.where("year").is(year).and("hours.amount").gt(0);
+        var served = Criteria.where(BalanceCollection.YEAR)
+                .is(year)
+                .and(BalanceCollection.HOURS.amountField())
+                .gt(0);
         return mongo.count(Query.query(served), BalanceCollection.NAME);
     }
 
@@ -76,9 +82,9 @@ final class MongoBalances implements Balances {
     }
 
     private void write(LedgerSums ledger, String volunteer, int year, Sum sum) {
-        var fields = new Document("volunteer", volunteer)
-                .append("year", year)
-                .append(ledger.name() + ".amount", sum.amount());
-        documents.write(BalanceDocument.idOf(volunteer, year), ledger.name() + ".entries", sum.entries(), fields);
+        var fields = new Document(BalanceCollection.VOLUNTEER, volunteer)
+                .append(BalanceCollection.YEAR, year)
+                .append(ledger.amountField(), sum.amount());
+        documents.write(BalanceDocument.idOf(volunteer, year), ledger.entriesField(), sum.entries(), fields);
     }
 }

@@ -14,6 +14,9 @@ public class HoursCollection {
     public static final String NAME = "hours";
     public static final String VOLUNTEER = "state.service.volunteer";
     public static final String YEAR = "state.year";
+    public static final String MINUTES = "state.minutes";
+
+    static final String STARTED_AT = "state.service.startedAt";
 
     @Bean
     CollectionDefinition hoursCollectionDefinition() {

@@ -1,7 +1,7 @@
 package cn.volunteering.scoring.hours.web;
 
 import cn.volunteering.domain.PlatformCalendar;
-import cn.volunteering.scoring.hours.store.HoursEntries;
+import cn.volunteering.scoring.hours.store.HoursPages;
 import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/scoring/volunteers/{volunteer}/hours-entries")
 class HoursEntriesController {
 
-    private final HoursEntries entries;
+    private final HoursPages pages;
     private final PlatformCalendar calendar;
 
-    HoursEntriesController(HoursEntries entries, PlatformCalendar calendar) {
-        this.entries = entries;
+    HoursEntriesController(HoursPages pages, PlatformCalendar calendar) {
+        this.pages = pages;
         this.calendar = calendar;
     }
 
@@ -40,6 +40,6 @@ class HoursEntriesController {
             @PathVariable VolunteerId volunteer,
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
             @ParameterObject Pageable page) {
-        return PageOf.of(entries.of(volunteer, calendar.yearOrThis(year), page), HoursEntryView::of);
+        return PageOf.of(pages.of(volunteer, calendar.yearOrThis(year), page), HoursEntryView::of);
     }
 }

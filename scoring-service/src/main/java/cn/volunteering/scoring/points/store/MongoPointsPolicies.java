@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 final class MongoPointsPolicies implements PointsPolicies {
 
     private static final String COLLECTION = "points-policies";
+    private static final String TENANT = "tenant";
 
     private final MongoTemplate platform;
     private final TenantDirectory tenants;
@@ -40,7 +41,7 @@ final class MongoPointsPolicies implements PointsPolicies {
     MongoPointsPolicies(@Qualifier("platformMongo") MongoTemplate platformMongo, TenantDirectory tenants) {
         this.platform = platformMongo;
         this.tenants = tenants;
-        var definition = CollectionDefinition.named(COLLECTION).index("tenant");
+        var definition = CollectionDefinition.named(COLLECTION).index(TENANT);
         new TenantCollections(platformMongo, List.of(definition)).prepare();
     }
 
@@ -63,7 +64,7 @@ final class MongoPointsPolicies implements PointsPolicies {
     }
 
     private PublishedPolicies publishedBy(TenantId tenant) {
-        var query = Query.query(Criteria.where("tenant").is(tenant.value()));
+        var query = Query.query(Criteria.where(TENANT).is(tenant.value()));
         return new PublishedPolicies(platform.find(query, Published.class, COLLECTION).stream()
                 .map(Published::policy)
                 .toList());

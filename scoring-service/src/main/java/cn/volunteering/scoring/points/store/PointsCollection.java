@@ -16,6 +16,8 @@ public class PointsCollection {
     public static final String YEAR = "state.year";
     public static final String PARTS = "state.points.parts";
 
+    static final String POSTED_AT = "state.postedAt";
+
     @Bean
     CollectionDefinition pointsCollectionDefinition() {
         return AggregateStores.collection(NAME).index(VOLUNTEER, YEAR);

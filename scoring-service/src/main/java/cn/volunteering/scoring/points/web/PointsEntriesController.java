@@ -1,7 +1,7 @@
 package cn.volunteering.scoring.points.web;
 
 import cn.volunteering.domain.PlatformCalendar;
-import cn.volunteering.scoring.points.store.PointsEntries;
+import cn.volunteering.scoring.points.store.PointsPages;
 import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/scoring/volunteers/{volunteer}/points-entries")
 class PointsEntriesController {
 
-    private final PointsEntries entries;
+    private final PointsPages pages;
     private final PlatformCalendar calendar;
 
-    PointsEntriesController(PointsEntries entries, PlatformCalendar calendar) {
-        this.entries = entries;
+    PointsEntriesController(PointsPages pages, PlatformCalendar calendar) {
+        this.pages = pages;
         this.calendar = calendar;
     }
 
@@ -40,6 +40,6 @@ class PointsEntriesController {
             @PathVariable VolunteerId volunteer,
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
             @ParameterObject Pageable page) {
-        return PageOf.of(entries.of(volunteer, calendar.yearOrThis(year), page), PointsEntryView::of);
+        return PageOf.of(pages.of(volunteer, calendar.yearOrThis(year), page), PointsEntryView::of);
     }
 }

@@ -18,14 +18,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes overviews: of an agency from its facts and person totals, of an office from what it has received. */
-public final class Overviews {
+public final class MakeOverview {
 
     private final Facts facts;
     private final PersonYears personYears;
     private final OfficeFigures received;
     private final PlatformCalendar calendar;
 
-    public Overviews(Facts facts, PersonYears personYears, OfficeFigures received, PlatformCalendar calendar) {
+    public MakeOverview(Facts facts, PersonYears personYears, OfficeFigures received, PlatformCalendar calendar) {
         this.facts = facts;
         this.personYears = personYears;
         this.received = received;
@@ -74,10 +74,10 @@ public final class Overviews {
         return new Figures(roster.size(), totals.participants(), totals.minutes(), totals.activities(), 1);
     }
 
-    private @Nullable Staff staffAt(LocalDate day) {
+    private @Nullable LatestHeadcount staffAt(LocalDate day) {
         return facts.headcountUntil(YearMonth.from(day))
-                .map(headcount ->
-                        new Staff(headcount.month().atEndOfMonth(), headcount.establishment(), headcount.contract()))
+                .map(headcount -> new LatestHeadcount(
+                        headcount.month().atEndOfMonth(), headcount.establishment(), headcount.contract()))
                 .orElse(null);
     }
 

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param countedOn last day of the month it was counted for
  */
-public record Staff(LocalDate countedOn, int establishment, int contract) {}
+public record LatestHeadcount(LocalDate countedOn, int establishment, int contract) {}

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Lists the entries of the hours ledger for people. */
 @Component
-public class HoursEntries {
+public class HoursPages {
 
     private static final Sort LATEST_FIRST =
-            Sort.by("state.service.startedAt", "_id").descending();
+            Sort.by(HoursCollection.STARTED_AT, "_id").descending();
 
     private final AggregateStore<HoursEntry> entries;
 
-    HoursEntries(AggregateStore<HoursEntry> hoursEntryStore) {
+    HoursPages(AggregateStore<HoursEntry> hoursEntryStore) {
         this.entries = hoursEntryStore;
     }
 

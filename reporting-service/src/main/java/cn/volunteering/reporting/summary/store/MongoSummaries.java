@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Keeps each summary as an aggregate, so that a changed summary and its submission are one write. */
 @Component
-final class StoredSummaries implements Summaries {
+final class MongoSummaries implements Summaries {
 
     private static final int ATTEMPTS = 10;
 
     private final AggregateStore<Summary> summaries;
 
-    StoredSummaries(AggregateStore<Summary> summaryStore) {
+    MongoSummaries(AggregateStore<Summary> summaryStore) {
         this.summaries = summaryStore;
     }
 

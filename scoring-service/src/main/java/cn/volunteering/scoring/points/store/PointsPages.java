@@ -13,13 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Lists the entries of the points ledger for people. */
 @Component
-public class PointsEntries {
+public class PointsPages {
 
-    private static final Sort LATEST_FIRST = Sort.by("state.postedAt", "_id").descending();
+    private static final Sort LATEST_FIRST =
+            Sort.by(PointsCollection.POSTED_AT, "_id").descending();
 
     private final AggregateStore<PointsEntry> entries;
 
-    PointsEntries(AggregateStore<PointsEntry> pointsEntryStore) {
+    PointsPages(AggregateStore<PointsEntry> pointsEntryStore) {
         this.entries = pointsEntryStore;
     }
 
