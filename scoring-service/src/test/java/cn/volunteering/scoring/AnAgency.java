@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
@@ -69,6 +70,15 @@ final class AnAgency {
         events.send(
                 "volunteer.events.v1",
                 events.event(id, "volunteering.volunteer.volunteer-changed.v1", volunteer, version, data));
+    }
+
+    /** An event of the volunteer that nobody can read: its dead letter says that all sent before it were handled. */
+    EventEnvelope unreadableOf(String volunteer) {
+        var event = events.event(id, "volunteering.volunteer.volunteer-changed.v1", volunteer, 9, Map.of());
+        var intact = events.recordOf("volunteer.events.v1", event);
+        events.sendRaw(new ProducerRecord<>(
+                intact.topic(), intact.partition(), intact.key(), new byte[] {'{'}, intact.headers()));
+        return event;
     }
 
     List<EventEnvelope> posted(String event) {
