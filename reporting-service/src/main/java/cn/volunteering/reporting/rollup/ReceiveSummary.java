@@ -11,7 +11,9 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.util.Map;
 
-/** Takes in a summary from below. An older one, or the same again, changes nothing; what counts is audited. */
+/**
+ * Takes in a summary from below (QH-44). An older one, or the same again, changes nothing; what counts is audited.
+ */
 public final class ReceiveSummary {
 
     private final ReceivedSummaries received;

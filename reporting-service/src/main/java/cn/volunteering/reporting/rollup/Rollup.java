@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an office oversees in a year: each tenant below with its figures, and the sum of all. */
+/** What an office oversees in a year (QH-44): each tenant below with its figures, and the sum of all. */
 public record Rollup(int year, List<Row> rows, Figures total) {
 
     /**

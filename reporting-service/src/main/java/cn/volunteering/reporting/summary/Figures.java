@@ -4,8 +4,8 @@ package cn.volunteering.reporting.summary;
  * The figures that travel up the tree of tenants. Those of an office are the sum of those below it.
  *
  * @param volunteers volunteers on the roster at the reference day
- * @param participants volunteers with more than zero confirmed minutes in the year, on the roster or not
- * @param minutes confirmed minutes of the year, corrections taken off
+ * @param participants volunteers with more than zero confirmed minutes in the year, on the roster or not (NX-31)
+ * @param minutes confirmed minutes of the year, corrections taken off (NX-32)
  * @param activities activities with more than zero confirmed minutes
  * @param agencies agencies that the figures speak for: one, or for an office all below it
  */

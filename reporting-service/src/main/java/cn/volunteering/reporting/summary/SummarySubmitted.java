@@ -5,7 +5,7 @@ import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 
 /**
- * A tenant told its overseer the figures of a year, who receives them in its roll-up.
+ * A tenant told its overseer the figures of a year (QH-44), who receives them in its roll-up.
  *
  * @param tenant the overseer, whom the event is for
  * @param from whose figures they are

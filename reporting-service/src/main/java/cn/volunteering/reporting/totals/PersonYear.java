@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One volunteer's service in a calendar year, by activity and by the section and branch at the time of service.
+ * One volunteer's service in a calendar year, by activity and by the section and branch at the time of service. Who has
+ * more than zero minutes took part (NX-31); the minutes are those of NX-32.
  *
  * @param entries how many ledger entries were added up; the ledger only grows, so of two results the one with more
  * entries is the newer

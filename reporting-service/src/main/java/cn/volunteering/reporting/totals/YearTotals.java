@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was served in a tenant in a year: in all, by section and by branch. A person who moved counts in each unit for
  * what was served there, and once in all.
+ *
+ * @param minutes confirmed minutes, corrections taken off (NX-32)
+ * @param participants distinct persons with more than zero minutes (NX-31)
  */
 public record YearTotals(
         long minutes, long participants, long activities, List<UnitTotal> sections, List<UnitTotal> branches) {

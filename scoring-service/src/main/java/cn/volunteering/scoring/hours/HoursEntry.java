@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the hours ledger. It is never changed: a mistake is corrected by a second line that takes the first one
- * back, and both remain to be seen.
+ * One line of the hours ledger (NX-50). It is never changed: a mistake is corrected by a second line that takes the
+ * first one back, and both remain to be seen.
  *
  * @param minutes what the entry adds to a total; negative when it takes another entry back
  * @param year calendar year of the start of the service, Asia/Shanghai

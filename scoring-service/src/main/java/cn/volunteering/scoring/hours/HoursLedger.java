@@ -3,7 +3,7 @@ package cn.volunteering.scoring.hours;
 import cn.volunteering.domain.Decision.Accepted;
 import java.util.Optional;
 
-/** The hours ledger of the bound tenant. Entries are added, never changed or removed. */
+/** The hours ledger (志愿服务时长台账, NX-50) of the bound tenant. Entries are added, never changed or removed. */
 public interface HoursLedger {
 
     /**

@@ -9,8 +9,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's service in one activity (志愿服务记录), as recorded by one person and confirmed by another. Section and
- * branch are those at the time of service, so a later move changes nothing. Moments are kept to the millisecond.
+ * One person's service in one activity (志愿服务记录, NX-50), as recorded by one person and confirmed by another. Section
+ * and branch are those at the time of service, so a later move changes nothing. Moments are kept to the millisecond.
  *
  * @param minutes confirmed minutes of actual service
  * @param recordedBy whoever recorded the service

@@ -3,8 +3,9 @@ package cn.volunteering.scoring.points;
 import java.math.BigDecimal;
 
 /**
- * An amount of points, exact: a whole number of 1/6000 of a point. One minute at one hundredth of a point an hour is
- * one such part, so every entry and every sum of entries is exact, and rounding happens once, where an amount is shown.
+ * An amount of points (积分, NX-68), exact: a whole number of 1/6000 of a point. One minute at one hundredth of a point an
+ * hour is one such part, so every entry and every sum of entries is exact, and rounding happens once, where an amount is
+ * shown.
  *
  * @param parts 1/6000 of a point each; negative when points are taken back
  */

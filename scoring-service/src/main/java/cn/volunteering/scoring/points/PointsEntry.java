@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One line of the points ledger. It names the hours entry and the policy version that it follows from, and is never
- * changed.
+ * One line of the points ledger: what confirmed minutes earn (NX-68). It names the hours entry and the policy version that
+ * it follows from, and is never changed.
  *
  * @param source the hours entry
  * @param policyId the policy document that set the rate

@@ -4,7 +4,7 @@ import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.scoring.hours.EntryId;
 import java.util.Optional;
 
-/** The points ledger of the bound tenant. Entries are added, never changed or removed. */
+/** The points ledger (积分台账, NX-67) of the bound tenant. Entries are added, never changed or removed. */
 public interface PointsLedger {
 
     /** Adds the entry together with its event. If it is there already, nothing changes, not even its policy. */

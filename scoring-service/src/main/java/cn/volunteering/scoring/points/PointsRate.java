@@ -1,8 +1,8 @@
 package cn.volunteering.scoring.points;
 
 /**
- * How many points an hour of service earns, in whole hundredths of a point. Zero switches points off for a tenant
- * (NX-67 is an attempt that may be given up).
+ * How many points an hour of service earns, in whole hundredths of a point. Zero switches points off for the tenants
+ * that it holds for (NX-67 is an attempt that may be given up): what is posted then is worth nothing.
  */
 public record PointsRate(long hundredthsPerHour) {
 
