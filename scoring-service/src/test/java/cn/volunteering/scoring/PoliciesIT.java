@@ -98,6 +98,20 @@ class PoliciesIT {
     }
 
     @Test
+    void pointsWhenTheRateIsZeroAreSwitchedOffFromItsFirstDay() {
+        var agency = new AnAgency(tenants.agency(), events, client);
+        publish(agency.id(), "own-rules", 1, 0, "2026-03-06");
+
+        agency.send(agency.confirmed("r1", "v1", 60, "MEASURED", "2026-03-05T01:00:00Z"));
+        agency.send(agency.confirmed("r2", "v1", 60, "MEASURED", "2026-03-06T01:00:00Z"));
+
+        assertThat(agency.awaitPosted("points-posted", 2))
+                .extracting(event -> event.data().path("sourceEntryId").asString() + " "
+                        + event.data().path("hundredths").asLong())
+                .containsExactlyInAnyOrder("r1.confirm 100", "r2.confirm 0");
+    }
+
+    @Test
     void pointsWhenARateIsPublishedLaterStayWhatTheyWere() {
         var agency = new AnAgency(tenants.agency(), events, client);
         agency.send(agency.confirmed("r1", "v1"));
