@@ -6,6 +6,7 @@ import cn.volunteering.gateway.surroundings.Backend;
 import cn.volunteering.gateway.surroundings.Browser;
 import cn.volunteering.gateway.surroundings.GatewayTest;
 import cn.volunteering.gateway.surroundings.Program;
+import cn.volunteering.gateway.surroundings.RawRequest;
 import cn.volunteering.gateway.surroundings.Realm;
 import cn.volunteering.gateway.surroundings.Surroundings;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -148,6 +151,30 @@ class RoutingIT {
         } finally {
             back.stop();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/auth/realms/volunteering", ECHO})
+    void malformedContentTypeDoesNotCloseThePart(String path) {
+        var program = Program.of("t-one");
+
+        for (int call = 0; call < 6; call++) {
+            Program.send(program.request(path).header("Content-Type", "x").build());
+        }
+
+        assertThat(program.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/auth/realms/volunteering", ECHO})
+    void malformedQueryIsRefusedAndDoesNotCloseThePart(String path) {
+        String token = Surroundings.realm().tokenOf("program-t-one", Realm.PASSWORD);
+
+        for (int call = 0; call < 6; call++) {
+            assertThat(RawRequest.get(path + "?a=%zz", token)).startsWith("HTTP/1.1 400");
+        }
+
+        assertThat(Program.with(token).get(path).statusCode()).isEqualTo(200);
     }
 
     @Test

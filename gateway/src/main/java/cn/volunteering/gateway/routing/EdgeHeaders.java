@@ -5,6 +5,8 @@ import cn.volunteering.gateway.signin.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 @Component
 class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
 
-    private static final Set<String> OWN_COOKIES = Set.of("session", "XSRF-TOKEN");
+    private static final Set<String> OWN_COOKIES = Set.of("session", "sign-in", "XSRF-TOKEN");
     private static final String PROOF = "X-XSRF-TOKEN";
 
     private final PlatformAddresses addresses;
@@ -93,9 +95,10 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
         return addresses.isSecure() ? 443 : 80;
     }
 
-    /** A form is written anew on its way through and may change its length. */
+    /** A form is written anew on its way through and may change its length. The header may be no media type at all. */
     private static void removeLengthOfForm(HttpHeaders headers) {
-        if (MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(headers.getContentType())) {
+        String contentType = Objects.requireNonNullElse(headers.getFirst(HttpHeaders.CONTENT_TYPE), "");
+        if (contentType.strip().toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
             headers.remove(HttpHeaders.CONTENT_LENGTH);
         }
     }

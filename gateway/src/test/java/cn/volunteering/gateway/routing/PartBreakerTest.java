@@ -1,0 +1,107 @@
+package cn.volunteering.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+class PartBreakerTest {
+
+    private static final int FAILURES = 5;
+
+    private final PartBreaker breaker =
+            new PartBreaker("part", "部分", new RoutingProperties(1, 1, FAILURES, Duration.ofMinutes(1)));
+
+    static Stream<Exception> failuresOfTheExchange() {
+        return Stream.of(
+                new ResourceAccessException("refused", new ConnectException("refused")),
+                new ResourceAccessException("slow", new SocketTimeoutException("slow")),
+                new HttpServerErrorException(HttpStatus.SERVICE_UNAVAILABLE, "Unable to find instance"),
+                new IOException("reset"));
+    }
+
+    static Stream<Exception> faultsOfTheRequest() {
+        return Stream.of(
+                new InvalidMediaTypeException("x", "does not contain '/'"),
+                new InvalidParameterException("a=%zz", new IOException("no hexadecimal digits")),
+                new IllegalArgumentException("no such address"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failuresOfTheExchange")
+    void filterWhenTheExchangeKeepsFailingLeavesThePartAlone(Exception failure) throws Exception {
+        for (int call = 1; call < FAILURES; call++) {
+            fail(failure);
+        }
+        assertThat(isOpen()).isFalse();
+        for (int call = 0; call < FAILURES; call++) {
+            fail(failure);
+        }
+
+        assertThat(isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsOfTheRequest")
+    void filterWhenTheRequestIsAtFaultRefusesItAndKeepsThePartOpen(Exception fault) throws Exception {
+        for (int call = 0; call < FAILURES; call++) {
+            assertThat(fail(fault).statusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        }
+
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void filterWhenTheGatewayItselfFailsSaysSoAndKeepsThePartOpen() throws Exception {
+        for (int call = 0; call < FAILURES; call++) {
+            assertThat(fail(new NullPointerException()).statusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+        }
+
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void filterWhenTheCallerLeavesKeepsThePartOpen() throws Exception {
+        var gone = new ResourceAccessException("gone", new ClientAbortException());
+
+        for (int call = 0; call < FAILURES; call++) {
+            assertThatThrownBy(() -> fail(gone)).isSameAs(gone);
+        }
+
+        assertThat(isOpen()).isFalse();
+    }
+
+    private ServerResponse fail(Exception failure) throws Exception {
+        return breaker.filter(request(), _ -> {
+            throw failure;
+        });
+    }
+
+    /** Asks with a call that succeeds, so it is answered by the part unless the breaker answers in its place. */
+    private boolean isOpen() throws Exception {
+        return breaker.filter(request(), _ -> ServerResponse.ok().build())
+                .statusCode()
+                .equals(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private static ServerRequest request() {
+        return ServerRequest.create(new MockHttpServletRequest("GET", "/"), List.of());
+    }
+}

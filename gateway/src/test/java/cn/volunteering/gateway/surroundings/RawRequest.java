@@ -1,0 +1,26 @@
+package cn.volunteering.gateway.surroundings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** A request as no proper client would send it. */
+public final class RawRequest {
+
+    private RawRequest() {}
+
+    /** Sends the target as it stands, with a token, and tells the whole answer, status line first. */
+    public static String get(String target, String token) {
+        URI origin = URI.create(Surroundings.ORIGIN);
+        String request = "GET " + target + " HTTP/1.1\r\nHost: " + origin.getAuthority() + "\r\nAuthorization: Bearer "
+                + token + "\r\nConnection: close\r\n\r\n";
+        try (var line = new Socket(origin.getHost(), origin.getPort())) {
+            line.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
