@@ -1,8 +1,5 @@
 package cn.volunteering.gateway.parts;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** A part of the platform that stands behind the gateway and answers requests. */
 public enum Part {
     REGISTRY("registry", "registry", "单位与制度"),
@@ -19,13 +16,6 @@ public enum Part {
         this.segment = segment;
         this.serviceId = serviceId;
         this.label = label;
-    }
-
-    /** The part for a path segment. */
-    public static Optional<Part> ofSegment(String segment) {
-        return Arrays.stream(values())
-                .filter(part -> part.segment.equals(segment))
-                .findFirst();
     }
 
     /** Its name in paths. */
