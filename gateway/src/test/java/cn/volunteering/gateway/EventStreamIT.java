@@ -6,19 +6,27 @@ import cn.volunteering.gateway.surroundings.GatewayTest;
 import cn.volunteering.gateway.surroundings.MovableClock;
 import cn.volunteering.gateway.surroundings.Program;
 import cn.volunteering.gateway.surroundings.Surroundings;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An agency's own system follows what happens in its tenant, through every break of the line. */
 @GatewayTest
@@ -27,6 +35,7 @@ class EventStreamIT {
     private static final String TYPE = "volunteering.activity.project-accepted.v1";
     private static final String STREAM = "/api/tenants/t-one/events?types=" + TYPE;
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Executor EACH_ITS_THREAD = Executors.newVirtualThreadPerTaskExecutor();
 
     private final String run = UUID.randomUUID().toString();
 
@@ -154,11 +163,51 @@ class EventStreamIT {
         assertThat(lines.takeWhile(_ -> true).count()).isPositive();
     }
 
-    @Test
-    void madeUpPositionIsRefused() {
-        var answer = Program.of("t-one").open(STREAM, "bm9uc2Vuc2U");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "1|activity.events.v1=0:0,1:0,7:0",
+                "1|activity.events.v1=0:0,1:0",
+                "1|activity.events.v1=0:0,1:0,2:99999999"
+            })
+    void madeUpPositionIsRefused(String position) {
+        String id = Base64.getUrlEncoder().encodeToString(position.getBytes(StandardCharsets.US_ASCII));
+        long start = System.nanoTime();
+
+        var answer = Program.of("t-one").open(STREAM, id);
 
         assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void slowReadersOfOneTenantDoNotKeepOthersOut() {
+        String busyStart = new Reader().begin(openFor("t-busy", "").body()).lastId;
+        String left = new Reader().begin(open("")).lastId;
+        publishMuch("t-busy");
+        publish("t-one", "while-away");
+        var slow = IntStream.range(0, 10)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> openFor("t-busy", busyStart), EACH_ITS_THREAD))
+                .toList();
+
+        try {
+            CompletableFuture.allOf(slow.toArray(CompletableFuture[]::new)).join();
+
+            assertThat(new Reader().readUntil(open(left), 1).subjects()).containsExactly(run + "-while-away");
+            assertThat(slow)
+                    .filteredOn(reader -> reader.join().statusCode() == 200)
+                    .hasSize(2);
+        } finally {
+            slow.forEach(reader -> reader.join().body().close());
+        }
+    }
+
+    /** More than lines and buffers between two processes hold, so that a reader that does not read stops the writer. */
+    private void publishMuch(String tenant) {
+        ObjectNode large = JSON.createObjectNode().put("filler", "x".repeat(200_000));
+        IntStream.range(0, 150).forEach(i -> Surroundings.tenants()
+                .publish("activity.events.v1", TYPE, tenant, run + "-large-" + i, large.deepCopy()));
     }
 
     @Test
@@ -174,8 +223,12 @@ class EventStreamIT {
         assertThat(Program.of("t-two").open(STREAM, "").statusCode()).isEqualTo(404);
     }
 
+    private static HttpResponse<Stream<String>> openFor(String tenant, String lastEventId) {
+        return Program.of(tenant).open("/api/tenants/" + tenant + "/events?types=" + TYPE, lastEventId);
+    }
+
     private static Stream<String> open(String lastEventId) {
-        var answer = Program.of("t-one").open(STREAM, lastEventId);
+        var answer = openFor("t-one", lastEventId);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }

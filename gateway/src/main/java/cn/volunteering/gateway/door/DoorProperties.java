@@ -16,6 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param streamBuffer events that may wait for one slow reader before its stream is cut
  * @param heartbeat between two signs of life on a quiet stream
  * @param catchUps readers that may catch up at the same time
+ * @param catchUpsPerTenant of these, readers of one tenant
+ * @param catchUpPatience how long a reader may catch up in one go; then it comes back with its position
  */
 @ConfigurationProperties("gateway.door")
 public record DoorProperties(
@@ -26,4 +28,6 @@ public record DoorProperties(
         @DefaultValue("20") int streamsPerTenant,
         @DefaultValue("1000") int streamBuffer,
         @DefaultValue("15s") Duration heartbeat,
-        @DefaultValue("8") int catchUps) {}
+        @DefaultValue("8") int catchUps,
+        @DefaultValue("2") int catchUpsPerTenant,
+        @DefaultValue("60s") Duration catchUpPatience) {}

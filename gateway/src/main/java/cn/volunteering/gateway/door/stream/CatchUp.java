@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
 
@@ -15,6 +18,8 @@ import org.springframework.kafka.core.ConsumerFactory;
 final class CatchUp {
 
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Properties IMPATIENT = impatient();
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final Topics topics;
@@ -41,15 +46,22 @@ final class CatchUp {
 
         /** An event of the subscriber's tenant that it wants. */
         void event(StreamedEvent event) throws IOException;
+
+        /** Everything of the partition before the offset has been passed on. */
+        void passed(String topic, int partition, long next);
+
+        /** Whether to read on. */
+        boolean goesOn();
     }
 
-    /** Whether everything from the given offsets on is still there. */
+    /**
+     * Whether everything from the given offsets on is still there. They must be of partitions that the topic has.
+     *
+     * @throws org.apache.kafka.common.errors.TimeoutException if the broker does not say
+     */
     Reach reach(String topic, Map<Integer, Long> from) {
-        try (var consumer = consumers.createConsumer(null, "door-catch-up", null)) {
+        try (var consumer = newConsumer()) {
             List<TopicPartition> partitions = partitions(topic, from);
-            if (consumer.partitionsFor(topics.named(topic)).size() != from.size()) {
-                return Reach.UNKNOWN;
-            }
             var beginnings = consumer.beginningOffsets(partitions);
             var ends = consumer.endOffsets(partitions);
             if (partitions.stream().anyMatch(at -> from.get(at.partition()) > ends.get(at))) {
@@ -61,39 +73,63 @@ final class CatchUp {
         }
     }
 
-    /** Passes on the events that lie between the offsets, the upper ones excluded. */
-    void read(String topic, Map<Integer, Long> from, Map<Integer, Long> to, Subscriber subscriber, Receiver receiver)
+    private Consumer<String, byte[]> newConsumer() {
+        return consumers.createConsumer(null, "door-catch-up", null, IMPATIENT);
+    }
+
+    private static Properties impatient() {
+        var settings = new Properties();
+        settings.setProperty(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, String.valueOf(PATIENCE.toMillis()));
+        settings.setProperty(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, String.valueOf(PATIENCE.toMillis()));
+        return settings;
+    }
+
+    /**
+     * Passes on the events that lie between the offsets, the upper ones excluded.
+     *
+     * @return whether all of them were passed on; not so if the receiver does not go on before the end
+     */
+    boolean read(String topic, Map<Integer, Long> from, Map<Integer, Long> to, Subscriber subscriber, Receiver receiver)
             throws IOException {
         List<TopicPartition> behind = partitions(topic, from).stream()
                 .filter(at -> from.get(at.partition()) < to.getOrDefault(at.partition(), 0L))
                 .toList();
         if (behind.isEmpty()) {
-            return;
+            return true;
         }
-        try (var consumer = consumers.createConsumer(null, "door-catch-up", null)) {
+        try (var consumer = newConsumer()) {
             consumer.assign(behind);
             behind.forEach(at -> consumer.seek(at, from.get(at.partition())));
             while (behind.stream().anyMatch(at -> consumer.position(at) < to.get(at.partition()))) {
-                pass(topic, to, subscriber, receiver, consumer);
+                if (!pass(topic, to, subscriber, receiver, consumer.poll(POLL))) {
+                    return false;
+                }
+                behind.forEach(at -> receiver.passed(
+                        topic, at.partition(), Math.min(consumer.position(at), to.get(at.partition()))));
             }
+            return true;
         }
     }
 
-    private void pass(
+    private boolean pass(
             String topic,
             Map<Integer, Long> to,
             Subscriber subscriber,
             Receiver receiver,
-            Consumer<String, byte[]> consumer)
+            ConsumerRecords<String, byte[]> messages)
             throws IOException {
-        for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
+        for (ConsumerRecord<String, byte[]> message : messages) {
             if (message.offset() < to.get(message.partition()) && isFor(subscriber, message)) {
+                if (!receiver.goesOn()) {
+                    return false;
+                }
                 var event = events.read(topic, message).filter(read -> subscriber.wants(read.type()));
                 if (event.isPresent()) {
                     receiver.event(event.get());
                 }
             }
         }
+        return receiver.goesOn();
     }
 
     private static boolean isFor(Subscriber subscriber, ConsumerRecord<String, byte[]> message) {

@@ -39,25 +39,61 @@ final class EventStream {
         this.heartbeat = heartbeat;
     }
 
-    /** Sends what was missed and joins the feeds. */
-    void begin() throws IOException {
+    /**
+     * Sends what was missed and joins the feeds.
+     *
+     * @param allowed whether it may go on catching up
+     * @return whether nothing is missing; otherwise the reader has to come back with the position it was told last
+     */
+    boolean begin(BooleanSupplier allowed) throws IOException {
         out.open();
-        for (TopicFeed feed : feeds) {
-            if (!position.in(feed.topic()).isEmpty()) {
-                catchUpTo(feed.topic(), feed.position().orElseThrow());
-            }
-        }
-        var joinedAt = new HashMap<String, Map<Integer, Long>>();
-        feeds.forEach(feed -> joinedAt.put(feed.topic(), feed.join(subscriber)));
-        for (var joined : joinedAt.entrySet()) {
-            catchUpTo(joined.getKey(), joined.getValue());
+        boolean complete = catchUpAll(positionsOfFeeds(), allowed);
+        if (complete) {
+            var joinedAt = new HashMap<String, Map<Integer, Long>>();
+            feeds.forEach(feed -> joinedAt.put(feed.topic(), feed.join(subscriber)));
+            complete = catchUpAll(joinedAt, allowed);
         }
         out.position(position.id());
+        return complete;
     }
 
-    private void catchUpTo(String topic, Map<Integer, Long> to) throws IOException {
-        catchUp.read(topic, position.in(topic), to, subscriber, this::send);
-        position.advance(topic, to);
+    /** Of those feeds that the reader has followed before. */
+    private Map<String, Map<Integer, Long>> positionsOfFeeds() {
+        var positions = new HashMap<String, Map<Integer, Long>>();
+        feeds.stream()
+                .filter(feed -> !position.in(feed.topic()).isEmpty())
+                .forEach(feed -> positions.put(feed.topic(), feed.position().orElseThrow()));
+        return positions;
+    }
+
+    private boolean catchUpAll(Map<String, Map<Integer, Long>> to, BooleanSupplier allowed) throws IOException {
+        for (var topic : to.entrySet()) {
+            if (!catchUp.read(
+                    topic.getKey(), position.in(topic.getKey()), topic.getValue(), subscriber, receiver(allowed))) {
+                return false;
+            }
+            position.advance(topic.getKey(), topic.getValue());
+        }
+        return true;
+    }
+
+    private CatchUp.Receiver receiver(BooleanSupplier allowed) {
+        return new CatchUp.Receiver() {
+            @Override
+            public void event(StreamedEvent event) throws IOException {
+                send(event);
+            }
+
+            @Override
+            public void passed(String topic, int partition, long next) {
+                position.advance(topic, partition, next);
+            }
+
+            @Override
+            public boolean goesOn() {
+                return allowed.getAsBoolean() && !subscriber.isCutOff();
+            }
+        };
     }
 
     /** Sends what comes, until the stream may not go on or its reader leaves. */

@@ -3,6 +3,7 @@ package cn.volunteering.gateway.door.stream;
 import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.EventType;
 import cn.volunteering.gateway.door.EventTypes;
+import cn.volunteering.gateway.door.stream.CatchUpPermits.Permit;
 import cn.volunteering.gateway.problem.FieldFault;
 import cn.volunteering.gateway.problem.Problem;
 import cn.volunteering.gateway.problem.ProblemException;
@@ -14,14 +15,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -43,7 +44,7 @@ final class OpenStreams {
     private final TenantDirectory directory;
     private final DoorProperties limits;
     private final Clock clock;
-    private final Semaphore catchUps;
+    private final CatchUpPermits catchUps;
     private final Map<TenantId, Integer> openByTenant = new ConcurrentHashMap<>();
 
     OpenStreams(
@@ -59,7 +60,7 @@ final class OpenStreams {
         this.directory = directory;
         this.limits = limits;
         this.clock = clock;
-        catchUps = new Semaphore(limits.catchUps());
+        catchUps = new CatchUpPermits(limits.catchUps(), limits.catchUpsPerTenant());
     }
 
     /**
@@ -90,19 +91,31 @@ final class OpenStreams {
             Position position,
             HttpServletResponse response)
             throws IOException, InterruptedException {
-        if (!catchUps.tryAcquire(WAIT_TO_CATCH_UP.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw busy();
-        }
+        List<TopicFeed> missed = joined.stream()
+                .filter(feed -> hasMissed(position.in(feed.topic()), feed))
+                .toList();
         EventStream stream;
-        try {
+        boolean complete;
+        try (var _ = missed.isEmpty() ? Permit.NOT_NEEDED : permit(wish.tenant())) {
+            missed.forEach(feed -> requireReachable(feed.topic(), position.in(feed.topic())));
             stream = new EventStream(
                     subscriber, joined, catchUp, position, new ServerSentEvents(begin(response)), limits.heartbeat());
-            stream.begin();
-        } finally {
-            catchUps.release();
+            Instant end = clock.instant().plus(limits.catchUpPatience());
+            complete = stream.begin(() -> clock.instant().isBefore(end) && mayGoOn(wish));
         }
-        stream.goOnWhile(() -> mayGoOn(wish));
+        if (complete) {
+            stream.goOnWhile(() -> mayGoOn(wish));
+        }
         LOG.debug("A stream of {} ends", wish.tenant());
+    }
+
+    /** Who has missed nothing waits for nobody: what comes between this look and its joining is hardly ever anything. */
+    private static boolean hasMissed(Map<Integer, Long> from, TopicFeed feed) {
+        return !from.isEmpty() && !from.equals(feed.position().orElseThrow());
+    }
+
+    private Permit permit(TenantId tenant) throws InterruptedException {
+        return catchUps.acquire(tenant, WAIT_TO_CATCH_UP).orElseThrow(OpenStreams::busy);
     }
 
     private static OutputStream begin(HttpServletResponse response) throws IOException {
@@ -151,22 +164,34 @@ final class OpenStreams {
             return new Position();
         }
         Position position = Position.parse(wish.lastEventId()).orElseThrow(OpenStreams::unknownPosition);
-        for (TopicFeed feed : joined) {
-            requireReachable(feed.topic(), position.in(feed.topic()));
+        if (!joined.stream().allMatch(feed -> isOf(position.in(feed.topic()), feed))) {
+            throw unknownPosition();
         }
         return position;
     }
 
+    /** Whether the topic was not followed, or is known with the partitions it has. */
+    private static boolean isOf(Map<Integer, Long> from, TopicFeed feed) {
+        return from.isEmpty()
+                || from.keySet().equals(feed.position().orElseThrow().keySet());
+    }
+
     private void requireReachable(String topic, Map<Integer, Long> from) {
-        if (from.isEmpty()) {
-            return;
-        }
-        switch (catchUp.reach(topic, from)) {
+        switch (reach(topic, from)) {
             case COMPLETE -> {}
             case TOO_OLD ->
                 throw new ProblemException(
                         Problem.of(HttpStatus.GONE, "position-gone", "断点已过期", "断点之后的部分事件已不再保存，请从当前位置重新订阅，并用接口核对数据。"));
             case UNKNOWN -> throw unknownPosition();
+        }
+    }
+
+    private CatchUp.Reach reach(String topic, Map<Integer, Long> from) {
+        try {
+            return catchUp.reach(topic, from);
+        } catch (TimeoutException e) {
+            LOG.warn("The broker does not say how far {} reaches: {}", topic, e.getMessage());
+            throw busy();
         }
     }
 

@@ -30,7 +30,16 @@ class EventCheckTest {
     private static final EventTypes TYPES = new EventTypes(List.of(new EventType(
             "volunteering.external.activity-reported.v1", "gateway.events.v1", "gateway", "x", PROGRAM, PROGRAM)));
     private static final DoorProperties LIMITS = new DoorProperties(
-            100, DataSize.ofKilobytes(256), 10, Duration.ofSeconds(1), 1, 1, Duration.ofSeconds(1), 1);
+            100,
+            DataSize.ofKilobytes(256),
+            10,
+            Duration.ofSeconds(1),
+            1,
+            1,
+            Duration.ofSeconds(1),
+            1,
+            1,
+            Duration.ofSeconds(1));
 
     private final EventCheck check =
             new EventCheck(TYPES, new DataSchemas(TYPES.reportable()), LIMITS, Clock.fixed(NOW, ZoneOffset.UTC));

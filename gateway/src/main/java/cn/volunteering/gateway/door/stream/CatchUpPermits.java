@@ -1,0 +1,63 @@
+package cn.volunteering.gateway.door.stream;
+
+import cn.volunteering.tenancy.TenantId;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Bounds how many readers read from the broker for themselves at the same time: all together, and those of one tenant, so
+ * that the slow readers of one leave room for the others.
+ */
+final class CatchUpPermits {
+
+    private final Semaphore all;
+    private final int perTenant;
+    private final Map<TenantId, Semaphore> byTenant = new ConcurrentHashMap<>();
+
+    CatchUpPermits(int all, int perTenant) {
+        this.all = new Semaphore(all);
+        this.perTenant = perTenant;
+    }
+
+    /** The right to catch up, until it is given back. */
+    interface Permit extends AutoCloseable {
+
+        /** For a reader that has nothing to catch up on. */
+        Permit NOT_NEEDED = () -> {};
+
+        @Override
+        void close();
+    }
+
+    /** A permit for a reader of the tenant, or none if there is none within that time. */
+    Optional<Permit> acquire(TenantId tenant, Duration patience) throws InterruptedException {
+        Semaphore own = byTenant.computeIfAbsent(tenant, _ -> new Semaphore(perTenant));
+        long end = System.nanoTime() + patience.toNanos();
+        if (!own.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            return Optional.empty();
+        }
+        if (!acquireOfAll(own, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(() -> {
+            all.release();
+            own.release();
+        });
+    }
+
+    private boolean acquireOfAll(Semaphore own, long end) throws InterruptedException {
+        boolean acquired = false;
+        try {
+            acquired = all.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return acquired;
+        } finally {
+            if (!acquired) {
+                own.release();
+            }
+        }
+    }
+}
