@@ -45,12 +45,15 @@ class EventDoorIT {
         ObjectNode bad = event("bad");
         bad.withObject("data").put("headcount", 0).remove("place");
 
-        JsonNode receipt = report(event("first"), bad, event("last"));
+        ObjectNode far = event("far").put("time", "+999999999-12-31T23:59:59Z");
 
-        assertThat(statuses(receipt)).containsExactly("ACCEPTED", "REJECTED", "ACCEPTED");
+        JsonNode receipt = report(event("first"), bad, far, event("last"));
+
+        assertThat(statuses(receipt)).containsExactly("ACCEPTED", "REJECTED", "REJECTED", "ACCEPTED");
         assertThat(receipt.at("/items/1/errors"))
                 .extracting(error -> error.path("field").asString())
                 .containsExactlyInAnyOrder("data.headcount", "data.place");
+        assertThat(receipt.at("/items/2/errors/0/field").asString()).isEqualTo("time");
         assertThat(receipt.path("accepted").asInt()).isEqualTo(2);
     }
 

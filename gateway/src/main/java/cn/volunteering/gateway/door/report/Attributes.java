@@ -21,6 +21,11 @@ record Attributes(String id, String source, String type, String subject, Optiona
 
     private static final int MAX_LENGTH = 128;
 
+    /** Further away is a mistake of the sender, and far enough away no time in milliseconds. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2100;
+
     static Attributes read(ObjectNode event, Faults faults) {
         if (!event.path("specversion").asString("").equals("1.0")) {
             faults.add("specversion", "必须是 1.0");
@@ -65,11 +70,19 @@ record Attributes(String id, String source, String type, String subject, Optiona
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    OffsetDateTime.parse(event.path("time").asString("")).toInstant());
+            var time = OffsetDateTime.parse(event.path("time").asString(""));
+            return Optional.of(time).filter(named -> isPlausible(named, faults)).map(OffsetDateTime::toInstant);
         } catch (DateTimeException e) {
             faults.add("time", "必须是 RFC 3339 时间，例如 2026-11-05T09:00:00+08:00");
             return Optional.empty();
         }
+    }
+
+    private static boolean isPlausible(OffsetDateTime time, Faults faults) {
+        if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+            faults.add("time", "必须在 " + FIRST_YEAR + " 年至 " + LAST_YEAR + " 年之间");
+            return false;
+        }
+        return true;
     }
 }

@@ -83,6 +83,21 @@ class EventCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2000-01-01T00:00:00+08:00, true",
+        "1999-12-31T23:59:59+08:00, false",
+        "2100-12-31T23:59:59+08:00, true",
+        "2101-01-01T00:00:00+08:00, false",
+        "+999999999-12-31T23:59:59Z, false",
+        "-999999999-01-01T00:00:00Z, false"
+    })
+    void timeHasItsEdges(String time, boolean good) {
+        assertThat(faults(anEvent().put("time", time)))
+                .extracting(FieldFault::field)
+                .isEqualTo(good ? List.of() : List.of("time"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, true", "0, false", "100000, true", "100001, false"})
     void headcountHasItsEdges(int headcount, boolean good) {
         ObjectNode event = anEvent();
