@@ -175,7 +175,9 @@ class EventDoorIT {
     void unreadableInputIsAClearProblem() {
         var program = Program.of("t-one");
 
-        assertThat(program.post(DOOR, SINGLE, "{").statusCode()).isEqualTo(400);
+        HttpResponse<String> noJson = program.post(DOOR, SINGLE, "{");
+        assertThat(noJson.statusCode()).isEqualTo(400);
+        assertThat(noJson.body()).contains("urn:volunteering:problem:unreadable-request");
         assertThat(program.post(DOOR, SINGLE, "").statusCode()).isEqualTo(400);
         assertThat(program.post(DOOR, BATCH, "{}").statusCode()).isEqualTo(400);
         assertThat(program.post(DOOR, SINGLE, "[]").statusCode()).isEqualTo(422);

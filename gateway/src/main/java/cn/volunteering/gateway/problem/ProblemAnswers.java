@@ -1,6 +1,7 @@
 package cn.volunteering.gateway.problem;
 
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -28,9 +29,14 @@ class ProblemAnswers {
         return answer(e.problem());
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MissingServletRequestParameterException.class})
-    ResponseEntity<ProblemBody> unreadable(Exception e) {
-        return answer(Problem.of(HttpStatus.BAD_REQUEST, "unreadable", "请求无法读取", "请求内容不完整或不是有效的 JSON。"));
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> unreadable(HttpMessageNotReadableException e) {
+        return answer(Problem.of(HttpStatus.BAD_REQUEST, "unreadable-request", "请求有误", "请求内容不完整或不是有效的 JSON。"));
+    }
+
+    @ExceptionHandler({MissingServletRequestParameterException.class, InvalidParameterException.class})
+    ResponseEntity<ProblemBody> invalid(Exception e) {
+        return answer(Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "请求有误", "请求缺少参数或参数格式不对。"));
     }
 
     @ExceptionHandler
@@ -63,7 +69,7 @@ class ProblemAnswers {
     @ExceptionHandler
     ResponseEntity<ProblemBody> unexpected(Exception e) {
         LOG.error("A request failed unexpectedly", e);
-        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "系统内部错误", "请稍后再试；如仍有问题，请联系平台管理员。"));
+        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "系统错误", "系统出错，请稍后重试或联系管理员。"));
     }
 
     private static ResponseEntity<ProblemBody> answer(Problem problem) {

@@ -107,7 +107,7 @@ class ReportController {
     }
 
     private static ProblemException unreadable(String detail) {
-        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "unreadable", "请求无法读取", detail));
+        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "unreadable-request", "请求有误", detail));
     }
 
     private static ProblemException rejected(List<FieldFault> faults) {
