@@ -5,19 +5,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.gateway.surroundings.GatewayTest;
 import cn.volunteering.gateway.surroundings.Program;
 import cn.volunteering.gateway.surroundings.Surroundings;
+import java.net.InetAddress;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who asks too often waits, and nobody else does. */
 @GatewayTest
 class RateLimitIT {
 
     private static final String PATH = "/api/tenants/t-busy/volunteer/echo";
+
+    /** Each from an address of its own, so that these requests stand in nobody else's way. */
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.71, /oauth2/authorization/keycloak, ''",
+        "127.0.0.72, /auth/realms/volunteering, ''",
+        "127.0.0.73, /api/tenants/t-one/volunteer/echo, ''",
+        "127.0.0.74, /api/tenants/t-one/volunteer/echo, made-up"
+    })
+    void strangersAreSlowedDown(String address, String path, String token) throws Exception {
+        var statuses = new TreeSet<Integer>();
+        try (var line = HttpClient.newBuilder()
+                        .localAddress(InetAddress.getByName(address))
+                        .build();
+                var callers = Executors.newFixedThreadPool(16)) {
+            Callable<Integer> call =
+                    () -> line.send(Program.with(token).request(path).build(), BodyHandlers.discarding())
+                            .statusCode();
+            for (var answer : callers.invokeAll(Collections.nCopies(Surroundings.STRANGERS_BURST * 4, call))) {
+                statuses.add(answer.get());
+            }
+        }
+
+        assertThat(statuses).contains(429).doesNotContain(500, 503);
+        assertThat(Program.anonymous().get("/api/session").statusCode()).isEqualTo(200);
+    }
 
     @Test
     void busyCallerIsSlowedDownAndOthersAreNot() throws Exception {

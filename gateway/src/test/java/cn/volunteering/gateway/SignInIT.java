@@ -69,14 +69,56 @@ class SignInIT {
     }
 
     @Test
-    void sessionCookieIsOutOfReachOfScriptsAndOtherSites() {
-        HttpResponse<String> start = new Browser().get("/oauth2/authorization/keycloak");
+    void cookiesOfSignInAreOutOfReachOfScriptsAndOtherSites() {
+        person("p-out-of-reach", "t-one:committee");
+        var browser = Browser.signedIn("p-out-of-reach", Realm.PASSWORD);
 
-        assertThat(start.headers().allValues("Set-Cookie"))
-                .filteredOn(cookie -> cookie.startsWith("session="))
-                .singleElement()
+        assertThat(browser.settingOf("session")).contains("HttpOnly", "SameSite=Lax");
+        assertThat(browser.settingOf("sign-in")).contains("HttpOnly", "SameSite=Lax", "Path=/login/oauth2/code/");
+    }
+
+    @Test
+    void beginningToSignInLeavesNoSession() {
+        var browser = new Browser();
+
+        browser.get("/oauth2/authorization/keycloak");
+        assertThat(browser.cookie("session")).isEmpty();
+        assertThat(browser.settingOf("sign-in")).contains("Max-Age=1800");
+
+        HttpResponse<String> forged = browser.get("/login/oauth2/code/keycloak?code=made-up&state=made-up");
+        assertThat(forged.headers().firstValue("Location")).get().asString().endsWith("/?signin=failed");
+        assertThat(browser.cookie("session")).isEmpty();
+    }
+
+    @Test
+    void signInThatAnotherBrowserBeganIsRefused() {
+        person("p-begun-elsewhere", "t-one:committee");
+        var theirs = new Browser();
+        String wayBack = theirs.wayBackOf("p-begun-elsewhere", Realm.PASSWORD);
+        var mine = new Browser();
+        mine.get("/oauth2/authorization/keycloak");
+
+        assertThat(mine.get(wayBack).headers().firstValue("Location"))
+                .get()
                 .asString()
-                .contains("HttpOnly", "SameSite=Lax");
+                .endsWith("/?signin=failed");
+        assertThat(session(mine).path("signedIn").asBoolean()).isFalse();
+        theirs.follow(theirs.get(wayBack));
+        assertThat(session(theirs).path("signedIn").asBoolean()).isTrue();
+    }
+
+    @Test
+    void programHasNoSessionToChooseATenantIn() {
+        var program = Program.of("t-one");
+
+        HttpResponse<String> answer = Program.send(program.request("/api/session/tenant")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"tenant\":\"t-one\"}"))
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("urn:volunteering:problem:no-session");
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("session="));
     }
 
     @Test
@@ -127,8 +169,8 @@ class SignInIT {
 
         HttpResponse<String> answer = choose(browser, "t-two", proofOf(browser));
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("\"field\":\"tenant\"");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("urn:volunteering:problem:invalid-request", "\"field\":\"tenant\"");
     }
 
     @Test

@@ -23,6 +23,18 @@ class LimitConfiguration {
     }
 
     @Bean
+    StrangerLimitFilter strangerLimitFilter(LimitProperties limits, ProblemWriter problems) {
+        return new StrangerLimitFilter(limits, problems);
+    }
+
+    @Bean
+    FilterRegistrationBean<StrangerLimitFilter> strangerLimitsInSecurityChainsOnly(StrangerLimitFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<RateLimitFilter> rateLimitsInSecurityChainsOnly(RateLimitFilter filter) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);

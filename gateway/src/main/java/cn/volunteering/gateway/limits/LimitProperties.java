@@ -9,12 +9,15 @@ import org.springframework.util.unit.DataSize;
  *
  * @param perUser requests of one account
  * @param perTenant requests of all accounts of one tenant together
+ * @param perAddress requests of all strangers at one network address together. A whole authority often stands behind one:
+ *     a sign-in is about 25 requests, files of the pages included, so the burst lets eighty people sign in at once
  * @param maxRequestSize of a request's body
  */
 @ConfigurationProperties("gateway.limits")
 public record LimitProperties(
         @DefaultValue Rate perUser,
         @DefaultValue Rate perTenant,
+        @DefaultValue Rate perAddress,
         @DefaultValue("10MB") DataSize maxRequestSize) {
 
     /**

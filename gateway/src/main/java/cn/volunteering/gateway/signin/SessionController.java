@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells a page who is signed in, for which tenants, and remembers the tenant that was chosen. */
+/**
+ * Tells a page who is signed in, for which tenants, and remembers the tenant that was chosen. A program names the tenant
+ * in every path: it has no session, and gets none here.
+ */
 @RestController
 @RequestMapping("/api/session")
 @Tag(name = "session", description = "当前登录")
@@ -86,7 +89,9 @@ class SessionController {
                 .filter(id -> Caller.required(request).isMemberOf(id))
                 .map(TenantId::value)
                 .orElseThrow(SessionController::noSuchTenant);
-        request.getSession().setAttribute(CHOSEN, tenant);
+        Optional.ofNullable(request.getSession(false))
+                .orElseThrow(SessionController::noSession)
+                .setAttribute(CHOSEN, tenant);
         return describe(request);
     }
 
@@ -148,7 +153,12 @@ class SessionController {
     }
 
     private static ProblemException noSuchTenant() {
-        return new ProblemException(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", "内容有误", "请检查标出的内容。")
+        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "请求有误", "提交的内容有误，请按提示修改。")
                 .with(List.of(new FieldFault("tenant", "您不属于该单位"))));
+    }
+
+    private static ProblemException noSession() {
+        return new ProblemException(
+                Problem.of(HttpStatus.CONFLICT, "no-session", "没有会话", "只有浏览器会话记住当前单位；业务系统请在访问地址中写明单位。"));
     }
 }

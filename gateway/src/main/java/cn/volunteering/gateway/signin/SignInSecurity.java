@@ -3,6 +3,7 @@ package cn.volunteering.gateway.signin;
 import cn.volunteering.gateway.PlatformAddresses;
 import cn.volunteering.gateway.StartPage;
 import cn.volunteering.gateway.limits.RateLimitFilter;
+import cn.volunteering.gateway.limits.StrangerLimitFilter;
 import cn.volunteering.gateway.problem.ProblemWriter;
 import cn.volunteering.gateway.tenants.TenantGuard;
 import jakarta.servlet.DispatcherType;
@@ -22,6 +23,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Who may knock at which door. Three kinds of requests: those for Keycloak, which guards itself; those of programs, which
@@ -43,15 +47,18 @@ class SignInSecurity {
     private static final String[] CLOSED_DOORS = {"/api/session/**", "/api/tenants/**", "/api/platform/**"};
 
     private final ProblemWriter problems;
+    private final StrangerLimitFilter strangers;
 
-    SignInSecurity(ProblemWriter problems) {
+    SignInSecurity(ProblemWriter problems, StrangerLimitFilter strangers) {
         this.problems = problems;
+        this.strangers = strangers;
     }
 
     @Bean
     @Order(1)
     SecurityFilterChain identityProviderRequests(HttpSecurity http) {
         return http.securityMatcher("/auth/**")
+                .addFilterBefore(strangers, CsrfFilter.class)
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -64,10 +71,11 @@ class SignInSecurity {
     @Order(2)
     SecurityFilterChain programRequests(HttpSecurity http, DoorFilters filters) {
         filters.addTo(http);
+        var tokenRefusals = new TokenRefusals(problems, strangers, new Refusals(problems));
         return http.securityMatcher(SignInSecurity::carriesToken)
                 .authorizeHttpRequests(SignInSecurity::rules)
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> {})
-                        .authenticationEntryPoint(new Refusals(problems))
+                        .withObjectPostProcessor(tokenRefusals.forEveryFailure())
                         .accessDeniedHandler(new Refusals(problems)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Refusals(problems))
                         .accessDeniedHandler(new Refusals(problems)))
@@ -83,13 +91,16 @@ class SignInSecurity {
     SecurityFilterChain browserRequests(
             HttpSecurity http,
             DoorFilters filters,
+            StartedSignIns started,
             ClientRegistrationRepository registrations,
             PlatformAddresses addresses) {
         filters.addTo(http);
-        return http.authorizeHttpRequests(SignInSecurity::rules)
+        return http.addFilterBefore(strangers, CsrfFilter.class)
+                .authorizeHttpRequests(SignInSecurity::rules)
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + IdentityProvider.REGISTRATION)
+                        .authorizationEndpoint(begin -> begin.authorizationRequestRepository(started))
                         .defaultSuccessUrl("/", true)
-                        .failureUrl(StartPage.SIGN_IN_FAILED.address().toString()))
+                        .failureHandler(toTheStartPage()))
                 .logout(logout -> logout.logoutSuccessHandler(new SignOut(registrations, addresses)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Refusals(problems))
                         .accessDeniedHandler(new Refusals(problems)))
@@ -97,6 +108,14 @@ class SignInSecurity {
                 .headers(PageHeaders::write)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** What a stranger tries in vain leaves no session behind. */
+    private static AuthenticationFailureHandler toTheStartPage() {
+        var handler = new SimpleUrlAuthenticationFailureHandler(
+                StartPage.SIGN_IN_FAILED.address().toString());
+        handler.setAllowSessionCreation(false);
+        return handler;
     }
 
     private static boolean carriesToken(HttpServletRequest request) {

@@ -19,14 +19,23 @@ public final class Browser {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> settings = new LinkedHashMap<>();
 
     /** Signs a person in, the way the start page does it, and stands on the start page then. */
     public static Browser signedIn(String username, String password) {
         var browser = new Browser();
-        var page = browser.follow(browser.get("/oauth2/authorization/keycloak"));
-        page = browser.follow(browser.fillIn(page, Map.of("username", username)));
-        browser.follow(browser.fillIn(page, Map.of("password", password)));
+        browser.follow(browser.get(browser.wayBackOf(username, password)));
         return browser;
+    }
+
+    /** Signs a person in up to the redirect that leads back to the gateway, and tells where it leads. */
+    public String wayBackOf(String username, String password) {
+        var page = follow(get("/oauth2/authorization/keycloak"));
+        page = follow(fillIn(page, Map.of("username", username)));
+        return fillIn(page, Map.of("password", password))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     /** Gets a page without following redirects. */
@@ -49,6 +58,11 @@ public final class Browser {
     /** The value of a cookie, or nothing. */
     public String cookie(String name) {
         return cookies.getOrDefault(name, "");
+    }
+
+    /** How the cookie was set when it last got a value, attributes included, or nothing. */
+    public String settingOf(String cookie) {
+        return settings.getOrDefault(cookie, "");
     }
 
     /** Follows redirects to a page. */
@@ -92,6 +106,7 @@ public final class Browser {
             cookies.remove(cookie[0]);
         } else {
             cookies.put(cookie[0], cookie[1]);
+            settings.put(cookie[0], header);
         }
     }
 }

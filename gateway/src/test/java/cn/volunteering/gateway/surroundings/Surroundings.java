@@ -34,6 +34,9 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
     /** Requests per account before the limit holds. */
     public static final int BURST = 150;
 
+    /** Requests without a caller per address before the limit holds. */
+    public static final int STRANGERS_BURST = 400;
+
     private static final String TOPIC_PREFIX = UUID.randomUUID() + "-";
     private static final Path FOLDER = newFolder();
     private static final Secrets SECRETS = Secrets.in(FOLDER.resolve("secrets.properties"));
@@ -104,6 +107,8 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
         settings.put("platform.messaging.topic-prefix", TOPIC_PREFIX);
         settings.put("gateway.limits.per-user.per-second", "20");
         settings.put("gateway.limits.per-user.burst", String.valueOf(BURST));
+        settings.put("gateway.limits.per-address.per-second", "40");
+        settings.put("gateway.limits.per-address.burst", String.valueOf(STRANGERS_BURST));
         settings.put("gateway.routing.pause-when-open", "1s");
         settings.put("gateway.door.heartbeat", "200ms");
         for (String part : new String[] {"registry", "volunteer-service", "activity-service", "reporting-service"}) {

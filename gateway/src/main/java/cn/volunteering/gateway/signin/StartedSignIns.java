@@ -1,0 +1,165 @@
+package cn.volunteering.gateway.signin;
+
+import cn.volunteering.gateway.PlatformAddresses;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.security.crypto.encrypt.Encryptors;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * What a browser began to sign in with. It lies sealed in a cookie of that browser and nowhere else, so beginning costs
+ * the gateway no memory, however many begin, and only the browser that began can end it.
+ */
+@Component
+final class StartedSignIns implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+
+    static final String COOKIE = "sign-in";
+
+    /** As long as Keycloak's own pages wait for a name and a password. */
+    static final Duration LIFETIME = Duration.ofMinutes(30);
+
+    private static final String WAY_BACK = "/login/oauth2/code/";
+
+    /** Keeps this key apart from any other that is made of the same secret. */
+    private static final String SALT = "7369676e2d696e2d636f6f6b6965";
+
+    private static final int LEAST_SEALED_BYTES = 32;
+
+    private final ClientRegistrationRepository registrations;
+    private final PlatformAddresses addresses;
+    private final Clock clock;
+    private final BytesEncryptor seal;
+
+    /** The key comes from the client's secret: any gateway of the platform can end what another began. */
+    StartedSignIns(
+            ClientRegistrationRepository registrations,
+            SignInProperties client,
+            PlatformAddresses addresses,
+            Clock clock) {
+        this.registrations = registrations;
+        this.addresses = addresses;
+        this.clock = clock;
+        seal = Encryptors.stronger(client.clientSecret(), SALT);
+    }
+
+    /**
+     * What must come back with the browser.
+     *
+     * @param state told to Keycloak and back, against an answer that nobody here asked for
+     * @param nonce what the identity token must name
+     * @param verifier the proof that the code was asked for here
+     */
+    private record Started(Instant until, String state, String nonce, String verifier) {
+
+        static Started of(OAuth2AuthorizationRequest request, Instant until) {
+            return new Started(
+                    until,
+                    request.getState(),
+                    request.getAttribute(OidcParameterNames.NONCE),
+                    request.getAttribute(PkceParameterNames.CODE_VERIFIER));
+        }
+
+        String text() {
+            return String.join("\n", until.toString(), state, nonce, verifier);
+        }
+
+        static Started read(String text) {
+            String[] fields = text.split("\n");
+            return new Started(Instant.parse(fields[0]), fields[1], fields[2], fields[3]);
+        }
+    }
+
+    @Override
+    public void saveAuthorizationRequest(
+            @Nullable OAuth2AuthorizationRequest begun, HttpServletRequest request, HttpServletResponse response) {
+        if (begun == null) {
+            setCookie(response, "", Duration.ZERO);
+            return;
+        }
+        String text = Started.of(begun, clock.instant().plus(LIFETIME)).text();
+        byte[] sealed = seal.encrypt(text.getBytes(StandardCharsets.UTF_8));
+        setCookie(response, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LIFETIME);
+    }
+
+    private void setCookie(HttpServletResponse response, String value, Duration lifetime) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(COOKIE, value)
+                        .path(WAY_BACK)
+                        .httpOnly(true)
+                        .secure(addresses.isSecure())
+                        .sameSite("Lax")
+                        .maxAge(lifetime)
+                        .build()
+                        .toString());
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
+            HttpServletRequest request, HttpServletResponse response) {
+        OAuth2AuthorizationRequest begun = loadAuthorizationRequest(request);
+        if (begun != null) {
+            setCookie(response, "", Duration.ZERO);
+        }
+        return begun;
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
+        String state = request.getParameter(OAuth2ParameterNames.STATE);
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .flatMap(cookie -> open(cookie.getValue()))
+                .filter(started -> started.state().equals(state))
+                .filter(started -> clock.instant().isBefore(started.until()))
+                .map(this::authorizationRequest)
+                .orElse(null);
+    }
+
+    private Optional<Started> open(String cookie) {
+        try {
+            byte[] sealed = Base64.getUrlDecoder().decode(cookie);
+            return sealed.length < LEAST_SEALED_BYTES
+                    ? Optional.empty()
+                    : Optional.of(Started.read(new String(seal.decrypt(sealed), StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    private OAuth2AuthorizationRequest authorizationRequest(Started started) {
+        ClientRegistration client = registrations.findByRegistrationId(IdentityProvider.REGISTRATION);
+        return OAuth2AuthorizationRequest.authorizationCode()
+                .clientId(client.getClientId())
+                .authorizationUri(client.getProviderDetails().getAuthorizationUri())
+                .redirectUri(client.getRedirectUri())
+                .scopes(client.getScopes())
+                .state(started.state())
+                .attributes(Map.of(
+                        OAuth2ParameterNames.REGISTRATION_ID,
+                        client.getRegistrationId(),
+                        OidcParameterNames.NONCE,
+                        started.nonce(),
+                        PkceParameterNames.CODE_VERIFIER,
+                        started.verifier()))
+                .build();
+    }
+}

@@ -1,0 +1,64 @@
+package cn.volunteering.gateway.signin;
+
+import cn.volunteering.gateway.limits.StrangerLimitFilter;
+import cn.volunteering.gateway.problem.Problem;
+import cn.volunteering.gateway.problem.ProblemWriter;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+
+/**
+ * Says no to a program's token: it is not good, or whether it is cannot be told now. Who shows such tokens too often is a
+ * stranger that asks too often.
+ */
+final class TokenRefusals implements AuthenticationEntryPoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TokenRefusals.class);
+
+    private final ProblemWriter problems;
+    private final StrangerLimitFilter strangers;
+    private final AuthenticationEntryPoint notSignedIn;
+
+    TokenRefusals(ProblemWriter problems, StrangerLimitFilter strangers, AuthenticationEntryPoint notSignedIn) {
+        this.problems = problems;
+        this.strangers = strangers;
+        this.notSignedIn = notSignedIn;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        Optional<Problem> tooMany = strangers.refusal(request);
+        if (tooMany.isPresent()) {
+            problems.write(response, tooMany.get());
+        } else if (why instanceof AuthenticationServiceException) {
+            LOG.warn("A token could not be checked: {}", why.getMessage());
+            problems.write(response, SignInAway.PROBLEM);
+        } else {
+            notSignedIn.commence(request, response, why);
+        }
+    }
+
+    /** Without this a token that cannot be checked would be an error of the gateway instead of an answer. */
+    ObjectPostProcessor<BearerTokenAuthenticationFilter> forEveryFailure() {
+        var handler = new AuthenticationEntryPointFailureHandler(this);
+        handler.setRethrowAuthenticationServiceException(false);
+        return new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(handler);
+                return filter;
+            }
+        };
+    }
+}

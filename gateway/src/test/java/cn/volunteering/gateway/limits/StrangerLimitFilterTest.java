@@ -1,0 +1,63 @@
+package cn.volunteering.gateway.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.gateway.limits.LimitProperties.Rate;
+import cn.volunteering.gateway.problem.ProblemWriter;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+class StrangerLimitFilterTest {
+
+    private static final int BURST = 3;
+    private static final Rate PLENTY = new Rate(1000, 1000);
+
+    private final StrangerLimitFilter filter = new StrangerLimitFilter(
+            new LimitProperties(PLENTY, PLENTY, new Rate(1, BURST), DataSize.ofMegabytes(1)),
+            new ProblemWriter(new JsonMapper()));
+
+    @AfterEach
+    void forget() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void strangersOfOneAddressShareABurst() throws Exception {
+        for (int i = 0; i < BURST; i++) {
+            assertThat(statusFrom("192.0.2.1")).isEqualTo(200);
+        }
+
+        assertThat(statusFrom("192.0.2.1")).isEqualTo(429);
+        assertThat(statusFrom("192.0.2.2")).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsKnownIsNotCountedAndNotRefused() throws Exception {
+        IntStream.rangeClosed(0, BURST).forEach(_ -> filter.refusal(from("192.0.2.1")));
+        assertThat(statusFrom("192.0.2.1")).isEqualTo(429);
+
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("known", ""));
+
+        assertThat(statusFrom("192.0.2.1")).isEqualTo(200);
+    }
+
+    private int statusFrom(String address) throws Exception {
+        var response = new MockHttpServletResponse();
+        filter.doFilter(from(address), response, new MockFilterChain());
+        return response.getStatus();
+    }
+
+    private static MockHttpServletRequest from(String address) {
+        var request = new MockHttpServletRequest("GET", "/");
+        request.setRemoteAddr(address);
+        return request;
+    }
+}
