@@ -34,7 +34,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestTemplate;
 
 /**
  * Keycloak as the gateway uses it. Browsers are sent to it under the public origin, the gateway itself calls it
@@ -98,9 +97,7 @@ class IdentityProvider {
 
     @Bean
     JwtDecoder jwtDecoder(PlatformAddresses addresses) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
-                        addresses.jwkSetUri().toString())
-                .restOperations(new RestTemplate(withTimeouts()))
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(SigningKeys.OF_REALM.at(addresses.jwkSetUri()))
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(addresses.issuerUri().toString()),

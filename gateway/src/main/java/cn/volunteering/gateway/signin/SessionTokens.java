@@ -1,6 +1,5 @@
 package cn.volunteering.gateway.signin;
 
-import cn.volunteering.gateway.problem.Problem;
 import cn.volunteering.gateway.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
@@ -19,7 +17,10 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -56,13 +57,13 @@ class SessionTokens {
      * The caller behind the session.
      *
      * @throws SessionEndedException if the session may not go on
-     * @throws ProblemException if its token has ended and the identity provider is away
+     * @throws ProblemException if its token has ended, or cannot be checked, and the identity provider is away
      */
     Caller caller(OAuth2AuthenticationToken signedIn, HttpServletRequest request, HttpServletResponse response) {
         String token = isStale(load(signedIn, request))
                 ? refreshOnce(signedIn, request, response)
                 : load(signedIn, request).getAccessToken().getTokenValue();
-        Caller caller = CallerReader.read(decoder.decode(token));
+        Caller caller = CallerReader.read(checked(token));
         requireSameTenants(caller, request.getSession());
         return caller;
     }
@@ -123,11 +124,20 @@ class SessionTokens {
         }
         LOG.warn("A token could not be refreshed: {}", cause.getMessage());
         if (endsBefore(client, clock.instant())) {
-            throw new ProblemException(
-                    Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "sign-in-unavailable", "登录服务暂时不可用", "暂时无法确认您的身份，请稍后再试。")
-                            .retryAfter(Duration.ofSeconds(10)));
+            throw new ProblemException(SignInAway.PROBLEM);
         }
         return client.getAccessToken().getTokenValue();
+    }
+
+    private Jwt checked(String token) {
+        try {
+            return decoder.decode(token);
+        } catch (BadJwtException e) {
+            throw new SessionEndedException("its token is not good: " + e.getMessage());
+        } catch (JwtException e) {
+            LOG.warn("A session's token could not be checked: {}", e.getMessage());
+            throw new ProblemException(SignInAway.PROBLEM);
+        }
     }
 
     private static void requireSameTenants(Caller caller, HttpSession session) {
