@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 
-/** The declared types hold together: what may be reported has a schema and stands in the catalogue. */
+/** The declared types hold together: what may be reported has a schema and stands in the contract. */
 class EventTypesFileTest {
 
     private static final EventTypes TYPES = new EventTypes(declared());
@@ -42,12 +42,12 @@ class EventTypesFileTest {
     }
 
     @Test
-    void everyReportableTypeHasItsSchemaAndItsPlaceInTheCatalogue() throws IOException {
-        String catalogue = text("asyncapi/asyncapi.yaml");
+    void everyReportableTypeHasItsSchemaAndItsPlaceInTheContract() throws IOException {
+        String contract = text("asyncapi/asyncapi.yaml");
 
         assertThat(TYPES.reportable()).allSatisfy(type -> {
             assertThat(text("asyncapi/schemas/" + type.type() + ".json")).contains("\"type\": \"object\"");
-            assertThat(catalogue).contains("name: " + type.type(), "schemas/" + type.type() + ".json");
+            assertThat(contract).contains("name: " + type.type(), "schemas/" + type.type() + ".json");
         });
     }
 
