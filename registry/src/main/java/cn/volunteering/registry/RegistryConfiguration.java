@@ -47,14 +47,12 @@ class RegistryConfiguration {
 
     @Bean
     EventTypes tenantEvents() {
-        return EventTypes.publishingCompacted("registry.tenants.v1")
-                .type("volunteering.registry.tenant-changed.v1", TenantChanged.class);
+        return EventTypes.publishingCompacted(TenantChanged.TOPIC).type(TenantChanged.TYPE, TenantChanged.class);
     }
 
     @Bean
     EventTypes policyEvents() {
-        return EventTypes.publishingCompacted("registry.policies.v1")
-                .type("volunteering.registry.policy-published.v1", PolicyPublished.class);
+        return EventTypes.publishingCompacted(PolicyPublished.TOPIC).type(PolicyPublished.TYPE, PolicyPublished.class);
     }
 
     @Bean

@@ -25,6 +25,9 @@ public record PolicyPublished(
         List<PublishedValue> values)
         implements AddressedEvent {
 
+    public static final String TOPIC = "registry.policies.v1";
+    public static final String TYPE = "volunteering.registry.policy-published.v1";
+
     /** A clause as other services cite it. */
     public record PublishedClause(String id, String quote) {}
 

@@ -22,6 +22,9 @@ public record TenantChanged(
         Instant changedAt)
         implements AddressedEvent {
 
+    public static final String TOPIC = "registry.tenants.v1";
+    public static final String TYPE = "volunteering.registry.tenant-changed.v1";
+
     public TenantChanged {
         titles = titles.stream().sorted().toList();
     }

@@ -1,6 +1,7 @@
 package cn.volunteering.registry.lifecycle;
 
 import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.registry.tenant.TenantChanged;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
@@ -147,7 +148,7 @@ abstract class LifecycleFixture {
 
     /** Each event once, in order: the outbox may send one twice. */
     List<String> publishedStates() {
-        var published = events.on("registry.tenants.v1", event -> event.tenant().equals(tenant));
+        var published = events.on(TenantChanged.TOPIC, event -> event.tenant().equals(tenant));
         published.forEach(EventContract::assertHolds);
         return published.stream()
                 .collect(Collectors.toMap(

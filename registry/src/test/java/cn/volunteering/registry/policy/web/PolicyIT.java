@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.registry.policy.PolicyFile;
+import cn.volunteering.registry.policy.PolicyPublished;
 import cn.volunteering.registry.tenant.CivilisedTitle;
 import cn.volunteering.registry.tenant.Lineage;
 import cn.volunteering.registry.tenant.Tenant;
@@ -105,7 +106,7 @@ class PolicyIT {
         assertThat(effective(agency, "industry-projects.sections").path("value").size())
                 .isEqualTo(5);
         var sent =
-                events.await("registry.policies.v1", 1, event -> event.subject().equals(id));
+                events.await(PolicyPublished.TOPIC, 1, event -> event.subject().equals(id));
         assertThat(sent).singleElement().satisfies(event -> {
             EventContract.assertHolds(event);
             assertThat(event.tenant()).isEqualTo(agency);
@@ -163,7 +164,7 @@ class PolicyIT {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("policy-not-publishable");
         assertThat(fieldsOf(refused)).contains("values[0].value", "values");
-        assertThat(events.on("registry.policies.v1", event -> event.tenant().equals(agency)))
+        assertThat(events.on(PolicyPublished.TOPIC, event -> event.tenant().equals(agency)))
                 .isEmpty();
     }
 
