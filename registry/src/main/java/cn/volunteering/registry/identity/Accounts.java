@@ -33,7 +33,7 @@ public final class Accounts {
         }
         var id = identities.prepareAccount(tenant, account);
         var password = OneTimePassword.fresh();
-        identities.setOneTimePassword(tenant, account.username(), password);
+        identities.setOneTimePassword(tenant, account.username(), password, OrderedBy.TENANT);
         ofTenant.record(
                 "account-opened",
                 "account/" + id.value(),
@@ -41,10 +41,17 @@ public final class Accounts {
         return new Opened(id, account.username(), password);
     }
 
-    /** Gives a member of the bound tenant a new password for the next sign-in. */
+    /**
+     * Gives a member of the bound tenant a new password for the next sign-in. Refused where the account also belongs to
+     * another tenant or holds a role of the platform.
+     */
     public OneTimePassword resetPassword(String username) {
+        return resetPassword(username, OrderedBy.TENANT);
+    }
+
+    private OneTimePassword resetPassword(String username, OrderedBy by) {
         var password = OneTimePassword.fresh();
-        identities.setOneTimePassword(TenantScope.tenant(), username, password);
+        identities.setOneTimePassword(TenantScope.tenant(), username, password, by);
         ofTenant.record("one-time-password-set", "account/" + username, Map.of());
         return password;
     }
@@ -56,9 +63,12 @@ public final class Accounts {
         return secret;
     }
 
-    /** Gives a member of any tenant a new password for the next sign-in, on an operator's order. */
+    /**
+     * Gives a member of any tenant a new password for the next sign-in, on an operator's order. Refused where the account
+     * holds a role of the platform.
+     */
     public OneTimePassword resetPassword(TenantId tenant, String username) {
         ofPlatform.record("one-time-password-ordered", "account/" + username, Map.of("tenant", tenant.value()));
-        return TenantScope.call(tenant, TenantScope.actor(), () -> resetPassword(username));
+        return TenantScope.call(tenant, TenantScope.actor(), () -> resetPassword(username, OrderedBy.OPERATOR));
     }
 }

@@ -32,8 +32,10 @@ public interface IdentityProvider {
      * Gives the member of the tenant a password for the next sign-in only.
      *
      * @throws cn.volunteering.messaging.store.NotFoundException if the tenant has no such member
+     * @throws cn.volunteering.domain.RefusedException if the account reaches further than the order: whoever sets its
+     *     password can act with all its roles
      */
-    void setOneTimePassword(TenantId tenant, String username, OneTimePassword password);
+    void setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by);
 
     /** Removes the organization, its program client, and the accounts that belong to no other tenant. */
     void remove(TenantId tenant);

@@ -1,10 +1,13 @@
 package cn.volunteering.registry.lifecycle;
 
+import cn.volunteering.domain.RefusedException;
 import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.IdentityProviderException;
 import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.OneTimePassword;
+import cn.volunteering.registry.identity.OrderedBy;
 import cn.volunteering.registry.identity.ProgramSecret;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.tenancy.TenantId;
@@ -20,6 +23,8 @@ final class RememberedIdentities implements IdentityProvider {
     final Set<TenantId> organizations = ConcurrentHashMap.newKeySet();
     final Set<TenantId> programs = ConcurrentHashMap.newKeySet();
     final Map<String, TenantId> accounts = new ConcurrentHashMap<>();
+    final Map<String, AccountRole> roles = new ConcurrentHashMap<>();
+    final Set<String> shared = ConcurrentHashMap.newKeySet();
     final Map<TenantId, Integer> calls = new ConcurrentHashMap<>();
     final AtomicBoolean away = new AtomicBoolean();
     volatile CountDownLatch gate = new CountDownLatch(0);
@@ -50,6 +55,7 @@ final class RememberedIdentities implements IdentityProvider {
         if (!tenant.equals(accounts.computeIfAbsent(account.username(), _ -> tenant))) {
             throw new UsernameTakenException();
         }
+        roles.put(account.username(), account.role());
         return new AccountId(account.username());
     }
 
@@ -59,8 +65,11 @@ final class RememberedIdentities implements IdentityProvider {
     }
 
     @Override
-    public void setOneTimePassword(TenantId tenant, String username, OneTimePassword password) {
+    public void setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by) {
         requireThere();
+        if (by == OrderedBy.TENANT && shared.contains(username)) {
+            throw new RefusedException(by.refusal());
+        }
     }
 
     @Override

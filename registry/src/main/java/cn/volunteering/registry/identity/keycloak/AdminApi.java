@@ -95,9 +95,12 @@ final class AdminApi {
                 .toBodilessEntity());
     }
 
-    /** The platform roles a user holds directly, tenant roles come through groups only. */
+    /** The roles of the realm that a user holds in effect: directly, through a group, or within another role. */
     Stream<Role> rolesOf(User user) {
-        return list(new ParameterizedTypeReference<List<Role>>() {}, "/users/{user}/role-mappings/realm", user.id());
+        return list(
+                new ParameterizedTypeReference<List<Role>>() {},
+                "/users/{user}/role-mappings/realm/composite",
+                user.id());
     }
 
     Stream<Organization> organizationsOf(User user) {

@@ -1,5 +1,6 @@
 package cn.volunteering.registry.identity.keycloak;
 
+import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.NotFoundException;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountRole;
@@ -7,6 +8,7 @@ import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.IdentityProviderException;
 import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.OneTimePassword;
+import cn.volunteering.registry.identity.OrderedBy;
 import cn.volunteering.registry.identity.ProgramSecret;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.registry.identity.keycloak.Representations.Credential;
@@ -133,8 +135,12 @@ final class Keycloak implements IdentityProvider {
     }
 
     @Override
-    public void setOneTimePassword(TenantId tenant, String username, OneTimePassword password) {
+    public void setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by) {
         var user = member(tenant, username).orElseThrow(() -> new NotFoundException("accounts", username));
+        boolean tooFar = by == OrderedBy.OPERATOR ? hasPlatformRole(user) : reachesBeyond(organizationOf(tenant), user);
+        if (tooFar) {
+            throw new RefusedException(by.refusal());
+        }
         api.setPassword(user, new Credential("password", password.value(), true));
     }
 
@@ -166,7 +172,7 @@ final class Keycloak implements IdentityProvider {
         List<User> some = api.members(organization, kept, MEMBERS_AT_ONCE);
         while (!some.isEmpty()) {
             for (User member : some) {
-                if (belongsElsewhere(member, organization)) {
+                if (reachesBeyond(organization, member)) {
                     kept++;
                 } else {
                     api.deleteUser(member);
@@ -176,7 +182,8 @@ final class Keycloak implements IdentityProvider {
         }
     }
 
-    private boolean belongsElsewhere(User member, Organization organization) {
+    /** Whether another tenant, or the platform itself, uses the account as well. */
+    private boolean reachesBeyond(Organization organization, User member) {
         return hasPlatformRole(member)
                 || api.organizationsOf(member).anyMatch(other -> !other.id().equals(organization.id()));
     }

@@ -2,8 +2,9 @@ package cn.volunteering.registry.identity.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.volunteering.local.machine.Secrets;
+import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.NotFoundException;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountRole;
@@ -11,54 +12,34 @@ import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.IdentityProviderException;
 import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.OneTimePassword;
-import cn.volunteering.registry.identity.ProgramSecret;
+import cn.volunteering.registry.identity.OrderedBy;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.servers.NeedsServers;
-import cn.volunteering.testsupport.servers.TestKeycloak;
-import cn.volunteering.testsupport.servers.TestServers;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.Map;
-import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The adapter against a real Keycloak with the platform's realm. */
 @NeedsServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeycloakIT {
 
-    private static final Path FOLDER = Path.of("target", "keycloak-it");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final TestKeycloak server;
-    private final IdentityProvider identities;
-    private final RestClient admin;
+    private final TestRealm realm = new TestRealm();
+    private final IdentityProvider identities = new Keycloak(new AdminApi(realm.admin), Clock.systemUTC());
     private TenantId tenant = TestTenants.unknown();
-
-    KeycloakIT() {
-        var secrets = Secrets.in(FOLDER.resolve("secrets.properties"));
-        server = TestServers.startKeycloak(FOLDER, "http://localhost:8080", secrets.all());
-        var properties = new KeycloakProperties(server.uri(), secrets.get(Secrets.REGISTRY_CLIENT_SECRET));
-        admin = KeycloakConfiguration.admin(properties, RestClient.builder(), Clock.systemUTC());
-        identities = new Keycloak(new AdminApi(admin), Clock.systemUTC());
-    }
 
     @AfterAll
     void stop() {
-        server.close();
+        realm.close();
     }
 
     @BeforeEach
@@ -76,10 +57,12 @@ class KeycloakIT {
         var again = identities.prepareAccount(tenant, committee());
 
         assertThat(again).isEqualTo(first);
-        assertThat(get("/organizations?q=alias:" + tenant).size()).isEqualTo(1);
-        assertThat(get("/organizations/" + organization() + "/groups?max=50").size())
+        assertThat(realm.get("/organizations?q=alias:" + tenant).size()).isEqualTo(1);
+        assertThat(realm.get("/organizations/" + organization() + "/groups?max=50")
+                        .size())
                 .isEqualTo(AccountRole.values().length);
-        assertThat(get("/organizations/" + organization() + "/members?max=50").size())
+        assertThat(realm.get("/organizations/" + organization() + "/members?max=50")
+                        .size())
                 .isEqualTo(2);
     }
 
@@ -87,7 +70,7 @@ class KeycloakIT {
     void prepareProgramClientGivesTokensWithTheRoleInsideTheTenantOnly() {
         identities.prepareProgramClient(tenant);
 
-        JsonNode token = claimsOf(signIn(identities.renewProgramSecret(tenant)));
+        JsonNode token = TestRealm.claimsOf(realm.signIn(identities.renewProgramSecret(tenant)));
 
         assertThat(token.path("aud").toString()).contains("platform-api");
         assertThat(token.path("organization")
@@ -106,15 +89,14 @@ class KeycloakIT {
 
         var now = identities.renewProgramSecret(tenant);
 
-        assertThat(signIn(now).path("access_token").asString()).isNotBlank();
-        assertThatThrownBy(() -> signIn(before)).isInstanceOf(HttpClientErrorException.Unauthorized.class);
+        assertThat(realm.signIn(now).path("access_token").asString()).isNotBlank();
+        assertThatThrownBy(() -> realm.signIn(before)).isInstanceOf(HttpClientErrorException.Unauthorized.class);
     }
 
     @Test
     void prepareAccountWhenTheNameBelongsToAnotherTenantIsRefused() {
         identities.prepareAccount(tenant, committee());
-        var other = TestTenants.unknown();
-        identities.prepareOrganization(other, "另一演示单位");
+        var other = anotherOrganization();
 
         assertThatThrownBy(() -> identities.prepareAccount(other, committee()))
                 .isInstanceOf(UsernameTakenException.class);
@@ -131,12 +113,7 @@ class KeycloakIT {
 
     @Test
     void prepareAccountWhenAnEarlierTryBrokeOffCompletesIt() {
-        admin.post()
-                .uri("/users")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("username", username(), "enabled", true, "firstName", "演示001"))
-                .retrieve()
-                .toBodilessEntity();
+        realm.leaveHalfOpened(username(), "演示001");
 
         AccountId completed = identities.prepareAccount(tenant, committee());
 
@@ -146,7 +123,8 @@ class KeycloakIT {
 
     @Test
     void setOneTimePasswordWhenNoMemberIsNotFound() {
-        assertThatThrownBy(() -> identities.setOneTimePassword(tenant, "operator", OneTimePassword.fresh()))
+        assertThatThrownBy(() ->
+                        identities.setOneTimePassword(tenant, "operator", OneTimePassword.fresh(), OrderedBy.TENANT))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -154,10 +132,42 @@ class KeycloakIT {
     void setOneTimePasswordMakesTheHolderChangeIt() {
         var id = identities.prepareAccount(tenant, committee());
 
-        identities.setOneTimePassword(tenant, username(), OneTimePassword.fresh());
+        identities.setOneTimePassword(tenant, username(), OneTimePassword.fresh(), OrderedBy.TENANT);
 
-        assertThat(get("/users/" + id.value()).path("requiredActions").toString())
-                .contains("UPDATE_PASSWORD");
+        assertThat(realm.mustChangePassword(id)).isTrue();
+    }
+
+    @Test
+    void setOneTimePasswordWhenTheAccountIsSharedIsRefused() {
+        var shared = sharedWith(anotherOrganization());
+
+        assertThat(codeOf(() ->
+                        identities.setOneTimePassword(tenant, username(), OneTimePassword.fresh(), OrderedBy.TENANT)))
+                .isEqualTo("account-shared");
+        assertThat(realm.mustChangePassword(shared)).isFalse();
+    }
+
+    @Test
+    void setOneTimePasswordWhenTheAccountIsSharedIsAnOperatorsMatter() {
+        var shared = sharedWith(anotherOrganization());
+
+        identities.setOneTimePassword(tenant, username(), OneTimePassword.fresh(), OrderedBy.OPERATOR);
+
+        assertThat(realm.mustChangePassword(shared)).isTrue();
+    }
+
+    @Test
+    void setOneTimePasswordWhenTheAccountHoldsARoleOfThePlatformIsRefusedToEveryone() {
+        var account = identities.prepareAccount(tenant, committee());
+        realm.giveByGroup(account, "platform-auditor");
+
+        assertThat(codeOf(() ->
+                        identities.setOneTimePassword(tenant, username(), OneTimePassword.fresh(), OrderedBy.TENANT)))
+                .isEqualTo("account-shared");
+        assertThat(codeOf(() ->
+                        identities.setOneTimePassword(tenant, username(), OneTimePassword.fresh(), OrderedBy.OPERATOR)))
+                .isEqualTo("account-of-platform");
+        assertThat(realm.mustChangePassword(account)).isFalse();
     }
 
     @Test
@@ -166,16 +176,15 @@ class KeycloakIT {
         identities.prepareAccount(tenant, committee());
         var shared = identities.prepareAccount(
                 tenant, new NewAccount("shared-" + tenant, "演示002", null, AccountRole.AUDITOR));
-        var other = TestTenants.unknown();
-        identities.prepareOrganization(other, "另一演示单位");
-        join(other, shared);
+        var other = anotherOrganization();
+        realm.join(other, shared);
 
         identities.remove(tenant);
         identities.remove(tenant);
 
-        assertThat(get("/organizations?q=alias:" + tenant).size()).isZero();
-        assertThat(get("/clients?clientId=program-" + tenant).size()).isZero();
-        assertThat(get("/users?exact=true&username=" + username()).size()).isZero();
+        assertThat(realm.get("/organizations?q=alias:" + tenant).size()).isZero();
+        assertThat(realm.get("/clients?clientId=program-" + tenant).size()).isZero();
+        assertThat(realm.get("/users?exact=true&username=" + username()).size()).isZero();
         assertThat(identities.hasMember(other, "shared-" + tenant)).isTrue();
     }
 
@@ -191,45 +200,26 @@ class KeycloakIT {
                 .hasMessageNotContaining("very-secret");
     }
 
-    private void join(TenantId other, AccountId account) {
-        String organization = organizationOf(other);
-        admin.post()
-                .uri("/organizations/{organization}/members", organization)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body("\"" + account.value() + "\"")
-                .retrieve()
-                .toBodilessEntity();
+    private TenantId anotherOrganization() {
+        var other = TestTenants.unknown();
+        identities.prepareOrganization(other, "另一演示单位");
+        return other;
     }
 
-    private JsonNode signIn(ProgramSecret secret) {
-        var form = new LinkedMultiValueMap<String, String>();
-        form.add("grant_type", "client_credentials");
-        form.add("client_id", secret.clientId());
-        form.add("client_secret", secret.value());
-        return Objects.requireNonNull(RestClient.create()
-                .post()
-                .uri(server.issuer() + "/protocol/openid-connect/token")
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body(form)
-                .retrieve()
-                .body(JsonNode.class));
+    private AccountId sharedWith(TenantId other) {
+        var shared = identities.prepareAccount(tenant, committee());
+        realm.join(other, shared);
+        return shared;
     }
 
-    private static JsonNode claimsOf(JsonNode granted) {
-        String claims = granted.path("access_token").asString().split("\\.")[1];
-        return JSON.readTree(Base64.getUrlDecoder().decode(claims));
-    }
-
-    private JsonNode get(String uri) {
-        return Objects.requireNonNull(admin.get().uri(uri).retrieve().body(JsonNode.class));
+    private static String codeOf(ThrowingCallable call) {
+        var refused = catchThrowableOfType(RefusedException.class, call);
+        assertThat(refused).as("a refusal").isNotNull();
+        return refused.refusal().code();
     }
 
     private String organization() {
-        return organizationOf(tenant);
-    }
-
-    private String organizationOf(TenantId of) {
-        return get("/organizations?q=alias:" + of).path(0).path("id").asString();
+        return realm.organizationOf(tenant);
     }
 
     private NewAccount committee() {

@@ -1,0 +1,57 @@
+package cn.volunteering.registry.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.registry.identity.AccountRole;
+import cn.volunteering.testsupport.TestTokens;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a tenant's own people can do about its accounts, and where it is left to the platform's operator. */
+class AccountDoorIT extends LifecycleFixture {
+
+    @Test
+    void openWhenAnOfficerNamesTheRoleCommitteeGivesTheOfficeSomeoneToTakeItsData() {
+        onboarded();
+        var form = Map.of("username", "second-" + tenant, "displayName", "演示002", "role", "committee");
+
+        var opened = client.post(accounts(), officer(), form);
+
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(opened.body().path("oneTimePassword").asString()).isNotBlank();
+        assertThat(identities.roles).containsEntry("second-" + tenant, AccountRole.COMMITTEE);
+    }
+
+    @Test
+    void resetWhenTheAccountBelongsToAnotherTenantTooIsRefusedInChinese() {
+        onboarded();
+        identities.shared.add("demo-" + tenant);
+
+        var refused = client.post(accounts() + "/demo-" + tenant + "/one-time-password", officer(), null);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("account-shared");
+        assertThat(refused.body().path("detail").asString()).contains("不只属于本单位");
+        assertThat(refused.body().has("oneTimePassword")).isFalse();
+    }
+
+    @Test
+    void resetWhenAnOperatorOrdersItReachesSharedAccounts() {
+        onboarded();
+        identities.shared.add("demo-" + tenant);
+
+        var reset =
+                client.post(TENANTS + "/" + tenant + "/accounts/demo-" + tenant + "/one-time-password", OPERATOR, null);
+
+        assertThat(reset.status()).isEqualTo(200);
+        assertThat(reset.body().path("oneTimePassword").asString()).isNotBlank();
+    }
+
+    private String accounts() {
+        return "/api/tenants/" + tenant + "/registry/accounts";
+    }
+
+    private String officer() {
+        return TestTokens.of(tenant, "officer-1", "officer");
+    }
+}
