@@ -19,9 +19,10 @@ public interface IdentityProvider {
 
     /**
      * Prepares an account with its role in the tenant. A member of the tenant stays what it is and takes on the role; an
-     * account that an earlier try has left behind half-opened is completed.
+     * account that an earlier try has left behind half-opened is completed. One that another tenant or the platform uses as
+     * well takes on no role here.
      *
-     * @throws UsernameTakenException if the name belongs to someone else
+     * @throws UsernameTakenException if the name belongs to someone else, or to someone else as well
      */
     AccountId prepareAccount(TenantId tenant, NewAccount account);
 

@@ -18,15 +18,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
  * The calls of Keycloak's admin interface that the registry makes, one method each. Creating what exists already and
- * deleting what is gone count as done.
+ * deleting what is gone count as done; only of a user it is told, since whose it is must be looked at.
  */
 final class AdminApi {
 
@@ -78,8 +80,14 @@ final class AdminApi {
                 .findFirst();
     }
 
-    void create(NewUser user) {
-        post(user, "/users");
+    /** The user that was created; nothing if the name is taken. */
+    Optional<User> create(NewUser user) {
+        return post(user, "/users").map(answer -> new User(idIn(answer), user.username(), user.firstName(), null));
+    }
+
+    private static String idIn(ResponseEntity<Void> created) {
+        String location = Objects.requireNonNull(created.getHeaders().getFirst(HttpHeaders.LOCATION));
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     void deleteUser(User user) {
@@ -125,6 +133,10 @@ final class AdminApi {
         post("\"" + user.id() + "\"", ORGANIZATION + "/members", organization.id());
     }
 
+    void removeMember(Organization organization, User user) {
+        call(HttpMethod.DELETE, ORGANIZATION + "/members/{user}", organization.id(), user.id());
+    }
+
     void addToGroup(Organization organization, Group group, User user) {
         call(HttpMethod.PUT, ORGANIZATION + "/groups/{group}/members/{user}", organization.id(), group.id(), user.id());
     }
@@ -160,8 +172,8 @@ final class AdminApi {
         return required(() -> http.get().uri(uri, variables).retrieve().body(type)).stream();
     }
 
-    private void post(Object body, String uri, Object... variables) {
-        passingOver(HttpClientErrorException.Conflict.class, () -> http.post()
+    private Optional<ResponseEntity<Void>> post(Object body, String uri, Object... variables) {
+        return passingOver(HttpClientErrorException.Conflict.class, () -> http.post()
                 .uri(uri, variables)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
@@ -178,13 +190,14 @@ final class AdminApi {
                 () -> http.method(method).uri(uri, variables).retrieve().toBodilessEntity());
     }
 
-    private static void passingOver(Class<? extends RestClientException> harmless, Supplier<?> call) {
+    private static <T> Optional<T> passingOver(Class<? extends RestClientException> harmless, Supplier<T> call) {
         try {
-            call.get();
+            return Optional.of(call.get());
         } catch (RestClientException e) {
-            if (!harmless.isInstance(e)) {
-                throw failure(e);
+            if (harmless.isInstance(e)) {
+                return Optional.empty();
             }
+            throw failure(e);
         }
     }
 

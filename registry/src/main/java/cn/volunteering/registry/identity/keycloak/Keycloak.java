@@ -69,7 +69,10 @@ final class Keycloak implements IdentityProvider {
         if (api.client(clientId).isEmpty()) {
             api.create(NewClient.ofProgram(clientId, tenant + " 的业务系统"));
         }
-        join(organizationOf(tenant), api.serviceAccountOf(clientNamed(clientId)), AccountRole.PROGRAM);
+        var organization = organizationOf(tenant);
+        var program = api.serviceAccountOf(clientNamed(clientId));
+        api.addMember(organization, program);
+        giveRole(organization, program, AccountRole.PROGRAM);
     }
 
     @Override
@@ -86,11 +89,17 @@ final class Keycloak implements IdentityProvider {
     @Override
     public AccountId prepareAccount(TenantId tenant, NewAccount account) {
         var organization = organizationOf(tenant);
-        var user = api.user(account.username())
-                .map(existing -> mayBeCompleted(existing, account, organization))
-                .orElseGet(() -> create(account));
-        join(organization, user, account.role());
+        var user = existing(account, organization)
+                .or(() -> api.create(new NewUser(account.username(), true, account.displayName(), account.email())))
+                .or(() -> existing(account, organization))
+                .orElseThrow(() -> missing("the account " + account.username()));
+        letIn(organization, user);
+        giveRole(organization, user, account.role());
         return new AccountId(user.id());
+    }
+
+    private Optional<User> existing(NewAccount account, Organization organization) {
+        return api.user(account.username()).map(user -> mayBeCompleted(user, account, organization));
     }
 
     /** A member already, or what a try that broke off has left behind; any other account belongs to someone. */
@@ -120,13 +129,21 @@ final class Keycloak implements IdentityProvider {
         return api.rolesOf(user).anyMatch(role -> role.name().startsWith("platform-"));
     }
 
-    private User create(NewAccount account) {
-        api.create(new NewUser(account.username(), true, account.displayName(), account.email()));
-        return api.user(account.username()).orElseThrow(() -> missing("the account that was just opened"));
+    /** Two tenants may have looked at the same moment: whoever then sees the other one in it as well goes out again. */
+    private void letIn(Organization organization, User user) {
+        boolean isNew = api.organizationsOf(user).noneMatch(organization::equals);
+        if (isNew) {
+            api.addMember(organization, user);
+        }
+        if (reachesBeyond(organization, user)) {
+            if (isNew) {
+                api.removeMember(organization, user);
+            }
+            throw new UsernameTakenException();
+        }
     }
 
-    private void join(Organization organization, User user, AccountRole role) {
-        api.addMember(organization, user);
+    private void giveRole(Organization organization, User user, AccountRole role) {
         var group = groupsByName(organization).get(role.word());
         if (group == null) {
             throw missing("group " + role.word());

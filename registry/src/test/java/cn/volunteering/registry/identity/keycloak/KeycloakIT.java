@@ -19,11 +19,13 @@ import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.servers.NeedsServers;
 import java.net.URI;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -122,6 +124,38 @@ class KeycloakIT {
     }
 
     @Test
+    void prepareAccountWhenAnotherTenantWasFasterIsRefused() {
+        var other = anotherOrganization();
+        var overtaken = overtakenBeforePosting("/users", () -> identities.prepareAccount(other, committee()));
+
+        assertThatThrownBy(() -> overtaken.prepareAccount(tenant, committee()))
+                .isInstanceOf(UsernameTakenException.class);
+        assertThat(identities.hasMember(tenant, username())).isFalse();
+        assertThat(identities.hasMember(other, username())).isTrue();
+    }
+
+    @Test
+    void prepareAccountWhenAnotherTenantJoinsItFirstIsRefused() {
+        var other = anotherOrganization();
+        var overtaken = overtakenBeforePosting("/members", () -> identities.prepareAccount(other, committee()));
+
+        assertThatThrownBy(() -> overtaken.prepareAccount(tenant, committee()))
+                .isInstanceOf(UsernameTakenException.class);
+        assertThat(identities.hasMember(tenant, username())).isFalse();
+        assertThat(identities.hasMember(other, username())).isTrue();
+    }
+
+    @Test
+    void prepareAccountWhenAMemberBelongsToAnotherTenantTooGivesNoFurtherRole() {
+        sharedWith(anotherOrganization());
+        var asAuditor = new NewAccount(username(), "演示001", null, AccountRole.AUDITOR);
+
+        assertThatThrownBy(() -> identities.prepareAccount(tenant, asAuditor))
+                .isInstanceOf(UsernameTakenException.class);
+        assertThat(identities.hasMember(tenant, username())).isTrue();
+    }
+
+    @Test
     void setOneTimePasswordWhenNoMemberIsNotFound() {
         assertThatThrownBy(() ->
                         identities.setOneTimePassword(tenant, "operator", OneTimePassword.fresh(), OrderedBy.TENANT))
@@ -198,6 +232,23 @@ class KeycloakIT {
         assertThatThrownBy(() -> away.prepareOrganization(tenant, "演示单位"))
                 .isInstanceOf(IdentityProviderException.class)
                 .hasMessageNotContaining("very-secret");
+    }
+
+    /** The registry at a moment when another tenant gets in before one of its calls. */
+    private IdentityProvider overtakenBeforePosting(String path, Runnable other) {
+        var once = new AtomicBoolean();
+        var overtaken = realm.admin
+                .mutate()
+                .requestInterceptor((request, body, execution) -> {
+                    boolean reached = request.getMethod() == HttpMethod.POST
+                            && request.getURI().getPath().endsWith(path);
+                    if (reached && once.compareAndSet(false, true)) {
+                        other.run();
+                    }
+                    return execution.execute(request, body);
+                })
+                .build();
+        return new Keycloak(new AdminApi(overtaken), Clock.systemUTC());
     }
 
     private TenantId anotherOrganization() {
