@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * A tenant (租户) of the platform: an agency, or an office that oversees agencies. Moves PROVISIONING → ACTIVE ⇄
  * SUSPENDED, and from any of these → DELETING → DELETED; asking for the state it is in already changes nothing, so a
- * repeated step is harmless.
+ * repeated step is harmless. Only that it is being deleted is told again each time it is asked for.
  */
 public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
 
@@ -50,9 +50,9 @@ public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
         return move(ACTIVE, Set.of(SUSPENDED), at);
     }
 
-    /** Begins the removal; there is no way back. */
+    /** Begins the removal; there is no way back. Tells it once more where it has begun: a service may have missed it. */
     public Decision<Tenant> beginDeletion(Instant at) {
-        return move(DELETING, Set.of(PROVISIONING, ACTIVE, SUSPENDED), at);
+        return state == DELETING ? changed(this, at) : move(DELETING, Set.of(PROVISIONING, ACTIVE, SUSPENDED), at);
     }
 
     /** Ends the removal. What stays keeps the id taken. */

@@ -192,6 +192,19 @@ class TenantLifecycleIT extends LifecycleFixture {
     }
 
     @Test
+    void resumeWhenTheDeletionWaitsAnnouncesItOnceMore() {
+        onboarded();
+        client.delete(TENANTS + "/" + tenant, OPERATOR);
+        awaitState("deletion", "WAITING");
+
+        client.post(FLOWS + "deletion-" + tenant + "/resume", OPERATOR, null);
+
+        Awaitility.await("the deletion is announced again")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> publishedStates().equals(List.of("PROVISIONING", "ACTIVE", "DELETING", "DELETING")));
+    }
+
+    @Test
     void resumeWhenTheFlowWaitsAnnouncesTheTenantOnceMore() {
         client.post(TENANTS, OPERATOR, office(tenant));
         awaitState("onboarding", "WAITING");

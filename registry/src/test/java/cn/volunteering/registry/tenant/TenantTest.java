@@ -118,15 +118,47 @@ class TenantTest {
 
     @ParameterizedTest
     @MethodSource("moves")
-    void moveWhenAllowedChangesTheStateOnce(
+    void moveWhenAllowedChangesTheStateAndTellsIt(
             TenantState from, BiFunction<Tenant, Instant, Decision<Tenant>> move, TenantState to) {
-        var first = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), from), NOW);
-        var second = move.apply(first.orThrow(), NOW);
+        var moved = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), from), NOW);
 
-        assertThat(first.orThrow().state()).isEqualTo(to);
-        assertThat(eventsOf(first)).hasSize(1);
-        assertThat(second.orThrow().state()).isEqualTo(to);
-        assertThat(eventsOf(second)).isEmpty();
+        assertThat(moved.orThrow().state()).isEqualTo(to);
+        assertThat(eventsOf(moved)).hasSize(1);
+    }
+
+    private static Stream<Arguments> quietRepetitions() {
+        return Stream.of(
+                arguments(TenantState.ACTIVE, command(Tenant::activate)),
+                arguments(TenantState.SUSPENDED, command(Tenant::suspend)),
+                arguments(TenantState.ACTIVE, command(Tenant::resume)),
+                arguments(TenantState.DELETED, command(Tenant::endDeletion)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quietRepetitions")
+    void moveWhenMadeBeforeChangesNothing(TenantState state, BiFunction<Tenant, Instant, Decision<Tenant>> move) {
+        var again = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), state), NOW);
+
+        assertThat(again.orThrow().state()).isEqualTo(state);
+        assertThat(eventsOf(again)).isEmpty();
+    }
+
+    @Test
+    void beginDeletionWhenItHasBegunTellsItOnceMore() {
+        var leaving = new Tenant(AGENCY, agencyBelow("nx-wmb"), TenantState.DELETING);
+
+        var again = leaving.beginDeletion(NOW);
+
+        assertThat(again.orThrow()).isEqualTo(leaving);
+        assertThat(eventsOf(again)).singleElement().satisfies(event -> assertThat(((TenantChanged) event).state())
+                .isEqualTo(TenantState.DELETING));
+    }
+
+    @Test
+    void beginDeletionWhenDeletedIsRefused() {
+        var gone = new Tenant(AGENCY, agencyBelow("nx-wmb"), TenantState.DELETED);
+
+        assertThat(codeOf(gone.beginDeletion(NOW))).isEqualTo("tenant-state");
     }
 
     @ParameterizedTest
