@@ -50,9 +50,10 @@ class RegistryConfiguration {
         return EventTypes.publishingCompacted(TenantChanged.TOPIC).type(TenantChanged.TYPE, TenantChanged.class);
     }
 
+    /** Keeps every version: whoever reads it anew asks what was in force on a day long past. */
     @Bean
     EventTypes policyEvents() {
-        return EventTypes.publishingCompacted(PolicyPublished.TOPIC).type(PolicyPublished.TYPE, PolicyPublished.class);
+        return EventTypes.publishing(PolicyPublished.TOPIC).type(PolicyPublished.TYPE, PolicyPublished.class);
     }
 
     @Bean
