@@ -3,11 +3,14 @@ package cn.volunteering.registry.policy;
 import static cn.volunteering.registry.policy.PolicyFixtures.NOW;
 import static cn.volunteering.registry.policy.PolicyFixtures.NO_RULES;
 import static cn.volunteering.registry.policy.PolicyFixtures.aPolicy;
+import static cn.volunteering.registry.policy.PolicyFixtures.ningxia;
+import static cn.volunteering.registry.policy.PolicyFixtures.qinghai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.registry.policy.Basis.Relation;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,35 @@ class PolicyTest {
             assertThat(value.value()).isEqualTo(90L);
             assertThat(value.clause()).isEqualTo("C-1");
         });
+    }
+
+    @Test
+    void publishKeepsTheBasesOfAClauseInTheirOrder() {
+        assertThat(basesOf(ningxia(), "NX-05"))
+                .containsExactly(
+                        new Basis("《关于新时代文明实践志愿服务机制建设的实施方案》", null, Relation.IMPLEMENTS, null),
+                        new Basis("《宁夏区直机关文明单位创建管理办法》", null, Relation.IMPLEMENTS, null));
+        assertThat(basesOf(qinghai(), "QH-04"))
+                .extracting(Basis::title)
+                .containsExactly("《关于支持和发展志愿服务组织的意见》", "《志愿服务条例》");
+    }
+
+    @Test
+    void publishKeepsHowAClauseStandsToTheLaw() {
+        assertThat(basesOf(qinghai(), "QH-56")).singleElement().satisfies(basis -> {
+            assertThat(basis.relation()).isEqualTo(Relation.STRICTER_THAN);
+            assertThat(basis.article()).isEqualTo("第十七条");
+        });
+        assertThat(basesOf(ningxia(), "NX-17")).singleElement().satisfies(basis -> {
+            assertThat(basis.relation()).isEqualTo(Relation.IN_TENSION_WITH);
+            assertThat(basis.note()).contains("不得强行指派");
+        });
+    }
+
+    @Test
+    void publishTellsWhetherTheDocumentIsOnTrial() {
+        assertThat(eventOf(ningxia()).trial()).isTrue();
+        assertThat(eventOf(qinghai()).trial()).isFalse();
     }
 
     @Test
@@ -111,6 +143,17 @@ class PolicyTest {
     private static Decision<Policy> revision(Policy policy, String from) {
         var content = aPolicy("rules", "nx-gxt", Layer.AGENCY).from(from).content();
         return policy.revise(content).orThrow().publish(NO_RULES, NOW);
+    }
+
+    private static List<Basis> basesOf(Policy policy, String clause) {
+        return policy.published().getFirst().content().clauses().stream()
+                .filter(it -> it.id().value().equals(clause))
+                .flatMap(it -> it.bases().stream())
+                .toList();
+    }
+
+    private static PolicyPublished eventOf(Policy policy) {
+        return PolicyPublished.of(policy, policy.published().getFirst());
     }
 
     private static PolicyFixtures.Draft second() {

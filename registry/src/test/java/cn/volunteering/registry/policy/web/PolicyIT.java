@@ -116,6 +116,23 @@ class PolicyIT {
     }
 
     @Test
+    void theBasesOfAClauseAreShownInTheirOrder() {
+        String id = published(agency, document("ningxia-department.yaml", agency));
+
+        var version = client.get(policies(agency) + "/" + id, token(agency))
+                .body()
+                .path("versions")
+                .path(0);
+
+        assertThat(version.path("trial").asBoolean()).isTrue();
+        assertThat(stream(version.path("clauses"))
+                        .filter(clause -> clause.path("id").asString().equals("NX-05"))
+                        .flatMap(clause -> stream(clause.path("bases")))
+                        .map(basis -> basis.path("title").asString()))
+                .containsExactly("《关于新时代文明实践志愿服务机制建设的实施方案》", "《宁夏区直机关文明单位创建管理办法》");
+    }
+
+    @Test
     void aDraftIsSeenByItsOwnerOnly() {
         var drafted = client.post(policies(office), token(office), document("qinghai-organ.yaml", office));
         String location = String.valueOf(drafted.headers().getLocation());
