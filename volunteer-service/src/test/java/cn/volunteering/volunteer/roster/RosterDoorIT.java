@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-/** What the doors of units, headcount and roster answer to bad input and to people who see only a part. */
+/** What the doors of the roster answer to bad input and to people who see only a part. */
 @PlatformTest
 class RosterDoorIT {
 
@@ -186,63 +186,5 @@ class RosterDoorIT {
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).cells()).contains("演示001", "办公室", "138****0001").doesNotContain(number(1));
-    }
-
-    @Test
-    void unitWhenNameIsTakenUnderTheSameParentIsRefused() {
-        var again = Map.of("axis", "SECTION", "name", "办公室");
-
-        assertThat(agency.post("org-units", committee, again).problem()).isEqualTo("org-unit-name-taken");
-        assertThat(agency.post("org-units", committee, Map.of("axis", "SECTION", "name", "办公室", "parentId", office))
-                        .status())
-                .isEqualTo(201);
-        assertThat(agency.post("org-units", committee, Map.of("axis", "BRANCH", "name", "办公室"))
-                        .status())
-                .isEqualTo(201);
-    }
-
-    @Test
-    void unitWithMembersCannotBeClosed() {
-        agency.register(1, office);
-
-        var seen = agency.get("org-units/" + office, committee);
-
-        assertThat(agency.change(HttpMethod.POST, "org-units/" + office + "/deactivation", committee, seen, Map.of())
-                        .problem())
-                .isEqualTo("org-unit-has-members");
-    }
-
-    @Test
-    void headcountWhenRecordedAgainNeedsACorrection() {
-        var figures = Map.of("establishment", 100, "contract", 37);
-        var recorded = agency.put("headcount/2026-01", committee, figures);
-
-        assertThat(agency.put("headcount/2026-01", committee, figures).etag()).isEqualTo(recorded.etag());
-        assertThat(agency.put("headcount/2026-01", committee, Map.of("establishment", 1, "contract", 0))
-                        .problem())
-                .isEqualTo("headcount-recorded");
-        assertThat(agency.change(
-                                HttpMethod.POST,
-                                "headcount/2026-01/correction",
-                                committee,
-                                recorded,
-                                Map.of("establishment", 99, "contract", 37))
-                        .body()
-                        .path("total")
-                        .asInt())
-                .isEqualTo(136);
-    }
-
-    @Test
-    void headcountWhenFiguresOrMonthAreWrongIs400() {
-        assertThat(agency.put("headcount/2026-01", committee, Map.of("establishment", -1, "contract", 0))
-                        .status())
-                .isEqualTo(400);
-        assertThat(agency.put("headcount/2026-13", committee, Map.of("establishment", 1, "contract", 0))
-                        .status())
-                .isEqualTo(400);
-        assertThat(agency.put("headcount/2026-01", committee, Map.of("establishment", 1))
-                        .status())
-                .isEqualTo(400);
     }
 }
