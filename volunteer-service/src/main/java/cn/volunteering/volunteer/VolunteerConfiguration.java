@@ -30,10 +30,10 @@ class VolunteerConfiguration {
 
     @Bean
     EventTypes volunteerEvents() {
-        return EventTypes.publishing("volunteer.events.v1")
-                .type("volunteering.volunteer.org-unit-changed.v1", OrgUnitChanged.class)
-                .type("volunteering.volunteer.headcount-changed.v1", HeadcountChanged.class)
-                .type("volunteering.volunteer.volunteer-changed.v1", VolunteerChanged.class);
+        return EventTypes.publishing(VolunteerChanged.TOPIC)
+                .type(OrgUnitChanged.TYPE, OrgUnitChanged.class)
+                .type(HeadcountChanged.TYPE, HeadcountChanged.class)
+                .type(VolunteerChanged.TYPE, VolunteerChanged.class);
     }
 
     @Bean

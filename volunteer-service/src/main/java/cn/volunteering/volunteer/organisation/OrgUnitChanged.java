@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An org unit was opened, renamed, closed or opened again. Tells the whole unit as it now stands. */
 public record OrgUnitChanged(
-        UnitId unitId, Axis axis, String name, @Nullable UnitId parentId, boolean active) implements DomainEvent {}
+        UnitId unitId, Axis axis, String name, @Nullable UnitId parentId, boolean active) implements DomainEvent {
+
+    public static final String TYPE = "volunteering.volunteer.org-unit-changed.v1";
+    public static final String TOPIC = "volunteer.events.v1";
+}

@@ -22,6 +22,9 @@ public record VolunteerChanged(
         @Nullable AccountId accountId)
         implements DomainEvent {
 
+    public static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
+    public static final String TOPIC = "volunteer.events.v1";
+
     static VolunteerChanged of(Volunteer volunteer) {
         return new VolunteerChanged(
                 volunteer.id(),

@@ -16,6 +16,7 @@ import cn.volunteering.volunteer.AgencyFixture;
 import cn.volunteering.volunteer.organisation.OrgUnits;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.roster.Volunteer;
+import cn.volunteering.volunteer.roster.VolunteerChanged;
 import cn.volunteering.volunteer.roster.Volunteers;
 import cn.volunteering.volunteer.rosterimport.file.RosterFiles;
 import cn.volunteering.volunteer.rosterimport.file.WorkbookFixture;
@@ -97,10 +98,9 @@ class RosterImportIT {
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(total()).isEqualTo(200);
         var told = events.await(
-                "volunteer.events.v1",
+                VolunteerChanged.TOPIC,
                 200,
-                event -> event.tenant().equals(agency.tenant())
-                        && event.type().equals("volunteering.volunteer.volunteer-changed.v1"));
+                event -> event.tenant().equals(agency.tenant()) && event.type().equals(VolunteerChanged.TYPE));
         assertThat(told.stream().map(event -> event.subject()).distinct()).hasSize(200);
     }
 
