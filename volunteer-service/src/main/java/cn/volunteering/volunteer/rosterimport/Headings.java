@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The heading row of a file: which column stands where. It is looked for in the first rows, because many rosters begin
@@ -14,12 +15,17 @@ import java.util.Map;
  *
  * @param row its number
  * @param positions where each understood column stands
- * @param ignored headings that mean nothing here
+ * @param ignored the first headings that mean nothing here, shortened and without long numbers
  * @param errors columns that are missing or stand twice
  */
 record Headings(int row, Map<Column, Integer> positions, List<String> ignored, List<RowError> errors) {
 
     private static final int ROWS_LOOKED_AT = 10;
+    private static final int IGNORED_KEPT = 100;
+    private static final int LONGEST_KEPT = 60;
+
+    /** What may be an identity or phone number: people who lose a line break have one among their headings. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９]{9,}[XxＸｘ]?");
 
     /** The heading row of a table with at least one row: the one of the first rows that has most known headings. */
     static Headings in(RosterTable table) {
@@ -41,12 +47,27 @@ record Headings(int row, Map<Column, Integer> positions, List<String> ignored, L
             if (column == null) {
                 ignored.add(heading);
             } else if (positions.putIfAbsent(column, i) != null) {
-                errors.add(new RowError(row.number(), heading, "“" + column.label() + "”有多列，请只保留一列"));
+                errors.add(new RowError(row.number(), column.label(), "“" + column.label() + "”有多列，请只保留一列"));
             }
         }
-        ignored.removeIf(String::isEmpty);
         errors.addAll(missing(row.number(), positions));
-        return new Headings(row.number(), positions, ignored, errors);
+        return new Headings(row.number(), positions, kept(ignored), errors);
+    }
+
+    private static List<String> kept(List<String> ignored) {
+        return ignored.stream()
+                .filter(heading -> !heading.isEmpty())
+                .limit(IGNORED_KEPT)
+                .map(Headings::shortened)
+                .toList();
+    }
+
+    private static String shortened(String heading) {
+        String harmless = LONG_NUMBER.matcher(heading).replaceAll("****");
+        return harmless.codePoints()
+                .limit(LONGEST_KEPT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static List<RowError> missing(int row, Map<Column, Integer> positions) {

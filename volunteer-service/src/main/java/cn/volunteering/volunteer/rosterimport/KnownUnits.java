@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The open org units of the agency by the names that a file gives them: the name alone, or the path 上级/名称. */
+/**
+ * The open org units of the agency by the names that a file gives them: the name alone, or the path 上级/名称. What a file
+ * calls a unit is never repeated: in a file with shifted columns it is someone's identity number.
+ */
 final class KnownUnits {
 
     private final Map<UnitId, OrgUnit> units;
@@ -28,8 +31,8 @@ final class KnownUnits {
                 .toList();
         return switch (found.size()) {
             case 1 -> Decision.accepted(found.getFirst().id());
-            case 0 -> Decision.refused("unit-unknown", "没有名为“" + name + "”的在用" + axis.label() + "，请先在机构中建立或改正名称");
-            default -> Decision.refused("unit-ambiguous", "有多个名为“" + name + "”的" + axis.label() + "，请写成“上级/名称”");
+            case 0 -> Decision.refused("unit-unknown", "没有这个名称的在用" + axis.label() + "，请先在机构中建立或改正名称");
+            default -> Decision.refused("unit-ambiguous", "有多个" + axis.label() + "是这个名称，请写成“上级/名称”");
         };
     }
 

@@ -4,49 +4,26 @@ import static cn.volunteering.volunteer.personaldata.TestNumbers.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.volunteering.volunteer.organisation.Axis;
-import cn.volunteering.volunteer.organisation.OrgUnit;
-import cn.volunteering.volunteer.organisation.UnitId;
-import cn.volunteering.volunteer.personaldata.AesGcmCipher;
 import cn.volunteering.volunteer.personaldata.DocumentType;
 import cn.volunteering.volunteer.personaldata.IdentityDocument;
-import cn.volunteering.volunteer.personaldata.PersonalDataKeys;
-import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.roster.Claims;
 import cn.volunteering.volunteer.roster.NationalStatus;
 import cn.volunteering.volunteer.roster.VolunteerState;
-import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RosterCheckTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final ImportId IMPORT = new ImportId("a".repeat(64));
-
-    private final OrgUnit office = unit(Axis.SECTION, "办公室", null);
-    private final OrgUnit centre = unit(Axis.SECTION, "节能中心", null);
-    private final OrgUnit centreOffice = unit(Axis.SECTION, "综合科", centre);
-    private final OrgUnit officeOffice = unit(Axis.SECTION, "综合科", office);
-    private final OrgUnit branch = unit(Axis.BRANCH, "第一党支部", null);
-    private final OrgUnit closed = unit(Axis.SECTION, "旧处室", null).close(0, 0).orThrow();
-    private final Set<String> taken = new HashSet<>();
-    private final PersonalDataSafe safe = new PersonalDataSafe(new AesGcmCipher(
-            PersonalDataKeys.parse(Base64.getEncoder().encodeToString(new byte[32]), List.of()), () -> "nx-gxt"));
+    private final CheckFixture agency = new CheckFixture();
 
     @Test
     void checkWhenEveryRowIsRightPreparesAllWithSealedData() {
-        var checked = check(
+        var checked = agency.check(
                 List.of("姓名", "证件号码", "手机号码", "处室", "党支部", "政治面貌", "入队日期", "全国志愿者编号", "特长"),
                 List.of("演示001", number(1), "13800000001", "办公室", "第一党支部", "中共党员", "2026/3/5", "640000001", "急救、摄影"),
                 List.of("演示002", number(2), "", "节能中心", "", "群众", "", "", ""));
@@ -57,15 +34,15 @@ class RosterCheckTest {
         assertThat(first.profile().displayName()).isEqualTo("演示001");
         assertThat(first.profile().partyMember()).isTrue();
         assertThat(first.profile().skills()).containsExactly("急救", "摄影");
-        assertThat(first.placements().current().sectionId()).isEqualTo(office.id());
-        assertThat(first.placements().current().branchId()).isEqualTo(branch.id());
+        assertThat(first.placements().current().sectionId()).isEqualTo(agency.office.id());
+        assertThat(first.placements().current().branchId()).isEqualTo(agency.branch.id());
         assertThat(first.standing().joinedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
         assertThat(first.standing().state()).isEqualTo(VolunteerState.REGISTERED);
         assertThat(first.national().status()).isEqualTo(NationalStatus.REGISTERED);
         assertThat(first.toString()).doesNotContain(number(1), "13800000001");
-        assertThat(safe.open(first.document(), first.id()).number()).isEqualTo(number(1));
+        assertThat(agency.safe.open(first.document(), first.id()).number()).isEqualTo(number(1));
         var second = checked.prepared().getLast().volunteer();
-        assertThat(second.standing().joinedOn()).isEqualTo(TODAY);
+        assertThat(second.standing().joinedOn()).isEqualTo(CheckFixture.TODAY);
         assertThat(second.profile().phone()).isNull();
         assertThat(second.placements().current().branchId()).isNull();
     }
@@ -74,14 +51,14 @@ class RosterCheckTest {
     void checkTwiceMakesTheSameVolunteers() {
         var rows = List.of(List.of("姓名", "证件号码", "处室"), List.of("演示001", number(1), "办公室"));
 
-        var first = check(rows).prepared().getFirst().volunteer().id();
+        var first = agency.check(rows).prepared().getFirst().volunteer().id();
 
-        assertThat(check(rows).prepared().getFirst().volunteer().id()).isEqualTo(first);
+        assertThat(agency.check(rows).prepared().getFirst().volunteer().id()).isEqualTo(first);
     }
 
     @Test
     void checkWhenRowHasManyErrorsNamesThemAllAtOnce() {
-        var checked = check(
+        var checked = agency.check(
                 List.of("姓名", "证件类型", "证件号码", "手机", "处室", "党支部", "是否党员", "入队日期", "全国志愿者编号"),
                 List.of("=cmd", "", "110105194912310021", "123", "没有的处室", "没有的支部", "也许", "去年", "1"));
 
@@ -102,16 +79,45 @@ class RosterCheckTest {
     }
 
     @Test
+    void checkWhenAnIdentityNumberStandsInTheSectionColumnDoesNotRepeatIt() {
+        var checked =
+                agency.check(List.of("姓名", "证件号码", "处室", "党支部"), List.of("演示001", number(1), number(2), number(3)));
+
+        assertThat(checked.errors()).extracting(RowError::column).containsExactly("处室", "党支部");
+        assertThat(checked.toString()).doesNotContain(number(2), number(3));
+    }
+
+    @Test
+    void checkWhenAnIdentityNumberStandsInAnyColumnDoesNotRepeatIt() {
+        var headings = Stream.of(Column.values()).map(Column::label).toList();
+
+        var checked = agency.check(headings, Collections.nCopies(headings.size(), "某" + number(1)));
+
+        assertThat(checked.errors()).hasSizeGreaterThan(6);
+        assertThat(checked.toString()).doesNotContain(number(1));
+    }
+
+    @Test
+    void checkWhenAnIdentityNumberStandsAmongTheHeadingsDoesNotRepeatIt() {
+        var doubled = agency.check(List.of("姓名", "证件号码", "处室", "手机", "手机（" + number(1) + "）"), List.of("演示001"));
+        assertThat(doubled.errors()).hasSize(1);
+        assertThat(doubled.toString()).doesNotContain(number(1));
+
+        var ignored = agency.check(List.of("姓名", "证件号码", "处室", "备注" + number(1)), List.of("演示001", number(2), "办公室"));
+        assertThat(ignored.ignoredColumns()).containsExactly("备注****");
+    }
+
+    @Test
     void checkWhenRequiredCellIsEmptySaysSo() {
-        var checked = check(List.of("姓名", "证件号码", "处室"), List.of("演示001", "", " "));
+        var checked = agency.check(List.of("姓名", "证件号码", "处室"), List.of("演示001", "", " "));
 
         assertThat(checked.errors()).extracting(RowError::message).containsExactly("“证件号码”不能为空", "“处室”不能为空");
     }
 
     @ParameterizedTest
-    @CsvSource({"综合科, 有多个", "旧处室, 没有名为", "第一党支部, 没有名为"})
+    @CsvSource({"综合科, 有多个处室", "旧处室, 没有这个名称", "第一党支部, 没有这个名称"})
     void checkWhenUnitNameFitsNoneOrManySaysSo(String name, String words) {
-        var checked = check(List.of("姓名", "证件号码", "处室"), List.of("演示001", number(1), name));
+        var checked = agency.check(List.of("姓名", "证件号码", "处室"), List.of("演示001", number(1), name));
 
         assertThat(checked.errors()).singleElement().satisfies(error -> assertThat(error.message())
                 .contains(words));
@@ -119,15 +125,15 @@ class RosterCheckTest {
 
     @Test
     void checkWhenUnitIsGivenAsPathFindsIt() {
-        var checked = check(List.of("姓名", "证件号码", "处室"), List.of("演示001", number(1), "节能中心/综合科"));
+        var checked = agency.check(List.of("姓名", "证件号码", "处室"), List.of("演示001", number(1), "节能中心/综合科"));
 
-        assertThat(checked.prepared().getFirst().volunteer().belongsTo(centreOffice.id()))
+        assertThat(checked.prepared().getFirst().volunteer().belongsTo(agency.centreOffice.id()))
                 .isTrue();
     }
 
     @Test
     void checkWhenRowsRepeatEachOtherNamesTheFirst() {
-        var checked = check(
+        var checked = agency.check(
                 List.of("姓名", "证件号码", "处室", "志愿者编号"),
                 List.of("演示001", number(1), "办公室", "640000001"),
                 List.of("演示002", number(2), "办公室", "640000001"),
@@ -141,16 +147,16 @@ class RosterCheckTest {
     @Test
     void checkWhenSomeoneIsOnTheRosterAlreadySaysSo() {
         var document = new IdentityDocument(DocumentType.RESIDENT_IDENTITY_CARD, number(1));
-        taken.add(Claims.document(safe.fingerprint(document)));
+        agency.taken.add(Claims.document(agency.safe.fingerprint(document)));
 
-        var checked = check(List.of("姓名", "证件号码", "处室"), List.of("演示001", number(1), "办公室"));
+        var checked = agency.check(List.of("姓名", "证件号码", "处室"), List.of("演示001", number(1), "办公室"));
 
         assertThat(checked.errors()).containsExactly(new RowError(2, "证件号码", "该证件号码已在名册中，无需重复导入"));
     }
 
     @Test
     void checkWhenATitleStandsAboveTheHeadingsFindsThem() {
-        var checked = check(
+        var checked = agency.check(
                 List.of("某单位志愿者名册（2026 年）"),
                 List.of("序号", "* 姓 名", "身份证号：", "所属处室（单位）"),
                 List.of("1", "演示001", number(1), "办公室"));
@@ -163,7 +169,7 @@ class RosterCheckTest {
 
     @Test
     void checkWhenColumnsAreMissingOrDoubleNamesThem() {
-        var checked = check(List.of("姓名", "名字", "手机"), List.of("演示001", "演示001", ""));
+        var checked = agency.check(List.of("姓名", "名字", "手机"), List.of("演示001", "演示001", ""));
 
         assertThat(checked.errors())
                 .extracting(RowError::message)
@@ -172,14 +178,9 @@ class RosterCheckTest {
 
     @Test
     void checkWhenNothingStandsBelowTheHeadingsSaysSo() {
-        assertThat(check(List.of("姓名", "证件号码", "处室")).errors()).containsExactly(new RowError(1, "", "表头之后没有数据行"));
-        assertThat(check(List.<List<String>>of()).errors()).hasSize(1);
-    }
-
-    @Test
-    void checkWhenFileHas5000RowsAcceptsAnd5001Refuses() {
-        assertThat(check(roster(5000)).errors()).isEmpty();
-        assertThat(check(roster(5001)).errors()).containsExactly(new RowError(5002, "", "一次最多导入 5000 行，请拆分文件"));
+        assertThat(agency.check(List.of("姓名", "证件号码", "处室")).errors())
+                .containsExactly(new RowError(1, "", "表头之后没有数据行"));
+        assertThat(agency.check(List.<List<String>>of()).errors()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -193,7 +194,7 @@ class RosterCheckTest {
         "46086, 2026-03-05"
     })
     void checkWhenDayIsWrittenInAnyUsualWayReadsIt(String text, LocalDate day) {
-        var checked = check(List.of("姓名", "证件号码", "处室", "入队日期"), List.of("演示001", number(1), "办公室", text));
+        var checked = agency.check(List.of("姓名", "证件号码", "处室", "入队日期"), List.of("演示001", number(1), "办公室", text));
 
         assertThat(checked.prepared().getFirst().volunteer().standing().joinedOn())
                 .isEqualTo(day);
@@ -201,7 +202,7 @@ class RosterCheckTest {
 
     @Test
     void checkWhenJoiningDayIsTomorrowRefuses() {
-        var checked = check(
+        var checked = agency.check(
                 List.of("姓名", "证件号码", "处室", "入队日期"),
                 List.of("演示001", number(1), "办公室", "2026-11-20"),
                 List.of("演示002", number(2), "办公室", "2026-11-21"));
@@ -211,44 +212,12 @@ class RosterCheckTest {
 
     @Test
     void checkWhenDocumentIsAPassportDoesNotAskForACheckDigit() {
-        var checked = check(
+        var checked = agency.check(
                 List.of("姓名", "证件类型", "证件号码", "处室"),
                 List.of("演示001", "护照", "E12345678", "办公室"),
                 List.of("演示002", "驾照", "E12345679", "办公室"));
 
         assertThat(checked.prepared().getFirst().volunteer().document().type()).isEqualTo(DocumentType.PASSPORT);
         assertThat(checked.errors()).extracting(RowError::row, RowError::column).containsExactly(tuple(3, "证件类型"));
-    }
-
-    private static List<List<String>> roster(int size) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("姓名", "证件号码", "处室"));
-        IntStream.range(0, size).forEach(n -> rows.add(List.of("演示" + n, number(n), "办公室")));
-        return rows;
-    }
-
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    private CheckedRoster check(List<String>... rows) {
-        return check(List.of(rows));
-    }
-
-    private CheckedRoster check(List<List<String>> cells) {
-        var rows = IntStream.range(0, cells.size())
-                .mapToObj(i -> new Row(i + 1, cells.get(i)))
-                .toList();
-        var units = new KnownUnits(List.of(office, centre, centreOffice, officeOffice, branch, closed));
-        return new RosterCheck(
-                        IMPORT,
-                        units,
-                        safe,
-                        claims -> claims.stream().filter(taken::contains).collect(Collectors.toSet()),
-                        TODAY)
-                .check(new RosterTable(rows));
-    }
-
-    private static OrgUnit unit(Axis axis, String name, @Nullable OrgUnit parent) {
-        return OrgUnit.open(new UnitId(name + (parent == null ? "" : parent.name())), axis, null, name, parent)
-                .orThrow();
     }
 }

@@ -161,6 +161,10 @@ class RosterImportIT {
     @Test
     void importStoresNoPersonalDataInTheClear() {
         agency.upload("名册.xlsx", workbookOf(2));
+        String shifted = "姓名,证件号码,处室,党支部\n演示007,办公室," + number(7) + "," + number(8) + "\n";
+        var rejected = agency.upload("错列.csv", shifted.getBytes(StandardCharsets.UTF_8));
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.body().toString()).doesNotContain(number(7), number(8));
 
         inTenant(() -> {
             for (String collection : Set.of("volunteers", "roster-imports", "audit")) {
@@ -168,7 +172,10 @@ class RosterImportIT {
                         .find()
                         .into(new ArrayList<>())
                         .toString();
-                assertThat(stored).as(collection).isNotEqualTo("[]").doesNotContain(number(0), "13800000000");
+                assertThat(stored)
+                        .as(collection)
+                        .isNotEqualTo("[]")
+                        .doesNotContain(number(0), "13800000000", number(7), number(8));
             }
         });
     }
