@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Profile(String displayName, @Nullable SealedText phone, boolean partyMember, List<String> skills) {
 
+    /** How many skills a person may name. */
+    public static final int MOST_SKILLS = 20;
+
+    /** How many characters a skill may have. */
+    public static final int LONGEST_SKILL = 20;
+
     public Profile {
         skills = List.copyOf(skills);
     }

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  */
 record Headings(int row, Map<Column, Integer> positions, List<String> ignored, List<RowError> errors) {
 
-    private static final int ROWS_LOOKED_AT = 10;
     private static final int IGNORED_KEPT = 100;
     private static final int LONGEST_KEPT = 60;
 
@@ -30,7 +29,7 @@ record Headings(int row, Map<Column, Integer> positions, List<String> ignored, L
     /** The heading row of a table with at least one row: the one of the first rows that has most known headings. */
     static Headings in(RosterTable table) {
         return table.rows().stream()
-                .limit(ROWS_LOOKED_AT)
+                .limit(RosterTable.HEADING_ROWS)
                 .map(Headings::of)
                 .max(Comparator.comparingInt((Headings headings) -> headings.positions.size())
                         .thenComparingInt(headings -> -headings.row))

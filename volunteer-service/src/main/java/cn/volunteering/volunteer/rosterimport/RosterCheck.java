@@ -23,9 +23,6 @@ import java.util.function.Function;
  */
 final class RosterCheck {
 
-    /** How many rows a file may have. */
-    static final int MOST_ROWS = 5000;
-
     private final ImportId id;
     private final KnownUnits units;
     private final PersonalDataSafe safe;
@@ -66,9 +63,13 @@ final class RosterCheck {
         if (rows.isEmpty()) {
             return Optional.of(new RowError(headings.row(), "", "表头之后没有数据行"));
         }
-        return rows.size() <= MOST_ROWS
+        return rows.size() <= RosterTable.MOST_ROWS
                 ? Optional.empty()
-                : Optional.of(new RowError(rows.get(MOST_ROWS).number(), "", "一次最多导入 " + MOST_ROWS + " 行，请拆分文件"));
+                : Optional.of(tooMany(rows.get(RosterTable.MOST_ROWS)));
+    }
+
+    private static RowError tooMany(Row firstBeyond) {
+        return new RowError(firstBeyond.number(), "", "一次最多导入 " + RosterTable.MOST_ROWS + " 行，请拆分文件");
     }
 
     private CheckedRoster checkRows(Headings headings, List<Row> rows) {

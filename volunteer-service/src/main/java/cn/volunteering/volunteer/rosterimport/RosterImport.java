@@ -13,7 +13,7 @@ import java.util.Set;
  * before it nothing is imported, after it everything will be, because the rows stand prepared in it and each makes the
  * same volunteer however often it is written.
  *
- * @param rows how many rows with data the file has
+ * @param rows how many rows with data the file has; of a file with too many, how many were read
  * @param imported how many of them are on the roster now
  * @param errors at most {@link #ERRORS_KEPT} of the errors found, in the order of rows
  * @param errorCount how many errors there are

@@ -42,6 +42,7 @@ final class RowReader {
         var party = cells.optional(Column.PARTY_MEMBER, PartyText::read);
         var joined = cells.optional(Column.JOINED_ON, this::joiningDay);
         var national = cells.optional(Column.NATIONAL_NUMBER, NationalRegistration::withNumber);
+        var skills = cells.optional(Column.SKILLS, SkillsText::read);
         if (!cells.errors.isEmpty()) {
             return new RowReading.Flawed(cells.errors);
         }
@@ -54,7 +55,7 @@ final class RowReader {
                 place,
                 party.orElse(false),
                 national.orElse(NationalRegistration.NONE),
-                skills(cells)));
+                skills.orElse(List.of())));
     }
 
     private Optional<IdentityDocument> document(Cells cells) {
@@ -85,14 +86,6 @@ final class RowReader {
         };
     }
 
-    private static List<String> skills(Cells cells) {
-        return Arrays.stream(cells.text(Column.SKILLS).split("[、,，;；]"))
-                .map(String::strip)
-                .filter(skill -> !skill.isEmpty())
-                .distinct()
-                .toList();
-    }
-
     /** The cells of one row and what was found wrong in them. */
     private final class Cells {
 
@@ -116,7 +109,16 @@ final class RowReader {
         }
 
         private <T> Optional<T> optional(Column column, Function<String, Decision<T>> reading) {
-            return text(column).isEmpty() ? Optional.empty() : read(column, reading.apply(text(column)));
+            String text = text(column);
+            if (text.length() > RosterTable.LONGEST_CELL) {
+                return read(column, tooLong(column));
+            }
+            return text.isEmpty() ? Optional.empty() : read(column, reading.apply(text));
+        }
+
+        private static <T> Decision<T> tooLong(Column column) {
+            return Decision.refused(
+                    "cell-too-long", "“" + column.label() + "”不能超过 " + RosterTable.LONGEST_CELL + " 个字");
         }
 
         private <T> Optional<T> read(Column column, Decision<T> reading) {

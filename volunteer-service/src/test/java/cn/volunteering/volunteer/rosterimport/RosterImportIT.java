@@ -201,6 +201,18 @@ class RosterImportIT {
     }
 
     @Test
+    void uploadOfNineMegabytesOfShortLinesIsRefusedForItsRows() {
+        byte[] file = ("姓名,证件号码,处室\n" + "a\n".repeat(9 * MEGABYTE / 2)).getBytes(StandardCharsets.UTF_8);
+
+        var answer = agency.upload("长.csv", file);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().path("errorCount").asInt()).isOne();
+        assertThat(answer.body().path("errors").path(0).path("message").asString())
+                .contains("最多导入 5000 行");
+    }
+
+    @Test
     void uploadWithoutAFileIs400() {
         assertThat(agency.post("roster-imports", agency.committee(), Map.of()).status())
                 .isEqualTo(400);

@@ -2,6 +2,7 @@ package cn.volunteering.volunteer.roster.web;
 
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.Candidate;
+import cn.volunteering.volunteer.roster.Profile;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,7 +20,7 @@ record ApplicationRequest(
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
         @Nullable Boolean partyMember,
-        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 20) String> skills)
+        @Size(max = Profile.MOST_SKILLS) @Nullable List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills)
         implements Presented {
 
     /** As if the agency registered the person today: only a number of the national system is not for the applicant to say. */

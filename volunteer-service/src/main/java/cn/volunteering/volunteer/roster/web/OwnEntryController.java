@@ -8,6 +8,7 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.roster.EditVolunteer;
 import cn.volunteering.volunteer.roster.GuideVolunteer;
+import cn.volunteering.volunteer.roster.Profile;
 import cn.volunteering.volunteer.roster.RegisterVolunteer;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
@@ -60,7 +61,9 @@ class OwnEntryController {
     /** What a person may correct alone. Without a phone number the known one stays. */
     record CorrectionRequest(
             @Dialable @Nullable String phone,
-            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 20) String> skills) {}
+
+            @NotNull @Size(max = Profile.MOST_SKILLS)
+            List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
 
     @Operation(summary = "申请入队")
     @PostMapping

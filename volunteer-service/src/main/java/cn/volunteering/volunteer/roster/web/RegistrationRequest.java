@@ -3,6 +3,7 @@ package cn.volunteering.volunteer.roster.web;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.roster.Candidate;
+import cn.volunteering.volunteer.roster.Profile;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,7 +32,7 @@ record RegistrationRequest(
         @Pattern(regexp = "[0-9A-Za-z]{6,32}", message = "全国志愿者编号应为 6 至 32 位的字母或数字") @Nullable
         String nationalNumber,
 
-        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 20) String> skills,
+        @Size(max = Profile.MOST_SKILLS) @Nullable List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills,
         @Nullable LocalDate joinedOn)
         implements Presented {
 

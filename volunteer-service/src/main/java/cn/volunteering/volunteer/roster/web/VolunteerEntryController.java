@@ -7,6 +7,7 @@ import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.EditVolunteer;
 import cn.volunteering.volunteer.roster.NationalStatus;
+import cn.volunteering.volunteer.roster.Profile;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.IfMatch;
@@ -47,7 +48,7 @@ class VolunteerEntryController {
             @PersonName String displayName,
             @Dialable @Nullable String phone,
             @NotNull Boolean partyMember,
-            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 20) String> skills) {}
+            @NotNull @Size(max = Profile.MOST_SKILLS) List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
 
     /** Where the volunteer belongs from a day on. */
     record PlacementRequest(

@@ -2,8 +2,8 @@ package cn.volunteering.volunteer.rosterimport.file;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.volunteer.rosterimport.RosterTable;
-import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads text with separated values. The separator is the one that parts the first line most often. */
 final class CsvFile {
@@ -35,14 +34,25 @@ final class CsvFile {
                 .setDelimiter(separatorOf(text))
                 .setIgnoreEmptyLines(false)
                 .get();
-        try (var records = CSVParser.parse(text, format)) {
-            return Decision.accepted(new RosterTable(records.stream()
-                    .map(CsvFile::row)
-                    .filter(row -> !row.isBlank())
-                    .toList()));
+        var reader = new LineLimit(new StringReader(text));
+        try (var records = CSVParser.parse(reader, format)) {
+            return Decision.accepted(firstRows(records, reader));
         } catch (IOException | UncheckedIOException e) {
-            return Decision.refused(RosterFiles.BROKEN, "CSV 的引号不成对或格式有误，请用表格软件重新导出");
+            return Decision.refused(RosterFiles.BROKEN, "CSV 的引号不成对、格式有误或某行过长，请用表格软件重新导出");
         }
+    }
+
+    private static RosterTable firstRows(CSVParser records, LineLimit reader) {
+        var rows = new TakenRows();
+        var lines = records.iterator();
+        while (!rows.isEnough() && lines.hasNext()) {
+            var line = lines.next();
+            rows.take(
+                    Math.toIntExact(line.getRecordNumber()),
+                    Stream.of(line.values()).map(CsvFile::plain));
+            reader.lineEnds();
+        }
+        return rows.table();
     }
 
     private static char separatorOf(String text) {
@@ -55,12 +65,6 @@ final class CsvFile {
 
     private static long occurrences(String line, char separator) {
         return line.chars().filter(character -> character == separator).count();
-    }
-
-    private static Row row(CSVRecord line) {
-        return new Row(
-                Math.toIntExact(line.getRecordNumber()),
-                Stream.of(line.values()).map(CsvFile::plain).toList());
     }
 
     private static String plain(String cell) {

@@ -1,7 +1,6 @@
 package cn.volunteering.volunteer.rosterimport.file;
 
 import cn.volunteering.volunteer.rosterimport.RosterTable;
-import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
@@ -9,16 +8,14 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandl
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the rows of a sheet as they stream by. Cells far to the right and rows without text are left out. */
+/** Gathers the cells of a sheet to rows as they stream by, and ends the stream when there are enough. */
 final class SheetRows implements SheetContentsHandler {
 
-    private static final int MOST_COLUMNS = 100;
-
-    private final List<Row> rows = new ArrayList<>();
+    private final TakenRows rows = new TakenRows();
     private List<String> cells = new ArrayList<>();
 
     RosterTable table() {
-        return new RosterTable(rows);
+        return rows.table();
     }
 
     @Override
@@ -29,7 +26,7 @@ final class SheetRows implements SheetContentsHandler {
     @Override
     public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment comment) {
         int column = reference == null ? cells.size() : new CellReference(reference).getCol();
-        if (text == null || column >= MOST_COLUMNS) {
+        if (text == null || Math.max(column, cells.size()) >= RosterTable.COLUMNS_TAKEN) {
             return;
         }
         while (cells.size() < column) {
@@ -38,11 +35,15 @@ final class SheetRows implements SheetContentsHandler {
         cells.add(text);
     }
 
+    /** @throws EnoughRowsException if this row makes them enough: a parser cannot be stopped in any other way */
     @Override
     public void endRow(int rowNumber) {
-        var row = new Row(rowNumber + 1, cells);
-        if (!row.isBlank()) {
-            rows.add(row);
+        rows.take(rowNumber + 1, cells.stream());
+        if (rows.isEnough()) {
+            throw new EnoughRowsException();
         }
     }
+
+    /** The rest of the sheet need not be read. */
+    static final class EnoughRowsException extends RuntimeException {}
 }

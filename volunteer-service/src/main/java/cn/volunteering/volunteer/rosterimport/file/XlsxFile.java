@@ -16,6 +16,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /**
  * Reads the first sheet of an XLSX file as a stream. Formulas are not evaluated: the value that the spreadsheet program
@@ -31,7 +32,7 @@ final class XlsxFile {
         try {
             return refusalFor(ZipLimits.entriesOf(content)).orElseGet(() -> parsed(content));
         } catch (ZipLimits.TooLargeException e) {
-            return Decision.refused(RosterFiles.BROKEN, "文件解压后过大，请只保留名册所在的工作表");
+            return tooLarge();
         } catch (IOException e) {
             return broken();
         }
@@ -49,6 +50,8 @@ final class XlsxFile {
     private static Decision<RosterTable> parsed(byte[] content) {
         try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
             return Decision.accepted(firstSheet(file));
+        } catch (TakenRows.TooMuchTextException e) {
+            return tooLarge();
         } catch (IOException
                 | SAXException
                 | OpenXML4JException
@@ -71,9 +74,21 @@ final class XlsxFile {
                     rows,
                     new CellText(),
                     false));
-            parser.parse(new InputSource(sheet));
+            parseUntilEnough(parser, sheet);
         }
         return rows.table();
+    }
+
+    private static void parseUntilEnough(XMLReader parser, InputStream sheet) throws IOException, SAXException {
+        try {
+            parser.parse(new InputSource(sheet));
+        } catch (SheetRows.EnoughRowsException _) {
+            // the rows taken show that there are too many
+        }
+    }
+
+    private static Decision<RosterTable> tooLarge() {
+        return Decision.refused(RosterFiles.BROKEN, "文件解压后过大，请只保留名册所在的工作表");
     }
 
     private static Decision<RosterTable> broken() {

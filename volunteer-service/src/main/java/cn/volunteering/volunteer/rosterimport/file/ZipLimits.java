@@ -13,7 +13,18 @@ import java.util.zip.ZipInputStream;
 final class ZipLimits {
 
     private static final int MOST_ENTRIES = 1000;
-    private static final long MOST_BYTES = 100L * 1024 * 1024;
+    private static final long MEGABYTE = 1024L * 1024;
+
+    /** What 5,000 rows of a hundred cells take. The parser holds all of it in memory. */
+    private static final long MOST_BYTES = 40 * MEGABYTE;
+
+    /** The texts of the cells, which the parser keeps until the end. */
+    private static final String TEXTS = "xl/sharedStrings.xml";
+
+    private static final long MOST_BYTES_OF_TEXTS = 16 * MEGABYTE;
+
+    /** Everything that is no sheet, such as styles: the parser makes a tree of it, many times its size. */
+    private static final long MOST_BYTES_OF_OTHERS = 4 * MEGABYTE;
 
     private long bytes;
     private final Set<String> names = new HashSet<>();
@@ -32,16 +43,25 @@ final class ZipLimits {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 limits.names.add(entry.getName());
-                limits.unpack(zip);
+                limits.unpack(zip, mostBytesOf(entry.getName()));
             }
         }
         return limits.names;
     }
 
-    private void unpack(ZipInputStream zip) throws IOException {
+    private static long mostBytesOf(String entry) {
+        if (entry.equals(TEXTS)) {
+            return MOST_BYTES_OF_TEXTS;
+        }
+        boolean isTree = (entry.endsWith(".xml") || entry.endsWith(".rels")) && !entry.startsWith("xl/worksheets/");
+        return isTree ? MOST_BYTES_OF_OTHERS : MOST_BYTES;
+    }
+
+    private void unpack(ZipInputStream zip, long mostOfEntry) throws IOException {
+        long before = bytes;
         for (int read = zip.read(nothing); read >= 0; read = zip.read(nothing)) {
             bytes += read;
-            if (bytes > MOST_BYTES || names.size() > MOST_ENTRIES) {
+            if (bytes > MOST_BYTES || bytes - before > mostOfEntry || names.size() > MOST_ENTRIES) {
                 throw new TooLargeException();
             }
         }

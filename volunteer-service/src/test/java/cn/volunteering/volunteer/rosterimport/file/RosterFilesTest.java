@@ -14,8 +14,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,22 +130,43 @@ class RosterFilesTest {
 
     @Test
     void readWhenSheetIsNoXmlSaysSo() {
-        assertRefused(zip("xl/workbook.xml", "<not-xml"), RosterFiles.BROKEN, "损坏");
+        assertRefused(Archive.of("xl/workbook.xml", "<not-xml"), RosterFiles.BROKEN, "损坏");
     }
 
     @Test
     void readWhenZipIsNoWorkbookSaysSo() {
-        assertRefused(zip("word/document.xml", "<w/>"), RosterFiles.WRONG_TYPE, "XLSX");
+        assertRefused(Archive.of("word/document.xml", "<w/>"), RosterFiles.WRONG_TYPE, "XLSX");
     }
 
     @Test
     void readWhenWorkbookHasMacrosRefusesIt() {
-        assertRefused(zip("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x"), RosterFiles.WRONG_TYPE, "宏");
+        assertRefused(Archive.of("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x"), RosterFiles.WRONG_TYPE, "宏");
     }
 
-    @Test
-    void readWhenArchiveUnpacksToMoreThanItMayStopsInTheMiddle() {
-        assertRefused(bomb(101), RosterFiles.BROKEN, "过大");
+    /** What stands behind the rows that are enough is damaged: whoever reads it refuses the file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void readWhenFileHasMoreRowsThanAllowedStopsInTheMiddle(String format) {
+        byte[] file = format.equals("csv") ? csvDamagedAtItsEnd(5100) : workbookDamagedAtItsEnd(5100);
+
+        assertThat(read(file).rows()).hasSize(RosterTable.ROWS_TAKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void readWhenFileHasNoMoreRowsThanAllowedReadsToTheEnd(String format) {
+        byte[] file = format.equals("csv") ? csvDamagedAtItsEnd(5000) : workbookDamagedAtItsEnd(5000);
+
+        assertThat(refusal(file).code()).isEqualTo(RosterFiles.BROKEN);
+    }
+
+    private static byte[] csvDamagedAtItsEnd(int rows) {
+        return ("演示,1\n".repeat(rows) + "\"").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] workbookDamagedAtItsEnd(int rows) {
+        return Archive.withSheet(Archive.sheet("<row><c t=\"str\"><v>演示</v></c></row>".repeat(rows))
+                .replace("</sheetData>", "<"));
     }
 
     @Test
@@ -183,31 +202,5 @@ class RosterFilesTest {
 
     private static Refusal refusal(byte[] content) {
         return ((Refused<RosterTable>) RosterFiles.read(content)).refusal();
-    }
-
-    private static byte[] zip(String... namesAndTexts) {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] bomb(int megabytes) {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
-            for (int i = 0; i < megabytes; i++) {
-                zip.write(new byte[1024 * 1024]);
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -1,0 +1,29 @@
+package cn.volunteering.volunteer.rosterimport;
+
+import cn.volunteering.domain.Decision;
+import cn.volunteering.volunteer.roster.Profile;
+import java.util.Arrays;
+import java.util.List;
+
+/** Skills (特长) as a roster lists them in one cell, parted by commas or semicolons of any kind. */
+final class SkillsText {
+
+    private static final String SEPARATORS = "[、,，;；]";
+
+    private SkillsText() {}
+
+    /** The skills in the text, each once; as many and as long as a person may have them at the other doors. */
+    static Decision<List<String>> read(String text) {
+        var skills = Arrays.stream(text.split(SEPARATORS))
+                .map(String::strip)
+                .filter(skill -> !skill.isEmpty())
+                .distinct()
+                .toList();
+        if (skills.size() > Profile.MOST_SKILLS) {
+            return Decision.refused("skills-too-many", "特长最多填写 " + Profile.MOST_SKILLS + " 项");
+        }
+        return skills.stream().allMatch(skill -> skill.length() <= Profile.LONGEST_SKILL)
+                ? Decision.accepted(skills)
+                : Decision.refused("skill-too-long", "每项特长不能超过 " + Profile.LONGEST_SKILL + " 个字，各项之间用顿号或逗号分开");
+    }
+}

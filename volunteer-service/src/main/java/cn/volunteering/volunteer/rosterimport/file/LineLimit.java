@@ -1,0 +1,47 @@
+package cn.volunteering.volunteer.rosterimport.file;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Hands a text on as long as its lines end now and then. A quote that is never closed makes one line of a whole file, and
+ * ten million commas ten million cells, before any parser has given a line away.
+ */
+final class LineLimit extends FilterReader {
+
+    /** A hundred cells of two thousand characters. */
+    private static final int LONGEST_LINE = 200_000;
+
+    private int sinceLineEnd;
+
+    LineLimit(Reader text) {
+        super(text);
+    }
+
+    /** Notes that the parser has given a line away. */
+    void lineEnds() {
+        sinceLineEnd = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int character = super.read();
+        count(1);
+        return character;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        count(read);
+        return read;
+    }
+
+    private void count(int read) throws IOException {
+        sinceLineEnd += read;
+        if (sinceLineEnd > LONGEST_LINE) {
+            throw new IOException("A line is longer than " + LONGEST_LINE + " characters");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package cn.volunteering.volunteer.rosterimport.file;
+
+import cn.volunteering.volunteer.rosterimport.RosterTable;
+import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Takes the rows of a file as they stream by, each only as far as it will be looked at, and says when there are enough:
+ * memory does not grow with the file.
+ */
+final class TakenRows {
+
+    /** What 5,000 rows have at most, if all their columns are filled with twenty characters each. */
+    private static final int MOST_TEXT = 10_000_000;
+
+    private final List<Row> rows = new ArrayList<>();
+    private int characters;
+
+    /**
+     * Takes a row unless it is blank.
+     *
+     * @throws TooMuchTextException if all rows together hold more than any roster does
+     */
+    void take(int number, Stream<String> cells) {
+        var row = new Row(
+                number,
+                cells.limit(RosterTable.COLUMNS_TAKEN).map(TakenRows::cutOff).toList());
+        if (!row.isBlank()) {
+            count(row);
+            rows.add(row);
+        }
+    }
+
+    private static String cutOff(String cell) {
+        String text = cell.strip();
+        int seenAsTooLong = RosterTable.LONGEST_CELL + 1;
+        return text.length() <= seenAsTooLong ? text : text.substring(0, seenAsTooLong);
+    }
+
+    private void count(Row row) {
+        characters += row.cells().stream().mapToInt(String::length).sum();
+        if (characters > MOST_TEXT) {
+            throw new TooMuchTextException();
+        }
+    }
+
+    /** Whether there are more rows than a roster may have, so that no further one changes anything. */
+    boolean isEnough() {
+        return rows.size() >= RosterTable.ROWS_TAKEN;
+    }
+
+    RosterTable table() {
+        return new RosterTable(rows);
+    }
+
+    /** The rows hold more text than they may. A small file can do that by naming one long text in every cell. */
+    static final class TooMuchTextException extends RuntimeException {}
+}
