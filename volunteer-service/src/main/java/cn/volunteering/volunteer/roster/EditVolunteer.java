@@ -68,15 +68,20 @@ public final class EditVolunteer {
         return store.save(seen, seen.state().noteNational(registration));
     }
 
-    /** Links the account with which the volunteer signs in. Linking the same again changes nothing. */
-    public Versioned<Volunteer> link(VolunteerId id, AccountId account) {
+    /**
+     * Links the account with which the volunteer signs in. Linking the same again changes nothing.
+     *
+     * @param by the account of whoever links
+     */
+    public Versioned<Volunteer> link(VolunteerId id, AccountId account, AccountId by) {
         var volunteer = store.get(id.value());
         if (account.equals(volunteer.state().account())) {
             return volunteer;
         }
+        volunteer.state().link(account, by).orThrow();
         requireFree(volunteer.state(), Claims.account(account), "该账号已关联其他志愿者");
         audit.record("account-linked", "volunteer/" + id.value(), Map.of("account", account.value()));
-        return store.change(id.value(), it -> it.link(account));
+        return store.change(id.value(), it -> it.link(account, by));
     }
 
     private void requireFree(Volunteer volunteer, String claim, String message) {

@@ -133,10 +133,18 @@ public record Volunteer(
         return new Volunteer(id, profile, document, placements, noted, standing, account, claims).told();
     }
 
-    /** Links the account with which the person signs in. */
-    public Decision<Volunteer> link(AccountId linked) {
+    /**
+     * Links the account with which the person signs in. Nobody does that for the own account: whoever could take it off an
+     * entry for a while would confirm the own hours in between.
+     *
+     * @param by the account of whoever links
+     */
+    public Decision<Volunteer> link(AccountId linked, AccountId by) {
         if (standing.state() == VolunteerState.LEFT) {
             return refusedAfterLeaving();
+        }
+        if (by.equals(linked) || by.equals(account)) {
+            return Decision.refused("volunteer-links-self", "不能关联或更换自己的登录账号，请由其他管理人员办理");
         }
         return new Volunteer(id, profile, document, placements, national, standing, linked, claims).told();
     }

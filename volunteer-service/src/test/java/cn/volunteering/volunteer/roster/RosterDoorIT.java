@@ -117,6 +117,30 @@ class RosterDoorIT {
     }
 
     @Test
+    void linkWhenTheCommitteeMembersOwnAccountIsConcernedIsRefusedAndChangesNothing() {
+        String entry = "volunteers/" + id(agency.register(1, office));
+        String colleague = agency.token("committee-2", "committee");
+        var own = Map.of("accountId", "committee-1");
+
+        assertThat(agency.put(entry + "/account", committee, own).status()).isEqualTo(409);
+        var linked = agency.put(entry + "/account", colleague, own);
+        assertThat(linked.status()).isEqualTo(200);
+        var unlinking = agency.put(entry + "/account", committee, Map.of("accountId", "nobody"));
+        assertThat(unlinking.status()).isEqualTo(409);
+        assertThat(unlinking.problem()).isEqualTo("volunteer-links-self");
+        assertThat(agency.get(entry, committee).etag()).isEqualTo(linked.etag());
+        assertThat(auditedTimes("account-linked")).isOne();
+    }
+
+    private long auditedTimes(String action) {
+        var log = agency.get("audit?size=50", agency.token("a", "auditor")).body();
+        return log.path("items")
+                .valueStream()
+                .filter(entry -> entry.path("action").asString().equals(action))
+                .count();
+    }
+
+    @Test
     void liaisonWithoutEntryIsToldWhyAndSeesNobody() {
         agency.register(1, office);
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class VolunteerTest {
 
     private static final UnitId OTHER_SECTION = new UnitId("section-2");
+    private static final AccountId COLLEAGUE = new AccountId("colleague");
 
     @Test
     void lifeCycleWhenTakenStepByStepLeadsFromApplicationToLeaving() {
@@ -38,6 +39,19 @@ class VolunteerTest {
         assertThat(message(aVolunteer().active().activate())).contains("活跃");
         assertThat(message(aVolunteer().suspended().activate())).contains("暂停");
         assertThat(message(aVolunteer().left().activate())).contains("已退出");
+    }
+
+    @Test
+    void linkWhenTheCallersOwnAccountIsTheOldOrTheNewOneRefuses() {
+        var own = new AccountId("account-1");
+        var other = new AccountId("account-2");
+        var volunteer = aVolunteer().registered();
+
+        assertThat(code(volunteer.link(own, own))).isEqualTo("volunteer-links-self");
+        var linked = volunteer.link(own, COLLEAGUE).orThrow();
+        assertThat(code(linked.link(other, own))).isEqualTo("volunteer-links-self");
+        assertThat(message(linked.link(other, own))).contains("自己的登录账号");
+        assertThat(linked.link(other, COLLEAGUE).orThrow().account()).isEqualTo(other);
     }
 
     @Test
@@ -122,7 +136,7 @@ class VolunteerTest {
     void everyChangeTellsTheWholeVolunteerWithoutDocumentAndPhone() {
         var volunteer = aVolunteer().registered();
 
-        var linked = (Accepted<Volunteer>) volunteer.link(new AccountId("account-1"));
+        var linked = (Accepted<Volunteer>) volunteer.link(new AccountId("account-1"), COLLEAGUE);
 
         assertThat(linked.events())
                 .containsExactly(new VolunteerChanged(
@@ -143,13 +157,14 @@ class VolunteerTest {
         var volunteer = aVolunteer().registered();
         assertThat(volunteer.claims()).containsExactly("document:f1");
 
-        var linked = volunteer.link(new AccountId("a1")).orThrow();
+        var linked = volunteer.link(new AccountId("a1"), COLLEAGUE).orThrow();
         var known = linked.noteNational(
                         NationalRegistration.withNumber("640000123").orThrow())
                 .orThrow();
 
         assertThat(known.claims()).containsExactlyInAnyOrder("document:f1", "account:a1", "national:640000123");
-        assertThat(known.link(new AccountId("a2")).orThrow().claims()).doesNotContain("account:a1");
+        assertThat(known.link(new AccountId("a2"), COLLEAGUE).orThrow().claims())
+                .doesNotContain("account:a1");
     }
 
     private static Decision<Volunteer> move(Volunteer volunteer, UnitId section, LocalDate from) {

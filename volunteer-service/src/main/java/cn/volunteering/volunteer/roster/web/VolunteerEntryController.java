@@ -48,7 +48,9 @@ class VolunteerEntryController {
             @PersonName String displayName,
             @Dialable @Nullable String phone,
             @NotNull Boolean partyMember,
-            @NotNull @Size(max = Profile.MOST_SKILLS) List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
+
+            @NotNull @Size(max = Profile.MOST_SKILLS)
+            List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
 
     /** Where the volunteer belongs from a day on. */
     record PlacementRequest(
@@ -93,10 +95,10 @@ class VolunteerEntryController {
         return views.shown(edit.noteNational(seen.require(caller.volunteer(id)), request.status(), request.number()));
     }
 
-    @Operation(summary = "关联登录账号")
+    @Operation(summary = "关联登录账号；不能关联或更换办理人自己的账号")
     @PutMapping("/account")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> link(@PathVariable String id, @Valid @RequestBody AccountRequest request) {
-        return views.shown(edit.link(new VolunteerId(id), new AccountId(request.accountId())));
+        return views.shown(edit.link(new VolunteerId(id), new AccountId(request.accountId()), caller.account()));
     }
 }
