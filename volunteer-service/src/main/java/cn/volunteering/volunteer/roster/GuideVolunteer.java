@@ -27,14 +27,25 @@ public final class GuideVolunteer {
 
     /** Notes that the person confirms, right now, to take part. Confirming again changes nothing. */
     public Versioned<Volunteer> activate(Versioned<Volunteer> seen) {
-        boolean isActive = seen.state().standing().state() == VolunteerState.ACTIVE;
-        return isActive ? seen : store.save(seen, seen.state().activate());
+        return isActive(seen) ? seen : store.save(seen, seen.state().activate());
     }
 
-    /** Notes that the person has confirmed elsewhere to take part. Audited: the confirmation itself is not here. */
+    private static boolean isActive(Versioned<Volunteer> seen) {
+        return seen.state().standing().state() == VolunteerState.ACTIVE;
+    }
+
+    /**
+     * Notes that a person without an account has confirmed elsewhere to take part. Audited: the confirmation itself is not
+     * here.
+     */
     public Versioned<Volunteer> activateOnBehalf(Versioned<Volunteer> seen) {
+        if (isActive(seen)) {
+            return seen;
+        }
+        var decision = seen.state().activateOnBehalf();
+        decision.orThrow();
         audit.record("volunteer-activated-on-behalf", "volunteer/" + seen.id(), Map.of());
-        return activate(seen);
+        return store.save(seen, decision);
     }
 
     /** Lets the person take no part for the time being. */

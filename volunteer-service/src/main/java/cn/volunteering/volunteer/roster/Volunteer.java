@@ -93,6 +93,11 @@ public record Volunteer(
         return step(standing.activate());
     }
 
+    /** Notes that a person who cannot sign in has confirmed elsewhere to take part. Whoever can sign in confirms alone. */
+    public Decision<Volunteer> activateOnBehalf() {
+        return account == null ? activate() : Decision.refused("volunteer-has-account", "该志愿者已有登录账号，须由本人登录确认参加");
+    }
+
     /** Lets the person take no part for the time being. */
     public Decision<Volunteer> suspend(String reason) {
         return step(standing.suspend(reason));

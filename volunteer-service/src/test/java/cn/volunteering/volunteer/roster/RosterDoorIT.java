@@ -141,6 +141,21 @@ class RosterDoorIT {
     }
 
     @Test
+    void activationOnBehalfWhenThePersonHasAnAccountIsRefused() {
+        var without = agency.register(1, office);
+        String with = "volunteers/" + id(agency.register(2, office));
+        var linked = agency.put(with + "/account", committee, Map.of("accountId", "account-2"));
+
+        var activated = agency.change(
+                HttpMethod.POST, "volunteers/" + id(without) + "/activation", committee, without, Map.of());
+        assertThat(text(activated, "state")).isEqualTo("ACTIVE");
+        var refused = agency.change(HttpMethod.POST, with + "/activation", committee, linked, Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("volunteer-has-account");
+        assertThat(auditedTimes("volunteer-activated-on-behalf")).isOne();
+    }
+
+    @Test
     void liaisonWithoutEntryIsToldWhyAndSeesNobody() {
         agency.register(1, office);
 

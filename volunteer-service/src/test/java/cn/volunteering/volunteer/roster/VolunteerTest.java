@@ -42,6 +42,22 @@ class VolunteerTest {
     }
 
     @Test
+    void activateOnBehalfWhenThePersonCanSignInRefusesAndElseAccepts() {
+        var volunteer = aVolunteer().registered();
+
+        assertThat(volunteer.activateOnBehalf().orThrow().standing().state()).isEqualTo(VolunteerState.ACTIVE);
+        var linked = volunteer.link(new AccountId("account-1"), COLLEAGUE).orThrow();
+        assertThat(code(linked.activateOnBehalf())).isEqualTo("volunteer-has-account");
+        assertThat(linked.activate()).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void activateOnBehalfWhenNotRegisteredRefuses() {
+        assertThat(code(aVolunteer().suspended().activateOnBehalf())).isEqualTo("volunteer-state");
+        assertThat(code(aVolunteer().left().activateOnBehalf())).isEqualTo("volunteer-state");
+    }
+
+    @Test
     void linkWhenTheCallersOwnAccountIsTheOldOrTheNewOneRefuses() {
         var own = new AccountId("account-1");
         var other = new AccountId("account-2");
