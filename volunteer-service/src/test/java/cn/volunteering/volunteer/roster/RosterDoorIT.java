@@ -155,6 +155,33 @@ class RosterDoorIT {
         assertThat(auditedTimes("volunteer-activated-on-behalf")).isOne();
     }
 
+    private static List<String> fieldsOf(TestClient.Answer answer) {
+        return answer.body()
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("field").asString())
+                .toList();
+    }
+
+    @Test
+    void listWhenNameHasAControlCharacterOr51CharactersIs400NamingTheField() {
+        for (String name : List.of("%00", "演示%00", "%0A", "演".repeat(51))) {
+            var answer = agency.get("volunteers?name=" + name, committee);
+            assertThat(answer.status()).as(name).isEqualTo(400);
+            assertThat(fieldsOf(answer)).as(name).containsExactly("name");
+        }
+        assertThat(agency.get("volunteers?name=" + "演".repeat(50), committee).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void listWhenAnIdentityInTheQueryHasAControlCharacterFindsNobody() {
+        agency.register(1, office);
+
+        assertThat(totalOf("volunteers?section=%00")).isZero();
+        assertThat(totalOf("volunteers?branch=%00")).isZero();
+    }
+
     @Test
     void liaisonWithoutEntryIsToldWhyAndSeesNobody() {
         agency.register(1, office);

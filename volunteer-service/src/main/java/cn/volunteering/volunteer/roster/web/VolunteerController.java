@@ -18,6 +18,8 @@ import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,11 @@ class VolunteerController {
             @RequestParam(required = false) @Nullable String section,
             @RequestParam(required = false) @Nullable String branch,
             @RequestParam(required = false) @Nullable VolunteerState state,
-            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false)
+                    @Size(max = 50)
+                    @Pattern(regexp = "\\P{Cntrl}*", message = "姓名不能包含控制字符")
+                    @Nullable
+                    String name,
             @ParameterObject Pageable page) {
         var filter = new RosterFilter(unit(section), unit(branch), state, name);
         return PageOf.of(roster.page(caller.reach(), filter, page), views::view);
