@@ -155,6 +155,49 @@ class RosterDoorIT {
         assertThat(auditedTimes("volunteer-activated-on-behalf")).isOne();
     }
 
+    @Test
+    void ownCorrectionChangesPhoneAndSkillsAndNothingElse() {
+        String entry = "volunteers/" + id(agency.register(1, office));
+        agency.put(entry + "/account", committee, Map.of("accountId", "account-1"));
+        String person = agency.token("account-1", "volunteer");
+        var seen = agency.get("volunteers/me", person);
+        var correction =
+                Map.of("phone", "09510000012", "skills", List.of("急救", "摄影"), "displayName", "他人", "partyMember", true);
+
+        var corrected = agency.change(HttpMethod.PUT, "volunteers/me", person, seen, correction);
+
+        assertThat(corrected.status()).isEqualTo(200);
+        var shown = agency.get(entry, committee).body();
+        assertThat(shown.path("phone").asString()).isEqualTo("095****0012");
+        assertThat(shown.path("skills").valueStream().map(skill -> skill.asString()))
+                .containsExactly("急救", "摄影");
+        assertThat(shown.path("displayName").asString()).isEqualTo("演示001");
+        assertThat(shown.path("partyMember").asBoolean()).isFalse();
+    }
+
+    @Test
+    void ownCorrectionWhenVersionIsOldOrInputIsWrongIsRefused() {
+        String entry = "volunteers/" + id(agency.register(1, office));
+        String person = agency.token("account-1", "volunteer");
+        assertThat(agency.put("volunteers/me", person, Map.of("skills", List.of()))
+                        .status())
+                .isEqualTo(428);
+        var linked = agency.put(entry + "/account", committee, Map.of("accountId", "account-1"));
+        var none = Map.of("skills", List.of());
+
+        assertThat(agency.change(HttpMethod.PUT, "volunteers/me", person, linked, none)
+                        .status())
+                .isEqualTo(200);
+        assertThat(agency.change(HttpMethod.PUT, "volunteers/me", person, linked, none)
+                        .status())
+                .isEqualTo(412);
+        var now = agency.get("volunteers/me", person);
+        var wrong = Map.of("phone", "123", "skills", List.of("a".repeat(21)));
+        var answer = agency.change(HttpMethod.PUT, "volunteers/me", person, now, wrong);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(fieldsOf(answer)).containsExactlyInAnyOrder("phone", "skills[0]");
+    }
+
     private static List<String> fieldsOf(TestClient.Answer answer) {
         return answer.body()
                 .path("errors")
