@@ -8,7 +8,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A roster of invented people as an XLSX file. Their names say that they are a demo. */
+/**
+ * A roster of invented people as an XLSX file. Their names say that they are a demo, and their phone numbers are nobody's:
+ * behind the area code (0951) stands a 0, the prefix of trunk calls, with which no local number of the mainland begins. All
+ * mobile blocks may be given to subscribers some day.
+ */
 final class RosterFile {
 
     private static final List<String> HEADINGS =
@@ -41,7 +45,7 @@ final class RosterFile {
                 "演示" + inChinese(person),
                 "内地身份证",
                 DemoIdentityNumber.of(series, person),
-                "138%04d%04d".formatted(series, person),
+                "09510%04d%03d".formatted(series, person % 1000),
                 section,
                 branch,
                 person % 2 == 0 ? "中共党员" : "群众",

@@ -19,7 +19,8 @@ class PhoneNumberTest {
         "0086-13800000001, 13800000001",
         "１３８１２３４５６７８, 13812345678",
         "0951-6038888, 09516038888",
-        "010-66668888, 01066668888"
+        "010-66668888, 01066668888",
+        "09510-0123-007, 095100123007"
     })
     void readWhenNumberIsUsualBringsItIntoForm(String typed, String expected) {
         assertThat(PhoneNumber.read(typed).orThrow().value()).isEqualTo(expected);
