@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The only way to personal data in the clear: for a purpose, one person at a time, audited. */
+/**
+ * Personal data of one person in the clear, for a purpose and audited first. The only other way to it is the export of the
+ * whole tenant (ADR 0022), on the same terms.
+ */
 @Tag(name = "个人信息查看")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/{id}")
