@@ -29,11 +29,11 @@ class ActivityConfiguration {
 
     @Bean
     EventTypes activityEvents() {
-        return EventTypes.publishing("activity.events.v1")
-                .type("volunteering.activity.project-filed.v1", ProjectFiled.class)
-                .type("volunteering.activity.project-accepted.v1", ProjectAccepted.class)
-                .type("volunteering.activity.activity-changed.v1", ActivityChanged.class)
-                .type("volunteering.activity.hours-confirmed.v1", HoursConfirmed.class);
+        return EventTypes.publishing(HoursConfirmed.TOPIC)
+                .type(ProjectFiled.TYPE, ProjectFiled.class)
+                .type(ProjectAccepted.TYPE, ProjectAccepted.class)
+                .type(ActivityChanged.TYPE, ActivityChanged.class)
+                .type(HoursConfirmed.TYPE, HoursConfirmed.class);
     }
 
     @Bean

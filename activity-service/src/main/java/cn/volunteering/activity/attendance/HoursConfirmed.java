@@ -32,4 +32,8 @@ public record HoursConfirmed(
         AccountId recordedBy,
         AccountId confirmedBy,
         Instant confirmedAt)
-        implements DomainEvent {}
+        implements DomainEvent {
+
+    public static final String TYPE = "volunteering.activity.hours-confirmed.v1";
+    public static final String TOPIC = "activity.events.v1";
+}

@@ -4,4 +4,8 @@ import cn.volunteering.domain.DomainEvent;
 import java.time.Instant;
 
 /** The committee took a filed project: from now on its activities may recruit. */
-public record ProjectAccepted(ProjectId projectId, Instant acceptedAt) implements DomainEvent {}
+public record ProjectAccepted(ProjectId projectId, Instant acceptedAt) implements DomainEvent {
+
+    public static final String TYPE = "volunteering.activity.project-accepted.v1";
+    public static final String TOPIC = "activity.events.v1";
+}

@@ -13,4 +13,8 @@ public record ProjectFiled(
         SectionId leadSectionId,
         List<SectionId> coSectionIds,
         Instant filedAt)
-        implements DomainEvent {}
+        implements DomainEvent {
+
+    public static final String TYPE = "volunteering.activity.project-filed.v1";
+    public static final String TOPIC = "activity.events.v1";
+}
