@@ -76,6 +76,36 @@ class DoorsIT {
     }
 
     @Test
+    void planWhenTheTimeIsBeyondReasonNamesIt() {
+        String activities = "/projects/" + agency.acceptedProject() + "/activities";
+
+        for (String time : List.of("-1000000000-01-01T00:00:00Z", "+300000000-01-01T00:00:00Z")) {
+            var plan = with(with(TestAgency.aPlan(5), "startsAt", time), "endsAt", time);
+            assertThat(fieldsOf(agency.liaison().post(activities, plan)))
+                    .containsExactlyInAnyOrder("startsAt", "endsAt");
+        }
+    }
+
+    @Test
+    void draftWhenADayIsBeyondReasonNamesIt() {
+        var proposal = with(TestAgency.aProposal(), "firstDay", "-999999999-01-01");
+
+        assertThat(fieldsOf(agency.liaison().post("/projects", with(proposal, "lastDay", "+999999999-12-31"))))
+                .containsExactlyInAnyOrder("firstDay", "lastDay");
+    }
+
+    @Test
+    void numberWhenNotedIsShownWithTheProject() {
+        String project = "/projects/" + agency.acceptedProject();
+
+        var noted = agency.liaison().put(project + "/national-number", Map.of("number", " 640100-1 "), "\"0\"");
+
+        assertThat(noted.status()).isEqualTo(200);
+        assertThat(agency.committee().get(project).body().path("nationalNumber").asString())
+                .isEqualTo("640100-1");
+    }
+
+    @Test
     void planWhenMadeAnswersWithItsAddress() {
         String project = agency.acceptedProject();
 
@@ -191,8 +221,10 @@ class DoorsIT {
         String first = agency.runningActivity(5);
         String second = agency.runningActivity(5);
         agency.volunteer(1).post("/check-ins", token(first, "IN"));
-        assertThat(agency.volunteer(1).post("/check-ins", token(second, "IN")).problem())
-                .isEqualTo("checked-in-elsewhere");
+        var elsewhere = agency.volunteer(1).post("/check-ins", token(second, "IN"));
+        assertThat(elsewhere.problem()).isEqualTo("checked-in-elsewhere");
+        assertThat(elsewhere.body().path("title").asString()).isEqualTo("不能这样做");
+        assertThat(elsewhere.body().path("activityTitle").asString()).isEqualTo("早高峰劝导");
 
         agency.liaison().post("/activities/" + first + "/end");
 

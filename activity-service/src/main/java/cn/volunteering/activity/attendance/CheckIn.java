@@ -81,7 +81,7 @@ public final class CheckIn {
         if (other.isTakingPlace(now)) {
             throw new RefusedException(Refusal.of("checked-in-elsewhere", "您在另一活动中尚未签退")
                     .with("activityId", other.id().value())
-                    .with("title", other.plan().title()));
+                    .with("activityTitle", other.plan().title()));
         }
         store.change(elsewhere.id().value(), Attendance::forget);
     }

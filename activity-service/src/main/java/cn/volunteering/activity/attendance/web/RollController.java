@@ -7,6 +7,7 @@ import cn.volunteering.activity.attendance.EnterRoll;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.web.Caller;
+import cn.volunteering.activity.web.ThisCentury;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,7 +34,9 @@ class RollController {
     }
 
     /** From when to when the volunteer was there. */
-    record RollRequest(@NotNull Instant startedAt, @NotNull Instant endedAt) {}
+    record RollRequest(
+            @NotNull @ThisCentury Instant startedAt,
+            @NotNull @ThisCentury Instant endedAt) {}
 
     @Operation(summary = "补录一名志愿者的服务时间", description = "用于未签到或忘记签退；由组织者证明，须由第二人审核")
     @PutMapping

@@ -3,6 +3,7 @@ package cn.volunteering.activity.project.web;
 import cn.volunteering.activity.project.Origin;
 import cn.volunteering.activity.project.Proposal;
 import cn.volunteering.activity.roster.SectionId;
+import cn.volunteering.activity.web.ThisCentury;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,8 +20,8 @@ record ProposalRequest(
         @Nullable @Size(max = 50) Set<@NotBlank @Size(max = 64) String> coSectionIds,
         @NotBlank @Size(max = 50) String field,
         @NotBlank @Size(max = 4000) String description,
-        @Nullable LocalDate firstDay,
-        @Nullable LocalDate lastDay) {
+        @Nullable @ThisCentury LocalDate firstDay,
+        @Nullable @ThisCentury LocalDate lastDay) {
 
     Proposal proposal() {
         return new Proposal(
