@@ -248,29 +248,6 @@ class DoorsIT {
     }
 
     @Test
-    void attestWhenTheTimeOverlapsAnotherActivityIsRefused() {
-        String first = agency.runningActivity(5);
-        String second = agency.runningActivity(5);
-        clock.pass(Duration.ofHours(3));
-        attest(first, "2026-11-21T01:00:00Z", "2026-11-21T02:00:00Z");
-
-        assertThat(attest(second, "2026-11-21T01:59:59Z", "2026-11-21T03:00:00Z")
-                        .problem())
-                .isEqualTo("attendance-overlaps");
-        assertThat(attest(second, "2026-11-21T02:00:00Z", "2026-11-21T03:00:00Z")
-                        .status())
-                .isEqualTo(200);
-    }
-
-    private Answer attest(String activity, String from, String to) {
-        return agency.liaison()
-                .put(
-                        "/activities/" + activity + "/attendances/volunteer-1",
-                        Map.of("startedAt", from, "endedAt", to),
-                        "\"0\"");
-    }
-
-    @Test
     void reviewWhenNothingIsNamedOrSomethingUnknownSaysSo() {
         String activity = agency.runningActivity(5);
         agency.liaison().post("/activities/" + activity + "/end");

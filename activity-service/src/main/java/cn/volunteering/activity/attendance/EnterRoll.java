@@ -11,7 +11,7 @@ import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.messaging.store.AlreadyExistsException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -45,19 +45,31 @@ public final class EnterRoll {
         Activity activity = activities.get(id.value()).state();
         Member member = member(volunteer).orThrow();
         var entry = new RollEntry(member, from, to, new Signature(organiser, clock.instant()));
-        String attendance = AttendanceId.of(id, volunteer).value();
-        Versioned<Attendance> entered = store.find(attendance).isPresent()
-                ? store.change(attendance, it -> unlessOverlapping(entry, it.id(), it.attestAgain(activity, entry)))
-                : store.insert(
-                        attendance,
-                        unlessOverlapping(entry, new AttendanceId(attendance), Attendance.attest(activity, entry)));
-        return entered.state();
+        var attendance = AttendanceId.of(id, volunteer);
+        return store.find(attendance.value()).isPresent()
+                ? changed(attendance, activity, entry)
+                : inserted(attendance, activity, entry);
     }
 
     private Decision<Member> member(VolunteerId volunteer) {
         return members.find(volunteer)
                 .map(Decision::<Member>accepted)
                 .orElseGet(() -> Decision.refused("volunteer-unknown", "花名册中没有该志愿者"));
+    }
+
+    /** Whoever comes second where two enter the same person at once corrects what the first has entered. */
+    private Attendance inserted(AttendanceId id, Activity activity, RollEntry entry) {
+        try {
+            return store.insert(id.value(), unlessOverlapping(entry, id, Attendance.attest(activity, entry)))
+                    .state();
+        } catch (AlreadyExistsException enteredMeanwhile) {
+            return changed(id, activity, entry);
+        }
+    }
+
+    private Attendance changed(AttendanceId id, Activity activity, RollEntry entry) {
+        return store.change(id.value(), it -> unlessOverlapping(entry, id, it.attestAgain(activity, entry)))
+                .state();
     }
 
     private Decision<Attendance> unlessOverlapping(RollEntry entry, AttendanceId id, Decision<Attendance> decision) {

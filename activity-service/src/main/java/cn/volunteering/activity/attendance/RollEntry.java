@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A line of the organiser's roll (补录): a volunteer who was there without check-in, or forgot to check out.
+ * A line of the organiser's roll (补录): a volunteer who was there without check-in, or forgot to check out. There is none
+ * for someone who never agreed to serve (ADR 0033).
  *
  * @param organiser who attests it, and when
  */
@@ -20,14 +21,23 @@ public record RollEntry(Member member, Instant from, Instant to, Signature organ
         if (!activity.takesEntries()) {
             return refusal("activity-not-now", "活动开始后、办结前才能补录");
         }
+        return objectionToTime(activity).or(this::objectionToPerson);
+    }
+
+    private Optional<Refusal> objectionToTime(Activity activity) {
         if (!to.isAfter(from)) {
             return refusal("attendance-times-reversed", "结束时间必须晚于开始时间");
         }
         if (to.isAfter(organiser.at())) {
             return refusal("attendance-in-the-future", "不能补录尚未发生的服务时间");
         }
-        if (!isWithinDayOf(activity)) {
-            return refusal("attendance-outside-day", "服务时间必须在活动当日之内");
+        return isWithinDayOf(activity) ? Optional.empty() : refusal("attendance-outside-day", "服务时间必须在活动当日之内");
+    }
+
+    /** Nobody is made to serve, and so nobody is made to have served (条例 25). */
+    private Optional<Refusal> objectionToPerson() {
+        if (member.neverAgreed()) {
+            return refusal("volunteer-never-active", "该志愿者尚未确认参加志愿服务，不能补录服务时间");
         }
         return member.isHolderOf(organiser.by()) ? refusal("attendance-own-entry", "不能为本人补录服务时间") : Optional.empty();
     }

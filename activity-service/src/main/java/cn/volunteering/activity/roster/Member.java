@@ -21,6 +21,11 @@ public record Member(
         return state == VolunteerState.ACTIVE;
     }
 
+    /** Whether the volunteer has not said yes to serving yet (条例 25), and so cannot have served. */
+    public boolean neverAgreed() {
+        return state == VolunteerState.APPLIED || state == VolunteerState.REGISTERED;
+    }
+
     /** Whether the volunteer is the person behind the given account. */
     public boolean isHolderOf(AccountId other) {
         return other.equals(account);

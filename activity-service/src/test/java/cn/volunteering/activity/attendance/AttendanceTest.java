@@ -9,11 +9,14 @@ import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.People;
 import cn.volunteering.activity.roster.Signature;
+import cn.volunteering.activity.roster.VolunteerState;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.Interval;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AttendanceTest {
 
@@ -131,6 +134,31 @@ class AttendanceTest {
         var own = new RollEntry(MEMBER, NINE, NOON, People.signed(MEMBER.account(), "2026-11-22T01:00:00Z"));
 
         assertThat(refusal(Attendance.attest(ENDED, own))).isEqualTo("attendance-own-entry");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = VolunteerState.class,
+            names = {"APPLIED", "REGISTERED"})
+    void attestWhenThePersonNeverConfirmedIsRefused(VolunteerState state) {
+        assertThat(refusal(Attendance.attest(ENDED, entryOf(People.volunteer("1", state)))))
+                .isEqualTo("volunteer-never-active");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = VolunteerState.class,
+            names = {"ACTIVE", "SUSPENDED", "LEFT"})
+    void attestWhenThePersonMayHaveServedIsAccepted(VolunteerState state) {
+        assertThat(Attendance.attest(ENDED, entryOf(People.volunteer("1", state)))
+                        .orThrow()
+                        .stay()
+                        .minutes())
+                .isEqualTo(180);
+    }
+
+    private static RollEntry entryOf(Member member) {
+        return new RollEntry(member, NINE, NOON, People.signed(People.LIAISON, "2026-11-22T01:00:00Z"));
     }
 
     @Test
