@@ -88,17 +88,24 @@ public record Attendance(
     /** The organiser attests the time of a volunteer who forgot to check out, or corrects an entry of the roll. */
     public Decision<Attendance> attestAgain(Activity activity, RollEntry entry) {
         return Decision.unless(
-                entry.objection(activity).or(this::objectionToEntry),
-                () -> Decision.accepted(left(stay.replacedBy(entry))));
+                entry.objection(activity).or(() -> objectionToEntry(entry)),
+                () -> Decision.accepted(seenAgain(entry.member()).left(stay.replacedBy(entry))));
     }
 
-    private Optional<Refusal> objectionToEntry() {
+    private Optional<Refusal> objectionToEntry(RollEntry entry) {
+        if (participant.isHolderOf(entry.organiser().by())) {
+            return Optional.of(Refusal.of("attendance-own-entry", "不能为本人补录服务时间"));
+        }
         if (review != null) {
             return Optional.of(Refusal.of("attendance-reviewed", "该记录已审核，不能再补录"));
         }
         return stay.isMeasured()
                 ? Optional.of(Refusal.of("attendance-measured", "该志愿者已签到签退，不能用补录覆盖"))
                 : Optional.empty();
+    }
+
+    private Attendance seenAgain(Member member) {
+        return new Attendance(id, activityId, projectId, participant.seenAgain(member), presence, stay, review);
     }
 
     /** The check-out was forgotten: the volunteer may check in elsewhere, this one stays open and counts zero. */

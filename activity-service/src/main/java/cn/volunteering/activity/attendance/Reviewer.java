@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second person of the four eyes: who organised, recorded or served cannot say that it counts.
+ * The second person of the four eyes (第二人审核): who organised, recorded or served cannot say that it counts. The record of
+ * service is worth as much as this (NX-50, NX-53; ADR 0042).
  *
- * @param volunteer the volunteer that the reviewer is, if any
+ * @param volunteer the volunteer that the reviewer is now, if any
  */
 public record Reviewer(AccountId account, @Nullable VolunteerId volunteer) {
 
@@ -25,12 +26,17 @@ public record Reviewer(AccountId account, @Nullable VolunteerId volunteer) {
 
     /** Why this person cannot review the given attendance. */
     Optional<Refusal> objectionTo(Attendance attendance) {
-        if (attendance.participant().volunteerId().equals(volunteer)) {
+        if (isThatOf(attendance.participant())) {
             return Optional.of(Refusal.of("review-own-hours", "不能审核本人的时长"));
         }
         return attendance.stay().recordedBy().contains(account)
                 ? Optional.of(Refusal.of("review-own-record", "记录人不能审核自己记录的时长"))
                 : Optional.empty();
+    }
+
+    /** By the roster of now or by that of the day: an account that changed hands since does not make a second person. */
+    private boolean isThatOf(Participant participant) {
+        return participant.volunteerId().equals(volunteer) || participant.isHolderOf(account);
     }
 
     Signature signAt(Instant now) {

@@ -14,6 +14,7 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.Interval;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -221,6 +222,36 @@ class AttendanceTest {
 
         assertThat(refusal(left.confirm(new Reviewer(People.COMMITTEE, MEMBER.id()), List.of(), MIDNIGHT)))
                 .isEqualTo("review-own-hours");
+    }
+
+    @Test
+    void confirmWhenTheReviewerHeldTheAccountAtCheckInIsRefused() {
+        var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
+
+        assertThat(refusal(left.confirm(new Reviewer(account(MEMBER), null), List.of(), MIDNIGHT)))
+                .isEqualTo("review-own-hours");
+    }
+
+    @Test
+    void rejectWhenTheReviewerHeldTheAccountAtTheEntryIsRefused() {
+        var attested = Attendance.attest(ENDED, entry(NINE, NOON)).orThrow();
+        var elsewhere = People.volunteer("2").id();
+
+        assertThat(refusal(attested.reject(new Reviewer(account(MEMBER), elsewhere), "未到现场", MIDNIGHT)))
+                .isEqualTo("review-own-hours");
+    }
+
+    @Test
+    void attestAgainWhenTheOrganiserHeldTheAccountAtCheckInIsRefused() {
+        var relinked = new Member(
+                MEMBER.id(), new AccountId("new"), "演示1", People.SECTION, People.BRANCH, VolunteerState.ACTIVE);
+        var own = new RollEntry(relinked, NINE, NOON, People.signed(account(MEMBER), "2026-11-22T01:00:00Z"));
+
+        assertThat(refusal(present.forget().orThrow().attestAgain(ENDED, own))).isEqualTo("attendance-own-entry");
+    }
+
+    private static AccountId account(Member member) {
+        return Objects.requireNonNull(member.account());
     }
 
     @Test
