@@ -38,6 +38,11 @@ public record Interval(Instant start, Instant end) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
+    /** Whether the other lies in it from end to end. */
+    public boolean encloses(Interval other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
     /** How long it is. */
     public Duration length() {
         return Duration.between(start, end);

@@ -4,6 +4,7 @@ import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
 import java.time.LocalDate;
@@ -11,23 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What one volunteer has agreed to do on one day (日程). No activity crosses midnight, so this is exactly as much as must
- * be known together to keep a person from being booked in two places at once. Where the volunteer stands in the order
- * of an activity is not known here, but by its {@link SignupLine}.
+ * What one volunteer has agreed to do on one day (日程), and what of that day counts as served. No activity and no
+ * attendance crosses midnight, so this is exactly as much as must be known together to keep a person from being booked,
+ * or from being credited, in two places at once. Where the volunteer stands in the order of an activity is not known
+ * here, but by its {@link SignupLine}.
  *
  * @param engagements in the order of the consents; withdrawn ones stay, with their reason
+ * @param counted times that count or are about to, one per attendance; no two overlap
  */
-public record Agenda(AgendaId id, VolunteerId volunteerId, LocalDate day, List<Engagement> engagements) {
+public record Agenda(
+        AgendaId id, VolunteerId volunteerId, LocalDate day, List<Engagement> engagements, List<CountedTime> counted) {
+
+    // Agendas that were stored before time was counted have none.
 
     public Agenda {
         engagements = List.copyOf(engagements);
+        counted = counted == null ? List.of() : List.copyOf(counted);
     }
 
     /** A day on which the volunteer has agreed to nothing yet. */
     public static Agenda blank(VolunteerId volunteer, LocalDate day) {
-        return new Agenda(AgendaId.of(volunteer, day), volunteer, day, List.of());
+        return new Agenda(AgendaId.of(volunteer, day), volunteer, day, List.of(), List.of());
     }
 
     /**
@@ -59,7 +67,44 @@ public record Agenda(AgendaId id, VolunteerId volunteerId, LocalDate day, List<E
         var more = new ArrayList<>(engagements);
         more.removeIf(earlier -> earlier.activityId().equals(activity.id()));
         more.add(new Engagement(activity.id(), activity.plan().time(), consent, null));
-        return new Agenda(id, volunteerId, day, more);
+        return new Agenda(id, volunteerId, day, more, counted);
+    }
+
+    /**
+     * Takes time of the day for an attendance that is about to be confirmed. Taking it again changes nothing; when the
+     * attendance was changed since, its new time replaces the old.
+     *
+     * @param lapsed what was taken and came to nothing, because the attendance was changed since and is not confirmed
+     * @throws IllegalArgumentException if the time is not of this day
+     */
+    public Decision<Agenda> count(CountedTime claim, Set<CountedTime> lapsed) {
+        if (!Interval.ofDay(day).encloses(claim.time())) {
+            throw new IllegalArgumentException("Time is counted on its own day: " + claim + " is not of " + day);
+        }
+        if (counted.stream().anyMatch(earlier -> earlier.isAtLeastAsNewAs(claim))) {
+            return Decision.accepted(this);
+        }
+        return Decision.unless(overlapWith(claim, lapsed), () -> Decision.accepted(with(claim, lapsed)));
+    }
+
+    private Optional<Refusal> overlapWith(CountedTime claim, Set<CountedTime> lapsed) {
+        return inTheWayOf(claim).stream()
+                .filter(other -> !lapsed.contains(other))
+                .findFirst()
+                .map(other -> Refusal.of("attendance-overlaps", "与该志愿者已确认的其他服务时间重叠")
+                        .with("attendanceId", other.attendanceId().value()));
+    }
+
+    /** What other attendances have taken of the same time. */
+    public Set<CountedTime> inTheWayOf(CountedTime claim) {
+        return counted.stream().filter(claim::clashesWith).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Agenda with(CountedTime claim, Set<CountedTime> lapsed) {
+        var more = new ArrayList<>(counted);
+        more.removeIf(earlier -> lapsed.contains(earlier) || earlier.isOfSameAttendanceAs(claim));
+        more.add(claim);
+        return new Agenda(id, volunteerId, day, engagements, more);
     }
 
     /** The volunteer says no after all, with a reason; saying it again changes nothing. */
@@ -76,7 +121,8 @@ public record Agenda(AgendaId id, VolunteerId volunteerId, LocalDate day, List<E
                 day,
                 engagements.stream()
                         .map(each -> each.activityId().equals(activity.id()) ? each.withdrawn(withdrawal) : each)
-                        .toList()));
+                        .toList(),
+                counted));
     }
 
     /** The yes to the given activity, if it still holds. */

@@ -6,12 +6,9 @@ import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
-import cn.volunteering.domain.Decision;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.AlreadyExistsException;
-import cn.volunteering.messaging.store.Versioned;
 import java.time.Clock;
-import java.util.function.Function;
+import java.time.LocalDate;
 
 /**
  * Signs a volunteer up, and lets the volunteer step back: always the person who calls, never another (条例 2, 25). The
@@ -22,7 +19,7 @@ public final class SignUp {
 
     private final Members members;
     private final AggregateStore<Activity> activities;
-    private final AggregateStore<Agenda> store;
+    private final KeepAgenda keepAgenda;
     private final Agendas agendas;
     private final SignupLines lines;
     private final Clock clock;
@@ -30,13 +27,13 @@ public final class SignUp {
     public SignUp(
             Members members,
             AggregateStore<Activity> activities,
-            AggregateStore<Agenda> store,
+            KeepAgenda keepAgenda,
             Agendas agendas,
             SignupLines lines,
             Clock clock) {
         this.members = members;
         this.activities = activities;
-        this.store = store;
+        this.keepAgenda = keepAgenda;
         this.agendas = agendas;
         this.lines = lines;
         this.clock = clock;
@@ -47,23 +44,11 @@ public final class SignUp {
         VolunteerId volunteer = members.active(caller).orThrow().id();
         Activity activity = activities.get(id.value()).state();
         var consent = new Signature(caller, clock.instant());
-        changeAgenda(
-                Agenda.blank(volunteer, activity.plan().time().day()),
+        keepAgenda.change(
+                volunteer,
+                activity.plan().time().day(),
                 agenda -> agenda.engage(activity, consent, agendas.calledOff(agenda.engagements())));
         return lines.join(activity, volunteer).placeOf(volunteer);
-    }
-
-    private void changeAgenda(Agenda blank, Function<Agenda, Decision<Agenda>> command) {
-        String id = blank.id().value();
-        if (store.find(id).isPresent()) {
-            store.change(id, command);
-            return;
-        }
-        try {
-            store.insert(id, command.apply(blank));
-        } catch (AlreadyExistsException madeMeanwhile) {
-            store.change(id, command);
-        }
     }
 
     /** Takes back the caller's sign-up. Whoever waits first moves up. */
@@ -71,14 +56,9 @@ public final class SignUp {
         VolunteerId volunteer = members.known(caller).orThrow().id();
         Activity activity = activities.get(id.value()).state();
         var withdrawal = new Withdrawal(clock.instant(), reason);
-        var blank = Agenda.blank(volunteer, activity.plan().time().day());
-        String agenda = blank.id().value();
-        store.find(agenda)
-                .map(Versioned::state)
-                .orElse(blank)
-                .withdraw(activity, withdrawal)
-                .orThrow();
+        LocalDate day = activity.plan().time().day();
+        keepAgenda.look(volunteer, day).withdraw(activity, withdrawal).orThrow();
         lines.leave(activity, volunteer);
-        store.change(agenda, it -> it.withdraw(activity, withdrawal));
+        keepAgenda.change(volunteer, day, agenda -> agenda.withdraw(activity, withdrawal));
     }
 }

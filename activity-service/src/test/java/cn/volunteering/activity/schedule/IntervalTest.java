@@ -46,6 +46,18 @@ class IntervalTest {
     }
 
     @Test
+    void enclosesWhenTheOtherReachesBeyondAnEndIsFalse() {
+        var day = Interval.ofDay(LocalDate.parse("2026-11-21"));
+
+        assertThat(day.encloses(between("2026-11-20T16:00:00Z", "2026-11-21T16:00:00Z")))
+                .isTrue();
+        assertThat(day.encloses(between("2026-11-20T15:59:59.999Z", "2026-11-21T16:00:00Z")))
+                .isFalse();
+        assertThat(day.encloses(between("2026-11-20T16:00:00Z", "2026-11-21T16:00:00.001Z")))
+                .isFalse();
+    }
+
+    @Test
     void dayWhenItIsEveningInUtcIsTheNextDayInShanghai() {
         assertThat(between("2026-11-20T15:59:59Z", "2026-11-20T17:00:00Z").day())
                 .isEqualTo(LocalDate.parse("2026-11-20"));

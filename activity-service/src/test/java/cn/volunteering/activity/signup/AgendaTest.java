@@ -4,13 +4,17 @@ import static cn.volunteering.activity.Decisions.details;
 import static cn.volunteering.activity.Decisions.refusal;
 import static cn.volunteering.activity.schedule.ActivityBuilder.anActivity;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.People;
 import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,8 @@ class AgendaTest {
             new Signature(new AccountId("account-1"), Instant.parse("2026-11-20T03:00:00Z"));
     private static final Withdrawal ILL = new Withdrawal(Instant.parse("2026-11-20T04:00:00Z"), "身体不适");
     private static final Activity MORNING = anActivity().named("morning").recruiting();
+
+    private static final CountedTime FIRST = counted("first", 1, "2026-11-21T01:00:00Z", "2026-11-21T04:00:00Z");
 
     private final Agenda blank = Agenda.blank(People.volunteer("1").id(), LocalDate.parse("2026-11-21"));
 
@@ -118,5 +124,103 @@ class AgendaTest {
         assertThat(refusal(blank.withdraw(MORNING, ILL))).isEqualTo("signup-missing");
         assertThat(refusal(engaged.withdraw(anActivity().named("morning").running(), ILL)))
                 .isEqualTo("signup-fixed");
+    }
+
+    @Test
+    void countWhenTheDayIsFreeTakesTheTime() {
+        assertThat(blank.count(FIRST, Set.of()).orThrow().counted()).containsExactly(FIRST);
+    }
+
+    @Test
+    void newWhenItWasStoredBeforeTimeWasCountedHasNone() {
+        assertThat(new Agenda(blank.id(), blank.volunteerId(), blank.day(), List.of(), null).counted())
+                .isEmpty();
+    }
+
+    @Test
+    void countWhenTimesTouchIsAccepted() {
+        var before = counted("before", 1, "2026-11-21T00:00:00Z", "2026-11-21T01:00:00Z");
+        var after = counted("after", 1, "2026-11-21T04:00:00Z", "2026-11-21T05:00:00Z");
+
+        var agenda = blank.count(FIRST, Set.of())
+                .orThrow()
+                .count(before, Set.of())
+                .orThrow()
+                .count(after, Set.of());
+
+        assertThat(agenda.orThrow().counted()).containsExactly(FIRST, before, after);
+    }
+
+    @Test
+    void countWhenTimesOverlapByAMinuteIsRefusedAndNamesTheOther() {
+        var agenda = blank.count(FIRST, Set.of()).orThrow();
+
+        var decision = agenda.count(counted("noon", 1, "2026-11-21T03:59:00Z", "2026-11-21T05:00:00Z"), Set.of());
+
+        assertThat(refusal(decision)).isEqualTo("attendance-overlaps");
+        assertThat(details(decision)).containsEntry("attendanceId", "first");
+        assertThat(refusal(agenda.count(counted("early", 1, "2026-11-21T00:00:00Z", "2026-11-21T01:01:00Z"), Set.of())))
+                .isEqualTo("attendance-overlaps");
+    }
+
+    @Test
+    void countAgainWhenCountedChangesNothing() {
+        var agenda = blank.count(FIRST, Set.of()).orThrow();
+
+        assertThat(agenda.count(FIRST, Set.of()).orThrow()).isEqualTo(agenda);
+    }
+
+    @Test
+    void countWhenTheAttendanceChangedSinceTakesItsNewTimeInstead() {
+        var corrected = counted("first", 2, "2026-11-21T02:00:00Z", "2026-11-21T03:00:00Z");
+
+        var agenda = blank.count(FIRST, Set.of()).orThrow().count(corrected, Set.of());
+
+        assertThat(agenda.orThrow().counted()).containsExactly(corrected);
+    }
+
+    @Test
+    void countWhenTheAttendanceWasReadBeforeItsChangeChangesNothing() {
+        var corrected = counted("first", 2, "2026-11-21T02:00:00Z", "2026-11-21T03:00:00Z");
+        var agenda = blank.count(corrected, Set.of()).orThrow();
+
+        assertThat(agenda.count(FIRST, Set.of()).orThrow()).isEqualTo(agenda);
+    }
+
+    @Test
+    void countWhenTheOtherHasLapsedTakesItsPlace() {
+        var same = counted("second", 1, "2026-11-21T01:00:00Z", "2026-11-21T04:00:00Z");
+
+        var agenda = blank.count(FIRST, Set.of()).orThrow().count(same, Set.of(FIRST));
+
+        assertThat(agenda.orThrow().counted()).containsExactly(same);
+    }
+
+    @Test
+    void countWhenTimeReachesIntoAnotherDayFailsAndUpToMidnightDoesNot() {
+        var evening = counted("evening", 1, "2026-11-21T15:00:00Z", "2026-11-21T16:00:00Z");
+        var beyond = counted("beyond", 1, "2026-11-21T15:00:00Z", "2026-11-21T16:00:00.001Z");
+        var dayBefore = counted("before", 1, "2026-11-20T15:59:59.999Z", "2026-11-20T17:00:00Z");
+
+        assertThat(blank.count(evening, Set.of()).orThrow().counted()).containsExactly(evening);
+        assertThatIllegalArgumentException().isThrownBy(() -> blank.count(beyond, Set.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> blank.count(dayBefore, Set.of()));
+    }
+
+    @Test
+    void inTheWayOfWhenTimesOverlapIsOnlyWhatBelongsToOthers() {
+        var agenda = blank.count(FIRST, Set.of()).orThrow();
+
+        assertThat(agenda.inTheWayOf(counted("second", 1, "2026-11-21T03:59:00Z", "2026-11-21T05:00:00Z")))
+                .containsExactly(FIRST);
+        assertThat(agenda.inTheWayOf(counted("second", 1, "2026-11-21T04:00:00Z", "2026-11-21T05:00:00Z")))
+                .isEmpty();
+        assertThat(agenda.inTheWayOf(counted("first", 2, "2026-11-21T03:59:00Z", "2026-11-21T05:00:00Z")))
+                .isEmpty();
+    }
+
+    private static CountedTime counted(String attendance, long seenAt, String from, String to) {
+        return new CountedTime(
+                new AttendanceId(attendance), seenAt, new Interval(Instant.parse(from), Instant.parse(to)));
     }
 }
