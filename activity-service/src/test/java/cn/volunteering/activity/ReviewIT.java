@@ -1,26 +1,42 @@
 package cn.volunteering.activity;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Attendances;
+import cn.volunteering.activity.attendance.EnterRoll;
+import cn.volunteering.activity.attendance.RollEntry;
 import cn.volunteering.activity.hoursreview.ReviewHours;
 import cn.volunteering.activity.hoursreview.ReviewOrder;
+import cn.volunteering.activity.hoursreview.ReviewResult;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.ActivityState;
+import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.activity.signup.CountedTime;
+import cn.volunteering.activity.signup.KeepAgenda;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.audit.AuditLog;
+import cn.volunteering.testsupport.TestEvents;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,13 +45,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class ReviewIT {
 
+    private static final int PEOPLE = 20;
     private static final AccountId REVIEWER = new AccountId("committee");
+    private static final AccountId SECOND_REVIEWER = new AccountId("committee-2");
+    private static final ReviewOrder ALL = new ReviewOrder(true, Set.of(), Map.of());
+    private static final Instant NINE = Instant.parse("2026-11-21T01:00:00Z");
+    private static final Instant TEN = Instant.parse("2026-11-21T02:00:00Z");
+    private static final Instant ELEVEN = Instant.parse("2026-11-21T03:00:00Z");
 
     @Autowired
     TestAgencies agencies;
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TestEvents events;
 
     @Autowired
     Members members;
@@ -50,6 +75,9 @@ class ReviewIT {
     Attendances attendances;
 
     @Autowired
+    KeepAgenda keepAgenda;
+
+    @Autowired
     AuditLog audit;
 
     @BeforeEach
@@ -60,57 +88,209 @@ class ReviewIT {
     @Test
     void reviewWhenAnAttendanceChangedSinceItWasReadGoesOnWithTheOthers() {
         var agency = agencies.withVolunteers(2);
-        var activity = new ActivityId(agency.runningActivity(5));
-        clock.pass(Duration.ofHours(3));
-        attest(agency, activity, 1, "liaison");
-        attest(agency, activity, 2, "liaison");
-        agency.liaison().post("/activities/" + activity.value() + "/end");
-        var overtaken = new Overtaken(() -> attest(agency, activity, 1, REVIEWER.value()));
-        var reviewHours = new ReviewHours(members, activities, store, overtaken, audit, clock);
+        var activity = endedActivity(agency);
+        attest(agency, activity, 1, NINE, TEN);
+        attest(agency, activity, 2, NINE, TEN);
 
-        var result =
-                agency.inside(() -> reviewHours.review(activity, new ReviewOrder(true, Set.of(), Map.of()), REVIEWER));
+        var result = review(agency, activity, ALL, REVIEWER, () -> correct(agency, activity, 1, REVIEWER));
 
         assertThat(result.confirmed()).containsExactly(attendance(activity, 2));
-        assertThat(result.left()).hasEntrySatisfying(attendance(activity, 1), why -> assertThat(why.code())
-                .isEqualTo("review-own-record"));
+        assertThat(whyLeft(result)).containsExactly(attendance(activity, 1).value() + " review-own-record");
     }
 
-    private static AttendanceId attendance(ActivityId activity, int volunteer) {
-        return AttendanceId.of(activity, new VolunteerId("volunteer-" + volunteer));
+    @Test
+    void reviewWhenTwoReviewersConfirmOverlappingTimesAtOnceCountsOneOfThem() {
+        var agency = agencies.withVolunteers(PEOPLE);
+        var one = endedActivity(agency);
+        var other = endedActivity(agency);
+        everyone().forEach(number -> attest(agency, one, number, NINE, TEN));
+        everyone().forEach(number -> attest(agency, other, number, TEN.minusSeconds(60), ELEVEN));
+        var bothHaveRead = new CyclicBarrier(2);
+
+        var results = atOnce(
+                () -> review(agency, one, ALL, REVIEWER, () -> await(bothHaveRead)),
+                () -> review(agency, other, ALL, SECOND_REVIEWER, () -> await(bothHaveRead)));
+
+        assertThat(confirmedPerPerson(agency)).hasSize(PEOPLE).allSatisfy((_, times) -> assertThat(times)
+                .isEqualTo(1));
+        assertThat(results.stream().flatMap(result -> whyLeft(result).stream()))
+                .hasSize(PEOPLE)
+                .allSatisfy(why -> assertThat(why).endsWith(" attendance-overlaps"));
     }
 
-    private static void attest(TestAgency agency, ActivityId activity, int volunteer, String by) {
-        var entry = Map.of("startedAt", "2026-11-21T01:00:00Z", "endedAt", "2026-11-21T02:00:00Z");
-        var path = "/activities/" + activity.value() + "/attendances/volunteer-" + volunteer;
-        assertThat(agency.caller(by, "committee").put(path, entry, "\"0\"").status())
+    private Map<String, Long> confirmedPerPerson(TestAgency agency) {
+        var told = events.await(
+                "activity.events.v1",
+                PEOPLE,
+                event -> event.tenant().equals(agency.tenant()) && event.type().contains("hours-confirmed"));
+        return told.stream()
+                .collect(groupingBy(event -> event.data().path("volunteerId").asString(), counting()));
+    }
+
+    @Test
+    void reviewWhenAnotherBrokeOffAfterItTookTheTimeCompletesIt() {
+        var agency = agencies.withVolunteers(1);
+        var activity = endedActivity(agency);
+        attest(agency, activity, 1, NINE, TEN);
+        takeTime(agency, activity, 1, NINE, TEN);
+
+        var result = review(agency, activity, ALL, REVIEWER);
+
+        assertThat(result.confirmed()).containsExactly(attendance(activity, 1));
+    }
+
+    @Test
+    void reviewWhenTimeWasTakenForWhatIsThenRejectedFindsItFree() {
+        var agency = agencies.withVolunteers(1);
+        var one = endedActivity(agency);
+        var other = endedActivity(agency);
+        attest(agency, one, 1, NINE, TEN);
+        attest(agency, other, 1, NINE, ELEVEN);
+        takeTime(agency, one, 1, NINE, TEN);
+        assertThat(whyLeft(review(agency, other, ALL, REVIEWER)))
+                .containsExactly(attendance(other, 1).value() + " attendance-overlaps");
+
+        review(agency, one, rejecting(attendance(one, 1)), REVIEWER);
+
+        assertThat(review(agency, other, ALL, REVIEWER).confirmed()).containsExactly(attendance(other, 1));
+        assertThat(whyLeft(review(agency, one, confirming(attendance(one, 1)), REVIEWER)))
+                .containsExactly(attendance(one, 1).value() + " attendance-overlaps");
+    }
+
+    /** What a review leaves behind that breaks off before the attendance is saved. */
+    private void takeTime(TestAgency agency, ActivityId activity, int number, Instant from, Instant to) {
+        var time = new Interval(from, to);
+        var taken = new CountedTime(attendance(activity, number), 1, time);
+        agency.inside(() -> {
+            keepAgenda.change(volunteer(number), time.day(), agenda -> agenda.count(taken, Set.of()));
+            return taken;
+        });
+    }
+
+    @Test
+    void reviewWhenAnEntryCameWhileClosingStillCounts() {
+        var agency = agencies.withVolunteers(1);
+        var activity = endedActivity(agency);
+        var closing =
+                new Overtaken(attendances, () -> agency.liaison().post("/activities/" + activity.value() + "/closing"));
+        var enterRoll = new EnterRoll(members, activities, store, closing, clock);
+        agency.inside(() -> enterRoll.enter(activity, volunteer(1), NINE, TEN, new AccountId("liaison")));
+        assertThat(stateOf(agency, activity)).isEqualTo(ActivityState.CLOSED);
+
+        var result = review(agency, activity, ALL, REVIEWER);
+
+        assertThat(result.confirmed()).containsExactly(attendance(activity, 1));
+        assertThat(stateOf(agency, activity)).isEqualTo(ActivityState.CLOSED);
+    }
+
+    @Test
+    void reviewWhenClosedLeavesWhatWasRejectedBefore() {
+        var agency = agencies.withVolunteers(1);
+        var activity = endedActivity(agency);
+        attest(agency, activity, 1, NINE, TEN);
+        review(agency, activity, rejecting(attendance(activity, 1)), REVIEWER);
+        agency.liaison().post("/activities/" + activity.value() + "/closing");
+
+        var result = review(agency, activity, confirming(attendance(activity, 1)), REVIEWER);
+
+        assertThat(whyLeft(result)).containsExactly(attendance(activity, 1).value() + " activity-not-now");
+    }
+
+    @Test
+    void reviewWhenAllAreConfirmedButOneWasRejectedMeanwhileLeavesThatOne() {
+        var agency = agencies.withVolunteers(2);
+        var activity = endedActivity(agency);
+        attest(agency, activity, 1, NINE, TEN);
+        attest(agency, activity, 2, NINE, TEN);
+        var rejection = Map.of(
+                "reject", List.of(Map.of("attendanceId", attendance(activity, 1).value(), "reason", "未到现场")));
+
+        var result = review(agency, activity, ALL, REVIEWER, () -> agency.caller("committee-2", "committee")
+                .post("/activities/" + activity.value() + "/hours-review", rejection));
+
+        assertThat(result.confirmed()).containsExactly(attendance(activity, 2));
+        assertThat(whyLeft(result)).containsExactly(attendance(activity, 1).value() + " attendance-reviewed");
+    }
+
+    private ActivityState stateOf(TestAgency agency, ActivityId activity) {
+        return agency.inside(() -> activities.get(activity.value()).state().state());
+    }
+
+    private ActivityId endedActivity(TestAgency agency) {
+        clock.reset();
+        var activity = new ActivityId(agency.runningActivity(PEOPLE));
+        clock.pass(Duration.ofHours(3));
+        agency.liaison().post("/activities/" + activity.value() + "/end");
+        return activity;
+    }
+
+    /** As two organisers might at the same instant, so that nobody sees the other's entry. */
+    private void attest(TestAgency agency, ActivityId activity, int number, Instant from, Instant to) {
+        agency.inside(() -> {
+            var member = members.find(volunteer(number)).orElseThrow();
+            var entry = new RollEntry(member, from, to, new Signature(new AccountId("liaison"), clock.instant()));
+            var attested = Attendance.attest(activities.get(activity.value()).state(), entry);
+            return store.insert(attendance(activity, number).value(), attested);
+        });
+    }
+
+    private static void correct(TestAgency agency, ActivityId activity, int number, AccountId by) {
+        var entry = Map.of("startedAt", NINE.toString(), "endedAt", TEN.toString());
+        var path = "/activities/" + activity.value() + "/attendances/volunteer-" + number;
+        assertThat(agency.caller(by.value(), "committee")
+                        .put(path, entry, "\"0\"")
+                        .status())
                 .isEqualTo(200);
     }
 
-    /** Attendances of which one is changed right after they were read. */
-    private final class Overtaken implements Attendances {
+    private ReviewResult review(TestAgency agency, ActivityId activity, ReviewOrder order, AccountId by) {
+        return review(agency, activity, order, by, () -> {});
+    }
 
-        private final Runnable change;
+    private ReviewResult review(
+            TestAgency agency, ActivityId activity, ReviewOrder order, AccountId by, Runnable meanwhile) {
+        var overtaken = new Overtaken(attendances, meanwhile);
+        var reviewHours = new ReviewHours(members, activities, store, keepAgenda, overtaken, audit, clock);
+        return agency.inside(() -> reviewHours.review(activity, order, by));
+    }
 
-        private Overtaken(Runnable change) {
-            this.change = change;
-        }
+    private static ReviewOrder confirming(AttendanceId id) {
+        return new ReviewOrder(false, Set.of(id), Map.of());
+    }
 
-        @Override
-        public List<Attendance> at(ActivityId activity) {
-            var read = attendances.at(activity);
-            change.run();
-            return read;
-        }
+    private static ReviewOrder rejecting(AttendanceId id) {
+        return new ReviewOrder(false, Set.of(), Map.of(id, "未到现场"));
+    }
 
-        @Override
-        public List<Attendance> of(Collection<VolunteerId> volunteers, LocalDate day) {
-            return attendances.of(volunteers, day);
-        }
+    private static List<String> whyLeft(ReviewResult result) {
+        return result.left().stream()
+                .map(left -> left.id().value() + " " + left.why().code())
+                .toList();
+    }
 
-        @Override
-        public Optional<Attendance> onSite(VolunteerId volunteer) {
-            return attendances.onSite(volunteer);
+    private static IntStream everyone() {
+        return IntStream.rangeClosed(1, PEOPLE);
+    }
+
+    private static VolunteerId volunteer(int number) {
+        return new VolunteerId("volunteer-" + number);
+    }
+
+    private static AttendanceId attendance(ActivityId activity, int number) {
+        return AttendanceId.of(activity, volunteer(number));
+    }
+
+    private static <T> List<T> atOnce(Supplier<T> one, Supplier<T> other) {
+        var first = CompletableFuture.supplyAsync(one, Thread::startVirtualThread);
+        var second = CompletableFuture.supplyAsync(other, Thread::startVirtualThread);
+        return List.of(first.join(), second.join());
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new AssertionError(e);
         }
     }
 }

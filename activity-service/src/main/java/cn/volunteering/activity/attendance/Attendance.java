@@ -6,18 +6,16 @@ import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
-import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One volunteer's presence at one activity (服务记录): begun by {@link CheckIn} or {@link EnterRoll}, and made to count by
+ * One volunteer's presence at one activity (服务记录, NX-50): begun by {@link CheckIn} or {@link EnterRoll}, and made to count by
  * the review of hours, which tells {@link HoursConfirmed}.
  *
  * <p>What counts is the actual time from check-in to check-out in whole minutes, rounded down. It is not cut to the
@@ -118,24 +116,16 @@ public record Attendance(
     }
 
     /**
-     * A second person says that the minutes count. What is confirmed stays so; saying it again changes nothing.
-     *
-     * @param counted the same volunteer's times elsewhere that count already
+     * A second person says that the minutes count. What is confirmed stays so; saying it again changes nothing. That the
+     * person was not elsewhere at the same time is asked of the person's agenda, not here.
      */
-    public Decision<Attendance> confirm(Reviewer reviewer, Collection<Interval> counted, Instant now) {
+    public Decision<Attendance> confirm(Reviewer reviewer, Instant now) {
         if (isConfirmed()) {
             return Decision.accepted(this);
         }
         var second = reviewer.signAt(now);
         return Decision.unless(
-                objectionTo(reviewer).or(() -> objectionToCount(counted)),
-                () -> Decision.accepted(reviewed(new Review(second, null)), confirmed(second)));
-    }
-
-    private Optional<Refusal> objectionToCount(Collection<Interval> counted) {
-        return stay.time()
-                .filter(own -> counted.stream().anyMatch(own::overlaps))
-                .map(_ -> Refusal.of("attendance-overlaps", "与该志愿者已确认的其他服务时间重叠"));
+                objectionTo(reviewer), () -> Decision.accepted(reviewed(new Review(second, null)), confirmed(second)));
     }
 
     private HoursConfirmed confirmed(Signature second) {

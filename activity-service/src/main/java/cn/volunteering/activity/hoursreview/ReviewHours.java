@@ -1,32 +1,27 @@
 package cn.volunteering.activity.hoursreview;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import cn.volunteering.activity.attendance.Attendance;
-import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.attendance.Reviewer;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
-import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
-import cn.volunteering.activity.schedule.ActivityState;
-import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.activity.signup.KeepAgenda;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Lets a second person say which hours count. Each attendance is decided on its own, so one that cannot be confirmed
@@ -36,7 +31,7 @@ public final class ReviewHours {
 
     private final Members members;
     private final AggregateStore<Activity> activities;
-    private final AggregateStore<Attendance> store;
+    private final SettleAttendance settleAttendance;
     private final Attendances attendances;
     private final AuditLog audit;
     private final Clock clock;
@@ -45,12 +40,13 @@ public final class ReviewHours {
             Members members,
             AggregateStore<Activity> activities,
             AggregateStore<Attendance> store,
+            KeepAgenda keepAgenda,
             Attendances attendances,
             AuditLog audit,
             Clock clock) {
         this.members = members;
         this.activities = activities;
-        this.store = store;
+        this.settleAttendance = new SettleAttendance(store, keepAgenda);
         this.attendances = attendances;
         this.audit = audit;
         this.clock = clock;
@@ -60,76 +56,49 @@ public final class ReviewHours {
     public ReviewResult review(ActivityId id, ReviewOrder order, AccountId caller) {
         var reviewer = new Reviewer(
                 caller, members.findByAccount(caller).map(Member::id).orElse(null));
-        Activity activity = begun(id, reviewer);
-        List<Attendance> all = attendances.at(id);
-        var result = new ReviewResult();
-        order.unknownAmong(all.stream().map(Attendance::id).collect(toSet()))
-                .forEach(unknown -> result.left(unknown, Refusal.of("attendance-unknown", "本活动没有该记录")));
-        rejectAll(all.stream().filter(order::rejects).toList(), order, reviewer, result);
-        confirmAll(activity, all.stream().filter(each -> confirms(order, each)).toList(), reviewer, result);
-        return recorded(id, result);
-    }
-
-    private static boolean confirms(ReviewOrder order, Attendance attendance) {
-        return !order.rejects(attendance) && order.confirms(attendance);
-    }
-
-    private Activity begun(ActivityId id, Reviewer reviewer) {
         Activity activity = activities.get(id.value()).state();
+        requireSecondPerson(activity, reviewer);
+        var sitting = new Sitting(opened(activity), order, reviewer, clock.instant());
+        return recorded(id, new ReviewResult(outcomes(sitting, attendances.at(id))));
+    }
+
+    private static void requireSecondPerson(Activity activity, Reviewer reviewer) {
         reviewer.objectionTo(activity).ifPresent(objection -> {
             throw new RefusedException(objection);
         });
-        return activity.state() == ActivityState.HOURS_REVIEW
+    }
+
+    /** The activity, now under review; a closed one stays closed. */
+    private Activity opened(Activity activity) {
+        return activity.isUnderReview() || activity.isClosed()
                 ? activity
-                : activities.change(id.value(), Activity::beginReview).state();
+                : activities
+                        .change(activity.id().value(), Activity::beginReview)
+                        .state();
     }
 
-    private void rejectAll(List<Attendance> some, ReviewOrder order, Reviewer reviewer, ReviewResult result) {
-        Instant now = clock.instant();
-        for (Attendance attendance : some) {
-            String reason = order.rejected().getOrDefault(attendance.id(), "");
-            settle(attendance, it -> it.reject(reviewer, reason, now), result::rejected, result);
-        }
+    /** Rejects first: time that does not count after all is free for what is confirmed. */
+    private List<Outcome> outcomes(Sitting sitting, List<Attendance> all) {
+        ReviewOrder order = sitting.order();
+        var outcomes = new ArrayList<>(unknown(order, all));
+        outcomes.addAll(settled(all, order::rejects, sitting::reject));
+        outcomes.addAll(settled(all, order::confirms, sitting::confirm));
+        return outcomes;
     }
 
-    private void confirmAll(Activity activity, List<Attendance> some, Reviewer reviewer, ReviewResult result) {
-        Instant now = clock.instant();
-        Map<VolunteerId, List<Attendance>> sameDay = sameDay(activity, some);
-        for (Attendance attendance : some) {
-            Collection<Interval> counted = countedElsewhere(
-                    attendance, sameDay.getOrDefault(attendance.participant().volunteerId(), List.of()));
-            settle(attendance, it -> it.confirm(reviewer, counted, now), result::confirmed, result);
-        }
-    }
-
-    private Map<VolunteerId, List<Attendance>> sameDay(Activity activity, List<Attendance> some) {
-        var volunteers =
-                some.stream().map(each -> each.participant().volunteerId()).toList();
-        return attendances.of(volunteers, activity.plan().time().day()).stream()
-                .collect(groupingBy(each -> each.participant().volunteerId()));
-    }
-
-    private static List<Interval> countedElsewhere(Attendance attendance, List<Attendance> sameDay) {
-        return sameDay.stream()
-                .filter(other -> other.isConfirmed() && !other.id().equals(attendance.id()))
-                .flatMap(other -> other.stay().time().stream())
+    private static List<Outcome> unknown(ReviewOrder order, List<Attendance> all) {
+        var known = all.stream().map(Attendance::id).collect(toSet());
+        return order.unknownAmong(known).stream()
+                .<Outcome>map(each -> new Outcome.Left(each, Refusal.of("attendance-unknown", "本活动没有该记录")))
                 .toList();
     }
 
-    /** Decides on the attendance as it was read, and once more on what it is when it is saved. */
-    private void settle(
-            Attendance attendance,
-            Function<Attendance, Decision<Attendance>> command,
-            Consumer<AttendanceId> done,
-            ReviewResult result) {
-        try {
-            if (!command.apply(attendance).orThrow().equals(attendance)) {
-                store.change(attendance.id().value(), command);
-            }
-            done.accept(attendance.id());
-        } catch (RefusedException e) {
-            result.left(attendance.id(), e.refusal());
-        }
+    private List<Outcome> settled(
+            List<Attendance> all, Predicate<Attendance> those, Function<Attendance, Decision<Attendance>> word) {
+        return all.stream()
+                .filter(those)
+                .map(each -> settleAttendance.settle(each.id(), word))
+                .toList();
     }
 
     private ReviewResult recorded(ActivityId id, ReviewResult result) {

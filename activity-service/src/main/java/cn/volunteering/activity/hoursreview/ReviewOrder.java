@@ -24,8 +24,14 @@ public record ReviewOrder(boolean all, Set<AttendanceId> confirmed, Map<Attendan
         return rejected.containsKey(attendance.id());
     }
 
+    /** What is both confirmed and rejected is rejected. */
     boolean confirms(Attendance attendance) {
-        return confirmed.contains(attendance.id()) || all && attendance.review() == null;
+        return !rejects(attendance) && (confirmed.contains(attendance.id()) || all && attendance.review() == null);
+    }
+
+    /** Why the given attendance is rejected, if it is. */
+    String reasonAgainst(Attendance attendance) {
+        return rejected.getOrDefault(attendance.id(), "");
     }
 
     /** What the order names that is not among the given ones. */

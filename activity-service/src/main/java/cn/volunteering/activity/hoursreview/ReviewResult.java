@@ -1,43 +1,32 @@
 package cn.volunteering.activity.hoursreview;
 
 import cn.volunteering.activity.attendance.AttendanceId;
-import cn.volunteering.domain.Refusal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** What became of each attendance in a review; filled while it goes on. */
-public final class ReviewResult {
+/** What became of each attendance in a review. */
+public record ReviewResult(List<Outcome> outcomes) {
 
-    private final List<AttendanceId> confirmed = new ArrayList<>();
-    private final List<AttendanceId> rejected = new ArrayList<>();
-    private final Map<AttendanceId, Refusal> left = new LinkedHashMap<>();
-
-    void confirmed(AttendanceId id) {
-        confirmed.add(id);
-    }
-
-    void rejected(AttendanceId id) {
-        rejected.add(id);
-    }
-
-    void left(AttendanceId id, Refusal why) {
-        left.put(id, why);
+    public ReviewResult {
+        outcomes = List.copyOf(outcomes);
     }
 
     /** What counts from now on, or did already. */
     public List<AttendanceId> confirmed() {
-        return List.copyOf(confirmed);
+        return those(Outcome.Confirmed.class).map(Outcome.Confirmed::id).toList();
     }
 
     /** What does not count. */
     public List<AttendanceId> rejected() {
-        return List.copyOf(rejected);
+        return those(Outcome.Rejected.class).map(Outcome.Rejected::id).toList();
     }
 
     /** What stays as it was, with the reason. */
-    public Map<AttendanceId, Refusal> left() {
-        return new LinkedHashMap<>(left);
+    public List<Outcome.Left> left() {
+        return those(Outcome.Left.class).toList();
+    }
+
+    private <T extends Outcome> Stream<T> those(Class<T> kind) {
+        return outcomes.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -136,6 +136,16 @@ public record Activity(
         return state == CANCELLED;
     }
 
+    /** Whether a second person is going through the hours. */
+    public boolean isUnderReview() {
+        return state == HOURS_REVIEW;
+    }
+
+    /** Whether it is finished. */
+    public boolean isClosed() {
+        return state == CLOSED;
+    }
+
     /** Whether people may check in at the given instant. */
     public boolean isTakingPlace(Instant now) {
         return state == RUNNING && isOnItsDay(now);

@@ -11,9 +11,7 @@ import cn.volunteering.activity.roster.People;
 import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerState;
 import cn.volunteering.activity.schedule.Activity;
-import cn.volunteering.activity.schedule.Interval;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,7 +171,7 @@ class AttendanceTest {
     void confirmWhenBySecondPersonTellsTheWholeRecord() {
         var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
 
-        var decision = left.confirm(REVIEWER, List.of(), MIDNIGHT);
+        var decision = left.confirm(REVIEWER, MIDNIGHT);
 
         assertThat(decision.orThrow().isConfirmed()).isTrue();
         assertThat(events(decision))
@@ -197,10 +195,10 @@ class AttendanceTest {
     void confirmAgainWhenConfirmedTellsNothing() {
         var confirmed = present.checkOut(RUNNING, HELPER, NOON)
                 .orThrow()
-                .confirm(REVIEWER, List.of(), MIDNIGHT)
+                .confirm(REVIEWER, MIDNIGHT)
                 .orThrow();
 
-        var again = confirmed.confirm(REVIEWER, List.of(), MIDNIGHT.plusSeconds(1));
+        var again = confirmed.confirm(REVIEWER, MIDNIGHT.plusSeconds(1));
 
         assertThat(again.orThrow()).isEqualTo(confirmed);
         assertThat(events(again)).isEmpty();
@@ -210,9 +208,8 @@ class AttendanceTest {
     void confirmWhenReviewerRecordedItAtEitherEndIsRefused() {
         var left = present.checkOut(RUNNING, People.LIAISON, NOON).orThrow();
 
-        assertThat(refusal(left.confirm(new Reviewer(HELPER, null), List.of(), MIDNIGHT)))
-                .isEqualTo("review-own-record");
-        assertThat(refusal(left.confirm(new Reviewer(People.LIAISON, null), List.of(), MIDNIGHT)))
+        assertThat(refusal(left.confirm(new Reviewer(HELPER, null), MIDNIGHT))).isEqualTo("review-own-record");
+        assertThat(refusal(left.confirm(new Reviewer(People.LIAISON, null), MIDNIGHT)))
                 .isEqualTo("review-own-record");
     }
 
@@ -220,7 +217,7 @@ class AttendanceTest {
     void confirmWhenReviewerIsTheVolunteerIsRefused() {
         var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
 
-        assertThat(refusal(left.confirm(new Reviewer(People.COMMITTEE, MEMBER.id()), List.of(), MIDNIGHT)))
+        assertThat(refusal(left.confirm(new Reviewer(People.COMMITTEE, MEMBER.id()), MIDNIGHT)))
                 .isEqualTo("review-own-hours");
     }
 
@@ -228,7 +225,7 @@ class AttendanceTest {
     void confirmWhenTheReviewerHeldTheAccountAtCheckInIsRefused() {
         var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
 
-        assertThat(refusal(left.confirm(new Reviewer(account(MEMBER), null), List.of(), MIDNIGHT)))
+        assertThat(refusal(left.confirm(new Reviewer(account(MEMBER), null), MIDNIGHT)))
                 .isEqualTo("review-own-hours");
     }
 
@@ -265,23 +262,8 @@ class AttendanceTest {
         var blink = present.checkOut(RUNNING, HELPER, NINE.plusMillis(59_999)).orThrow();
         var minute = present.checkOut(RUNNING, HELPER, NINE.plusMillis(60_000)).orThrow();
 
-        assertThat(refusal(blink.confirm(REVIEWER, List.of(), MIDNIGHT))).isEqualTo("attendance-without-minutes");
-        assertThat(minute.confirm(REVIEWER, List.of(), MIDNIGHT).orThrow().isConfirmed())
-                .isTrue();
-    }
-
-    @Test
-    void confirmWhenOverlappingConfirmedTimeElsewhereIsRefusedAndBackToBackIsNot() {
-        var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
-        var overlapping = new Interval(NOON.minusMillis(1), MIDNIGHT);
-        var backToBack = new Interval(NOON, MIDNIGHT);
-
-        assertThat(refusal(left.confirm(REVIEWER, List.of(overlapping), MIDNIGHT)))
-                .isEqualTo("attendance-overlaps");
-        assertThat(left.confirm(REVIEWER, List.of(backToBack), MIDNIGHT)
-                        .orThrow()
-                        .isConfirmed())
-                .isTrue();
+        assertThat(refusal(blink.confirm(REVIEWER, MIDNIGHT))).isEqualTo("attendance-without-minutes");
+        assertThat(minute.confirm(REVIEWER, MIDNIGHT).orThrow().isConfirmed()).isTrue();
     }
 
     @Test
@@ -292,15 +274,14 @@ class AttendanceTest {
 
         assertThat(rejected.isConfirmed()).isFalse();
         assertThat(rejected.awaitsReview()).isFalse();
-        assertThat(rejected.confirm(REVIEWER, List.of(), MIDNIGHT).orThrow().isConfirmed())
-                .isTrue();
+        assertThat(rejected.confirm(REVIEWER, MIDNIGHT).orThrow().isConfirmed()).isTrue();
     }
 
     @Test
     void rejectWhenConfirmedIsRefused() {
         var confirmed = present.checkOut(RUNNING, HELPER, NOON)
                 .orThrow()
-                .confirm(REVIEWER, List.of(), MIDNIGHT)
+                .confirm(REVIEWER, MIDNIGHT)
                 .orThrow();
 
         assertThat(refusal(confirmed.reject(REVIEWER, "晚了", MIDNIGHT))).isEqualTo("attendance-confirmed");

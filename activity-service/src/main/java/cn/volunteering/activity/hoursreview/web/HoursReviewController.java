@@ -49,7 +49,7 @@ class HoursReviewController {
         return PageOf.of(Pages.cut(sheet.of(id), page), ReviewLine::of);
     }
 
-    @Operation(summary = "由第二人审核时长", description = "组织者、记录人和志愿者本人不能审核；确认后计入台账；重复确认不重复计入")
+    @Operation(summary = "由第二人审核时长", description = "组织者、记录人和志愿者本人不能审核；同一人同一时间只计一次；确认后计入台账；重复确认不重复计入")
     @PostMapping("/hours-review")
     @AllowedRoles(COMMITTEE)
     ReviewAnswer review(@PathVariable ActivityId id, @Valid @RequestBody ReviewRequest request) {

@@ -1,8 +1,8 @@
 package cn.volunteering.activity.hoursreview.web;
 
 import cn.volunteering.activity.attendance.AttendanceId;
+import cn.volunteering.activity.hoursreview.Outcome;
 import cn.volunteering.activity.hoursreview.ReviewResult;
-import cn.volunteering.domain.Refusal;
 import java.util.List;
 
 /** What became of each attendance in a review. */
@@ -11,8 +11,8 @@ record ReviewAnswer(List<AttendanceId> confirmed, List<AttendanceId> rejected, L
     /** An attendance that stays as it was, and why. */
     record Left(AttendanceId attendanceId, String code, String message) {
 
-        static Left of(AttendanceId id, Refusal why) {
-            return new Left(id, why.code(), why.message());
+        static Left of(Outcome.Left left) {
+            return new Left(left.id(), left.why().code(), left.why().message());
         }
     }
 
@@ -20,8 +20,6 @@ record ReviewAnswer(List<AttendanceId> confirmed, List<AttendanceId> rejected, L
         return new ReviewAnswer(
                 result.confirmed(),
                 result.rejected(),
-                result.left().entrySet().stream()
-                        .map(each -> Left.of(each.getKey(), each.getValue()))
-                        .toList());
+                result.left().stream().map(Left::of).toList());
     }
 }

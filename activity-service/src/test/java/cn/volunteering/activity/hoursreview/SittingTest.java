@@ -1,0 +1,85 @@
+package cn.volunteering.activity.hoursreview;
+
+import static cn.volunteering.activity.Decisions.events;
+import static cn.volunteering.activity.Decisions.refusal;
+import static cn.volunteering.activity.schedule.ActivityBuilder.anActivity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.activity.attendance.Attendance;
+import cn.volunteering.activity.attendance.Reviewer;
+import cn.volunteering.activity.attendance.RollEntry;
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.People;
+import cn.volunteering.activity.schedule.Activity;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SittingTest {
+
+    private static final Instant NINE = Instant.parse("2026-11-21T01:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-11-21T04:00:00Z");
+    private static final Instant EVENING = Instant.parse("2026-11-21T12:00:00Z");
+    private static final Activity ENDED = anActivity().ended();
+    private static final Activity CLOSED = ENDED.close(0).orThrow();
+    private static final Reviewer REVIEWER = new Reviewer(People.COMMITTEE, null);
+    private static final Reviewer OTHER = new Reviewer(new AccountId("committee-2"), null);
+
+    private final Attendance unreviewed = Attendance.attest(
+                    ENDED,
+                    new RollEntry(
+                            People.volunteer("1"), NINE, NOON, People.signed(People.LIAISON, "2026-11-21T05:00:00Z")))
+            .orThrow();
+    private final Attendance rejected = unreviewed.reject(OTHER, "未到现场", NOON).orThrow();
+    private final Attendance confirmed = unreviewed.confirm(OTHER, NOON).orThrow();
+    private final ReviewOrder all = new ReviewOrder(true, Set.of(), Map.of());
+    private final ReviewOrder byName = new ReviewOrder(false, Set.of(unreviewed.id()), Map.of());
+
+    @Test
+    void confirmsWhenAlsoRejectedIsFalse() {
+        var both = new ReviewOrder(true, Set.of(unreviewed.id()), Map.of(unreviewed.id(), "未到现场"));
+
+        assertThat(both.confirms(unreviewed)).isFalse();
+        assertThat(byName.confirms(unreviewed)).isTrue();
+    }
+
+    @Test
+    void confirmWhenRejectedSinceIsForThoseWhoNameIt() {
+        assertThat(refusal(sitting(ENDED, all).confirm(rejected))).isEqualTo("attendance-reviewed");
+        assertThat(sitting(ENDED, byName).confirm(rejected).orThrow().isConfirmed())
+                .isTrue();
+    }
+
+    @Test
+    void confirmWhenClosedIsForWhatNobodyHasReviewed() {
+        assertThat(sitting(CLOSED, all).confirm(unreviewed).orThrow().isConfirmed())
+                .isTrue();
+        assertThat(refusal(sitting(CLOSED, byName).confirm(rejected))).isEqualTo("activity-not-now");
+    }
+
+    @Test
+    void confirmWhenConfirmedChangesNothingWhereverItStands() {
+        for (Activity activity : Set.of(ENDED, CLOSED)) {
+            var again = sitting(activity, all).confirm(confirmed);
+
+            assertThat(again.orThrow()).isEqualTo(confirmed);
+            assertThat(events(again)).isEmpty();
+        }
+    }
+
+    @Test
+    void rejectWhenClosedIsForWhatNobodyHasReviewed() {
+        var rejection = new ReviewOrder(false, Set.of(), Map.of(unreviewed.id(), "重复"));
+
+        assertThat(sitting(CLOSED, rejection).reject(unreviewed).orThrow().review())
+                .extracting("rejectedFor")
+                .isEqualTo("重复");
+        assertThat(refusal(sitting(CLOSED, rejection).reject(rejected))).isEqualTo("activity-not-now");
+        assertThat(refusal(sitting(ENDED, rejection).reject(confirmed))).isEqualTo("attendance-confirmed");
+    }
+
+    private static Sitting sitting(Activity activity, ReviewOrder order) {
+        return new Sitting(activity, order, REVIEWER, EVENING);
+    }
+}
