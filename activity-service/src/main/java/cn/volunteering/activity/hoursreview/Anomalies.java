@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Looks at all attendances of an activity together and finds what a reviewer should look at twice. */
+/** Looks at all attendances of an activity together and finds what a reviewer should look at twice (NX-53). */
 public final class Anomalies {
 
     private final Activity activity;

@@ -130,6 +130,18 @@ class ProjectTest {
     }
 
     @Test
+    void numberWhenNotedTwiceKeepsTheLaterAndMovesNothingElse() {
+        var accepted = anAcceptedProject();
+
+        var decision = accepted.number("640100-1").orThrow().number("640100-2");
+
+        assertThat(decision.orThrow())
+                .isEqualTo(new Project(
+                        accepted.id(), accepted.proposal(), accepted.confirmedBy(), accepted.filing(), "640100-2"));
+        assertThat(Decisions.events(decision)).isEmpty();
+    }
+
+    @Test
     void coversWhenDayIsFirstOrLastIsTrueAndOneBeyondFalse() {
         var proposal = during("2026-11-01", "2026-11-30");
 
