@@ -26,10 +26,9 @@ import java.util.stream.Collectors;
 public record Agenda(
         AgendaId id, VolunteerId volunteerId, LocalDate day, List<Engagement> engagements, List<CountedTime> counted) {
 
-    // Agendas that were stored before time was counted have none.
-
     public Agenda {
         engagements = List.copyOf(engagements);
+        // What was stored before agendas counted time has none.
         counted = counted == null ? List.of() : List.copyOf(counted);
     }
 
