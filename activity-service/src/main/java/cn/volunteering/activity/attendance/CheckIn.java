@@ -9,7 +9,6 @@ import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AlreadyExistsException;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,12 +92,11 @@ public final class CheckIn {
         Member member = members.known(caller).orThrow();
         Activity activity = activityOf(token);
         String id = AttendanceId.of(activity.id(), member.id()).value();
-        Versioned<Attendance> present =
-                store.find(id).orElseThrow(() -> new RefusedException(Refusal.of("attendance-missing", "您没有在本活动签到")));
-        return present.state().isOnSite()
-                ? store.change(id, it -> it.checkOut(activity, token.issuer(), now))
-                        .state()
-                : present.state().checkOut(activity, token.issuer(), now).orThrow();
+        if (store.find(id).isEmpty()) {
+            throw new RefusedException(Refusal.of("attendance-missing", "您没有在本活动签到"));
+        }
+        return store.change(id, it -> it.checkOut(activity, token.issuer(), now))
+                .state();
     }
 
     private CheckInToken opened(String text, Direction direction, Instant now) {

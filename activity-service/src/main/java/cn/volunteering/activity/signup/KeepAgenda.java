@@ -4,11 +4,8 @@ import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.AlreadyExistsException;
-import cn.volunteering.messaging.store.ConflictException;
 import cn.volunteering.messaging.store.Versioned;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads and writes a volunteer's day, whether something stands on it already or not. */
@@ -33,17 +30,6 @@ public final class KeepAgenda {
      */
     public void change(VolunteerId volunteer, LocalDate day, Function<Agenda, Decision<Agenda>> command) {
         var blank = Agenda.blank(volunteer, day);
-        String id = blank.id().value();
-        Optional<Versioned<Agenda>> kept = store.find(id);
-        Agenda before = kept.map(Versioned::state).orElse(blank);
-        Decision<Agenda> decision = command.apply(before);
-        if (decision.orThrow().equals(before)) {
-            return;
-        }
-        try {
-            kept.ifPresentOrElse(it -> store.save(it, decision), () -> store.insert(id, decision));
-        } catch (ConflictException | AlreadyExistsException writtenMeanwhile) {
-            store.change(id, command);
-        }
+        store.changeOrBegin(blank.id().value(), () -> blank, command);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.domain.Page;
@@ -152,12 +153,16 @@ public final class AggregateStore<T> {
     }
 
     /**
-     * Stores the next state of an aggregate with the events that tell of it.
+     * Stores the next state of an aggregate with the events that tell of it. Where nothing changes and nothing is told,
+     * nothing is written and the version stays.
      *
      * @throws ConflictException if the aggregate is no longer at the version it was read at
      * @throws AlreadyExistsException if something that must be unique is taken
      */
     public Versioned<T> save(Versioned<T> before, Decision.Accepted<T> next) {
+        if (next.events().isEmpty() && next.state().equals(before.state())) {
+            return before;
+        }
         long version = before.version() + 1;
         List<PendingEvent> events = pending.of(before.id(), version, next.events());
         replace(before, update(version, next.state(), events));
@@ -184,10 +189,46 @@ public final class AggregateStore<T> {
      * @throws ConflictException if others were faster many times in a row
      */
     public Versioned<T> change(String id, Function<T, Decision<T>> command) {
-        for (int attempt = 1; ; attempt++) {
+        return untilFastest(() -> {
             Versioned<T> before = get(id);
+            return save(before, command.apply(before.state()));
+        });
+    }
+
+    /**
+     * The same for an aggregate that need not be there: then the command decides on a blank one, and its first state is
+     * stored. A blank one that stays as it is has version 0 and is not stored.
+     *
+     * @throws RefusedException if the command is refused
+     * @throws ConflictException if others were faster many times in a row
+     * @throws AlreadyExistsException if something that must be unique, other than the identity, is taken
+     */
+    public Versioned<T> changeOrBegin(String id, Supplier<T> blank, Function<T, Decision<T>> command) {
+        return untilFastest(() -> {
+            Versioned<T> before = find(id).orElseGet(() -> new Versioned<>(id, 0, blank.get()));
+            Decision<T> decision = command.apply(before.state());
+            return before.version() > 0 ? save(before, decision) : begin(before, accepted(decision));
+        });
+    }
+
+    private Versioned<T> begin(Versioned<T> blank, Decision.Accepted<T> first) {
+        if (first.events().isEmpty() && first.state().equals(blank.state())) {
+            return blank;
+        }
+        try {
+            return insert(blank.id(), first);
+        } catch (AlreadyExistsException e) {
+            if (find(blank.id()).isPresent()) {
+                throw new ConflictException(collection, blank.id());
+            }
+            throw e;
+        }
+    }
+
+    private Versioned<T> untilFastest(Supplier<Versioned<T>> work) {
+        for (int attempt = 1; ; attempt++) {
             try {
-                return save(before, command.apply(before.state()));
+                return work.get();
             } catch (ConflictException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;

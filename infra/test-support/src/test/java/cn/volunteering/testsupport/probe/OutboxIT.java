@@ -3,9 +3,12 @@ package cn.volunteering.testsupport.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import cn.volunteering.domain.Decision;
 import cn.volunteering.messaging.outbox.OutboxRelay;
 import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AlreadyExistsException;
 import cn.volunteering.messaging.store.ConflictException;
+import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
@@ -132,6 +135,57 @@ class OutboxIT {
 
         assertThat(inAgency(() -> notes.get(id)).state().text()).hasSize(9);
         events.await(ProbeApplication.TOPIC, 9, event -> event.subject().equals(id));
+    }
+
+    @Test
+    void saveWhenNothingChangesWritesNothing() {
+        String id = written("same");
+
+        var after = inAgency(() -> notes.change(id, note -> Decision.accepted(note)));
+
+        assertThat(after.version()).isOne();
+        assertThat(inAgency(() -> notes.get(id)).version()).isOne();
+    }
+
+    @Test
+    void changeOrBeginWhenManyBeginAtOnceLosesNone() {
+        String id = UUID.randomUUID().toString();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.runAsync(() -> inAgency(() -> appended(id, i)), threads))
+                    .toList();
+            all.forEach(CompletableFuture::join);
+        }
+
+        assertThat(inAgency(() -> notes.get(id)).state().text()).hasSize(id.length() + 8);
+    }
+
+    @Test
+    void changeOrBeginWhenTheBlankStaysAsItIsStoresNothing() {
+        String id = UUID.randomUUID().toString();
+
+        var after = inAgency(() -> notes.changeOrBegin(id, () -> blank(id), note -> Decision.accepted(note)));
+
+        assertThat(after.version()).isZero();
+        assertThat(inAgency(() -> notes.find(id))).isEmpty();
+    }
+
+    @Test
+    void changeOrBeginWhenSomethingElseThatIsUniqueIsTakenSaysSo() {
+        written("taken");
+        String id = UUID.randomUUID().toString();
+
+        assertThat(catchThrowable(
+                        () -> inAgency(() -> notes.changeOrBegin(id, () -> blank(id), note -> note.rewrite("taken")))))
+                .isInstanceOf(AlreadyExistsException.class);
+    }
+
+    private Versioned<Note> appended(String id, int i) {
+        return notes.changeOrBegin(id, () -> blank(id), note -> note.rewrite(note.text() + i));
+    }
+
+    private static Note blank(String id) {
+        return new Note(new NoteId(id), id, false);
     }
 
     private String written(String text) {
