@@ -1,5 +1,6 @@
 package cn.volunteering.gateway.door;
 
+import cn.volunteering.tokens.TenantRole;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
@@ -24,16 +25,13 @@ public record EventType(
         @DefaultValue Set<String> writers,
         @DefaultValue Set<String> readers) {
 
-    private static final Set<String> ROLES =
-            Set.of("committee", "liaison", "volunteer", "officer", "auditor", "program");
-
     public EventType {
         Assert.hasText(type, "event-types.yaml: an entry has no type");
         Assert.hasText(topic, "event-types.yaml: " + type + " has no topic");
         Assert.hasText(owner, "event-types.yaml: " + type + " has no owner");
         Assert.hasText(title, "event-types.yaml: " + type + " has no title");
-        Assert.isTrue(ROLES.containsAll(writers), "event-types.yaml: " + type + " has an unknown writer");
-        Assert.isTrue(ROLES.containsAll(readers), "event-types.yaml: " + type + " has an unknown reader");
+        Assert.isTrue(TenantRole.ALL.containsAll(writers), "event-types.yaml: " + type + " has an unknown writer");
+        Assert.isTrue(TenantRole.ALL.containsAll(readers), "event-types.yaml: " + type + " has an unknown reader");
     }
 
     /** Whether someone with these roles in the tenant may report it. */

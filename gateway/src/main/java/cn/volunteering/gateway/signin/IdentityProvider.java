@@ -1,9 +1,9 @@
 package cn.volunteering.gateway.signin;
 
 import cn.volunteering.gateway.PlatformAddresses;
+import cn.volunteering.tokens.AccessTokens;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
@@ -26,13 +26,8 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedCli
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 
 /**
@@ -45,7 +40,6 @@ class IdentityProvider {
 
     static final String REGISTRATION = "keycloak";
 
-    private static final String AUDIENCE = "platform-api";
     private static final HttpClientSettings TIMEOUTS =
             HttpClientSettings.defaults().withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(5));
 
@@ -97,13 +91,7 @@ class IdentityProvider {
 
     @Bean
     JwtDecoder jwtDecoder(PlatformAddresses addresses) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(SigningKeys.OF_REALM.at(addresses.jwkSetUri()))
-                .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(addresses.issuerUri().toString()),
-                new JwtClaimValidator<Collection<String>>(
-                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE))));
-        return decoder;
+        return AccessTokens.decoder(addresses.issuerUri().toString(), addresses.jwkSetUri());
     }
 
     private static RestClient tokenEndpoint() {

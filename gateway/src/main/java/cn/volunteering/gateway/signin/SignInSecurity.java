@@ -6,6 +6,7 @@ import cn.volunteering.gateway.limits.RateLimitFilter;
 import cn.volunteering.gateway.limits.StrangerLimitFilter;
 import cn.volunteering.gateway.problem.ProblemWriter;
 import cn.volunteering.gateway.tenants.TenantGuard;
+import cn.volunteering.tokens.TokenFailures;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -75,7 +76,7 @@ class SignInSecurity {
         return http.securityMatcher(SignInSecurity::carriesToken)
                 .authorizeHttpRequests(SignInSecurity::rules)
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> {})
-                        .withObjectPostProcessor(tokenRefusals.forEveryFailure())
+                        .withObjectPostProcessor(TokenFailures.answeredBy(tokenRefusals))
                         .accessDeniedHandler(new Refusals(problems)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Refusals(problems))
                         .accessDeniedHandler(new Refusals(problems)))

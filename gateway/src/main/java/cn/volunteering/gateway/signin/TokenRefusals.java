@@ -11,11 +11,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 
 /**
  * Says no to a program's token: it is not good, or whether it is cannot be told now. Who shows such tokens too often is a
@@ -47,18 +44,5 @@ final class TokenRefusals implements AuthenticationEntryPoint {
         } else {
             notSignedIn.commence(request, response, why);
         }
-    }
-
-    /** Without this a token that cannot be checked would be an error of the gateway instead of an answer. */
-    ObjectPostProcessor<BearerTokenAuthenticationFilter> forEveryFailure() {
-        var handler = new AuthenticationEntryPointFailureHandler(this);
-        handler.setRethrowAuthenticationServiceException(false);
-        return new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
-            @Override
-            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
-                filter.setAuthenticationFailureHandler(handler);
-                return filter;
-            }
-        };
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestTokens;
-import cn.volunteering.web.PlatformRole;
+import cn.volunteering.tokens.PlatformRole;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;

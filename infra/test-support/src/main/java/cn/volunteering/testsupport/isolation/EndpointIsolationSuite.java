@@ -5,7 +5,7 @@ import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.web.TenantRole;
+import cn.volunteering.tokens.TenantRole;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,8 +1,8 @@
 package cn.volunteering.web.operations;
 
 import cn.volunteering.messaging.EventMeters;
+import cn.volunteering.tokens.PlatformRole;
 import cn.volunteering.web.AllowedPlatformRoles;
-import cn.volunteering.web.PlatformRole;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;

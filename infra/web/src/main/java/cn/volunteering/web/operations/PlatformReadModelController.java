@@ -1,8 +1,8 @@
 package cn.volunteering.web.operations;
 
 import cn.volunteering.messaging.readmodel.DriftReport;
+import cn.volunteering.tokens.PlatformRole;
 import cn.volunteering.web.AllowedPlatformRoles;
-import cn.volunteering.web.PlatformRole;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.volunteering.web.operations;
 
 import cn.volunteering.tenancy.audit.AuditLog;
+import cn.volunteering.tokens.TenantRole;
 import cn.volunteering.web.AllowedRoles;
-import cn.volunteering.web.TenantRole;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

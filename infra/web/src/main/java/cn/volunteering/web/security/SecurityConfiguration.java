@@ -1,20 +1,22 @@
 package cn.volunteering.web.security;
 
 import cn.volunteering.tenancy.TenantDirectory;
-import cn.volunteering.web.PlatformRole;
+import cn.volunteering.tokens.AccessTokens;
+import cn.volunteering.tokens.PlatformRole;
+import cn.volunteering.tokens.TokenFailures;
 import cn.volunteering.web.problem.ProblemWriter;
-import cn.volunteering.web.problem.Problems;
+import java.net.URI;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -34,32 +36,38 @@ public class SecurityConfiguration {
     }
 
     @Bean
+    JwtDecoder accessTokens(OAuth2ResourceServerProperties settings) {
+        var tokens = settings.getJwt();
+        return AccessTokens.decoder(tokens.getIssuerUri(), URI.create(tokens.getJwkSetUri()));
+    }
+
+    @Bean
     SecurityFilterChain doorOfTheService(
             HttpSecurity http, TenantDirectory tenants, ProblemWriter problems, WebProperties properties) {
-        AuthenticationEntryPoint notSignedIn = (_, response, _) -> {
-            response.setHeader("WWW-Authenticate", "Bearer");
-            problems.write(response, Problems.of(HttpStatus.UNAUTHORIZED, "not-signed-in", "请先登录，或者登录已失效"));
-        };
-        AccessDeniedHandler denied = (_, response, _) ->
-                problems.write(response, Problems.of(HttpStatus.FORBIDDEN, "forbidden", "您的角色不能进行这项操作"));
+        var refusals = new Refusals(problems);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(_ -> {})
-                        .authenticationEntryPoint(notSignedIn)
-                        .accessDeniedHandler(denied))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(notSignedIn).accessDeniedHandler(denied))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/**")
-                        .authenticated()
-                        .requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/error")
-                        .permitAll()
-                        .requestMatchers("/actuator/prometheus")
-                        .access(METRICS)
-                        .anyRequest()
-                        .denyAll())
+                        .withObjectPostProcessor(TokenFailures.answeredBy(refusals))
+                        .accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(SecurityConfiguration::rules)
                 .addFilterBefore(new BodySizeFilter(properties.maxBodySize(), problems), AuthorizationFilter.class)
                 .addFilterAfter(new TenantBindingFilter(tenants, problems), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/api/**")
+                .authenticated()
+                .requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/error")
+                .permitAll()
+                .requestMatchers("/actuator/prometheus")
+                .access(METRICS)
+                .anyRequest()
+                .denyAll();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.TenantState;
+import cn.volunteering.tokens.TokenRoles;
 import cn.volunteering.web.problem.ProblemWriter;
 import cn.volunteering.web.problem.Problems;
 import jakarta.servlet.FilterChain;
@@ -13,6 +14,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +57,9 @@ final class TenantBindingFilter extends OncePerRequestFilter {
     private void enterTenant(
             String name, Jwt token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Map<TenantId, Set<String>> roles = TokenRoles.byTenant(token);
         Optional<TenantEntry> tenant = TenantId.parse(name)
-                .filter(id -> TokenRoles.tenantsOf(token).contains(id.value()))
+                .filter(roles::containsKey)
                 .flatMap(tenants::find)
                 .filter(entry -> entry.state() != TenantState.DELETED);
         if (tenant.isEmpty()) {
@@ -65,7 +68,7 @@ final class TenantBindingFilter extends OncePerRequestFilter {
             problems.write(response, Problems.of(HttpStatus.LOCKED, "tenant-not-active", "单位尚未启用或已暂停使用，请联系平台管理员"));
         } else {
             TenantId id = tenant.get().id();
-            Actor actor = actor(token, TokenRoles.in(token, id));
+            Actor actor = actor(token, roles.getOrDefault(id, Set.of()));
             unwrapping(() -> TenantScope.call(id, actor, () -> proceed(request, response, chain)));
         }
     }

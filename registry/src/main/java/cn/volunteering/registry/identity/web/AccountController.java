@@ -1,15 +1,15 @@
 package cn.volunteering.registry.identity.web;
 
-import static cn.volunteering.web.TenantRole.COMMITTEE;
-import static cn.volunteering.web.TenantRole.OFFICER;
+import static cn.volunteering.tokens.TenantRole.COMMITTEE;
+import static cn.volunteering.tokens.TenantRole.OFFICER;
 
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.Accounts;
 import cn.volunteering.registry.identity.OneTimePassword;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tokens.PlatformRole;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.AllowedRoles;
-import cn.volunteering.web.PlatformRole;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

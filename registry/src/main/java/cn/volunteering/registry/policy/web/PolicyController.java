@@ -1,10 +1,10 @@
 package cn.volunteering.registry.policy.web;
 
-import static cn.volunteering.web.TenantRole.AUDITOR;
-import static cn.volunteering.web.TenantRole.COMMITTEE;
-import static cn.volunteering.web.TenantRole.LIAISON;
-import static cn.volunteering.web.TenantRole.OFFICER;
-import static cn.volunteering.web.TenantRole.VOLUNTEER;
+import static cn.volunteering.tokens.TenantRole.AUDITOR;
+import static cn.volunteering.tokens.TenantRole.COMMITTEE;
+import static cn.volunteering.tokens.TenantRole.LIAISON;
+import static cn.volunteering.tokens.TenantRole.OFFICER;
+import static cn.volunteering.tokens.TenantRole.VOLUNTEER;
 
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.registry.policy.Policy;

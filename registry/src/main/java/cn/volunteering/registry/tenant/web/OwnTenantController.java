@@ -1,11 +1,11 @@
 package cn.volunteering.registry.tenant.web;
 
-import static cn.volunteering.web.TenantRole.AUDITOR;
-import static cn.volunteering.web.TenantRole.COMMITTEE;
-import static cn.volunteering.web.TenantRole.LIAISON;
-import static cn.volunteering.web.TenantRole.OFFICER;
-import static cn.volunteering.web.TenantRole.PROGRAM;
-import static cn.volunteering.web.TenantRole.VOLUNTEER;
+import static cn.volunteering.tokens.TenantRole.AUDITOR;
+import static cn.volunteering.tokens.TenantRole.COMMITTEE;
+import static cn.volunteering.tokens.TenantRole.LIAISON;
+import static cn.volunteering.tokens.TenantRole.OFFICER;
+import static cn.volunteering.tokens.TenantRole.PROGRAM;
+import static cn.volunteering.tokens.TenantRole.VOLUNTEER;
 
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantScope;

@@ -4,12 +4,12 @@ import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.NotFoundException;
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tokens.TenantRole;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.Reach;
 import cn.volunteering.volunteer.roster.Reaches;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.Volunteers;
-import cn.volunteering.web.TenantRole;
 import org.springframework.stereotype.Component;
 
 /** The person who calls, as the roster knows that person. Who is out of reach does not exist for the caller. */

@@ -1,4 +1,4 @@
-package cn.volunteering.gateway.signin;
+package cn.volunteering.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

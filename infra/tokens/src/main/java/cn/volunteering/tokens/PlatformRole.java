@@ -1,4 +1,6 @@
-package cn.volunteering.web;
+package cn.volunteering.tokens;
+
+import java.util.Set;
 
 /** The roles that hold on the whole platform and in no tenant. */
 public final class PlatformRole {
@@ -8,6 +10,9 @@ public final class PlatformRole {
 
     /** Reads the platform's audit log and checks all chains. Sees no tenant's data either. */
     public static final String AUDITOR = "platform-auditor";
+
+    /** All of them. */
+    public static final Set<String> ALL = Set.of(OPERATOR, AUDITOR);
 
     private PlatformRole() {}
 }

@@ -1,4 +1,4 @@
-package cn.volunteering.gateway.signin;
+package cn.volunteering.tokens;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;

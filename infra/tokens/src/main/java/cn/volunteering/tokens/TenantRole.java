@@ -1,4 +1,4 @@
-package cn.volunteering.web;
+package cn.volunteering.tokens;
 
 import java.util.Set;
 
@@ -17,7 +17,7 @@ public final class TenantRole {
     /** Staff of an overseeing office (文明办). */
     public static final String OFFICER = "officer";
 
-    /** Reads the audit log and nothing else. */
+    /** Reads and verifies the audit log, and sees by which rules the tenant works and whether its figures agree. */
     public static final String AUDITOR = "auditor";
 
     /** An agency's own system with a client credential. */
