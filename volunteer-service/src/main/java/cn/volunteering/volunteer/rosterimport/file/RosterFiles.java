@@ -19,10 +19,17 @@ public final class RosterFiles {
         if (content.length == 0) {
             return Decision.refused(BROKEN, "文件是空的，没有任何内容");
         }
-        return switch (FileSignature.of(content)) {
-            case ZIP -> XlsxFile.read(content);
-            case COMPOUND -> Decision.refused(WRONG_TYPE, "这是旧版 XLS 文件或加了密码的文件，请另存为不加密的 XLSX 后再导入");
-            case OTHER -> CsvFile.read(content);
-        };
+        try {
+            return switch (FileSignature.of(content)) {
+                case ZIP -> XlsxFile.read(content);
+                case COMPOUND -> Decision.refused(WRONG_TYPE, "这是旧版 XLS 文件或加了密码的文件，请另存为不加密的 XLSX 后再导入");
+                case OTHER -> CsvFile.read(content);
+            };
+        } catch (TooLargeException e) {
+            return Decision.refused(BROKEN, "文件内容过大，请只保留名册本身");
+        }
     }
+
+    /** The file holds more than any roster does, whatever its own size. */
+    static final class TooLargeException extends RuntimeException {}
 }

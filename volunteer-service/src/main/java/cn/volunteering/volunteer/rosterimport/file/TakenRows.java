@@ -21,7 +21,8 @@ final class TakenRows {
     /**
      * Takes a row unless it is blank.
      *
-     * @throws TooMuchTextException if all rows together hold more than any roster does
+     * @throws RosterFiles.TooLargeException if all rows together hold more than any roster does: a small file can do that by
+     *     naming one long text in every cell
      */
     void take(int number, Stream<String> cells) {
         var row = new Row(
@@ -42,7 +43,7 @@ final class TakenRows {
     private void count(Row row) {
         characters += row.cells().stream().mapToInt(String::length).sum();
         if (characters > MOST_TEXT) {
-            throw new TooMuchTextException();
+            throw new RosterFiles.TooLargeException();
         }
     }
 
@@ -54,7 +55,4 @@ final class TakenRows {
     RosterTable table() {
         return new RosterTable(rows);
     }
-
-    /** The rows hold more text than they may. A small file can do that by naming one long text in every cell. */
-    static final class TooMuchTextException extends RuntimeException {}
 }

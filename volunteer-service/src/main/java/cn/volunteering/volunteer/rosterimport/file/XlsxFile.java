@@ -14,6 +14,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -31,8 +32,6 @@ final class XlsxFile {
     static Decision<RosterTable> read(byte[] content) {
         try {
             return refusalFor(ZipLimits.entriesOf(content)).orElseGet(() -> parsed(content));
-        } catch (ZipLimits.TooLargeException e) {
-            return tooLarge();
         } catch (IOException e) {
             return broken();
         }
@@ -49,15 +48,24 @@ final class XlsxFile {
 
     private static Decision<RosterTable> parsed(byte[] content) {
         try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
+            requireSmallParts(file, XSSFRelation.SHARED_STRINGS, ZipLimits.MOST_BYTES_OF_TEXTS);
+            requireSmallParts(file, XSSFRelation.STYLES, ZipLimits.MOST_BYTES_OF_OTHERS);
             return Decision.accepted(firstSheet(file));
-        } catch (TakenRows.TooMuchTextException e) {
-            return tooLarge();
+        } catch (RosterFiles.TooLargeException e) {
+            throw e;
         } catch (IOException
                 | SAXException
                 | OpenXML4JException
                 | ParserConfigurationException
                 | RuntimeException e) { // foreign bytes make the parser fail in any way it likes
             return broken();
+        }
+    }
+
+    /** By what a part says it is: what it is called is up to whoever made the file. */
+    private static void requireSmallParts(OPCPackage file, XSSFRelation kind, long mostBytes) {
+        if (file.getPartsByContentType(kind.getContentType()).stream().anyMatch(part -> part.getSize() > mostBytes)) {
+            throw new RosterFiles.TooLargeException();
         }
     }
 
@@ -85,10 +93,6 @@ final class XlsxFile {
         } catch (SheetRows.EnoughRowsException _) {
             // the rows taken show that there are too many
         }
-    }
-
-    private static Decision<RosterTable> tooLarge() {
-        return Decision.refused(RosterFiles.BROKEN, "文件解压后过大，请只保留名册所在的工作表");
     }
 
     private static Decision<RosterTable> broken() {

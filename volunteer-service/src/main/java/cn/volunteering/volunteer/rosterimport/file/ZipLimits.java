@@ -21,10 +21,10 @@ final class ZipLimits {
     /** The texts of the cells, which the parser keeps until the end. */
     private static final String TEXTS = "xl/sharedStrings.xml";
 
-    private static final long MOST_BYTES_OF_TEXTS = 16 * MEGABYTE;
+    static final long MOST_BYTES_OF_TEXTS = 16 * MEGABYTE;
 
     /** Everything that is no sheet, such as styles: the parser makes a tree of it, many times its size. */
-    private static final long MOST_BYTES_OF_OTHERS = 4 * MEGABYTE;
+    static final long MOST_BYTES_OF_OTHERS = 4 * MEGABYTE;
 
     private long bytes;
     private final Set<String> names = new HashSet<>();
@@ -36,7 +36,7 @@ final class ZipLimits {
      * The names of all entries.
      *
      * @throws IOException if the archive is damaged
-     * @throws TooLargeException if it unpacks to more than any roster needs
+     * @throws RosterFiles.TooLargeException if it unpacks to more than any roster needs
      */
     static Set<String> entriesOf(byte[] content) throws IOException {
         var limits = new ZipLimits();
@@ -62,11 +62,8 @@ final class ZipLimits {
         for (int read = zip.read(nothing); read >= 0; read = zip.read(nothing)) {
             bytes += read;
             if (bytes > MOST_BYTES || bytes - before > mostOfEntry || names.size() > MOST_ENTRIES) {
-                throw new TooLargeException();
+                throw new RosterFiles.TooLargeException();
             }
         }
     }
-
-    /** The archive unpacks to more than it may. */
-    static final class TooLargeException extends IOException {}
 }

@@ -1,6 +1,6 @@
 package cn.volunteering.volunteer.rosterimport.web;
 
-import static cn.volunteering.tokens.TenantRole.COMMITTEE;
+import static cn.volunteering.edge.TenantRole.COMMITTEE;
 
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;

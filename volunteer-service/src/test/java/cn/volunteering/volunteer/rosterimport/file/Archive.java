@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -28,15 +30,35 @@ final class Archive {
     /** The workbook with another text as its only sheet. */
     static byte[] withSheet(String sheet, byte[] workbook) {
         var parts = new ArrayList<String>();
+        partsOf(workbook)
+                .forEach((name, text) -> parts.addAll(List.of(name, name.endsWith("sheet1.xml") ? sheet : text)));
+        return of(parts.toArray(String[]::new));
+    }
+
+    /** The workbook with one of its parts under another name, with another text. */
+    static byte[] withPartCalled(byte[] workbook, String name, String other, String text) {
+        var parts = new ArrayList<String>();
+        partsOf(workbook).forEach((each, content) -> {
+            boolean isIt = each.equals("xl/" + name);
+            parts.addAll(List.of(isIt ? "xl/" + other : each, isIt ? text : content.replace(name, other)));
+        });
+        return of(parts.toArray(String[]::new));
+    }
+
+    static String textOf(byte[] workbook, String part) {
+        return partsOf(workbook).get(part);
+    }
+
+    private static Map<String, String> partsOf(byte[] workbook) {
+        var parts = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                parts.addAll(List.of(entry.getName(), entry.getName().endsWith("sheet1.xml") ? sheet : part));
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return of(parts.toArray(String[]::new));
+        return parts;
     }
 
     /** Parts by name and text. They are not compressed: the parser takes what is compressed too well for a bomb. */

@@ -77,6 +77,23 @@ class RosterFileLimitsTest {
     }
 
     @Test
+    void readWhenAHugePartIsCalledASheetRefuses() {
+        byte[] workbook = WorkbookFixture.aWorkbook().row("姓名").toBytes();
+        String styles = Archive.textOf(workbook, "xl/styles.xml") + " ".repeat(5_000_000);
+
+        byte[] file = Archive.withPartCalled(workbook, "styles.xml", "worksheets/s.xml", styles);
+
+        assertRefused(file, RosterFiles.BROKEN, "过大");
+    }
+
+    @Test
+    void readWhenTheRowsOfACsvHoldTooMuchTextRefuses() {
+        String row = String.join(",", Collections.nCopies(5, "x".repeat(400))) + "\n";
+
+        assertRefused(row.repeat(5_000).getBytes(StandardCharsets.UTF_8), RosterFiles.BROKEN, "过大");
+    }
+
+    @Test
     void readWhenArchiveUnpacksToMoreThanItMayStopsInTheMiddle() {
         assertRefused(Archive.bomb(101), RosterFiles.BROKEN, "过大");
     }
