@@ -20,6 +20,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,11 +51,19 @@ public final class OutboxRelay implements SmartLifecycle {
     private final Map<String, MongoTemplate> watched = new ConcurrentHashMap<>();
     private final Set<Outbox> platformOutboxes = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<Wake> wakes = new LinkedBlockingQueue<>();
-    private final Set<Outbox> withUnsent = new LinkedHashSet<>();
+    private final Set<Outbox> notTaken = new LinkedHashSet<>();
+    private final Set<Outbox> notRead = new LinkedHashSet<>();
     private @Nullable Thread worker;
     private volatile boolean running;
     private Instant nextRetry = Instant.MIN;
     private Instant nextSweep = Instant.MIN;
+
+    /** What became of an attempt: everything was sent, the broker took not all of it, or the database did not answer. */
+    private enum Outcome {
+        SENT,
+        NOT_TAKEN,
+        NOT_READ
+    }
 
     private record Wake(Outbox outbox, Set<String> aggregates) {}
 
@@ -138,34 +147,66 @@ public final class OutboxRelay implements SmartLifecycle {
         return byOutbox;
     }
 
+    /** While the broker takes nothing, nothing is tried at once: each attempt would wait for it. */
     private void sendOrKeep(Outbox outbox, Set<String> aggregates) {
-        boolean knownToFail = !withUnsent.isEmpty();
-        if (knownToFail || !isSent(outbox, aggregates)) {
-            withUnsent.add(outbox);
+        note(outbox, notTaken.isEmpty() ? sent(outbox, aggregates) : Outcome.NOT_TAKEN);
+    }
+
+    private void note(Outbox outbox, Outcome outcome) {
+        switch (outcome) {
+            case SENT -> {}
+            case NOT_TAKEN -> notTaken.add(outbox);
+            case NOT_READ -> notRead.add(outbox);
         }
     }
 
-    private boolean isSent(Outbox outbox, Set<String> aggregates) {
+    private Outcome sent(Outbox outbox, Set<String> aggregates) {
+        return attempt(outbox, () -> sender.send(outbox, aggregates));
+    }
+
+    private Outcome emptied(Outbox outbox) {
+        return attempt(outbox, () -> isEmptied(outbox, Duration.ZERO));
+    }
+
+    private boolean isEmptied(Outbox outbox, Duration age) {
+        List<String> some;
+        do {
+            some = outbox.unsentBefore(clock.instant().minus(age), BATCH);
+            if (!some.isEmpty() && !sender.send(outbox, new HashSet<>(some))) {
+                return false;
+            }
+        } while (some.size() == BATCH);
+        metrics.emptied(outbox);
+        return true;
+    }
+
+    /** One database that does not answer keeps no other tenant's events waiting. */
+    private static Outcome attempt(Outbox outbox, BooleanSupplier work) {
         try {
-            return sender.send(outbox, aggregates);
+            return work.getAsBoolean() ? Outcome.SENT : Outcome.NOT_TAKEN;
         } catch (RuntimeException e) {
-            LOG.warn("Events in {} could not be sent yet: {}", outbox.collection(), e.toString());
-            return false;
+            LOG.warn("Events in {} could not be read yet: {}", outbox.collection(), e.toString());
+            return Outcome.NOT_READ;
         }
     }
 
-    /** Stops at the first that fails, since the broker is away then; should it be the event's own fault, it is last next time. */
+    /** Stops at the first that the broker does not take, since it is away then; should it be the event's own fault, it is last next time. */
     private void retry() {
-        if (withUnsent.isEmpty() || clock.instant().isBefore(nextRetry)) {
+        boolean nothingWaits = notTaken.isEmpty() && notRead.isEmpty();
+        if (nothingWaits || clock.instant().isBefore(nextRetry)) {
             return;
         }
-        for (Outbox outbox : List.copyOf(withUnsent)) {
-            withUnsent.remove(outbox);
-            if (!isEmptied(outbox, Duration.ZERO)) {
-                withUnsent.add(outbox);
+        for (Outbox outbox : List.copyOf(notTaken)) {
+            notTaken.remove(outbox);
+            Outcome outcome = emptied(outbox);
+            note(outbox, outcome);
+            if (outcome == Outcome.NOT_TAKEN) {
                 break;
             }
-            metrics.emptied(outbox);
+        }
+        for (Outbox outbox : List.copyOf(notRead)) {
+            notRead.remove(outbox);
+            note(outbox, emptied(outbox));
         }
         nextRetry = clock.instant().plus(properties.retryInterval());
     }
@@ -180,35 +221,12 @@ public final class OutboxRelay implements SmartLifecycle {
         nextSweep = clock.instant().plus(properties.sweepInterval());
     }
 
-    /** One database that does not answer keeps no other tenant's events waiting. */
     private void sweep(Outbox outbox) {
-        try {
+        note(outbox, attempt(outbox, () -> {
             Optional<Instant> oldest = outbox.oldestUnsent();
-            oldest.ifPresent(since -> metrics.waits(outbox, since));
-            if (oldest.isEmpty() || isEmptied(outbox, properties.retryInterval())) {
-                metrics.emptied(outbox);
-                return;
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Events in {} could not be looked for: {}", outbox.collection(), e.toString());
-        }
-        withUnsent.add(outbox);
-    }
-
-    private boolean isEmptied(Outbox outbox, Duration age) {
-        try {
-            List<String> some;
-            do {
-                some = outbox.unsentBefore(clock.instant().minus(age), BATCH);
-                if (!some.isEmpty() && !sender.send(outbox, new HashSet<>(some))) {
-                    return false;
-                }
-            } while (some.size() == BATCH);
-            return true;
-        } catch (RuntimeException e) {
-            LOG.warn("Events in {} could not be sent yet: {}", outbox.collection(), e.toString());
-            return false;
-        }
+            oldest.ifPresentOrElse(since -> metrics.waits(outbox, since), () -> metrics.emptied(outbox));
+            return oldest.isEmpty() || isEmptied(outbox, properties.retryInterval());
+        }));
     }
 
     private Stream<Outbox> outboxes() {

@@ -43,8 +43,11 @@ class SweepIT {
                 .map(tenant -> TenantScope.call(tenant, TEST, this::leftBehind))
                 .toList();
 
-        left.forEach(id ->
-                events.await(ProbeApplication.TOPIC, 1, event -> event.subject().equals(id)));
+        left.forEach(this::awaitSent);
+    }
+
+    private void awaitSent(String id) {
+        events.await(ProbeApplication.TOPIC, 1, event -> event.subject().equals(id));
     }
 
     /** Every query for its notes fails, for each of them is divided by zero. */
