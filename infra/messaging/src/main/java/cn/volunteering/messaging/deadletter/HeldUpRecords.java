@@ -6,6 +6,7 @@ import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.TenantState;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,7 +21,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Puts back by itself what tenants missed while they might not work: soon after one becomes active again, and by a look
- * at start and at intervals for what a crash left, or what failed so late that it was not there yet.
+ * at start and at intervals for what a crash left, or what failed so late that it was not there yet. The same look
+ * removes what is left of tenants that are gone.
  */
 public final class HeldUpRecords implements SmartLifecycle {
 
@@ -54,6 +56,18 @@ public final class HeldUpRecords implements SmartLifecycle {
 
     private void sweep() {
         putBackOf(tenants.all().stream());
+        forgetDeleted();
+    }
+
+    /** A record of a tenant that is gone may be put aside after its other ones were removed. */
+    private void forgetDeleted() {
+        try {
+            tenants.all().stream()
+                    .filter(tenant -> tenant.state() == TenantState.DELETED)
+                    .forEach(tenant -> letters.forget(tenant.id()));
+        } catch (RuntimeException e) {
+            LOG.warn("Records of deleted tenants could not be removed yet: {}", e.toString());
+        }
     }
 
     private void putBackOf(Stream<TenantEntry> entries) {
