@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
  */
 final class SettleAttendance {
 
-    private static final int ATTEMPTS = 50;
-
     private final AggregateStore<Attendance> store;
     private final KeepAgenda keepAgenda;
 
@@ -36,29 +34,20 @@ final class SettleAttendance {
      * @throws ConflictException if others were faster many times in a row
      */
     Outcome settle(AttendanceId id, Function<Attendance, Decision<Attendance>> word) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return Outcome.of(settled(store.get(id.value()), word));
-            } catch (RefusedException e) {
-                return new Outcome.Left(id, e.refusal());
-            } catch (ConflictException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
+        try {
+            return Outcome.of(store.changeSeen(id.value(), seen -> decided(seen, word.apply(seen.state())))
+                    .state());
+        } catch (RefusedException e) {
+            return new Outcome.Left(id, e.refusal());
         }
     }
 
-    private Attendance settled(Versioned<Attendance> seen, Function<Attendance, Decision<Attendance>> word) {
-        Decision<Attendance> decision = word.apply(seen.state());
-        Attendance next = decision.orThrow();
-        if (next.equals(seen.state())) {
-            return next;
-        }
-        if (next.isConfirmed()) {
+    private Decision<Attendance> decided(Versioned<Attendance> seen, Decision<Attendance> decision) {
+        boolean confirmsNow = decision.orThrow().isConfirmed() && !seen.state().isConfirmed();
+        if (confirmsNow) {
             takeTime(seen);
         }
-        return store.save(seen, decision).state();
+        return decision;
     }
 
     private void takeTime(Versioned<Attendance> seen) {

@@ -189,9 +189,20 @@ public final class AggregateStore<T> {
      * @throws ConflictException if others were faster many times in a row
      */
     public Versioned<T> change(String id, Function<T, Decision<T>> command) {
+        return changeSeen(id, seen -> command.apply(seen.state()));
+    }
+
+    /**
+     * The same for a command that must know at which version it decides: the decision is stored at just that version.
+     *
+     * @throws NotFoundException if there is no such aggregate
+     * @throws RefusedException if the command is refused
+     * @throws ConflictException if others were faster many times in a row
+     */
+    public Versioned<T> changeSeen(String id, Function<Versioned<T>, Decision<T>> command) {
         return untilFastest(() -> {
-            Versioned<T> before = get(id);
-            return save(before, command.apply(before.state()));
+            Versioned<T> seen = get(id);
+            return save(seen, command.apply(seen));
         });
     }
 
