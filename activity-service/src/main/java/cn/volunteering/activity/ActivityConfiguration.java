@@ -28,9 +28,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ActivityConfiguration {
 
+    /** The topic of all events of this service. */
+    static final String TOPIC = "activity.events.v1";
+
     @Bean
     EventTypes activityEvents() {
-        return EventTypes.publishing(HoursConfirmed.TOPIC)
+        return EventTypes.publishing(TOPIC)
                 .type(ProjectFiled.TYPE, ProjectFiled.class)
                 .type(ProjectAccepted.TYPE, ProjectAccepted.class)
                 .type(ActivityChanged.TYPE, ActivityChanged.class)

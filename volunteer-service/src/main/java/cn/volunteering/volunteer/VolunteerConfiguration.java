@@ -28,9 +28,12 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 @EnableConfigurationProperties(PersonalDataProperties.class)
 class VolunteerConfiguration {
 
+    /** The topic of all events of this service. */
+    static final String TOPIC = "volunteer.events.v1";
+
     @Bean
     EventTypes volunteerEvents() {
-        return EventTypes.publishing(VolunteerChanged.TOPIC)
+        return EventTypes.publishing(TOPIC)
                 .type(OrgUnitChanged.TYPE, OrgUnitChanged.class)
                 .type(HeadcountChanged.TYPE, HeadcountChanged.class)
                 .type(VolunteerChanged.TYPE, VolunteerChanged.class);

@@ -10,7 +10,6 @@ import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContract;
-import cn.volunteering.volunteer.roster.VolunteerChanged;
 import cn.volunteering.volunteer.rosterimport.file.WorkbookFixture;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +117,7 @@ class RosterStoryIT {
 
         // everything was told to the other services, in the published shape
         var told =
-                events.await(VolunteerChanged.TOPIC, 10, event -> event.tenant().equals(agency.tenant()));
+                events.await("volunteer.events.v1", 10, event -> event.tenant().equals(agency.tenant()));
         assertThat(told).allSatisfy(EventContract::assertHolds);
         var last = told.stream()
                 .filter(event -> event.subject().equals(first))

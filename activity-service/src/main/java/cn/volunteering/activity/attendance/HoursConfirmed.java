@@ -35,5 +35,4 @@ public record HoursConfirmed(
         implements DomainEvent {
 
     public static final String TYPE = "volunteering.activity.hours-confirmed.v1";
-    public static final String TOPIC = "activity.events.v1";
 }

@@ -7,5 +7,4 @@ import java.time.Instant;
 public record ProjectAccepted(ProjectId projectId, Instant acceptedAt) implements DomainEvent {
 
     public static final String TYPE = "volunteering.activity.project-accepted.v1";
-    public static final String TOPIC = "activity.events.v1";
 }

@@ -16,5 +16,4 @@ public record ProjectFiled(
         implements DomainEvent {
 
     public static final String TYPE = "volunteering.activity.project-filed.v1";
-    public static final String TOPIC = "activity.events.v1";
 }

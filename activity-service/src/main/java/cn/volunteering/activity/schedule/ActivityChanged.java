@@ -20,7 +20,6 @@ public record ActivityChanged(
         implements DomainEvent {
 
     public static final String TYPE = "volunteering.activity.activity-changed.v1";
-    public static final String TOPIC = "activity.events.v1";
 
     static ActivityChanged to(Activity activity) {
         var plan = activity.plan();

@@ -6,5 +6,4 @@ import cn.volunteering.domain.DomainEvent;
 public record HeadcountChanged(Month month, int establishment, int contract) implements DomainEvent {
 
     public static final String TYPE = "volunteering.volunteer.headcount-changed.v1";
-    public static final String TOPIC = "volunteer.events.v1";
 }

@@ -8,5 +8,4 @@ public record OrgUnitChanged(
         UnitId unitId, Axis axis, String name, @Nullable UnitId parentId, boolean active) implements DomainEvent {
 
     public static final String TYPE = "volunteering.volunteer.org-unit-changed.v1";
-    public static final String TOPIC = "volunteer.events.v1";
 }

@@ -23,7 +23,6 @@ public record VolunteerChanged(
         implements DomainEvent {
 
     public static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
-    public static final String TOPIC = "volunteer.events.v1";
 
     static VolunteerChanged of(Volunteer volunteer) {
         return new VolunteerChanged(

@@ -98,7 +98,7 @@ class RosterImportIT {
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(total()).isEqualTo(200);
         var told = events.await(
-                VolunteerChanged.TOPIC,
+                "volunteer.events.v1",
                 200,
                 event -> event.tenant().equals(agency.tenant()) && event.type().equals(VolunteerChanged.TYPE));
         assertThat(told.stream().map(event -> event.subject()).distinct()).hasSize(200);

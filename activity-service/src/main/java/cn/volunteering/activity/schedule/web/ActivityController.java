@@ -1,8 +1,8 @@
 package cn.volunteering.activity.schedule.web;
 
-import static cn.volunteering.tokens.TenantRole.COMMITTEE;
-import static cn.volunteering.tokens.TenantRole.LIAISON;
-import static cn.volunteering.tokens.TenantRole.VOLUNTEER;
+import static cn.volunteering.edge.TenantRole.COMMITTEE;
+import static cn.volunteering.edge.TenantRole.LIAISON;
+import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.schedule.Activity;

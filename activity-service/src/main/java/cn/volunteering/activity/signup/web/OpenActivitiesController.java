@@ -1,8 +1,8 @@
 package cn.volunteering.activity.signup.web;
 
-import static cn.volunteering.tokens.TenantRole.COMMITTEE;
-import static cn.volunteering.tokens.TenantRole.LIAISON;
-import static cn.volunteering.tokens.TenantRole.VOLUNTEER;
+import static cn.volunteering.edge.TenantRole.COMMITTEE;
+import static cn.volunteering.edge.TenantRole.LIAISON;
+import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;

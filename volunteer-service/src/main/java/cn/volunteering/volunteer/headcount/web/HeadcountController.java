@@ -1,8 +1,8 @@
 package cn.volunteering.volunteer.headcount.web;
 
-import static cn.volunteering.tokens.TenantRole.COMMITTEE;
-import static cn.volunteering.tokens.TenantRole.LIAISON;
-import static cn.volunteering.tokens.TenantRole.OFFICER;
+import static cn.volunteering.edge.TenantRole.COMMITTEE;
+import static cn.volunteering.edge.TenantRole.LIAISON;
+import static cn.volunteering.edge.TenantRole.OFFICER;
 
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Versioned;

@@ -1,10 +1,10 @@
 package cn.volunteering.volunteer.roster.web;
 
+import cn.volunteering.edge.TenantRole;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.NotFoundException;
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.tenancy.TenantScope;
-import cn.volunteering.tokens.TenantRole;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.Reach;
 import cn.volunteering.volunteer.roster.Reaches;

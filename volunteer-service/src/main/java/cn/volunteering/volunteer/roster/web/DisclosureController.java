@@ -1,6 +1,6 @@
 package cn.volunteering.volunteer.roster.web;
 
-import static cn.volunteering.tokens.TenantRole.COMMITTEE;
+import static cn.volunteering.edge.TenantRole.COMMITTEE;
 
 import cn.volunteering.volunteer.roster.DisclosePersonalData;
 import cn.volunteering.web.AllowedRoles;

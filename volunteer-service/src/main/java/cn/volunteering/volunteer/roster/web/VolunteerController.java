@@ -1,7 +1,7 @@
 package cn.volunteering.volunteer.roster.web;
 
-import static cn.volunteering.tokens.TenantRole.COMMITTEE;
-import static cn.volunteering.tokens.TenantRole.LIAISON;
+import static cn.volunteering.edge.TenantRole.COMMITTEE;
+import static cn.volunteering.edge.TenantRole.LIAISON;
 
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
