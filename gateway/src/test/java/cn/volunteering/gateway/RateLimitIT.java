@@ -32,7 +32,8 @@ class RateLimitIT {
         "127.0.0.71, /oauth2/authorization/keycloak, ''",
         "127.0.0.72, /auth/realms/volunteering, ''",
         "127.0.0.73, /api/tenants/t-one/volunteer/echo, ''",
-        "127.0.0.74, /api/tenants/t-one/volunteer/echo, made-up"
+        "127.0.0.74, /api/tenants/t-one/volunteer/echo, made-up",
+        "127.0.0.75, /api/tenants/t-one/volunteer/echo, no token"
     })
     void strangersAreSlowedDown(String address, String path, String token) throws Exception {
         var statuses = new TreeSet<Integer>();

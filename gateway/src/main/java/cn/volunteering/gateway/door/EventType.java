@@ -1,6 +1,6 @@
 package cn.volunteering.gateway.door;
 
-import cn.volunteering.tokens.TenantRole;
+import cn.volunteering.edge.TenantRole;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package cn.volunteering.gateway.limits;
 
+import cn.volunteering.edge.TenantPath;
 import cn.volunteering.gateway.problem.Problem;
 import cn.volunteering.gateway.problem.ProblemWriter;
 import cn.volunteering.gateway.signin.Caller;
-import cn.volunteering.gateway.tenants.TenantPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -7,6 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +23,7 @@ public final class StrangerLimitFilter extends OncePerRequestFilter {
     private static final Problem TOO_MANY =
             Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "操作过于频繁", "您所在网络的请求过于频繁，请稍后再试。");
     private static final int MAXIMUM_ADDRESSES = 100_000;
+    private static final int BYTES_OF_NETWORK = 8;
 
     private final RateLimits addresses;
     private final ProblemWriter problems;
@@ -48,6 +51,19 @@ public final class StrangerLimitFilter extends OncePerRequestFilter {
 
     /** Counts a request of a stranger; if there were too many from its address, tells what to answer. */
     public Optional<Problem> refusal(HttpServletRequest request) {
-        return addresses.take(request.getRemoteAddr()).map(TOO_MANY::retryAfter);
+        return addresses.take(network(request.getRemoteAddr())).map(TOO_MANY::retryAfter);
+    }
+
+    /** Of IPv6 the first 64 bits: whoever has one such address has all of them. */
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, BYTES_OF_NETWORK));
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 }

@@ -1,6 +1,6 @@
 package cn.volunteering.gateway.signin;
 
-import cn.volunteering.gateway.tenants.TenantPath;
+import cn.volunteering.edge.TenantPath;
 import cn.volunteering.tenancy.TenantId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package cn.volunteering.gateway.signin;
 
-import cn.volunteering.tokens.TokenRoles;
+import cn.volunteering.edge.TokenRoles;
 import java.time.Instant;
 import java.util.Objects;
 import org.springframework.security.oauth2.jwt.Jwt;

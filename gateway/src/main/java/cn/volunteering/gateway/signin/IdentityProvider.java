@@ -1,7 +1,7 @@
 package cn.volunteering.gateway.signin;
 
+import cn.volunteering.edge.AccessTokens;
 import cn.volunteering.gateway.PlatformAddresses;
-import cn.volunteering.tokens.AccessTokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;

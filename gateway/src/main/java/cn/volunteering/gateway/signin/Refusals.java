@@ -1,9 +1,9 @@
 package cn.volunteering.gateway.signin;
 
+import cn.volunteering.edge.ApiPath;
 import cn.volunteering.gateway.StartPage;
 import cn.volunteering.gateway.problem.Problem;
 import cn.volunteering.gateway.problem.ProblemWriter;
-import cn.volunteering.gateway.tenants.ApiPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

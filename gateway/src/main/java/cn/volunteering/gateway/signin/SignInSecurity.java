@@ -1,12 +1,12 @@
 package cn.volunteering.gateway.signin;
 
+import cn.volunteering.edge.TokenFailures;
 import cn.volunteering.gateway.PlatformAddresses;
 import cn.volunteering.gateway.StartPage;
 import cn.volunteering.gateway.limits.RateLimitFilter;
 import cn.volunteering.gateway.limits.StrangerLimitFilter;
 import cn.volunteering.gateway.problem.ProblemWriter;
 import cn.volunteering.gateway.tenants.TenantGuard;
-import cn.volunteering.tokens.TokenFailures;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -77,6 +77,7 @@ class SignInSecurity {
                 .authorizeHttpRequests(SignInSecurity::rules)
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> {})
                         .withObjectPostProcessor(TokenFailures.answeredBy(tokenRefusals))
+                        .authenticationEntryPoint(tokenRefusals)
                         .accessDeniedHandler(new Refusals(problems)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Refusals(problems))
                         .accessDeniedHandler(new Refusals(problems)))

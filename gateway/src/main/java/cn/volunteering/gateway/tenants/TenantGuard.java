@@ -1,5 +1,7 @@
 package cn.volunteering.gateway.tenants;
 
+import cn.volunteering.edge.ApiPath;
+import cn.volunteering.edge.TenantPath;
 import cn.volunteering.gateway.problem.Problem;
 import cn.volunteering.gateway.problem.ProblemWriter;
 import cn.volunteering.gateway.signin.Caller;

@@ -40,6 +40,18 @@ class StrangerLimitFilterTest {
     }
 
     @Test
+    void strangersOfOneNetworkOfIpv6ShareABurst() throws Exception {
+        for (int i = 0; i < BURST; i++) {
+            assertThat(statusFrom("2001:db8:0:1::" + i)).isEqualTo(200);
+        }
+
+        assertThat(statusFrom("2001:db8:0:1:ffff::1")).isEqualTo(429);
+        assertThat(statusFrom("2001:db8:0:2::1")).isEqualTo(200);
+        assertThat(statusFrom("::1")).isEqualTo(200);
+        assertThat(statusFrom("fe80::1%eth0")).isEqualTo(200);
+    }
+
+    @Test
     void whoIsKnownIsNotCountedAndNotRefused() throws Exception {
         IntStream.rangeClosed(0, BURST).forEach(_ -> filter.refusal(from("192.0.2.1")));
         assertThat(statusFrom("192.0.2.1")).isEqualTo(429);

@@ -1,4 +1,4 @@
-package cn.volunteering.gateway.tenants;
+package cn.volunteering.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

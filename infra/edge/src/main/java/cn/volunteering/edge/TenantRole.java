@@ -1,4 +1,4 @@
-package cn.volunteering.tokens;
+package cn.volunteering.edge;
 
 import java.util.Set;
 

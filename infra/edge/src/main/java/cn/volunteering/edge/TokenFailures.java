@@ -1,4 +1,4 @@
-package cn.volunteering.tokens;
+package cn.volunteering.edge;
 
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;

@@ -1,5 +1,8 @@
-/** Access tokens: what stands in them, who may be what, and how they are checked. The same for the gateway and all services. */
+/**
+ * What the edges of the platform look at alike, the gateway and every service: which tokens are good, what roles they
+ * carry, and where a path leads.
+ */
 @NullMarked
-package cn.volunteering.tokens;
+package cn.volunteering.edge;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package cn.volunteering.tokens;
+package cn.volunteering.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,6 @@ import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -59,11 +58,11 @@ class SigningKeysTest {
     }
 
     @Test
-    void madeUpKeysMakeTheGatewayLookTwiceAtMost() throws Exception {
+    void madeUpKeysMakeAProcessLookTwiceAtMostAndAreNotFound() throws Exception {
         var keys = new SigningKeys(Duration.ofMinutes(5), Duration.ofMinutes(1)).at(address());
 
         for (int i = 0; i < 50; i++) {
-            tryToFind("made-up-" + i, keys);
+            assertThat(find("made-up-" + i, keys)).isEmpty();
         }
 
         assertThat(looks).hasValue(2);
@@ -88,7 +87,9 @@ class SigningKeysTest {
         away = true;
         var keys = SigningKeys.OF_REALM.at(address());
 
-        assertThatThrownBy(() -> find("known", keys)).isInstanceOf(KeySourceException.class);
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> find("known", keys)).isInstanceOf(KeySourceException.class);
+        }
     }
 
     private URI address() {
@@ -97,13 +98,5 @@ class SigningKeysTest {
 
     private static List<JWK> find(String id, JWKSource<SecurityContext> keys) throws KeySourceException {
         return keys.get(new JWKSelector(new JWKMatcher.Builder().keyID(id).build()), null);
-    }
-
-    private static void tryToFind(String id, JWKSource<SecurityContext> keys) {
-        try {
-            assertThat(find(id, keys)).isEmpty();
-        } catch (KeySourceException e) {
-            assertThat(e).isInstanceOf(RateLimitReachedException.class);
-        }
     }
 }

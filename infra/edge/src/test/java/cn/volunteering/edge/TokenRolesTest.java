@@ -1,4 +1,4 @@
-package cn.volunteering.tokens;
+package cn.volunteering.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

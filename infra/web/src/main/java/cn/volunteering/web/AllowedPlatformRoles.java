@@ -1,6 +1,6 @@
 package cn.volunteering.web;
 
-import cn.volunteering.tokens.PlatformRole;
+import cn.volunteering.edge.PlatformRole;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

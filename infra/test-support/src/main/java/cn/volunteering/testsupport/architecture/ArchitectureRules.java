@@ -60,13 +60,13 @@ final class ArchitectureRules {
                 .allowEmptyShould(true);
     }
 
-    /** Records, enums and sealed types outside of the technical packages: the values and aggregates of a subject. */
+    /** Records and enums outside of the technical packages: the values and aggregates of a subject. */
     private static DescribedPredicate<JavaClass> areDomainTypes() {
         return new DescribedPredicate<>("are domain types") {
             @Override
             public boolean test(JavaClass type) {
-                boolean isTechnical = type.getPackageName()
-                        .matches(".*\\.(web|store|events|keycloak|sheet|crypto|stream|door)(\\..*)?");
+                boolean isTechnical =
+                        type.getPackageName().matches(".*\\.(web|store|events|keycloak|stream|door)(\\..*)?");
                 return !isTechnical
                         && type.getEnclosingClass().isEmpty()
                         && !type.isAnnotation()
@@ -114,7 +114,7 @@ final class ArchitectureRules {
     private static ArchRule webStaysOutside() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages("..web..", "..problem..", "..door..", "..session..", "..edge..")
+                .resideOutsideOfPackages("..web..", "..problem..", "..door..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework.web.bind..")

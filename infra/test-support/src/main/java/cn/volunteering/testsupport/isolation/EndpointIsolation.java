@@ -2,10 +2,10 @@ package cn.volunteering.testsupport.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestTokens;
-import cn.volunteering.tokens.PlatformRole;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;

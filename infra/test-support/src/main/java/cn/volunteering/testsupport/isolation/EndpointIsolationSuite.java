@@ -1,11 +1,11 @@
 package cn.volunteering.testsupport.isolation;
 
+import cn.volunteering.edge.TenantRole;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.tokens.TenantRole;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 

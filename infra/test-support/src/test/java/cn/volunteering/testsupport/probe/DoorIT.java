@@ -46,6 +46,14 @@ class DoorIT {
     }
 
     @Test
+    void getWhenTheTokenIsNoneAtAllSaysSo() {
+        var answer = client.get(notes, "a b");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.problem()).isEqualTo("not-signed-in");
+    }
+
+    @Test
     void postWhenNotJsonSaysSo() {
         var answer = client.exchange(HttpMethod.POST, notes, token, "{\"text\":", Map.of());
 

@@ -1,9 +1,9 @@
 package cn.volunteering.web.operations;
 
+import cn.volunteering.edge.TenantRole;
 import cn.volunteering.tenancy.audit.AuditEntry;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.tenancy.audit.AuditVerification;
-import cn.volunteering.tokens.TenantRole;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;

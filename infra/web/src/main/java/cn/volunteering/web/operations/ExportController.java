@@ -1,10 +1,10 @@
 package cn.volunteering.web.operations;
 
+import cn.volunteering.edge.TenantRole;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.archive.Disclosure;
 import cn.volunteering.tenancy.archive.ExportTenant;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
-import cn.volunteering.tokens.TenantRole;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.problem.UnfinishedAnswerException;
 import io.swagger.v3.oas.annotations.Operation;

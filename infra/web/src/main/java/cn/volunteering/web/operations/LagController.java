@@ -1,7 +1,7 @@
 package cn.volunteering.web.operations;
 
+import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.messaging.EventMeters;
-import cn.volunteering.tokens.PlatformRole;
 import cn.volunteering.web.AllowedPlatformRoles;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;

@@ -1,7 +1,7 @@
 package cn.volunteering.web.operations;
 
+import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.messaging.readmodel.DriftReport;
-import cn.volunteering.tokens.PlatformRole;
 import cn.volunteering.web.AllowedPlatformRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

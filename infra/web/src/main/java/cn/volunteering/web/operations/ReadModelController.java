@@ -1,7 +1,7 @@
 package cn.volunteering.web.operations;
 
+import cn.volunteering.edge.TenantRole;
 import cn.volunteering.tenancy.audit.AuditLog;
-import cn.volunteering.tokens.TenantRole;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,6 +1,6 @@
 package cn.volunteering.web.security;
 
-import cn.volunteering.tokens.TokenRoles;
+import cn.volunteering.edge.TokenRoles;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package cn.volunteering.web.security;
 
+import cn.volunteering.edge.AccessTokens;
+import cn.volunteering.edge.PlatformRole;
+import cn.volunteering.edge.TokenFailures;
 import cn.volunteering.tenancy.TenantDirectory;
-import cn.volunteering.tokens.AccessTokens;
-import cn.volunteering.tokens.PlatformRole;
-import cn.volunteering.tokens.TokenFailures;
 import cn.volunteering.web.problem.ProblemWriter;
 import java.net.URI;
 import java.util.Set;
@@ -49,6 +49,7 @@ public class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(_ -> {})
                         .withObjectPostProcessor(TokenFailures.answeredBy(refusals))
+                        .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

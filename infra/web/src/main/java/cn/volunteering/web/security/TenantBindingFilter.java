@@ -1,12 +1,13 @@
 package cn.volunteering.web.security;
 
+import cn.volunteering.edge.TenantPath;
+import cn.volunteering.edge.TokenRoles;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.TenantState;
-import cn.volunteering.tokens.TokenRoles;
 import cn.volunteering.web.problem.ProblemWriter;
 import cn.volunteering.web.problem.Problems;
 import jakarta.servlet.FilterChain;
@@ -45,9 +46,9 @@ final class TenantBindingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<String> tenant = TenantPath.tenantOf(request);
+        Optional<TenantPath> tenant = TenantPath.of(request);
         if (tenant.isPresent()) {
-            enterTenant(tenant.get(), caller.getToken(), request, response, chain);
+            enterTenant(tenant.get().name(), caller.getToken(), request, response, chain);
         } else {
             Actor actor = actor(caller.getToken(), TokenRoles.onPlatform(caller.getToken()));
             unwrapping(() -> TenantScope.callForPlatform(actor, () -> proceed(request, response, chain)));

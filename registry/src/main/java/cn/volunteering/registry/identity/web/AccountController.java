@@ -1,13 +1,13 @@
 package cn.volunteering.registry.identity.web;
 
-import static cn.volunteering.tokens.TenantRole.COMMITTEE;
-import static cn.volunteering.tokens.TenantRole.OFFICER;
+import static cn.volunteering.edge.TenantRole.COMMITTEE;
+import static cn.volunteering.edge.TenantRole.OFFICER;
 
+import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.Accounts;
 import cn.volunteering.registry.identity.OneTimePassword;
 import cn.volunteering.tenancy.TenantId;
-import cn.volunteering.tokens.PlatformRole;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;

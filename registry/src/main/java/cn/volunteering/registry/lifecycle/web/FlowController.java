@@ -1,10 +1,10 @@
 package cn.volunteering.registry.lifecycle.web;
 
+import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.registry.flow.FlowId;
 import cn.volunteering.registry.flow.Flows;
 import cn.volunteering.registry.lifecycle.TenantExport;
 import cn.volunteering.registry.lifecycle.TenantFlows;
-import cn.volunteering.tokens.PlatformRole;
 import cn.volunteering.web.AllowedPlatformRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,11 +1,11 @@
 package cn.volunteering.registry.lifecycle.web;
 
+import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.Flows;
 import cn.volunteering.registry.lifecycle.TenantFlows;
 import cn.volunteering.tenancy.TenantId;
-import cn.volunteering.tokens.PlatformRole;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,10 +1,10 @@
 package cn.volunteering.registry.policy.web;
 
-import static cn.volunteering.tokens.TenantRole.AUDITOR;
-import static cn.volunteering.tokens.TenantRole.COMMITTEE;
-import static cn.volunteering.tokens.TenantRole.LIAISON;
-import static cn.volunteering.tokens.TenantRole.OFFICER;
-import static cn.volunteering.tokens.TenantRole.VOLUNTEER;
+import static cn.volunteering.edge.TenantRole.AUDITOR;
+import static cn.volunteering.edge.TenantRole.COMMITTEE;
+import static cn.volunteering.edge.TenantRole.LIAISON;
+import static cn.volunteering.edge.TenantRole.OFFICER;
+import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.registry.policy.Policy;

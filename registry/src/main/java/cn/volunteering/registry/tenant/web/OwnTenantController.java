@@ -1,11 +1,11 @@
 package cn.volunteering.registry.tenant.web;
 
-import static cn.volunteering.tokens.TenantRole.AUDITOR;
-import static cn.volunteering.tokens.TenantRole.COMMITTEE;
-import static cn.volunteering.tokens.TenantRole.LIAISON;
-import static cn.volunteering.tokens.TenantRole.OFFICER;
-import static cn.volunteering.tokens.TenantRole.PROGRAM;
-import static cn.volunteering.tokens.TenantRole.VOLUNTEER;
+import static cn.volunteering.edge.TenantRole.AUDITOR;
+import static cn.volunteering.edge.TenantRole.COMMITTEE;
+import static cn.volunteering.edge.TenantRole.LIAISON;
+import static cn.volunteering.edge.TenantRole.OFFICER;
+import static cn.volunteering.edge.TenantRole.PROGRAM;
+import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantScope;

@@ -1,9 +1,9 @@
 package cn.volunteering.registry.tenant.web;
 
+import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.registry.tenant.DescribeTenant;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantId;
-import cn.volunteering.tokens.PlatformRole;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;

@@ -3,10 +3,10 @@ package cn.volunteering.reporting.rollup.web;
 import static java.util.stream.Collectors.toMap;
 
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.edge.TenantRole;
 import cn.volunteering.reporting.rollup.MakeRollup;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
-import cn.volunteering.tokens.TenantRole;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

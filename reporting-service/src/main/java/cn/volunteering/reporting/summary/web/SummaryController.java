@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.summary.web;
 
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.edge.TenantRole;
 import cn.volunteering.reporting.facts.Axis;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.summary.MakeSummary;
@@ -8,7 +9,6 @@ import cn.volunteering.reporting.summary.Summaries;
 import cn.volunteering.reporting.summary.Summary;
 import cn.volunteering.reporting.totals.UnitTotal;
 import cn.volunteering.tenancy.TenantScope;
-import cn.volunteering.tokens.TenantRole;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

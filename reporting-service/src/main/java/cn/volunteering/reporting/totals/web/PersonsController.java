@@ -1,9 +1,9 @@
 package cn.volunteering.reporting.totals.web;
 
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.edge.TenantRole;
 import cn.volunteering.reporting.facts.VolunteerId;
 import cn.volunteering.reporting.totals.PersonYears;
-import cn.volunteering.tokens.TenantRole;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

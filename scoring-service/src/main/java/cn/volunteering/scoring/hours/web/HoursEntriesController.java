@@ -1,9 +1,9 @@
 package cn.volunteering.scoring.hours.web;
 
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.edge.TenantRole;
 import cn.volunteering.scoring.hours.store.HoursPages;
 import cn.volunteering.scoring.roster.VolunteerId;
-import cn.volunteering.tokens.TenantRole;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;

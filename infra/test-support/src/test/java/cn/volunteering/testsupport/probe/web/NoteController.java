@@ -1,9 +1,9 @@
 package cn.volunteering.testsupport.probe.web;
 
+import cn.volunteering.edge.TenantRole;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.testsupport.probe.Note;
 import cn.volunteering.testsupport.probe.NoteId;
-import cn.volunteering.tokens.TenantRole;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
