@@ -8,9 +8,12 @@ import cn.volunteering.messaging.deadletter.DeadLetter;
 import cn.volunteering.messaging.listen.SubscriptionContainers;
 import cn.volunteering.messaging.listen.TenantNotActiveException;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
+import cn.volunteering.testsupport.TestTokens;
 import cn.volunteering.testsupport.probe.ProbeApplication.Ear;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +29,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "platform.messaging.sweep-interval=500ms")
 class LateDeadLetterIT {
 
+    private static final String OPERATOR = TestTokens.ofPlatform("operator", "platform-operator");
+
     @Autowired
     Ear ear;
 
@@ -34,6 +39,9 @@ class LateDeadLetterIT {
 
     @Autowired
     TestTenants tenants;
+
+    @Autowired
+    TestClient client;
 
     @Autowired
     Topics topics;
@@ -58,6 +66,31 @@ class LateDeadLetterIT {
         assertThat(heard(agency)).containsExactly(last);
     }
 
+    /** What comes behind another record of the same partition is put aside after it. */
+    @Test
+    void sweepForgetsWhatIsPutAsideOfATenantThatIsGone() {
+        TenantId gone = tenants.agency();
+        TenantId other = tenants.agency();
+        tenants.put(gone, TenantState.DELETED);
+
+        putAside(gone, 0);
+        putAside(other, DeadLetter.MAX_CYCLES);
+
+        Awaitility.await("the letters follow the topic")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> letters(other) == 1);
+        Awaitility.await("the sweep looks twice a second")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> letters(gone) == 0);
+    }
+
+    private int letters(TenantId tenant) {
+        return client.get("/api/platform/probe/dead-letters?ofTenant=" + tenant, OPERATOR)
+                .body()
+                .path("items")
+                .size();
+    }
+
     /** As a process does that has not heard of the resumption yet. All about one note, so that one comes after the other. */
     private String putAside(TenantId agency, int cycles) {
         var event = events.event(agency, ProbeApplication.WRITTEN, "note", 1, Map.of("noteId", "note", "text", "x"));
@@ -65,7 +98,7 @@ class LateDeadLetterIT {
         Headers.add(message, SubscriptionContainers.REASON, TenantNotActiveException.REASON);
         Headers.add(message, "dlt_cycles", Integer.toString(cycles));
         String aside = topics.deadLetters(ProbeApplication.TOPIC, "probe-notes");
-        events.sendRaw(new ProducerRecord<>(aside, null, message.key(), message.value(), message.headers()));
+        events.sendRaw(new ProducerRecord<>(aside, 0, message.key(), message.value(), message.headers()));
         return event.id();
     }
 
