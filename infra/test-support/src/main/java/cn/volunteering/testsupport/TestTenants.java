@@ -1,5 +1,6 @@
 package cn.volunteering.testsupport;
 
+import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.tenants.TenantChanged;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
@@ -59,6 +60,11 @@ public final class TestTenants {
         publish(tenant, entry.kind(), entry.overseer().orElse(null), state);
     }
 
+    /** Publishes an agency in the given state and waits for nothing: it may be new, or the event may be old news. */
+    public void publish(TenantId agency, TenantState state, long version) {
+        events.send(TenantChanged.TOPIC, changed(agency, TenantKind.AGENCY, null, state, version));
+    }
+
     /** A name that no tenant has. */
     public static TenantId unknown() {
         return new TenantId(
@@ -74,6 +80,17 @@ public final class TestTenants {
 
     private void publish(TenantId tenant, TenantKind kind, @Nullable TenantId overseer, TenantState state) {
         long version = versions.merge(tenant, 1L, Long::sum);
+        events.send(TenantChanged.TOPIC, changed(tenant, kind, overseer, state, version));
+        Awaitility.await("the directory follows the topic")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> directory
+                        .find(tenant)
+                        .filter(entry -> entry.state() == state)
+                        .isPresent());
+    }
+
+    private EventEnvelope changed(
+            TenantId tenant, TenantKind kind, @Nullable TenantId overseer, TenantState state, long version) {
         var data = new HashMap<String, Object>();
         data.put("name", "测试单位 " + tenant);
         data.put("kind", kind.name());
@@ -83,12 +100,6 @@ public final class TestTenants {
         if (overseer != null) {
             data.put("overseer", overseer.value());
         }
-        events.send(TenantChanged.TOPIC, events.event(tenant, TenantChanged.TYPE, tenant.value(), version, data));
-        Awaitility.await("the directory follows the topic")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> directory
-                        .find(tenant)
-                        .filter(entry -> entry.state() == state)
-                        .isPresent());
+        return events.event(tenant, TenantChanged.TYPE, tenant.value(), version, data);
     }
 }

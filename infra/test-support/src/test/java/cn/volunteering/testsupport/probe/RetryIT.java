@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.store.ConflictException;
-import cn.volunteering.messaging.tenants.TenantChanged;
-import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
@@ -17,7 +16,6 @@ import com.mongodb.ServerAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bson.BsonDocument;
@@ -39,9 +37,6 @@ class RetryIT {
 
     @Autowired
     TestTenants tenants;
-
-    @Autowired
-    TenantDirectory directory;
 
     @Autowired
     Topics topics;
@@ -73,28 +68,10 @@ class RetryIT {
         var early = sent(late, 1);
         assertThat(heard(late)).isEmpty();
 
-        publish(late);
+        tenants.publish(late, TenantState.ACTIVE, 1);
 
         awaitHeard(late, 1);
         assertThat(putAside(early)).isZero();
-    }
-
-    private void publish(TenantId tenant) {
-        var data = Map.of(
-                "name",
-                "测试单位",
-                "kind",
-                "AGENCY",
-                "unitType",
-                "PROVINCIAL_ORGAN",
-                "titles",
-                Set.of(),
-                "state",
-                "ACTIVE");
-        events.send(TenantChanged.TOPIC, events.event(tenant, TenantChanged.TYPE, tenant.value(), 1, data));
-        Awaitility.await("the directory follows the topic")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> directory.find(tenant).isPresent());
     }
 
     /** All about one note, so that one comes after the other. */

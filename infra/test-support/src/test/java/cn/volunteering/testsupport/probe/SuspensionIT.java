@@ -3,7 +3,6 @@ package cn.volunteering.testsupport.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.messaging.EventEnvelope;
-import cn.volunteering.messaging.tenants.TenantChanged;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.tenancy.audit.AuditEntry;
@@ -17,7 +16,6 @@ import cn.volunteering.testsupport.probe.ProbeApplication.Ear;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,18 +103,7 @@ class SuspensionIT {
         sent(1);
         awaitLetters(agency, "OPEN", 1);
 
-        var old = Map.of(
-                "name",
-                "测试单位",
-                "kind",
-                "AGENCY",
-                "unitType",
-                "PROVINCIAL_ORGAN",
-                "titles",
-                Set.of(),
-                "state",
-                "ACTIVE");
-        events.send(TenantChanged.TOPIC, events.event(agency, TenantChanged.TYPE, agency.value(), 1, old));
+        tenants.publish(agency, TenantState.ACTIVE, 1);
 
         Awaitility.await("the pause of a resumption passes")
                 .during(Duration.ofSeconds(3))
