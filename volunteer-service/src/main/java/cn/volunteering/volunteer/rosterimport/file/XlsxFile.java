@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -26,6 +27,7 @@ import org.xml.sax.XMLReader;
 final class XlsxFile {
 
     private static final String WORKBOOK = "xl/workbook.xml";
+    private static final int BUFFER = 64 * 1024;
 
     private XlsxFile() {}
 
@@ -63,10 +65,23 @@ final class XlsxFile {
     }
 
     /** By what a part says it is: what it is called is up to whoever made the file. */
-    private static void requireSmallParts(OPCPackage file, XSSFRelation kind, long mostBytes) {
-        if (file.getPartsByContentType(kind.getContentType()).stream().anyMatch(part -> part.getSize() > mostBytes)) {
-            throw new RosterFiles.TooLargeException();
+    private static void requireSmallParts(OPCPackage file, XSSFRelation kind, long mostBytes) throws IOException {
+        for (PackagePart part : file.getPartsByContentType(kind.getContentType())) {
+            if (isLarger(part, mostBytes)) {
+                throw new RosterFiles.TooLargeException();
+            }
         }
+    }
+
+    private static boolean isLarger(PackagePart part, long bytes) throws IOException {
+        var buffer = new byte[BUFFER];
+        long size = 0;
+        try (InputStream content = part.getInputStream()) {
+            for (int read = content.read(buffer); read >= 0 && size <= bytes; read = content.read(buffer)) {
+                size += read;
+            }
+        }
+        return size > bytes;
     }
 
     private static RosterTable firstSheet(OPCPackage file)

@@ -88,7 +88,7 @@ class RosterFileLimitsTest {
 
     @Test
     void readWhenTheRowsOfACsvHoldTooMuchTextRefuses() {
-        String row = String.join(",", Collections.nCopies(5, "x".repeat(400))) + "\n";
+        String row = String.join(",", Collections.nCopies(5, "x".repeat(401))) + "\n";
 
         assertRefused(row.repeat(5_000).getBytes(StandardCharsets.UTF_8), RosterFiles.BROKEN, "过大");
     }
