@@ -13,6 +13,7 @@ import cn.volunteering.tenancy.audit.AuditLog;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
@@ -106,11 +107,10 @@ public final class DeadLetters {
      * @return how many were put back
      */
     public int redriveHeldUp(Collection<TenantId> tenants, Instant failedBefore) {
-        var names = tenants.stream().map(TenantId::value).toList();
         return redriveAll(Criteria.where("state.reason")
                 .is(TenantNotActiveException.REASON)
                 .and("state.tenant")
-                .in(names)
+                .in(names(tenants))
                 .and("state.failedAt")
                 .lt(failedBefore));
     }
@@ -150,9 +150,13 @@ public final class DeadLetters {
         audit.record("dead-letter-discarded", "dead-letter/" + id, Map.of("why", reason));
     }
 
-    /** Removes the records of a tenant that is gone: they hold its data, and nobody can put them back any more. */
-    public void forget(TenantId tenant) {
-        letters.removeAll(Criteria.where("state.tenant").is(tenant.value()));
+    /** Removes the records of tenants that are gone: they hold their data, and nobody can put them back any more. */
+    public void forget(Collection<TenantId> tenants) {
+        letters.removeAll(Criteria.where("state.tenant").in(names(tenants)));
+    }
+
+    private static List<String> names(Collection<TenantId> tenants) {
+        return tenants.stream().map(TenantId::value).toList();
     }
 
     private void send(DeadLetter letter) {

@@ -62,9 +62,10 @@ public final class HeldUpRecords implements SmartLifecycle {
     /** A record of a tenant that is gone may be put aside after its other ones were removed. */
     private void forgetDeleted() {
         try {
-            tenants.all().stream()
+            letters.forget(tenants.all().stream()
                     .filter(tenant -> tenant.state() == TenantState.DELETED)
-                    .forEach(tenant -> letters.forget(tenant.id()));
+                    .map(TenantEntry::id)
+                    .toList());
         } catch (RuntimeException e) {
             LOG.warn("Records of deleted tenants could not be removed yet: {}", e.toString());
         }

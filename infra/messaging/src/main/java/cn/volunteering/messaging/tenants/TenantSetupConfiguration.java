@@ -8,6 +8,7 @@ import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
 import cn.volunteering.tenancy.mongo.TenantCollections;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +32,13 @@ public class TenantSetupConfiguration {
             DeadLetters deadLetters,
             Clock clock) {
         var setups = stores.ofPlatform(AggregateStores.collection(TenantPreparation.COLLECTION), TenantSetup.class);
-        return new TenantPreparation(names.service(), collections, setups, heldUp::resumed, deadLetters::forget, clock);
+        return new TenantPreparation(
+                names.service(),
+                collections,
+                setups,
+                heldUp::resumed,
+                gone -> deadLetters.forget(List.of(gone)),
+                clock);
     }
 
     @Bean
