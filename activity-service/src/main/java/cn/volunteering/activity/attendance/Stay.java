@@ -55,7 +55,7 @@ public record Stay(Instant startedAt, @Nullable Instant endedAt, Evidence eviden
 
     /**
      * Whole minutes of actual service, rounded down; zero as long as the end is not known. How to round is open in the
-     * documents (ambiguity 16): minutes are stored whole and compared as minutes, only shown hours are rounded half up.
+     * documents: minutes are stored whole and compared as minutes, only shown hours are rounded half up.
      */
     public long minutes() {
         return time().map(Interval::minutes).orElse(0L);

@@ -8,15 +8,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page on the requirements tells of each exactly once, and every test it names exists. */
+/** The page on the requirements tells of each exactly once, and every test it names exists; every link leads somewhere. */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");
 
     private record Line(String id, String state, List<String> tests) {
 
@@ -47,6 +50,33 @@ class DocumentationTest {
                     .isEqualTo(line.state().equals("not yet"));
             assertThat(existing).as(line.id()).containsAll(line.tests());
         });
+    }
+
+    @Test
+    void everyLinkToAFileLeadsToOne() throws IOException {
+        List<Path> pages = pages();
+
+        assertThat(pages).contains(ROOT.resolve("README.md"), ROOT.resolve("gateway/README.md"));
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(links(page)).as(page.toString()).allSatisfy(link -> assertThat(
+                                page.resolveSibling(link).normalize())
+                        .exists()));
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .toList();
+        }
+    }
+
+    private static List<String> links(Path page) throws IOException {
+        return LINK.matcher(Files.readString(page))
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> !link.contains(":"))
+                .toList();
     }
 
     private static Stream<String> ids(String document, int count) {
