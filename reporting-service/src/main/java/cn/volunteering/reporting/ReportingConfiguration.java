@@ -37,8 +37,8 @@ class ReportingConfiguration {
     }
 
     @Bean
-    KeepFacts keepFacts(Facts facts, PersonYears personYears, DueYears due, PlatformCalendar calendar) {
-        return new KeepFacts(facts, personYears, due, calendar);
+    KeepFacts keepFacts(Facts facts, DueYears due, PlatformCalendar calendar) {
+        return new KeepFacts(facts, due, calendar);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package cn.volunteering.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.messaging.listen.EventReplay;
+import cn.volunteering.messaging.listen.Received;
 import cn.volunteering.messaging.readmodel.EventTable;
 import cn.volunteering.scoring.roster.AccountId;
 import cn.volunteering.scoring.roster.VolunteerId;
@@ -15,6 +16,7 @@ import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.TestTokens;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +114,8 @@ class RebuildIT {
                 mongo,
                 subscription -> {
                     replay.into(subscription);
-                    accounts.put(newer, new VolunteerChanged(new VolunteerId("v1"), new AccountId("account-2")));
+                    accounts.put(List.of(new Received<>(
+                            newer, new VolunteerChanged(new VolunteerId("v1"), new AccountId("account-2")))));
                 });
 
         inTenant(overtaken::rebuild);

@@ -21,14 +21,4 @@ public record Activity(
         startsAt = startsAt.truncatedTo(ChronoUnit.MILLIS);
         endsAt = endsAt.truncatedTo(ChronoUnit.MILLIS);
     }
-
-    @Override
-    public FactKind kind() {
-        return FactKind.ACTIVITY;
-    }
-
-    @Override
-    public String key() {
-        return kind().keyOf(id.value());
-    }
 }

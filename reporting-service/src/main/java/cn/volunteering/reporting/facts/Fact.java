@@ -1,11 +1,4 @@
 package cn.volunteering.reporting.facts;
 
-/** Something that a service told of one of its aggregates. Whoever switches over it has thought of every kind. */
-public sealed interface Fact permits Volunteer, OrgUnit, Headcount, Activity, ServiceEntry {
-
-    /** Which kind of fact it is. */
-    FactKind kind();
-
-    /** The identity of the fact among those of all kinds: what is told again of the same aggregate has the same. */
-    String key();
-}
+/** Something that a service reported of one of its aggregates. Its {@link FactKind} says what to do with it. */
+public interface Fact {}

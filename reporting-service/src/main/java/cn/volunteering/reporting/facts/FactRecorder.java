@@ -1,20 +1,21 @@
 package cn.volunteering.reporting.facts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Collects facts in memory as they would be stored, to be compared with what is stored. */
 public final class FactRecorder implements FactSink {
 
-    private final Map<String, StoredFact> facts = new HashMap<>();
+    private final Map<String, StoredFact<?>> facts = new HashMap<>();
 
     /** What was collected, by key. */
-    public Map<String, StoredFact> facts() {
+    public Map<String, StoredFact<?>> facts() {
         return Map.copyOf(facts);
     }
 
     @Override
-    public void keep(Fact fact, long version) {
-        facts.merge(fact.key(), new StoredFact(version, fact), StoredFact::newer);
+    public <F extends Fact> void keep(FactKind<F> kind, List<StoredFact<F>> some) {
+        some.forEach(stored -> facts.merge(kind.keyOf(stored.fact()), stored, StoredFact::newer));
     }
 }

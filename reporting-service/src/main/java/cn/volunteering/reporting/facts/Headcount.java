@@ -1,6 +1,9 @@
 package cn.volunteering.reporting.facts;
 
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The staff of the unit (单位所属人员, QH-45) at the end of a month.
@@ -10,14 +13,11 @@ import java.time.YearMonth;
  */
 public record Headcount(YearMonth month, int establishment, int contract) implements Fact {
 
-    @Override
-    public FactKind kind() {
-        return FactKind.HEADCOUNT;
-    }
-
-    @Override
-    public String key() {
-        return kind().keyOf(month.toString());
+    /** The last of some headcounts that was counted up to the given month. */
+    public static Optional<Headcount> latestUntil(YearMonth month, Collection<Headcount> headcounts) {
+        return headcounts.stream()
+                .filter(headcount -> !headcount.month().isAfter(month))
+                .max(Comparator.comparing(Headcount::month));
     }
 
     /** All staff. */

@@ -16,19 +16,4 @@ public record ServiceEntry(
         @Nullable UnitId branch,
         int minutes,
         int year)
-        implements Fact {
-
-    /** The version that every entry has, because entries never change. */
-    public static final long VERSION = 0;
-
-    @Override
-    public FactKind kind() {
-        return FactKind.ENTRY;
-    }
-
-    /** The ledger names its entries uniquely among everything. */
-    @Override
-    public String key() {
-        return id.value();
-    }
-}
+        implements Fact {}

@@ -1,9 +1,13 @@
 package cn.volunteering.reporting.facts;
 
-/** A fact with the version of the aggregate that it speaks of. */
-public record StoredFact(long version, Fact fact) {
+/**
+ * A fact with the version of the aggregate that it describes; 0 for an entry of the ledger, which never changes.
+ *
+ * @param <F> the kind of fact
+ */
+public record StoredFact<F extends Fact>(long version, F fact) {
 
-    StoredFact newer(StoredFact other) {
-        return other.version > version ? other : this;
+    static StoredFact<?> newer(StoredFact<?> one, StoredFact<?> other) {
+        return other.version > one.version ? other : one;
     }
 }

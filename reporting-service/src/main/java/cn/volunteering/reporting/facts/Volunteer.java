@@ -37,16 +37,6 @@ public record Volunteer(
         MISMATCH
     }
 
-    @Override
-    public FactKind kind() {
-        return FactKind.VOLUNTEER;
-    }
-
-    @Override
-    public String key() {
-        return kind().keyOf(id.value());
-    }
-
     /** Whether the volunteer was on the roster at the end of the given day. */
     public boolean isOnRosterAt(LocalDate day) {
         return state != State.APPLIED && !joinedOn.isAfter(day) && !hasLeftBy(day);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.reporting.totals.YearTotals;
@@ -65,7 +66,7 @@ public final class MakeOverview {
     }
 
     private List<Volunteer> rosterAt(LocalDate day) {
-        return facts.volunteers().stream()
+        return facts.all(Volunteer.class).stream()
                 .filter(volunteer -> volunteer.isOnRosterAt(day))
                 .toList();
     }
@@ -75,13 +76,13 @@ public final class MakeOverview {
     }
 
     private @Nullable LatestHeadcount staffAt(LocalDate day) {
-        return facts.headcountUntil(YearMonth.from(day))
+        return Headcount.latestUntil(YearMonth.from(day), facts.all(Headcount.class))
                 .map(headcount -> new LatestHeadcount(
                         headcount.month().atEndOfMonth(), headcount.establishment(), headcount.contract()))
                 .orElse(null);
     }
 
     private Map<String, Long> activityStates(int year) {
-        return facts.activities(year).stream().collect(groupingBy(Activity::state, counting()));
+        return facts.filedUnder(year, Activity.class).stream().collect(groupingBy(Activity::state, counting()));
     }
 }

@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.totals;
 
 import cn.volunteering.reporting.facts.VolunteerId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,6 @@ public interface PersonYears {
     /** The years in which anyone has an entry. */
     Set<Integer> years();
 
-    /** Adds up the entries of a volunteer anew. */
-    void recompute(VolunteerId volunteer, int year);
+    /** Adds up the entries of these people again. */
+    void recompute(Collection<PersonKey> people);
 }

@@ -1,6 +1,7 @@
 package cn.volunteering.scoring.balance;
 
 import cn.volunteering.scoring.roster.VolunteerId;
+import java.util.Collection;
 
 /** The balances of the bound tenant. They are recomputed from the ledgers, never counted up. */
 public interface Balances {
@@ -11,9 +12,6 @@ public interface Balances {
     /** The sum of all balances of the year. */
     YearTotals totals(int year);
 
-    /** Adds up the hours entries of the volunteer anew. */
-    void recomputeHours(VolunteerId volunteer, int year);
-
-    /** Adds up the points entries of the volunteer anew. */
-    void recomputePoints(VolunteerId volunteer, int year);
+    /** Adds up the entries of both ledgers again for each of these people. */
+    void recompute(Collection<PersonYear> people);
 }

@@ -1,17 +1,18 @@
 package cn.volunteering.scoring.hours;
 
 import cn.volunteering.domain.Decision.Accepted;
+import java.util.List;
 import java.util.Optional;
 
 /** The hours ledger (志愿服务时长台账, NX-50) of the bound tenant. Entries are added, never changed or removed. */
 public interface HoursLedger {
 
     /**
-     * Adds the entry together with its event. If the same entry is there already, nothing changes.
+     * Adds the entries together with their events. An entry that exists already stays as it is.
      *
-     * @throws cn.volunteering.domain.RefusedException if an entry of that identity says something else
+     * @throws cn.volunteering.domain.RefusedException if an existing entry of the same identity has other content
      */
-    void post(Accepted<HoursEntry> entry);
+    void post(List<Accepted<HoursEntry>> entries);
 
     /** The entry with the given identity. */
     Optional<HoursEntry> find(EntryId id);

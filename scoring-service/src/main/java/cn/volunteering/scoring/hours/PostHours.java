@@ -1,11 +1,13 @@
 package cn.volunteering.scoring.hours;
 
+import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;
 import cn.volunteering.domain.RefusedException;
 import java.time.Clock;
+import java.util.List;
 
-/** Posts confirmed service to the hours ledger. Doing it again for the same record changes nothing. */
+/** Posts confirmed service to the hours ledger. Posting the same record again changes nothing. */
 public final class PostHours {
 
     private final HoursLedger ledger;
@@ -17,14 +19,21 @@ public final class PostHours {
     }
 
     /**
-     * Posts the record.
+     * Posts the records and returns their entries.
      *
-     * @throws RefusedException if it must not count, or the ledger knows the record with other content
+     * @throws RefusedException if one must not count, or the ledger knows one with other content
      */
-    public void confirm(ServiceRecord service) {
-        switch (HoursEntry.confirm(service, clock.instant())) {
-            case Accepted<HoursEntry> entry -> ledger.post(entry);
+    public List<HoursEntry> confirm(List<ServiceRecord> records) {
+        List<Accepted<HoursEntry>> entries = records.stream().map(this::entry).toList();
+        ledger.post(entries);
+        return entries.stream().map(Accepted::state).toList();
+    }
+
+    private Accepted<HoursEntry> entry(ServiceRecord record) {
+        Decision<HoursEntry> decision = HoursEntry.confirm(record, clock.instant());
+        return switch (decision) {
+            case Accepted<HoursEntry> accepted -> accepted;
             case Refused<HoursEntry>(var refusal) -> throw new RefusedException(refusal);
-        }
+        };
     }
 }

@@ -91,7 +91,7 @@ class PostPointsTest {
     @Test
     void followWhenReversalOvertakesTakesBackWhatWasEarned() {
         var confirmed = hours.confirmed(aRecord().minutes(37).build());
-        var reversal = hours.reversed(confirmed);
+        var reversal = hours.reversed(confirmed.getFirst());
 
         postPoints.follow(reversal);
         postPoints.follow(confirmed);
@@ -117,21 +117,22 @@ class PostPointsTest {
 
         private final Map<EntryId, HoursEntry> entries = new LinkedHashMap<>();
 
-        EntryId confirmed(ServiceRecord service) {
-            var entry = HoursEntry.confirm(service, NOW).orThrow();
-            entries.put(entry.id(), entry);
-            return entry.id();
+        List<HoursEntry> confirmed(ServiceRecord service) {
+            return kept(HoursEntry.confirm(service, NOW).orThrow());
         }
 
-        EntryId reversed(EntryId id) {
-            var entry = entries.get(id).reverse("登记错误", NOW).orThrow();
+        List<HoursEntry> reversed(HoursEntry confirmed) {
+            return kept(confirmed.reverse("登记错误", NOW).orThrow());
+        }
+
+        private List<HoursEntry> kept(HoursEntry entry) {
             entries.put(entry.id(), entry);
-            return entry.id();
+            return List.of(entry);
         }
 
         @Override
-        public void post(Accepted<HoursEntry> entry) {
-            entries.put(entry.state().id(), entry.state());
+        public void post(List<Accepted<HoursEntry>> posted) {
+            posted.forEach(entry -> kept(entry.state()));
         }
 
         @Override
@@ -154,8 +155,8 @@ class PostPointsTest {
         }
 
         @Override
-        public void post(Accepted<PointsEntry> entry) {
-            entries.putIfAbsent(entry.state().id(), entry.state());
+        public void post(List<Accepted<PointsEntry>> posted) {
+            posted.forEach(entry -> entries.putIfAbsent(entry.state().id(), entry.state()));
         }
 
         @Override

@@ -1,36 +1,44 @@
 package cn.volunteering.messaging.deadletter;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import cn.volunteering.domain.Decision;
 import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.Topics;
+import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.listen.SubscriptionContainers;
 import cn.volunteering.messaging.store.AggregateStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.springframework.kafka.listener.MessageListener;
 
-/** Keeps the records of one dead-letter topic where operators can look at them. Hearing a record twice keeps it once. */
+/** Keeps the records of dead-letter topics where operators can look at them. Hearing a record twice keeps it once. */
 final class DeadLetterCollector implements MessageListener<String, byte[]> {
 
-    private final String topic;
-    private final String group;
-    private final Topics topics;
+    private final Map<String, Origin> origins;
     private final AggregateStore<DeadLetter> letters;
 
-    DeadLetterCollector(String topic, String group, Topics topics, AggregateStore<DeadLetter> letters) {
-        this.topic = topic;
-        this.group = group;
-        this.topics = topics;
+    /** The published topic and the group behind a dead-letter topic. */
+    private record Origin(String topic, String group) {}
+
+    DeadLetterCollector(Collection<Subscription> subscriptions, Topics topics, AggregateStore<DeadLetter> letters) {
         this.letters = letters;
+        this.origins = subscriptions.stream()
+                .flatMap(subscription ->
+                        subscription.topics().stream().map(topic -> new Origin(topic, subscription.group())))
+                .collect(toUnmodifiableMap(
+                        origin -> topics.deadLetters(origin.topic(), origin.group()), origin -> origin));
     }
 
-    String deadLetterTopic() {
-        return topics.deadLetters(topic, group);
+    String[] deadLetterTopics() {
+        return origins.keySet().toArray(String[]::new);
     }
 
     @Override
@@ -40,9 +48,10 @@ final class DeadLetterCollector implements MessageListener<String, byte[]> {
     }
 
     private DeadLetter letter(ConsumerRecord<String, byte[]> message) {
+        Origin origin = Objects.requireNonNull(origins.get(message.topic()));
         return new DeadLetter(
-                topic,
-                group,
+                origin.topic(),
+                origin.group(),
                 Headers.text(message, Headers.TENANT).orElse(null),
                 Headers.text(message, Headers.ID).orElse(null),
                 Headers.text(message, Headers.TYPE).orElse(null),

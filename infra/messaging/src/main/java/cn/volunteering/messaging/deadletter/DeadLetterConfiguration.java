@@ -7,6 +7,7 @@ import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.audit.AuditLog;
+import cn.volunteering.tenancy.mongo.DatabaseNames;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,14 +35,16 @@ public class DeadLetterConfiguration {
     }
 
     @Bean
-    DeadLetterContainers deadLetterContainers(
+    DeadLetterContainer deadLetterContainer(
             ObjectProvider<Subscription> subscriptions,
             AggregateStore<DeadLetter> deadLetterStore,
             ConsumerFactory<String, byte[]> consumers,
             Topics topics,
+            DatabaseNames names,
             MessagingProperties properties) {
-        return new DeadLetterContainers(
-                subscriptions.stream().toList(), deadLetterStore, consumers, topics, properties);
+        var collector = new DeadLetterCollector(subscriptions.stream().toList(), topics, deadLetterStore);
+        return new DeadLetterContainer(
+                collector, topics.group(names.service() + "-dead-letters"), consumers, properties);
     }
 
     @Bean

@@ -1,79 +1,135 @@
 package cn.volunteering.messaging.listen;
 
-import cn.volunteering.messaging.EnvelopeReader;
-import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.Traces;
-import cn.volunteering.messaging.UnreadableEventException;
+import cn.volunteering.messaging.store.StorageAway;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantScope;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.springframework.kafka.listener.MessageListener;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 
-/** Hands each record of a subscription to its handler, in the scope of the tenant that key, header and payload name. */
-final class EventDispatcher implements MessageListener<String, byte[]> {
+/**
+ * Hands what one poll brought to the handlers of a subscription, bundled by tenant and type, in the scope of that
+ * tenant. If a bundle fails, all records that are left are taken one by one, so only a faulty one is put aside. A record
+ * whose failure may pass ends the delivery: the container delivers it again, and only what comes after it.
+ */
+final class EventDispatcher implements BatchMessageListener<String, byte[]> {
 
     private final Subscription subscription;
-    private final EnvelopeReader reader;
+    private final IncomingReader reader;
     private final TenantDirectory tenants;
     private final Traces traces;
     private final ListenMetrics metrics;
-    private final JsonMapper json;
+    private final FailurePolicy failures;
+    private final ConsumerRecordRecoverer deadLetters;
 
     EventDispatcher(
             Subscription subscription,
-            EnvelopeReader reader,
+            IncomingReader reader,
             TenantDirectory tenants,
             Traces traces,
             ListenMetrics metrics,
-            JsonMapper json) {
+            FailurePolicy failures,
+            ConsumerRecordRecoverer deadLetters) {
         this.subscription = subscription;
         this.reader = reader;
         this.tenants = tenants;
         this.traces = traces;
         this.metrics = metrics;
-        this.json = json;
+        this.failures = failures;
+        this.deadLetters = deadLetters;
     }
 
     @Override
-    public void onMessage(ConsumerRecord<String, byte[]> message) {
-        EventEnvelope event = reader.read(message);
-        subscription.handlerOf(event.type()).ifPresent(handler -> {
-            requireTenantMayWork(event);
-            handle(event, handler);
-            metrics.handled(subscription.group(), event);
-        });
+    public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
+        var poll = new Poll(records);
+        read(poll);
+        handleBundles(poll);
+        poll.unsettled().forEach(position -> settle(position, poll));
+        poll.throwIfInterrupted();
     }
 
-    private void requireTenantMayWork(EventEnvelope event) {
-        if (subscription.acceptsAnyTenantState()) {
-            return;
-        }
-        TenantEntry tenant =
-                tenants.find(event.tenant()).orElseThrow(() -> new TenantNotKnownException(event.tenant()));
-        if (!tenant.isActive()) {
-            throw new TenantNotActiveException(tenant);
+    /** Reads up to the first record that has to wait: it is delivered again with what follows it. */
+    private void read(Poll poll) {
+        for (int position = 0; position < poll.size() && !poll.isInterrupted(); position++) {
+            read(position, poll);
         }
     }
 
-    private <D> void handle(EventEnvelope event, Subscription.Handler<D> handler) {
-        D data = data(event, handler.dataType());
-        traces.continuing(event.traceparent(), "handle " + event.type(), () -> {
-            TenantScope.run(event.tenant(), Actor.system(subscription.group()), () -> handler.action()
-                    .accept(event, data));
+    private void read(int position, Poll poll) {
+        try {
+            reader.read(position, poll.record(position), subscription)
+                    .map(this::admitted)
+                    .ifPresent(poll::keep);
+        } catch (RuntimeException e) {
+            if (failures.isFinal(e)) {
+                poll.keep(position, e);
+            } else {
+                poll.interrupt(position, e);
+            }
+        }
+    }
+
+    private Incoming<?> admitted(Incoming<?> incoming) {
+        if (!subscription.acceptsAnyTenantState()) {
+            var id = incoming.event().tenant();
+            TenantEntry tenant = tenants.find(id).orElseThrow(() -> new TenantNotKnownException(id));
+            if (!tenant.isActive()) {
+                throw new TenantNotActiveException(tenant);
+            }
+        }
+        return incoming;
+    }
+
+    /** Leaves what a failing bundle was to do, and all after it, to be taken one by one. */
+    private void handleBundles(Poll poll) {
+        try {
+            Bundle.of(poll.readable()).forEach(bundle -> handle(bundle, poll));
+        } catch (RuntimeException e) {
+            if (StorageAway.isCauseOf(e)) {
+                throw poll.endedBy(e);
+            }
+        }
+    }
+
+    private void handle(Bundle<?> bundle, Poll poll) {
+        traces.continuing(bundle.traceparents(), "handle " + subscription.group(), () -> {
+            TenantScope.run(bundle.tenant(), Actor.system(subscription.group()), bundle::handle);
             return Boolean.TRUE;
         });
+        bundle.events().forEach(each -> {
+            poll.settle(each.position());
+            metrics.handled(subscription.group(), each.event());
+        });
     }
 
-    private <D> D data(EventEnvelope event, Class<D> type) {
+    private void settle(int position, Poll poll) {
         try {
-            return json.treeToValue(event.data(), type);
-        } catch (JacksonException e) {
-            throw new UnreadableEventException(
-                    "unreadable-payload", "The payload does not fit: " + e.getOriginalMessage());
+            handleAlone(position, poll);
+        } catch (RuntimeException e) {
+            if (!failures.isFinal(e)) {
+                throw poll.endedBy(e);
+            }
+            putAside(position, poll, e);
         }
+    }
+
+    private void handleAlone(int position, Poll poll) {
+        poll.failureOf(position).ifPresent(failure -> {
+            throw failure;
+        });
+        handle(Bundle.of(poll.incoming(position)), poll);
+    }
+
+    private void putAside(int position, Poll poll, RuntimeException failure) {
+        try {
+            deadLetters.accept(poll.record(position), failure);
+        } catch (RuntimeException e) {
+            throw poll.endedBy(e);
+        }
+        poll.settle(position);
     }
 }

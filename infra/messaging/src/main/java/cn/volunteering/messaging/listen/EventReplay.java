@@ -1,15 +1,15 @@
 package cn.volunteering.messaging.listen;
 
-import cn.volunteering.messaging.EnvelopeReader;
-import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.UnreadableEventException;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -17,12 +17,10 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hands everything that was ever published for the bound tenant to a subscription once more: the source with which
- * projections of events are compared, and from which they are built anew. Reads the topics of all tenants from their
+ * projections of events are compared, and from which they are rebuilt. Reads the topics of all tenants from their
  * beginning and disturbs no consumer group.
  */
 public final class EventReplay {
@@ -32,14 +30,12 @@ public final class EventReplay {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ConsumerFactory<String, byte[]> consumers;
-    private final EnvelopeReader reader;
-    private final JsonMapper json;
+    private final IncomingReader reader;
     private final Topics topics;
 
-    EventReplay(ConsumerFactory<String, byte[]> consumers, EnvelopeReader reader, JsonMapper json, Topics topics) {
+    EventReplay(ConsumerFactory<String, byte[]> consumers, IncomingReader reader, Topics topics) {
         this.consumers = consumers;
         this.reader = reader;
-        this.json = json;
         this.topics = topics;
     }
 
@@ -53,7 +49,7 @@ public final class EventReplay {
             Instant heardAt = Instant.now();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 var some = consumer.poll(POLL);
-                some.forEach(message -> handle(message, subscription));
+                handle(some, subscription);
                 heardAt = some.isEmpty() ? stillPatient(heardAt) : Instant.now();
             }
         }
@@ -74,26 +70,29 @@ public final class EventReplay {
                 .toList();
     }
 
-    private void handle(ConsumerRecord<String, byte[]> message, Subscription subscription) {
-        boolean ours = Headers.text(message, Headers.TENANT)
+    private void handle(Iterable<ConsumerRecord<String, byte[]>> some, Subscription subscription) {
+        var incoming = new ArrayList<Incoming<?>>();
+        for (ConsumerRecord<String, byte[]> message : some) {
+            if (isOurs(message)) {
+                read(message, subscription).ifPresent(incoming::add);
+            }
+        }
+        Bundle.of(incoming).forEach(Bundle::handle);
+    }
+
+    private static boolean isOurs(ConsumerRecord<String, byte[]> message) {
+        return Headers.text(message, Headers.TENANT)
                 .filter(TenantScope.tenant().value()::equals)
                 .isPresent();
-        if (ours) {
-            handleOwn(message, subscription);
-        }
     }
 
-    /** What cannot be read went to the dead letters when it came and is no part of the source. */
-    private void handleOwn(ConsumerRecord<String, byte[]> message, Subscription subscription) {
+    /** Passes over what cannot be read: it went to the dead letters when it came and is not part of the source. */
+    private Optional<Incoming<?>> read(ConsumerRecord<String, byte[]> message, Subscription subscription) {
         try {
-            EventEnvelope event = reader.read(message);
-            subscription.handlerOf(event.type()).ifPresent(handler -> handle(event, handler));
-        } catch (UnreadableEventException | JacksonException e) {
-            LOG.debug("A record of {} is no part of the source: {}", message.topic(), e.getMessage());
+            return reader.read(0, message, subscription);
+        } catch (UnreadableEventException e) {
+            LOG.debug("A record of {} is not part of the source: {}", message.topic(), e.getMessage());
+            return Optional.empty();
         }
-    }
-
-    private <D> void handle(EventEnvelope event, Subscription.Handler<D> handler) {
-        handler.action().accept(event, json.treeToValue(event.data(), handler.dataType()));
     }
 }

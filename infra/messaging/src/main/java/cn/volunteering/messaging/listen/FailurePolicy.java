@@ -35,6 +35,11 @@ final class FailurePolicy {
         return StorageAway.isCauseOf(failure) ? untilStorageIsBack() : AT_ONCE_TO_THE_DEAD_LETTERS;
     }
 
+    /** Whether trying again cannot help, so that the record belongs to the dead letters. */
+    boolean isFinal(Throwable failure) {
+        return backOffFor(failure) == AT_ONCE_TO_THE_DEAD_LETTERS;
+    }
+
     /** A stable code for the cause of a failure, shown to operators. */
     static String reasonOf(Throwable failure) {
         return causes(failure)

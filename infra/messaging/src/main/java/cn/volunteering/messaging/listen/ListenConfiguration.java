@@ -35,9 +35,11 @@ public class ListenConfiguration {
             KafkaTemplate<String, byte[]> kafka,
             Topics topics,
             MessagingProperties properties) {
+        var incoming = new IncomingReader(reader, json);
         return new SubscriptionContainers(
                 subscriptions.stream().toList(),
-                subscription -> new EventDispatcher(subscription, reader, tenants, traces, metrics, json),
+                (subscription, failures, deadLetters) ->
+                        new EventDispatcher(subscription, incoming, tenants, traces, metrics, failures, deadLetters),
                 consumers,
                 kafka,
                 topics,
@@ -48,6 +50,6 @@ public class ListenConfiguration {
     @Bean
     EventReplay eventReplay(
             ConsumerFactory<String, byte[]> consumers, EnvelopeReader reader, JsonMapper json, Topics topics) {
-        return new EventReplay(consumers, reader, json, topics);
+        return new EventReplay(consumers, new IncomingReader(reader, json), topics);
     }
 }

@@ -2,11 +2,14 @@ package cn.volunteering.messaging.listen;
 
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.EventMeters;
+import cn.volunteering.tenancy.TenantId;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.Metric;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
@@ -17,6 +20,9 @@ final class ListenMetrics {
 
     private final MeterRegistry registry;
     private final Clock clock;
+    private final Map<Lag, Timer> lags = new ConcurrentHashMap<>();
+
+    private record Lag(String group, TenantId tenant) {}
 
     ListenMetrics(MeterRegistry registry, Clock clock) {
         this.registry = registry;
@@ -45,12 +51,16 @@ final class ListenMetrics {
     }
 
     void handled(String group, EventEnvelope event) {
-        Timer.builder(EventMeters.LAG)
-                .description("Time from the happening of an event to its handling")
-                .tag(EventMeters.GROUP, group)
-                .tag(EventMeters.TENANT, event.tenant().value())
-                .register(registry)
+        lags.computeIfAbsent(new Lag(group, event.tenant()), this::timer)
                 .record(Duration.between(event.time(), clock.instant()));
+    }
+
+    private Timer timer(Lag lag) {
+        return Timer.builder(EventMeters.LAG)
+                .description("Time from the happening of an event to its handling")
+                .tag(EventMeters.GROUP, lag.group())
+                .tag(EventMeters.TENANT, lag.tenant().value())
+                .register(registry);
     }
 
     void putAside(String group, String reason) {

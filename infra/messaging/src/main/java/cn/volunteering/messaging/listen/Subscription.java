@@ -10,17 +10,17 @@ import java.util.function.BiConsumer;
 
 /**
  * What one consumer group of a service listens to. Declared as a bean; types without a handler are passed over. A
- * handler runs in the scope of the event's tenant and must leave the same result when an event arrives twice or late.
+ * handler runs in the scope of the events' tenant, see {@link EventHandler}.
  */
 public final class Subscription {
 
     private final String group;
     private final Set<String> topics = new LinkedHashSet<>();
-    private final Map<String, Handler<?>> handlers = new HashMap<>();
+    private final Map<String, Route<?>> routes = new HashMap<>();
     private boolean inAnyTenantState;
 
     /** A handler with the class that it reads the payload as. */
-    record Handler<D>(Class<D> dataType, BiConsumer<EventEnvelope, D> action) {}
+    record Route<D>(Class<D> dataType, EventHandler<D> handler) {}
 
     private Subscription(String group) {
         this.group = group;
@@ -38,13 +38,25 @@ public final class Subscription {
     }
 
     /**
-     * Handles events of one type.
+     * Handles events of one type together, as one poll brings them for a tenant.
      *
      * @param dataType the service's own record for the payload; unknown fields are ignored
      */
-    public <D> Subscription on(String type, Class<D> dataType, BiConsumer<EventEnvelope, D> action) {
-        handlers.put(type, new Handler<>(dataType, action));
+    public <D> Subscription on(String type, Class<D> dataType, EventHandler<D> handler) {
+        routes.put(type, new Route<>(dataType, handler));
         return this;
+    }
+
+    /**
+     * Handles events of one type one by one: for rare events, of which each is a piece of work.
+     *
+     * @param dataType the service's own record for the payload; unknown fields are ignored
+     */
+    public <D> Subscription onEach(String type, Class<D> dataType, BiConsumer<EventEnvelope, D> handler) {
+        return on(
+                type,
+                dataType,
+                events -> events.forEach(received -> handler.accept(received.event(), received.data())));
     }
 
     /** Handles events of tenants that are not active too: for the setting up and removing of tenants only. */
@@ -63,11 +75,11 @@ public final class Subscription {
 
     /** The types of events that are handled. */
     public Set<String> types() {
-        return Set.copyOf(handlers.keySet());
+        return Set.copyOf(routes.keySet());
     }
 
-    Optional<Handler<?>> handlerOf(String type) {
-        return Optional.ofNullable(handlers.get(type));
+    Optional<Route<?>> routeOf(String type) {
+        return Optional.ofNullable(routes.get(type));
     }
 
     /** Whether events of tenants that are not active are handled too. */

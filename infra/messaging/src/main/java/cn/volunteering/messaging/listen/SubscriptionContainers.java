@@ -2,35 +2,32 @@ package cn.volunteering.messaging.listen;
 
 import cn.volunteering.messaging.MessagingProperties;
 import cn.volunteering.messaging.Topics;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 
 /** Runs the subscriptions of a service, each as a consumer group of its own that also hears its own retries. */
 public final class SubscriptionContainers implements SmartLifecycle {
 
-    /** The header of a dead letter that tells its cause by a stable code. */
+    /** The header of a dead letter that names its cause by a stable code. */
     public static final String REASON = "dlt_reason";
 
-    /** The header of a dead letter that tells its cause in words. */
+    /** The header of a dead letter that describes its cause. */
     public static final String MESSAGE = "dlt_message";
 
-    private static final Logger LOG = LoggerFactory.getLogger(SubscriptionContainers.class);
+    /** Makes the listener of a subscription. */
+    @FunctionalInterface
+    interface Dispatchers {
+        EventDispatcher of(Subscription subscription, FailurePolicy failures, ConsumerRecordRecoverer deadLetters);
+    }
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final KafkaOperations<String, byte[]> kafka;
@@ -42,7 +39,7 @@ public final class SubscriptionContainers implements SmartLifecycle {
 
     SubscriptionContainers(
             List<Subscription> subscriptions,
-            Function<Subscription, EventDispatcher> dispatchers,
+            Dispatchers dispatchers,
             ConsumerFactory<String, byte[]> consumers,
             KafkaOperations<String, byte[]> kafka,
             Topics topics,
@@ -53,18 +50,21 @@ public final class SubscriptionContainers implements SmartLifecycle {
         this.topics = topics;
         this.properties = properties;
         this.metrics = metrics;
-        subscriptions.forEach(subscription -> containers.add(container(subscription, dispatchers.apply(subscription))));
+        subscriptions.forEach(subscription -> containers.add(container(subscription, dispatchers)));
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            Subscription subscription, EventDispatcher dispatcher) {
+            Subscription subscription, Dispatchers dispatchers) {
+        var deadLetters = new PutAside(subscription.group(), kafka, topics, metrics);
+        var failures = new FailurePolicy(properties);
         var settings = new ContainerProperties(heardBy(subscription));
         settings.setGroupId(topics.group(subscription.group()));
-        settings.setMessageListener(dispatcher);
+        settings.setMessageListener(dispatchers.of(subscription, failures, deadLetters));
         settings.setShutdownTimeout(properties.stopTimeout().toMillis());
         var container = new ConcurrentMessageListenerContainer<>(consumers, settings);
         container.setBeanName(subscription.group());
-        container.setCommonErrorHandler(errorHandler(subscription));
+        container.setConcurrency(properties.partitions());
+        container.setCommonErrorHandler(errorHandler(deadLetters, failures));
         metrics.watch(subscription.group(), container);
         return container;
     }
@@ -75,38 +75,13 @@ public final class SubscriptionContainers implements SmartLifecycle {
                 .toArray(String[]::new);
     }
 
-    private DefaultErrorHandler errorHandler(Subscription subscription) {
-        String group = subscription.group();
-        var deadLetters = new DeadLetterPublishingRecoverer(
-                kafka, (message, _) -> new TopicPartition(deadLettersOf(message.topic(), group), -1));
-        deadLetters.setHeadersFunction((_, failure) -> causeOf(failure));
-        var policy = new FailurePolicy(properties);
-        var handler = new DefaultErrorHandler((message, failure) -> {
-            deadLetters.accept(message, failure);
-            tellOf(message, group, FailurePolicy.reasonOf(failure));
-        });
-        // No failure is hopeless before the policy has been asked: by itself the handler would settle that by its
-        // class.
+    /** Handles what the dispatcher left: a record that has to wait, or has waited long enough. */
+    private DefaultErrorHandler errorHandler(ConsumerRecordRecoverer deadLetters, FailurePolicy failures) {
+        var handler = new DefaultErrorHandler(deadLetters);
+        // Treat every exception as retryable; the policy decides.
         handler.setClassifications(Map.of(), true);
-        handler.setBackOffFunction((_, failure) -> policy.backOffFor(failure));
+        handler.setBackOffFunction((_, failure) -> failures.backOffFor(failure));
         return handler;
-    }
-
-    private String deadLettersOf(String brokerName, String group) {
-        return topics.deadLetters(topics.published(brokerName, group), group);
-    }
-
-    private void tellOf(ConsumerRecord<?, ?> message, String group, String reason) {
-        metrics.putAside(group, reason);
-        LOG.warn("{} puts {}-{}@{} aside: {}", group, message.topic(), message.partition(), message.offset(), reason);
-    }
-
-    private static RecordHeaders causeOf(Exception failure) {
-        var last = FailurePolicy.causes(failure).reduce((_, cause) -> cause).orElse(failure);
-        var headers = new RecordHeaders();
-        headers.add(REASON, FailurePolicy.reasonOf(failure).getBytes(StandardCharsets.UTF_8));
-        headers.add(MESSAGE, String.valueOf(last.getMessage()).getBytes(StandardCharsets.UTF_8));
-        return headers;
     }
 
     @Override

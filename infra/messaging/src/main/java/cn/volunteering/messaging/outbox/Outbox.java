@@ -1,9 +1,18 @@
 package cn.volunteering.messaging.outbox;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.size;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantId;
@@ -11,12 +20,10 @@ import cn.volunteering.tenancy.TenantScope;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +44,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection) {
 
     private static final Actor RELAY = Actor.system("outbox");
+    private static final String OUTBOX = "outbox";
+    private static final String VERSION = "version";
 
     /** Up to the given number of aggregates with events that were unsent before the given time, oldest first. */
     List<String> unsentBefore(Instant time, int limit) {
@@ -52,7 +61,7 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
     /** Since when the oldest unsent event waits. */
     Optional<Instant> oldestUnsent() {
         return bound(() -> Optional.ofNullable(documents()
-                        .find(Filters.gt(OutboxRelay.UNSENT_SINCE, new Date(0)))
+                        .find(gt(OutboxRelay.UNSENT_SINCE, new Date(0)))
                         .sort(Sorts.ascending(OutboxRelay.UNSENT_SINCE))
                         .projection(Projections.include(OutboxRelay.UNSENT_SINCE))
                         .first())
@@ -63,30 +72,65 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
     List<Waiting> waiting(Collection<String> ids) {
         return bound(() -> documents()
                 .find(in("_id", ids))
-                .projection(Projections.include("outbox"))
+                .projection(Projections.include(VERSION, OUTBOX))
                 .map(Outbox::waiting)
                 .into(new ArrayList<>()));
     }
 
-    /** Takes sent events out, by aggregate. */
-    void remove(Map<String, List<String>> sent) {
-        if (sent.isEmpty()) {
-            return;
+    /**
+     * Takes out events that were sent. Outboxes that were sent as a whole are emptied together; where something was saved
+     * since, or a part was left, the events are taken out one by one.
+     */
+    void remove(List<Sent> sent) {
+        List<Sent> whole = sent.stream().filter(Sent::isWhole).toList();
+        if (emptied(whole) < whole.size()) {
+            takeOut(whole);
         }
+        takeOut(sent.stream().filter(each -> !each.isWhole()).toList());
+    }
+
+    private long emptied(List<Sent> whole) {
+        Map<Long, List<String>> byVersion = whole.stream()
+                .map(Sent::waiting)
+                .collect(groupingBy(Waiting::version, mapping(Waiting::aggregate, toList())));
+        return written(byVersion.entrySet().stream()
+                .map(same -> emptying(same.getKey(), same.getValue()))
+                .toList());
+    }
+
+    private static WriteModel<Document> emptying(long version, List<String> aggregates) {
+        return new UpdateManyModel<>(
+                and(in("_id", aggregates), eq(VERSION, version)),
+                combine(set(OUTBOX, List.of()), unset(OutboxRelay.UNSENT_SINCE)));
+    }
+
+    private void takeOut(List<Sent> sent) {
+        var aggregates = sent.stream().map(each -> each.waiting().aggregate()).toList();
         var writes = new ArrayList<WriteModel<Document>>();
-        sent.forEach((id, events) -> writes.add(new UpdateOneModel<>(
-                eq("_id", id), Updates.pull("outbox", new Document("id", new Document("$in", events))))));
-        writes.add(new UpdateManyModel<>(
-                Filters.and(in("_id", sent.keySet()), size("outbox", 0)), Updates.unset(OutboxRelay.UNSENT_SINCE)));
-        bound(() -> documents()
-                .withWriteConcern(WriteConcern.W1.withJournal(false))
-                .bulkWrite(writes, new BulkWriteOptions().ordered(true)));
+        sent.forEach(each -> writes.add(new UpdateOneModel<>(
+                eq("_id", each.waiting().aggregate()),
+                pull(OUTBOX, new Document("id", new Document("$in", each.events()))))));
+        if (!sent.isEmpty()) {
+            writes.add(new UpdateManyModel<>(
+                    and(in("_id", aggregates), size(OUTBOX, 0)), unset(OutboxRelay.UNSENT_SINCE)));
+        }
+        written(writes);
+    }
+
+    private long written(List<WriteModel<Document>> writes) {
+        return writes.isEmpty()
+                ? 0
+                : bound(() -> documents()
+                        .withWriteConcern(WriteConcern.W1.withJournal(false))
+                        .bulkWrite(writes, new BulkWriteOptions().ordered(true))
+                        .getMatchedCount());
     }
 
     private static Waiting waiting(Document document) {
-        var events = document.getList("outbox", Document.class, List.of());
+        var events = document.getList(OUTBOX, Document.class, List.of());
         return new Waiting(
                 document.getString("_id"),
+                document.getLong(VERSION),
                 events.stream().map(PendingEvent::from).toList());
     }
 
@@ -97,7 +141,4 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
     private <T> T bound(Supplier<T> work) {
         return tenant == null ? work.get() : TenantScope.call(tenant, RELAY, work::get);
     }
-
-    /** The events that wait in one aggregate. */
-    record Waiting(String aggregate, List<PendingEvent> events) {}
 }

@@ -8,9 +8,8 @@ import cn.volunteering.tenancy.TenantState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,18 @@ public final class OutboxRelay implements SmartLifecycle {
         NOT_READ
     }
 
-    private record Wake(Outbox outbox, Set<String> aggregates) {}
+    /** @param known the whole outboxes of aggregates that were stored for the first time, so they need not be read */
+    private record Wake(Outbox outbox, Set<String> aggregates, List<Waiting> known) {}
+
+    private static final class Work {
+        private final Set<String> aggregates = new HashSet<>();
+        private final Map<String, Waiting> known = new LinkedHashMap<>();
+
+        void add(Wake wake) {
+            aggregates.addAll(wake.aggregates());
+            wake.known().forEach(waiting -> known.put(waiting.aggregate(), waiting));
+        }
+    }
 
     OutboxRelay(
             OutboxSender sender,
@@ -90,11 +100,19 @@ public final class OutboxRelay implements SmartLifecycle {
         platformOutboxes.add(new Outbox(platformMongo, null, collection));
     }
 
-    /** Says that aggregates were saved with events. Returns at once. */
-    public void wake(MongoTemplate mongo, String collection, Set<String> aggregates) {
+    /** Says that an aggregate was saved with events. Returns at once. */
+    public void wake(MongoTemplate mongo, String collection, String aggregate) {
+        wakes.add(new Wake(outbox(mongo, collection), Set.of(aggregate), List.of()));
+    }
+
+    /** Says that aggregates were stored for the first time with the given events. Returns at once. */
+    public void wake(MongoTemplate mongo, String collection, List<Waiting> first) {
+        wakes.add(new Wake(outbox(mongo, collection), Set.of(), first));
+    }
+
+    private Outbox outbox(MongoTemplate mongo, String collection) {
         var platform = new Outbox(mongo, null, collection);
-        boolean ofPlatform = platformOutboxes.contains(platform);
-        wakes.add(new Wake(ofPlatform ? platform : new Outbox(mongo, TenantScope.tenant(), collection), aggregates));
+        return platformOutboxes.contains(platform) ? platform : new Outbox(mongo, TenantScope.tenant(), collection);
     }
 
     @Override
@@ -135,21 +153,19 @@ public final class OutboxRelay implements SmartLifecycle {
         sweep();
     }
 
-    private Map<Outbox, Set<String>> gathered(@Nullable Wake first) {
-        var all = new ArrayList<Wake>();
-        if (first != null) {
-            all.add(first);
+    private Map<Outbox, Work> gathered(@Nullable Wake first) {
+        var byOutbox = new LinkedHashMap<Outbox, Work>();
+        int gathered = 0;
+        for (Wake wake = first; wake != null; wake = gathered < BATCH ? wakes.poll() : null) {
+            byOutbox.computeIfAbsent(wake.outbox(), _ -> new Work()).add(wake);
+            gathered += wake.aggregates().size() + wake.known().size();
         }
-        wakes.drainTo(all, BATCH);
-        var byOutbox = new HashMap<Outbox, Set<String>>();
-        all.forEach(wake ->
-                byOutbox.computeIfAbsent(wake.outbox(), _ -> new HashSet<>()).addAll(wake.aggregates()));
         return byOutbox;
     }
 
     /** While the broker takes nothing, nothing is tried at once: each attempt would wait for it. */
-    private void sendOrKeep(Outbox outbox, Set<String> aggregates) {
-        note(outbox, notTaken.isEmpty() ? sent(outbox, aggregates) : Outcome.NOT_TAKEN);
+    private void sendOrKeep(Outbox outbox, Work work) {
+        note(outbox, notTaken.isEmpty() ? sent(outbox, work) : Outcome.NOT_TAKEN);
     }
 
     private void note(Outbox outbox, Outcome outcome) {
@@ -160,8 +176,14 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private Outcome sent(Outbox outbox, Set<String> aggregates) {
-        return attempt(outbox, () -> sender.send(outbox, aggregates));
+    private Outcome sent(Outbox outbox, Work work) {
+        return attempt(outbox, () -> sender.send(outbox, waiting(outbox, work)));
+    }
+
+    private static List<Waiting> waiting(Outbox outbox, Work work) {
+        var changed = work.aggregates.isEmpty() ? List.<Waiting>of() : outbox.waiting(work.aggregates);
+        var unchanged = work.known.values().stream().filter(first -> !work.aggregates.contains(first.aggregate()));
+        return Stream.concat(changed.stream(), unchanged).toList();
     }
 
     private Outcome emptied(Outbox outbox) {
@@ -172,7 +194,7 @@ public final class OutboxRelay implements SmartLifecycle {
         List<String> some;
         do {
             some = outbox.unsentBefore(clock.instant().minus(age), BATCH);
-            if (!some.isEmpty() && !sender.send(outbox, new HashSet<>(some))) {
+            if (!some.isEmpty() && !sender.send(outbox, outbox.waiting(some))) {
                 return false;
             }
         } while (some.size() == BATCH);

@@ -1,11 +1,7 @@
 package cn.volunteering.messaging.outbox;
 
 import cn.volunteering.messaging.EnvelopeWriter;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
@@ -35,37 +31,38 @@ final class OutboxSender {
         this.source = source;
     }
 
-    /** Sends what waits in the given aggregates; says whether everything was acknowledged. */
-    boolean send(Outbox outbox, Collection<String> aggregates) {
-        var lines = outbox.waiting(aggregates).stream().map(Line::new).toList();
+    /** Sends the given events; says whether everything was acknowledged. */
+    boolean send(Outbox outbox, List<Waiting> waiting) {
+        var lines = waiting.stream().map(Line::new).toList();
         while (lines.stream().anyMatch(Line::hasNext)) {
             lines.stream().filter(Line::hasNext).forEach(Line::sendNext);
             lines.forEach(Line::awaitAcknowledgement);
         }
-        var sent = new HashMap<String, List<String>>();
-        lines.forEach(line -> line.addSentTo(sent));
-        outbox.remove(sent);
+        outbox.remove(lines.stream()
+                .filter(line -> line.sent > 0)
+                .map(line -> new Sent(line.waiting, line.sent))
+                .toList());
         return lines.stream().noneMatch(line -> line.failed);
     }
 
     /** The events of one aggregate on their way, one after the other. */
     private final class Line {
 
-        private final Outbox.Waiting waiting;
-        private final List<String> sent = new ArrayList<>();
+        private final Waiting waiting;
+        private int sent;
         private CompletableFuture<?> inFlight = CompletableFuture.completedFuture(null);
         private boolean failed;
 
-        Line(Outbox.Waiting waiting) {
+        Line(Waiting waiting) {
             this.waiting = waiting;
         }
 
         boolean hasNext() {
-            return !failed && sent.size() < waiting.events().size();
+            return !failed && sent < waiting.events().size();
         }
 
         void sendNext() {
-            PendingEvent event = waiting.events().get(sent.size());
+            PendingEvent event = waiting.events().get(sent);
             try {
                 inFlight = kafka.send(writer.write(event.envelope(source, json), event.topic()));
             } catch (KafkaException e) {
@@ -79,7 +76,7 @@ final class OutboxSender {
             }
             try {
                 inFlight.get();
-                sent.add(waiting.events().get(sent.size()).id());
+                sent++;
             } catch (ExecutionException e) {
                 failed = true;
                 LOG.warn(
@@ -89,12 +86,6 @@ final class OutboxSender {
             } catch (InterruptedException e) {
                 failed = true;
                 Thread.currentThread().interrupt();
-            }
-        }
-
-        void addSentTo(Map<String, List<String>> all) {
-            if (!sent.isEmpty()) {
-                all.put(waiting.aggregate(), sent);
             }
         }
     }

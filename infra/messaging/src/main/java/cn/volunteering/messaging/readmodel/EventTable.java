@@ -3,6 +3,7 @@ package cn.volunteering.messaging.readmodel;
 import static java.util.stream.Collectors.toMap;
 
 import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.listen.Received;
 import cn.volunteering.messaging.listen.Subscription;
 import java.util.HashMap;
 import java.util.List;
@@ -64,9 +65,15 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
         this.documents = new NewerWins(mongo, collection);
     }
 
-    /** Puts the event into the table, unless what is there is as new. */
-    public void put(EventEnvelope event, R row) {
-        documents.write(event.subject(), VERSION, event.aggregateVersion(), content(written(row)));
+    /** Puts the events into the table, unless its rows are as new. */
+    public void put(List<Received<R>> events) {
+        documents.writeAll(events.stream().map(this::write).toList());
+    }
+
+    private NewerWins.Write write(Received<R> received) {
+        EventEnvelope event = received.event();
+        return new NewerWins.Write(
+                event.subject(), VERSION, event.aggregateVersion(), content(written(received.data())));
     }
 
     /** The row of the aggregate with the given identity. */
@@ -94,7 +101,7 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
         var newest = new HashMap<String, Row>();
         replay.accept(Subscription.of(collection + "-replay")
                 .topic(topic)
-                .on(
+                .onEach(
                         eventType,
                         rowType,
                         (event, row) -> newest.merge(

@@ -5,12 +5,19 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.toMap;
 
+import cn.volunteering.messaging.store.UnorderedWrites;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +38,41 @@ public final class NewerWins {
     public NewerWins(MongoTemplate mongo, String collection) {
         this.mongo = mongo;
         this.collection = collection;
+    }
+
+    /**
+     * What is written into a document.
+     *
+     * @param versionField the field that holds the version; may be nested
+     * @param fields may hold records as values
+     */
+    public record Write(String id, String versionField, long version, Map<String, ? extends @Nullable Object> fields) {
+
+        private String target() {
+            return id + " " + versionField;
+        }
+    }
+
+    /** Writes into each document that is not as new already, all in one bulk write. */
+    public void writeAll(Collection<Write> writes) {
+        var newest = writes.stream()
+                .collect(toMap(Write::target, write -> write, BinaryOperator.maxBy(comparingLong(Write::version))));
+        var updates = newest.values().stream().map(this::upsert).toList();
+        List<UpdateOneModel<Document>> refused = written(updates);
+        written(refused); // settles what another process created in the meantime
+    }
+
+    private UpdateOneModel<Document> upsert(Write write) {
+        var older = and(eq("_id", write.id()), older(write.versionField(), write.version()));
+        var fields = stored(write.fields()).append(write.versionField(), write.version());
+        return new UpdateOneModel<>(older, new Document("$set", fields), new UpdateOptions().upsert(true));
+    }
+
+    /** Writes what can be written and returns what met a document that is as new, or was created this moment. */
+    private List<UpdateOneModel<Document>> written(List<UpdateOneModel<Document>> updates) {
+        return UnorderedWrites.write(mongo.getCollection(collection), updates).stream()
+                .map(updates::get)
+                .toList();
     }
 
     /**

@@ -7,23 +7,23 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.outbox.OutboxRelay;
 import cn.volunteering.messaging.outbox.PendingEvent;
+import cn.volunteering.messaging.outbox.Waiting;
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.domain.Page;
@@ -68,6 +68,11 @@ public final class AggregateStore<T> {
         return find(id).orElseThrow(() -> new NotFoundException(collection, id));
     }
 
+    /** The aggregates with the given identities, in any order. */
+    public List<Versioned<T>> findAll(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : findAll(Criteria.where("_id").in(ids));
+    }
+
     /** One page of the aggregates that match, in the order of the page request. */
     public Page<Versioned<T>> find(Criteria criteria, Pageable page) {
         var query = Query.query(criteria);
@@ -104,7 +109,7 @@ public final class AggregateStore<T> {
         } catch (MongoWriteException e) {
             throw isDuplicate(e) ? new AlreadyExistsException(collection, id, e) : e;
         }
-        wakeRelay(events, id);
+        wakeRelay(List.of(new Waiting(id, 1, events)));
         return new Versioned<>(id, 1, first.state());
     }
 
@@ -124,32 +129,23 @@ public final class AggregateStore<T> {
      * @return the identities that were stored
      */
     public Set<String> insertAllAbsent(Map<String, Decision.Accepted<T>> firsts) {
-        if (firsts.isEmpty()) {
-            return Set.of();
-        }
-        var ids = new ArrayList<>(firsts.keySet());
-        var writes = ids.stream().map(id -> insertion(id, firsts.get(id))).toList();
-        var stored = new HashSet<>(ids);
-        try {
-            documents().bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            duplicates(e).forEach(error -> stored.remove(ids.get(error.getIndex())));
-        }
-        relay.wake(mongo, collection, stored);
-        return stored;
-    }
-
-    private InsertOneModel<Document> insertion(String id, Decision.Accepted<T> first) {
-        return new InsertOneModel<>(document(id, first.state(), pending.of(id, 1, first.events())));
-    }
-
-    private static List<BulkWriteError> duplicates(MongoBulkWriteException e) {
-        boolean onlyDuplicates =
-                e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-        if (!onlyDuplicates || e.getWriteConcernError() != null) {
-            throw e;
-        }
-        return e.getWriteErrors();
+        var waiting = firsts.entrySet().stream()
+                .map(first -> new Waiting(
+                        first.getKey(),
+                        1,
+                        pending.of(first.getKey(), 1, first.getValue().events())))
+                .toList();
+        var writes = waiting.stream()
+                .map(each -> new InsertOneModel<>(
+                        document(each.aggregate(), firsts.get(each.aggregate()).state(), each.events())))
+                .toList();
+        Set<Integer> taken = UnorderedWrites.write(documents(), writes);
+        var stored = IntStream.range(0, waiting.size())
+                .filter(index -> !taken.contains(index))
+                .mapToObj(waiting::get)
+                .toList();
+        wakeRelay(stored);
+        return stored.stream().map(Waiting::aggregate).collect(Collectors.toSet());
     }
 
     /**
@@ -309,7 +305,15 @@ public final class AggregateStore<T> {
 
     private void wakeRelay(List<PendingEvent> events, String id) {
         if (!events.isEmpty()) {
-            relay.wake(mongo, collection, Set.of(id));
+            relay.wake(mongo, collection, id);
+        }
+    }
+
+    private void wakeRelay(List<Waiting> first) {
+        var withEvents =
+                first.stream().filter(waiting -> !waiting.events().isEmpty()).toList();
+        if (!withEvents.isEmpty()) {
+            relay.wake(mongo, collection, withEvents);
         }
     }
 

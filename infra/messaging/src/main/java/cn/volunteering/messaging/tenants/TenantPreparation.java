@@ -60,7 +60,7 @@ public final class TenantPreparation {
         return Subscription.of(service + "-tenant-setup")
                 .topic(TenantChanged.TOPIC)
                 .inAnyTenantState()
-                .on(TenantChanged.TYPE, TenantChanged.class, this::follow);
+                .onEach(TenantChanged.TYPE, TenantChanged.class, this::follow);
     }
 
     private void follow(EventEnvelope event, TenantChanged change) {

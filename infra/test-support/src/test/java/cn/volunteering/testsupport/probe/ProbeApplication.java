@@ -99,6 +99,6 @@ public class ProbeApplication {
 
     @Bean
     Subscription notesSubscription(Ear ear) {
-        return Subscription.of("probe-notes").topic(TOPIC).on(WRITTEN, Map.class, ear::hear);
+        return Subscription.of("probe-notes").topic(TOPIC).onEach(WRITTEN, Map.class, ear::hear);
     }
 }

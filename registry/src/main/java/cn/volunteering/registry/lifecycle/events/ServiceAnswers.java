@@ -36,8 +36,8 @@ public final class ServiceAnswers {
         for (String service : services) {
             subscription
                     .topic(service + ".events.v1")
-                    .on("volunteering." + service + ".tenant-prepared.v1", Answer.class, this::prepared)
-                    .on("volunteering." + service + ".tenant-removed.v1", Answer.class, this::removed);
+                    .onEach("volunteering." + service + ".tenant-prepared.v1", Answer.class, this::prepared)
+                    .onEach("volunteering." + service + ".tenant-removed.v1", Answer.class, this::removed);
         }
         return subscription;
     }

@@ -10,7 +10,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 
-/** The collections of facts. A ledger entry is found by its year, and within it by its volunteer. */
+/** The collections of facts, found by kind and year, and of ledger entries, found by year and volunteer. */
 @Configuration(proxyBeanMethods = false)
 public class FactCollections {
 
@@ -28,13 +28,10 @@ public class FactCollections {
     static final String KIND = "kind";
     static final String VERSION = "version";
     static final String FACT = "fact";
-    static final String AXIS = "fact.axis";
-    static final String MONTH = "fact.month";
-    static final String STARTS_AT = "fact.startsAt";
 
     @Bean
     CollectionDefinition factsCollectionDefinition() {
-        return CollectionDefinition.named(FACTS).index(KIND);
+        return CollectionDefinition.named(FACTS).index(KIND, YEAR);
     }
 
     @Bean

@@ -1,45 +1,55 @@
 package cn.volunteering.reporting.intake.events;
 
+import cn.volunteering.messaging.listen.Received;
 import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.reporting.facts.Fact;
+import cn.volunteering.reporting.facts.FactKind;
 import cn.volunteering.reporting.facts.FactSink;
-import cn.volunteering.reporting.facts.ServiceEntry;
+import cn.volunteering.reporting.facts.StoredFact;
 import cn.volunteering.reporting.intake.KeepFacts;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Everything that becomes a fact, from all services. */
+/** Listens to the events behind all declared kinds of facts. */
 @Configuration(proxyBeanMethods = false)
 class FactEvents {
 
+    /** The version of an entry of a ledger, which never changes. */
+    private static final long ENTRY = 0;
+
     @Bean
-    Subscription factsSubscription(KeepFacts keepFacts) {
-        return into(keepFacts);
+    Subscription factsSubscription(List<FactKind<?>> kinds, KeepFacts keepFacts) {
+        return into(keepFacts, kinds);
     }
 
-    static Subscription into(FactSink sink) {
-        return Subscription.of("reporting-facts")
-                .topic(VolunteerChanged.TOPIC)
+    static Subscription into(FactSink sink, List<FactKind<?>> kinds) {
+        var subscription = Subscription.of("reporting-facts");
+        kinds.forEach(kind -> listen(subscription, kind, sink));
+        return subscription;
+    }
+
+    private static <F extends Fact> void listen(Subscription subscription, FactKind<F> kind, FactSink sink) {
+        listen(subscription, kind, kind.source(), sink);
+    }
+
+    private static <E, F extends Fact> void listen(
+            Subscription subscription, FactKind<F> kind, FactKind.Source<E, F> source, FactSink sink) {
+        subscription
+                .topic(source.topic())
                 .on(
-                        VolunteerChanged.TYPE,
-                        VolunteerChanged.class,
-                        (event, changed) -> sink.keep(changed.volunteer(), event.aggregateVersion()))
-                .on(
-                        OrgUnitChanged.TYPE,
-                        OrgUnitChanged.class,
-                        (event, changed) -> sink.keep(changed.unit(), event.aggregateVersion()))
-                .on(
-                        HeadcountChanged.TYPE,
-                        HeadcountChanged.class,
-                        (event, changed) -> sink.keep(changed.headcount(), event.aggregateVersion()))
-                .topic(ActivityChanged.TOPIC)
-                .on(
-                        ActivityChanged.TYPE,
-                        ActivityChanged.class,
-                        (event, changed) -> sink.keep(changed.activity(), event.aggregateVersion()))
-                .topic(HoursPosted.TOPIC)
-                .on(
-                        HoursPosted.TYPE,
-                        HoursPosted.class,
-                        (_, posted) -> sink.keep(posted.entry(), ServiceEntry.VERSION));
+                        source.eventType(),
+                        source.payload(),
+                        events -> sink.keep(
+                                kind,
+                                events.stream()
+                                        .map(received -> fact(received, kind, source))
+                                        .toList()));
+    }
+
+    private static <E, F extends Fact> StoredFact<F> fact(
+            Received<E> received, FactKind<F> kind, FactKind.Source<E, F> source) {
+        long version = kind.ledger().isPresent() ? ENTRY : received.event().aggregateVersion();
+        return new StoredFact<>(version, source.fact().apply(received.data()));
     }
 }

@@ -15,7 +15,7 @@ class RollupEvents {
     Subscription submittedSummaries(ReceiveSummary receiveSummary, Clock clock) {
         return Subscription.of("reporting-rollup")
                 .topic(SummarySubmitted.TOPIC)
-                .on(
+                .onEach(
                         SummarySubmitted.TYPE,
                         SummaryArrived.class,
                         (_, submitted) -> receiveSummary.receive(submitted.receivedAt(clock.instant())));

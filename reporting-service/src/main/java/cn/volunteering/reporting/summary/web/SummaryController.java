@@ -4,6 +4,7 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.edge.TenantRole;
 import cn.volunteering.reporting.facts.Axis;
 import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.facts.OrgUnit;
 import cn.volunteering.reporting.summary.MakeSummary;
 import cn.volunteering.reporting.summary.Summaries;
 import cn.volunteering.reporting.summary.Summary;
@@ -53,7 +54,7 @@ class SummaryController {
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     List<UnitTotalView> units(
             @RequestParam Axis axis, @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        return UnitTotalView.all(totals(summaryOf(year), axis), facts.units(axis));
+        return UnitTotalView.all(totals(summaryOf(year), axis), unitsOn(axis));
     }
 
     @Operation(summary = "向上级文明办报送某年的合计", description = "数字变化后会自动报送；这里可以立即再报一次")
@@ -73,5 +74,11 @@ class SummaryController {
             case SECTION -> summary.overview().sections();
             case BRANCH -> summary.overview().branches();
         };
+    }
+
+    private List<OrgUnit> unitsOn(Axis axis) {
+        return facts.all(OrgUnit.class).stream()
+                .filter(unit -> unit.axis() == axis)
+                .toList();
     }
 }

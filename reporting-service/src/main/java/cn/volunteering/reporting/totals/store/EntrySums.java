@@ -13,18 +13,23 @@ import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import cn.volunteering.reporting.facts.ActivityId;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.VolunteerId;
+import cn.volunteering.reporting.totals.PersonKey;
 import cn.volunteering.reporting.totals.PersonYear;
 import cn.volunteering.reporting.totals.PersonYear.Service;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -58,16 +63,18 @@ final class EntrySums {
         }
     }
 
-    private record PersonKey(VolunteerId volunteer, int year) {}
-
     EntrySums(MongoTemplate mongo) {
         this.mongo = mongo;
     }
 
-    /** The total of one person, if there is any entry. */
-    Optional<PersonYear> of(VolunteerId volunteer, int year) {
-        return totals(and(eq(YEAR, year), eq(VOLUNTEER, volunteer.value()))).stream()
-                .findFirst();
+    /** The totals of these people, of those who have any entry. */
+    List<PersonYear> of(Collection<PersonKey> people) {
+        Map<Integer, List<String>> byYear = people.stream()
+                .collect(groupingBy(
+                        PersonKey::year, mapping(person -> person.volunteer().value(), toList())));
+        return byYear.entrySet().stream()
+                .flatMap(of -> totals(and(eq(YEAR, of.getKey()), in(VOLUNTEER, of.getValue()))).stream())
+                .toList();
     }
 
     /** The totals of all persons and years. */

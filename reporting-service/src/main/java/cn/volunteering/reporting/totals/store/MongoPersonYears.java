@@ -4,8 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cn.volunteering.messaging.readmodel.NewerWins;
 import cn.volunteering.reporting.facts.VolunteerId;
+import cn.volunteering.reporting.totals.PersonKey;
 import cn.volunteering.reporting.totals.PersonYear;
 import cn.volunteering.reporting.totals.PersonYears;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,12 +55,12 @@ final class MongoPersonYears implements PersonYears {
     }
 
     @Override
-    public void recompute(VolunteerId volunteer, int year) {
-        sums.of(volunteer, year).ifPresent(this::write);
+    public void recompute(Collection<PersonKey> people) {
+        documents.writeAll(sums.of(people).stream().map(MongoPersonYears::write).toList());
     }
 
-    private void write(PersonYear total) {
-        documents.write(
+    private static NewerWins.Write write(PersonYear total) {
+        return new NewerWins.Write(
                 idOf(total.volunteer(), total.year()),
                 TotalsCollection.ENTRIES,
                 total.entries(),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.volunteering.messaging.readmodel.ComparedReadModel;
 import cn.volunteering.messaging.readmodel.Comparison;
+import cn.volunteering.reporting.totals.PersonKey;
 import cn.volunteering.reporting.totals.PersonYear;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,13 @@ final class PersonYearsReadModel extends ComparedReadModel<PersonYear> {
                 .collect(toMap(total -> MongoPersonYears.idOf(total.volunteer(), total.year()), Function.identity()));
     }
 
-    /** Throws away what differs and adds it up anew, from the entries that are there by then. */
+    /** Throws away what differs and adds it up again, from the entries that exist by then. */
     @Override
     protected void putRight(Comparison<PersonYear> comparison) {
         var wrong = Criteria.where("_id").in(comparison.different());
         mongo.remove(Query.query(wrong), TotalsCollection.NAME);
-        comparison.missingOrWrong().forEach(total -> totals.recompute(total.volunteer(), total.year()));
+        totals.recompute(comparison.missingOrWrong().stream()
+                .map(total -> new PersonKey(total.volunteer(), total.year()))
+                .toList());
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.volunteering.messaging.readmodel.ComparedReadModel;
 import cn.volunteering.messaging.readmodel.Comparison;
+import cn.volunteering.scoring.balance.PersonYear;
 import cn.volunteering.scoring.balance.store.BalanceDocument.Sum;
 import cn.volunteering.scoring.balance.store.LedgerSums.YearSum;
 import cn.volunteering.scoring.roster.VolunteerId;
@@ -53,17 +54,13 @@ final class BalancesReadModel extends ComparedReadModel<BalanceDocument> {
         }
     }
 
-    /** Throws away what differs and adds it up anew, from the entries that are there by then. */
+    /** Throws away what differs and adds it up again, from the entries that exist by then. */
     @Override
     protected void putRight(Comparison<BalanceDocument> comparison) {
         var wrong = Criteria.where("_id").in(comparison.different());
         mongo.remove(Query.query(wrong), BalanceCollection.NAME);
-        comparison.missingOrWrong().forEach(this::addUp);
-    }
-
-    private void addUp(BalanceDocument balance) {
-        var volunteer = new VolunteerId(balance.volunteer());
-        balances.recomputeHours(volunteer, balance.year());
-        balances.recomputePoints(volunteer, balance.year());
+        balances.recompute(comparison.missingOrWrong().stream()
+                .map(balance -> new PersonYear(new VolunteerId(balance.volunteer()), balance.year()))
+                .toList());
     }
 }

@@ -6,12 +6,17 @@ import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
+import cn.volunteering.scoring.balance.PersonYear;
 import cn.volunteering.scoring.balance.store.BalanceDocument.Sum;
-import cn.volunteering.scoring.roster.VolunteerId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -53,11 +58,14 @@ record LedgerSums(String name, String collection, String volunteer, String year,
         return name + ".entries";
     }
 
-    /** The sum of one volunteer's year, if there is any entry. */
-    Optional<Sum> of(MongoTemplate mongo, VolunteerId who, int when) {
-        return sums(mongo, and(eq(volunteer, who.value()), eq(year, when))).stream()
-                .map(YearSum::sum)
-                .findFirst();
+    /** The sums of these people's years, of those who have any entry. */
+    List<YearSum> of(MongoTemplate mongo, Collection<PersonYear> people) {
+        Map<Integer, List<String>> byYear = people.stream()
+                .collect(groupingBy(
+                        PersonYear::year, mapping(person -> person.volunteer().value(), toList())));
+        return byYear.entrySet().stream()
+                .flatMap(of -> sums(mongo, and(in(volunteer, of.getValue()), eq(year, of.getKey()))).stream())
+                .toList();
     }
 
     /** The sums of all volunteers and years. */

@@ -7,13 +7,16 @@ import static com.mongodb.client.model.Aggregates.match;
 import cn.volunteering.messaging.readmodel.NewerWins;
 import cn.volunteering.scoring.balance.Balance;
 import cn.volunteering.scoring.balance.Balances;
+import cn.volunteering.scoring.balance.PersonYear;
 import cn.volunteering.scoring.balance.YearTotals;
-import cn.volunteering.scoring.balance.store.BalanceDocument.Sum;
+import cn.volunteering.scoring.balance.store.LedgerSums.YearSum;
 import cn.volunteering.scoring.points.Points;
 import cn.volunteering.scoring.roster.VolunteerId;
 import com.mongodb.client.model.Filters;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -68,23 +71,17 @@ final class MongoBalances implements Balances {
     }
 
     @Override
-    public void recomputeHours(VolunteerId volunteer, int year) {
-        recompute(BalanceCollection.HOURS, volunteer, year);
+    public void recompute(Collection<PersonYear> people) {
+        documents.writeAll(Stream.of(BalanceCollection.HOURS, BalanceCollection.POINTS)
+                .flatMap(ledger -> ledger.of(mongo, people).stream().map(sum -> write(ledger, sum)))
+                .toList());
     }
 
-    @Override
-    public void recomputePoints(VolunteerId volunteer, int year) {
-        recompute(BalanceCollection.POINTS, volunteer, year);
-    }
-
-    private void recompute(LedgerSums ledger, VolunteerId volunteer, int year) {
-        ledger.of(mongo, volunteer, year).ifPresent(sum -> write(ledger, volunteer.value(), year, sum));
-    }
-
-    private void write(LedgerSums ledger, String volunteer, int year, Sum sum) {
-        var fields = new Document(BalanceCollection.VOLUNTEER, volunteer)
-                .append(BalanceCollection.YEAR, year)
-                .append(ledger.amountField(), sum.amount());
-        documents.write(BalanceDocument.idOf(volunteer, year), ledger.entriesField(), sum.entries(), fields);
+    private static NewerWins.Write write(LedgerSums ledger, YearSum found) {
+        var fields = new Document(BalanceCollection.VOLUNTEER, found.volunteer())
+                .append(BalanceCollection.YEAR, found.year())
+                .append(ledger.amountField(), found.sum().amount());
+        return new NewerWins.Write(
+                found.balanceId(), ledger.entriesField(), found.sum().entries(), fields);
     }
 }

@@ -7,7 +7,7 @@ import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection of hours entries, with the index by which a volunteer's year is found. */
+/** The collection of hours entries, with the index by which a volunteer's year is found and added up. */
 @Configuration(proxyBeanMethods = false)
 public class HoursCollection {
 
@@ -20,7 +20,7 @@ public class HoursCollection {
 
     @Bean
     CollectionDefinition hoursCollectionDefinition() {
-        return AggregateStores.collection(NAME).index(VOLUNTEER, YEAR);
+        return AggregateStores.collection(NAME).index(VOLUNTEER, YEAR, MINUTES);
     }
 
     @Bean

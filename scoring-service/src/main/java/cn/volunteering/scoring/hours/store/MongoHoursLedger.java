@@ -8,7 +8,10 @@ import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.HoursLedger;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps each entry as a document under its derived identity, so that the database itself lets it exist only once. */
@@ -22,15 +25,17 @@ final class MongoHoursLedger implements HoursLedger {
     }
 
     @Override
-    public void post(Accepted<HoursEntry> entry) {
-        var id = entry.state().id().value();
-        if (!entries.insertIfAbsent(id, entry)) {
-            requireSame(entry.state(), entries.get(id).state());
-        }
+    public void post(List<Accepted<HoursEntry>> posted) {
+        var byId = new LinkedHashMap<String, Accepted<HoursEntry>>();
+        posted.forEach(entry ->
+                requireSame(entry.state(), byId.putIfAbsent(entry.state().id().value(), entry)));
+        var stored = entries.insertAllAbsent(byId);
+        var existing = byId.keySet().stream().filter(id -> !stored.contains(id)).toList();
+        entries.findAll(existing).forEach(known -> requireSame(known.state(), byId.get(known.id())));
     }
 
-    private static void requireSame(HoursEntry entry, HoursEntry known) {
-        if (!known.sameAs(entry)) {
+    private static void requireSame(HoursEntry entry, @Nullable Accepted<HoursEntry> other) {
+        if (other != null && !entry.sameAs(other.state())) {
             throw new RefusedException(Refusal.of("hours-entry-differs", "台账中已有同一服务记录，但内容不同"));
         }
     }

@@ -6,6 +6,8 @@ import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.points.PointsEntry;
 import cn.volunteering.scoring.points.PointsLedger;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +22,10 @@ final class MongoPointsLedger implements PointsLedger {
     }
 
     @Override
-    public void post(Accepted<PointsEntry> entry) {
-        entries.insertIfAbsent(entry.state().id().value(), entry);
+    public void post(List<Accepted<PointsEntry>> posted) {
+        var byId = new LinkedHashMap<String, Accepted<PointsEntry>>();
+        posted.forEach(entry -> byId.putIfAbsent(entry.state().id().value(), entry));
+        entries.insertAllAbsent(byId);
     }
 
     @Override

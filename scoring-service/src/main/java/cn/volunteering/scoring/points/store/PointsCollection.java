@@ -7,7 +7,7 @@ import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection of points entries, with the index by which a volunteer's year is found. */
+/** The collection of points entries, with the index by which a volunteer's year is found and added up. */
 @Configuration(proxyBeanMethods = false)
 public class PointsCollection {
 
@@ -20,7 +20,7 @@ public class PointsCollection {
 
     @Bean
     CollectionDefinition pointsCollectionDefinition() {
-        return AggregateStores.collection(NAME).index(VOLUNTEER, YEAR);
+        return AggregateStores.collection(NAME).index(VOLUNTEER, YEAR, PARTS);
     }
 
     @Bean

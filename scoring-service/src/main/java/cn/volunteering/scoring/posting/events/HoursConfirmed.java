@@ -1,4 +1,4 @@
-package cn.volunteering.scoring.hours.events;
+package cn.volunteering.scoring.posting.events;
 
 import cn.volunteering.scoring.hours.ActivityId;
 import cn.volunteering.scoring.hours.Evidence;

@@ -1,4 +1,4 @@
-package cn.volunteering.reporting.intake;
+package cn.volunteering.reporting.intake.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import cn.volunteering.reporting.facts.ActivityId;
 import cn.volunteering.reporting.facts.Axis;
 import cn.volunteering.reporting.facts.EntryId;
 import cn.volunteering.reporting.facts.Fact;
+import cn.volunteering.reporting.facts.FactKind;
 import cn.volunteering.reporting.facts.FactRecorder;
 import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.OrgUnit;
@@ -17,8 +18,10 @@ import cn.volunteering.reporting.facts.StoredFact;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.facts.VolunteerId;
+import cn.volunteering.reporting.intake.KeepFacts;
 import cn.volunteering.reporting.summary.DueYears;
 import cn.volunteering.reporting.summary.DueYears.TenantYear;
+import cn.volunteering.reporting.totals.PersonKey;
 import cn.volunteering.reporting.totals.PersonYear;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.tenancy.Actor;
@@ -31,6 +34,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,33 +47,35 @@ class KeepFactsTest {
     private final FactRecorder facts = new FactRecorder();
     private final AddedUp personYears = new AddedUp();
     private final DueYears due = new DueYears(Duration.ZERO, Duration.ZERO, NOW);
-    private final KeepFacts keepFacts = new KeepFacts(facts, personYears, due, new PlatformCalendar(NOW));
+    private final KeepFacts keepFacts = new KeepFacts(facts, due, new PlatformCalendar(NOW));
 
     @Test
     void keepWhenAVolunteerChangedMarksThisYear() {
-        keep(new Volunteer(
-                new VolunteerId("v1"),
-                new UnitId("s1"),
-                null,
-                Volunteer.State.ACTIVE,
-                true,
-                Volunteer.NationalStatus.NONE,
-                LocalDate.parse("2024-03-01"),
-                null));
+        keep(
+                new VolunteerFacts().volunteerFacts(),
+                new Volunteer(
+                        new VolunteerId("v1"),
+                        new UnitId("s1"),
+                        null,
+                        Volunteer.State.ACTIVE,
+                        true,
+                        Volunteer.NationalStatus.NONE,
+                        LocalDate.parse("2024-03-01"),
+                        null));
 
         assertThat(dueYears()).containsExactly(2026);
     }
 
     @Test
     void keepWhenAUnitChangedMarksNothing() {
-        keep(new OrgUnit(new UnitId("s1"), Axis.SECTION, "政策法规处", null, true));
+        keep(new UnitFacts().unitFacts(), new OrgUnit(new UnitId("s1"), Axis.SECTION, "政策法规处", null, true));
 
         assertThat(dueYears()).isEmpty();
     }
 
     @Test
     void keepWhenAHeadcountWasStatedMarksItsYear() {
-        keep(new Headcount(YearMonth.of(2025, 12), 100, 37));
+        keep(new HeadcountFacts().headcountFacts(), new Headcount(YearMonth.of(2025, 12), 100, 37));
 
         assertThat(dueYears()).containsExactly(2025);
     }
@@ -77,31 +83,42 @@ class KeepFactsTest {
     @Test
     void keepWhenAnActivityStartsAtNewYearInShanghaiMarksThatYear() {
         var newYear = Instant.parse("2026-12-31T16:00:00Z");
-        keep(new Activity(
-                new ActivityId("a1"),
-                new ProjectId("project-1"),
-                "文明交通劝导",
-                "SELF_ORGANISED",
-                "CLOSED",
-                List.of(),
-                newYear,
-                newYear));
+        keep(
+                new ActivityFacts().activityFacts(),
+                new Activity(
+                        new ActivityId("a1"),
+                        new ProjectId("project-1"),
+                        "文明交通劝导",
+                        "SELF_ORGANISED",
+                        "CLOSED",
+                        List.of(),
+                        newYear,
+                        newYear));
 
         assertThat(dueYears()).containsExactly(2027);
     }
 
     @Test
     void keepWhenAnEntryWasPostedAddsUpItsPersonAndMarksItsYear() {
-        keep(new ServiceEntry(
-                new EntryId("e1"), new VolunteerId("v1"), new ActivityId("a1"), new UnitId("s1"), null, 60, 2025));
+        keep(
+                new EntryFacts().entryFacts(personYears),
+                new ServiceEntry(
+                        new EntryId("e1"),
+                        new VolunteerId("v1"),
+                        new ActivityId("a1"),
+                        new UnitId("s1"),
+                        null,
+                        60,
+                        2025));
 
         assertThat(personYears.recomputed).containsExactly("v1 2025");
         assertThat(dueYears()).containsExactly(2025);
     }
 
-    private void keep(Fact fact) {
-        TenantScope.run(TENANT, Actor.system("test"), () -> keepFacts.keep(fact, 7));
-        assertThat(facts.facts()).containsOnlyKeys(fact.key()).containsValue(new StoredFact(7, fact));
+    private <F extends Fact> void keep(FactKind<F> kind, F fact) {
+        var told = new StoredFact<>(7, fact);
+        TenantScope.run(TENANT, Actor.system("test"), () -> keepFacts.keep(kind, List.of(told)));
+        assertThat(facts.facts()).containsOnlyKeys(kind.keyOf(fact)).containsValue(told);
     }
 
     private List<Integer> dueYears() {
@@ -129,8 +146,8 @@ class KeepFactsTest {
         }
 
         @Override
-        public void recompute(VolunteerId volunteer, int year) {
-            recomputed.add(volunteer.value() + " " + year);
+        public void recompute(Collection<PersonKey> people) {
+            people.forEach(person -> recomputed.add(person.volunteer().value() + " " + person.year()));
         }
     }
 }

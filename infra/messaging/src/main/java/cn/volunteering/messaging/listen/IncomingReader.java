@@ -1,0 +1,41 @@
+package cn.volunteering.messaging.listen;
+
+import cn.volunteering.messaging.EnvelopeReader;
+import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.UnreadableEventException;
+import cn.volunteering.messaging.listen.Subscription.Route;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads records as events with the payload that the handler of their type asks for. */
+final class IncomingReader {
+
+    private final EnvelopeReader envelopes;
+    private final JsonMapper json;
+
+    IncomingReader(EnvelopeReader envelopes, JsonMapper json) {
+        this.envelopes = envelopes;
+        this.json = json;
+    }
+
+    /**
+     * Reads a record; returns nothing if the subscription does not handle its type.
+     *
+     * @throws UnreadableEventException if it is not an event of this platform, or its payload does not fit
+     */
+    Optional<Incoming<?>> read(int position, ConsumerRecord<String, byte[]> message, Subscription subscription) {
+        EventEnvelope event = envelopes.read(message);
+        return subscription.routeOf(event.type()).map(route -> incoming(position, event, route));
+    }
+
+    private <D> Incoming<D> incoming(int position, EventEnvelope event, Route<D> route) {
+        try {
+            return new Incoming<>(position, event, route, json.treeToValue(event.data(), route.dataType()));
+        } catch (JacksonException e) {
+            throw new UnreadableEventException(
+                    "unreadable-payload", "The payload does not fit: " + e.getOriginalMessage());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package cn.volunteering.messaging.listen;
+
+import cn.volunteering.messaging.EventEnvelope;
+
+/**
+ * An event with its payload as the service reads it.
+ *
+ * @param data the payload as the service's own record
+ */
+public record Received<D>(EventEnvelope event, D data) {}

@@ -1,0 +1,44 @@
+package cn.volunteering.reporting.intake.events;
+
+import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.reporting.facts.Activity;
+import cn.volunteering.reporting.facts.ActivityId;
+import cn.volunteering.reporting.facts.FactKind;
+import cn.volunteering.reporting.facts.ProjectId;
+import cn.volunteering.reporting.facts.UnitId;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Activities with the state they are in. */
+@Configuration(proxyBeanMethods = false)
+class ActivityFacts {
+
+    /** An activity was planned, changed or moved on: the event of activity-service. */
+    record ActivityChanged(
+            ActivityId activityId,
+            ProjectId projectId,
+            String title,
+            String mode,
+            String state,
+            List<UnitId> branchIds,
+            Instant startsAt,
+            Instant endsAt) {
+
+        Activity activity() {
+            return new Activity(activityId, projectId, title, mode, state, branchIds, startsAt, endsAt);
+        }
+    }
+
+    @Bean
+    FactKind<Activity> activityFacts() {
+        return FactKind.of("ACTIVITY", Activity.class, activity -> activity.id().value())
+                .from(
+                        "activity.events.v1",
+                        "volunteering.activity.activity-changed.v1",
+                        ActivityChanged.class,
+                        ActivityChanged::activity)
+                .inYear(activity -> PlatformCalendar.yearOf(activity.startsAt()));
+    }
+}

@@ -1,0 +1,33 @@
+package cn.volunteering.reporting.intake.events;
+
+import cn.volunteering.reporting.facts.Axis;
+import cn.volunteering.reporting.facts.FactKind;
+import cn.volunteering.reporting.facts.OrgUnit;
+import cn.volunteering.reporting.facts.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Sections and branches with their present names, which are looked up when totals are shown. */
+@Configuration(proxyBeanMethods = false)
+class UnitFacts {
+
+    /** A section or branch was set up, renamed, moved or closed: the event of volunteer-service. */
+    record OrgUnitChanged(
+            UnitId unitId, Axis axis, String name, @Nullable UnitId parentId, boolean active) {
+
+        OrgUnit unit() {
+            return new OrgUnit(unitId, axis, name, parentId, active);
+        }
+    }
+
+    @Bean
+    FactKind<OrgUnit> unitFacts() {
+        return FactKind.of("UNIT", OrgUnit.class, unit -> unit.id().value())
+                .from(
+                        "volunteer.events.v1",
+                        "volunteering.volunteer.org-unit-changed.v1",
+                        OrgUnitChanged.class,
+                        OrgUnitChanged::unit);
+    }
+}

@@ -1,0 +1,45 @@
+package cn.volunteering.reporting.intake.events;
+
+import cn.volunteering.reporting.facts.FactKind;
+import cn.volunteering.reporting.facts.UnitId;
+import cn.volunteering.reporting.facts.Volunteer;
+import cn.volunteering.reporting.facts.VolunteerId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Everyone who was ever on the roster. */
+@Configuration(proxyBeanMethods = false)
+class VolunteerFacts {
+
+    /** A volunteer joined, moved, changed state or left: the event of volunteer-service. The name is not read. */
+    record VolunteerChanged(
+            VolunteerId volunteerId,
+            UnitId sectionId,
+            @Nullable UnitId branchId,
+            Volunteer.State state,
+            boolean partyMember,
+            Volunteer.NationalStatus nationalStatus,
+            LocalDate joinedOn,
+            @Nullable LocalDate leftOn) {
+
+        Volunteer volunteer() {
+            return new Volunteer(
+                    volunteerId, sectionId, branchId, state, partyMember, nationalStatus, joinedOn, leftOn);
+        }
+    }
+
+    @Bean
+    FactKind<Volunteer> volunteerFacts() {
+        return FactKind.of("VOLUNTEER", Volunteer.class, volunteer -> volunteer
+                        .id()
+                        .value())
+                .from(
+                        "volunteer.events.v1",
+                        "volunteering.volunteer.volunteer-changed.v1",
+                        VolunteerChanged.class,
+                        VolunteerChanged::volunteer)
+                .inTheCurrentYear();
+    }
+}

@@ -1,0 +1,46 @@
+package cn.volunteering.scoring.posting;
+
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.scoring.balance.Balances;
+import cn.volunteering.scoring.balance.PersonYear;
+import cn.volunteering.scoring.hours.HoursEntry;
+import cn.volunteering.scoring.hours.PostHours;
+import cn.volunteering.scoring.hours.ServiceRecord;
+import cn.volunteering.scoring.points.PostPoints;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Posts confirmed service to both ledgers and brings the balances up to date. Each step can be repeated: if one fails,
+ * the records arrive again, and what was written stays as it is.
+ */
+public final class PostService {
+
+    private final PostHours hours;
+    private final PostPoints points;
+    private final Balances balances;
+
+    public PostService(PostHours hours, PostPoints points, Balances balances) {
+        this.hours = hours;
+        this.points = points;
+        this.balances = balances;
+    }
+
+    /**
+     * Posts the records. Posting a record again changes nothing.
+     *
+     * @throws RefusedException if one of them must not count; then nothing is posted
+     */
+    public void post(List<ServiceRecord> records) {
+        List<HoursEntry> entries = hours.confirm(records);
+        points.follow(entries);
+        balances.recompute(peopleOf(entries));
+    }
+
+    private static Set<PersonYear> peopleOf(List<HoursEntry> entries) {
+        return entries.stream()
+                .map(entry -> new PersonYear(entry.service().volunteer(), entry.year()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

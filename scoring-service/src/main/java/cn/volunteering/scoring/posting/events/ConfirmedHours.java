@@ -1,0 +1,31 @@
+package cn.volunteering.scoring.posting.events;
+
+import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.scoring.balance.Balances;
+import cn.volunteering.scoring.hours.PostHours;
+import cn.volunteering.scoring.points.PostPoints;
+import cn.volunteering.scoring.posting.PostService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Confirmed service goes to both ledgers. */
+@Configuration(proxyBeanMethods = false)
+class ConfirmedHours {
+
+    @Bean
+    PostService postService(PostHours hours, PostPoints points, Balances balances) {
+        return new PostService(hours, points, balances);
+    }
+
+    @Bean
+    Subscription confirmedHours(PostService postService) {
+        return Subscription.of("scoring-hours")
+                .topic(HoursConfirmed.TOPIC)
+                .on(
+                        HoursConfirmed.TYPE,
+                        HoursConfirmed.class,
+                        events -> postService.post(events.stream()
+                                .map(received -> received.data().service())
+                                .toList()));
+    }
+}

@@ -1,0 +1,81 @@
+package cn.volunteering.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.Headers;
+import cn.volunteering.messaging.Topics;
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestClient;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Many confirmed records that arrive together are posted together, and a faulty one among them is put aside alone. */
+@PlatformTest
+class BatchIT {
+
+    private static final int RECORDS = 500;
+    private static final int POISON = 250;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    TestClient client;
+
+    @Autowired
+    Topics topics;
+
+    private AnAgency agency;
+
+    @BeforeEach
+    void anAgency() {
+        agency = new AnAgency(tenants.agency(), events, client);
+    }
+
+    @Test
+    void aPoisonRecordAmongManyIsPutAsideOnceAndAllOthersArePostedOnce() {
+        List<EventEnvelope> records = IntStream.range(0, RECORDS)
+                .mapToObj(i -> agency.confirmed("r" + i, "v" + i % 5, i == POISON ? 0 : 60, "MEASURED", day(i)))
+                .toList();
+
+        records.forEach(agency::send);
+
+        agency.awaitBalance("v0", (RECORDS / 5 - 1) * 60L, "99.00");
+        for (String other : List.of("v1", "v2", "v3", "v4")) {
+            agency.awaitBalance(other, RECORDS / 5 * 60L, "100.00");
+        }
+        assertThat(deadLettersOf(records.get(POISON))).hasSize(1);
+        assertThat(agency.awaitPosted("hours-posted", RECORDS - 1)).hasSize(RECORDS - 1);
+        assertThat(agency.awaitPosted("points-posted", RECORDS - 1)).hasSize(RECORDS - 1);
+        assertThat(agency.isClean("balances")).isTrue();
+    }
+
+    private Stream<String> deadLettersOf(EventEnvelope event) {
+        String topic = topics.deadLetters("activity.events.v1", "scoring-hours");
+        return Awaitility.await("the faulty record is put aside after the others")
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> events.rawOn(topic).stream()
+                                .flatMap(letter -> Headers.text(letter, Headers.ID).stream())
+                                .filter(event.id()::equals)
+                                .toList(),
+                        found -> !found.isEmpty())
+                .stream();
+    }
+
+    private static String day(int i) {
+        return "2026-%02d-%02dT01:00:00Z".formatted(1 + i / 5 % 10, 1 + i / 50 % 28);
+    }
+}
