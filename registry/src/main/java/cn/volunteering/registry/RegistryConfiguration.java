@@ -6,7 +6,6 @@ import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.FlowEngine;
-import cn.volunteering.registry.flow.FlowRunner;
 import cn.volunteering.registry.flow.Flows;
 import cn.volunteering.registry.flow.StepCatalogue;
 import cn.volunteering.registry.identity.Accounts;
@@ -20,14 +19,10 @@ import cn.volunteering.registry.lifecycle.store.RegistryContent;
 import cn.volunteering.registry.lifecycle.store.ZipExport;
 import cn.volunteering.registry.policy.KeyCatalogue;
 import cn.volunteering.registry.policy.Policies;
-import cn.volunteering.registry.policy.Policy;
 import cn.volunteering.registry.policy.PolicyPublished;
 import cn.volunteering.registry.policy.TenantPolicies;
 import cn.volunteering.registry.policy.store.CatalogueFile;
 import cn.volunteering.registry.policy.store.ValueConverters;
-import cn.volunteering.registry.tenant.DescribeTenant;
-import cn.volunteering.registry.tenant.Tenant;
-import cn.volunteering.registry.tenant.TenantChanged;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.archive.ArchiveContent;
 import cn.volunteering.tenancy.archive.ExportTenant;
@@ -44,11 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts the parts of the registry together. All its aggregates lie in the platform database. */
 @Configuration(proxyBeanMethods = false)
 class RegistryConfiguration {
-
-    @Bean
-    EventTypes tenantEvents() {
-        return EventTypes.publishingCompacted(TenantChanged.TOPIC).type(TenantChanged.TYPE, TenantChanged.class);
-    }
 
     /** Keeps every version: whoever reads it anew asks what was in force on a day long past. */
     @Bean
@@ -67,18 +57,8 @@ class RegistryConfiguration {
     }
 
     @Bean
-    Tenants tenants(AggregateStores stores) {
-        return new Tenants(stores.ofPlatform(Tenants.COLLECTION, Tenant.class));
-    }
-
-    @Bean
-    DescribeTenant describeTenant(Tenants tenants, @Qualifier("platformAuditLog") AuditLog audit, Clock clock) {
-        return new DescribeTenant(tenants, audit, clock);
-    }
-
-    @Bean
     Policies policies(AggregateStores stores) {
-        return new Policies(stores.ofPlatform(Policies.COLLECTION, Policy.class));
+        return new Policies(stores.ofPlatform(Policies.SUBJECT));
     }
 
     @Bean
@@ -91,16 +71,6 @@ class RegistryConfiguration {
     Accounts accounts(
             IdentityProvider identities, AuditLog audit, @Qualifier("platformAuditLog") AuditLog platformAudit) {
         return new Accounts(identities, audit, platformAudit);
-    }
-
-    @Bean
-    AggregateStore<Flow> flowStore(AggregateStores stores) {
-        return stores.ofPlatform(Flows.COLLECTION, Flow.class);
-    }
-
-    @Bean
-    Flows flows(AggregateStore<Flow> flowStore) {
-        return new Flows(flowStore);
     }
 
     @Bean
@@ -125,18 +95,6 @@ class RegistryConfiguration {
         return new TenantSteps(
                         tenants, identities, new TenantDatabases(collections), export, properties.services(), clock)
                 .catalogue();
-    }
-
-    @Bean
-    FlowEngine flowEngine(
-            AggregateStore<Flow> flowStore,
-            Flows flows,
-            StepCatalogue steps,
-            RegistryProperties properties,
-            Clock clock) {
-        var settings = properties.flows();
-        return new FlowEngine(
-                new FlowRunner(flowStore, steps, clock), flows, clock, settings.sweepInterval(), settings.threads());
     }
 
     @Bean

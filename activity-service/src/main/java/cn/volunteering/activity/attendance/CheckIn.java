@@ -4,11 +4,11 @@ import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.AlreadyExistsException;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.AlreadyExistsException;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,16 +21,16 @@ public final class CheckIn {
 
     private final TokenSeal seal;
     private final Members members;
-    private final AggregateStore<Activity> activities;
-    private final AggregateStore<Attendance> store;
+    private final Aggregates<Activity> activities;
+    private final Aggregates<Attendance> store;
     private final Attendances attendances;
     private final Clock clock;
 
     public CheckIn(
             TokenSeal seal,
             Members members,
-            AggregateStore<Activity> activities,
-            AggregateStore<Attendance> store,
+            Aggregates<Activity> activities,
+            Aggregates<Attendance> store,
             Attendances attendances,
             Clock clock) {
         this.seal = seal;

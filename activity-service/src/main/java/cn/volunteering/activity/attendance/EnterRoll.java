@@ -8,10 +8,10 @@ import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.AlreadyExistsException;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.AlreadyExistsException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,15 +22,15 @@ import java.util.function.Predicate;
 public final class EnterRoll {
 
     private final Members members;
-    private final AggregateStore<Activity> activities;
-    private final AggregateStore<Attendance> store;
+    private final Aggregates<Activity> activities;
+    private final Aggregates<Attendance> store;
     private final Attendances attendances;
     private final Clock clock;
 
     public EnterRoll(
             Members members,
-            AggregateStore<Activity> activities,
-            AggregateStore<Attendance> store,
+            Aggregates<Activity> activities,
+            Aggregates<Attendance> store,
             Attendances attendances,
             Clock clock) {
         this.members = members;

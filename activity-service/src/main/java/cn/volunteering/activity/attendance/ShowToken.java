@@ -3,9 +3,9 @@ package cn.volunteering.activity.attendance;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,10 +14,10 @@ import java.time.Instant;
 public final class ShowToken {
 
     private final TokenSeal seal;
-    private final AggregateStore<Activity> activities;
+    private final Aggregates<Activity> activities;
     private final Clock clock;
 
-    public ShowToken(TokenSeal seal, AggregateStore<Activity> activities, Clock clock) {
+    public ShowToken(TokenSeal seal, Aggregates<Activity> activities, Clock clock) {
         this.seal = seal;
         this.activities = activities;
         this.clock = clock;

@@ -4,16 +4,16 @@ import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.Versioned;
 
 /** Finishes an activity (办结) once a second person has said something to all of its hours. */
 public final class CloseActivity {
 
-    private final AggregateStore<Activity> activities;
+    private final Aggregates<Activity> activities;
     private final Attendances attendances;
 
-    public CloseActivity(AggregateStore<Activity> activities, Attendances attendances) {
+    public CloseActivity(Aggregates<Activity> activities, Attendances attendances) {
         this.activities = activities;
         this.attendances = attendances;
     }

@@ -11,10 +11,10 @@ import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.signup.KeepAgenda;
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 public final class ReviewHours {
 
     private final Members members;
-    private final AggregateStore<Activity> activities;
+    private final Aggregates<Activity> activities;
     private final SettleAttendance settleAttendance;
     private final Attendances attendances;
     private final AuditLog audit;
@@ -38,8 +38,8 @@ public final class ReviewHours {
 
     public ReviewHours(
             Members members,
-            AggregateStore<Activity> activities,
-            AggregateStore<Attendance> store,
+            Aggregates<Activity> activities,
+            Aggregates<Attendance> store,
             KeepAgenda keepAgenda,
             Attendances attendances,
             AuditLog audit,

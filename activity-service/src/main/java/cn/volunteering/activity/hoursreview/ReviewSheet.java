@@ -8,7 +8,7 @@ import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.signup.SignupLines;
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.domain.Aggregates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class ReviewSheet {
      */
     public record Line(Attendance attendance, Optional<Member> member, Set<Anomaly> anomalies) {}
 
-    private final AggregateStore<Activity> activities;
+    private final Aggregates<Activity> activities;
     private final Attendances attendances;
     private final SignupLines lines;
     private final Members members;
@@ -32,7 +32,7 @@ public final class ReviewSheet {
 
     /** @param manyInSameMinute from how many arrivals in one minute on it looks odd */
     public ReviewSheet(
-            AggregateStore<Activity> activities,
+            Aggregates<Activity> activities,
             Attendances attendances,
             SignupLines lines,
             Members members,

@@ -4,11 +4,11 @@ import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.signup.CountedTime;
 import cn.volunteering.activity.signup.KeepAgenda;
+import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.ConflictException;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  */
 final class SettleAttendance {
 
-    private final AggregateStore<Attendance> store;
+    private final Aggregates<Attendance> store;
     private final KeepAgenda keepAgenda;
 
-    SettleAttendance(AggregateStore<Attendance> store, KeepAgenda keepAgenda) {
+    SettleAttendance(Aggregates<Attendance> store, KeepAgenda keepAgenda) {
         this.store = store;
         this.keepAgenda = keepAgenda;
     }

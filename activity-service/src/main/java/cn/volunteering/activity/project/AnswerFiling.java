@@ -2,17 +2,17 @@ package cn.volunteering.activity.project;
 
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Signature;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.Versioned;
 import java.time.Clock;
 
 /** What the committee says to a filed project: it takes it or gives it back. */
 public final class AnswerFiling {
 
-    private final AggregateStore<Project> projects;
+    private final Aggregates<Project> projects;
     private final Clock clock;
 
-    public AnswerFiling(AggregateStore<Project> projects, Clock clock) {
+    public AnswerFiling(Aggregates<Project> projects, Clock clock) {
         this.projects = projects;
         this.clock = clock;
     }

@@ -1,17 +1,17 @@
 package cn.volunteering.activity.project;
 
 import cn.volunteering.activity.roster.OrgUnits;
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 
 /** Writes and rewrites the proposal of a project before it is filed. */
 public final class DraftProject {
 
-    private final AggregateStore<Project> projects;
+    private final Aggregates<Project> projects;
     private final OrgUnits units;
 
-    public DraftProject(AggregateStore<Project> projects, OrgUnits units) {
+    public DraftProject(Aggregates<Project> projects, OrgUnits units) {
         this.projects = projects;
         this.units = units;
     }

@@ -3,19 +3,19 @@ package cn.volunteering.activity.project;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.Signature;
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import java.time.Clock;
 
 /** What the sections do to bring a project before the committee (报备, NX-35, NX-36). */
 public final class FileProject {
 
-    private final AggregateStore<Project> projects;
+    private final Aggregates<Project> projects;
     private final Members members;
     private final Clock clock;
 
-    public FileProject(AggregateStore<Project> projects, Members members, Clock clock) {
+    public FileProject(Aggregates<Project> projects, Members members, Clock clock) {
         this.projects = projects;
         this.members = members;
         this.clock = clock;

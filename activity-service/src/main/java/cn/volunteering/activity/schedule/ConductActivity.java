@@ -1,18 +1,18 @@
 package cn.volunteering.activity.schedule;
 
 import cn.volunteering.activity.project.Project;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.Versioned;
 import java.time.Clock;
 
 /** Moves an activity along: opens its sign-up, begins it, ends it, or calls it off. */
 public final class ConductActivity {
 
-    private final AggregateStore<Activity> activities;
-    private final AggregateStore<Project> projects;
+    private final Aggregates<Activity> activities;
+    private final Aggregates<Project> projects;
     private final Clock clock;
 
-    public ConductActivity(AggregateStore<Activity> activities, AggregateStore<Project> projects, Clock clock) {
+    public ConductActivity(Aggregates<Activity> activities, Aggregates<Project> projects, Clock clock) {
         this.activities = activities;
         this.projects = projects;
         this.clock = clock;

@@ -4,21 +4,20 @@ import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.OrgUnits;
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import java.time.Clock;
 
 /** Plans an activity, and plans it anew as long as nobody was invited. */
 public final class PlanActivity {
 
-    private final AggregateStore<Activity> activities;
-    private final AggregateStore<Project> projects;
+    private final Aggregates<Activity> activities;
+    private final Aggregates<Project> projects;
     private final OrgUnits units;
     private final Clock clock;
 
-    public PlanActivity(
-            AggregateStore<Activity> activities, AggregateStore<Project> projects, OrgUnits units, Clock clock) {
+    public PlanActivity(Aggregates<Activity> activities, Aggregates<Project> projects, OrgUnits units, Clock clock) {
         this.activities = activities;
         this.projects = projects;
         this.units = units;

@@ -1,19 +1,19 @@
 package cn.volunteering.activity.signup;
 
 import cn.volunteering.activity.roster.VolunteerId;
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import java.time.LocalDate;
 import java.util.function.Function;
 
 /** Reads and writes a volunteer's day, whether something stands on it already or not. */
 public final class KeepAgenda {
 
-    private final AggregateStore<Agenda> store;
+    private final Aggregates<Agenda> store;
 
-    public KeepAgenda(AggregateStore<Agenda> store) {
+    public KeepAgenda(Aggregates<Agenda> store) {
         this.store = store;
     }
 

@@ -6,7 +6,7 @@ import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.domain.Aggregates;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -18,7 +18,7 @@ import java.time.LocalDate;
 public final class SignUp {
 
     private final Members members;
-    private final AggregateStore<Activity> activities;
+    private final Aggregates<Activity> activities;
     private final KeepAgenda keepAgenda;
     private final Agendas agendas;
     private final SignupLines lines;
@@ -26,7 +26,7 @@ public final class SignUp {
 
     public SignUp(
             Members members,
-            AggregateStore<Activity> activities,
+            Aggregates<Activity> activities,
             KeepAgenda keepAgenda,
             Agendas agendas,
             SignupLines lines,

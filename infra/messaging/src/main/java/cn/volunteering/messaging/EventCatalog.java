@@ -1,34 +1,40 @@
 package cn.volunteering.messaging;
 
 import cn.volunteering.domain.DomainEvent;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Finds type and topic of an event by the class of its payload. */
 public final class EventCatalog {
 
-    /** Where an event of some class goes and under which name. */
+    /** Where events of one class go, and under which type. */
     public record Route(String type, String topic) {}
 
-    private final Map<Class<?>, Route> routes = new HashMap<>();
+    private final Supplier<? extends Collection<? extends PublishedEvents>> declarations;
+    private final Map<Class<?>, Route> routes = new ConcurrentHashMap<>();
 
-    public EventCatalog(List<EventTypes> declarations) {
-        declarations.forEach(declared -> declared.byPayload()
-                .forEach((payload, type) -> routes.put(payload, new Route(type, declared.topic()))));
+    /** @param declarations asked when the first event of a class is saved */
+    public EventCatalog(Supplier<? extends Collection<? extends PublishedEvents>> declarations) {
+        this.declarations = declarations;
     }
 
     /**
      * The route of an event.
      *
-     * @throws IllegalArgumentException if no {@link EventTypes} declares it: a fault of the program
+     * @throws IllegalArgumentException if no subject declares it: a fault of the program
      */
     public Route routeOf(DomainEvent event) {
-        @Nullable Route route = routes.get(event.getClass());
-        if (route == null) {
-            throw new IllegalArgumentException(event.getClass() + " is not declared as an event type");
-        }
-        return route;
+        return routes.computeIfAbsent(event.getClass(), this::declared);
+    }
+
+    private Route declared(Class<?> payload) {
+        return declarations.get().stream()
+                .map(PublishedEvents::events)
+                .filter(types -> types.byPayload().containsKey(payload))
+                .findFirst()
+                .map(types -> new Route(types.byPayload().get(payload), types.topic()))
+                .orElseThrow(() -> new IllegalArgumentException(payload + " is not declared as an event type"));
     }
 }

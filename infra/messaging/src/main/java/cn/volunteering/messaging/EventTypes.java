@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event types that a service publishes: which record is the payload of which type, and the topic they go to. A
- * service declares one bean per topic.
+ * Event types of one topic, each with the record that is its payload. A subject declares its own; a bean of this type
+ * declares those of a topic that is not the service's own.
  */
-public final class EventTypes {
+public final class EventTypes implements PublishedEvents {
 
     private final String topic;
     private final boolean compacted;
@@ -33,6 +33,11 @@ public final class EventTypes {
     /** Adds a type with the record that is its payload. */
     public EventTypes type(String type, Class<? extends DomainEvent> payload) {
         types.put(payload, type);
+        return this;
+    }
+
+    @Override
+    public EventTypes events() {
         return this;
     }
 

@@ -47,8 +47,8 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    EventCatalog eventCatalog(ObjectProvider<EventTypes> types) {
-        return new EventCatalog(types.stream().toList());
+    EventCatalog eventCatalog(ObjectProvider<PublishedEvents> published) {
+        return new EventCatalog(() -> published.stream().toList());
     }
 
     @Bean

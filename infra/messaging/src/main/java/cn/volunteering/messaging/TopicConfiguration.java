@@ -18,12 +18,15 @@ public class TopicConfiguration {
 
     @Bean
     NewTopics platformTopics(
-            ObjectProvider<EventTypes> published,
+            ObjectProvider<PublishedEvents> published,
             ObjectProvider<Subscription> subscriptions,
             Topics topics,
             MessagingProperties properties) {
         var byName = new LinkedHashMap<String, NewTopic>();
-        published.stream().forEach(types -> add(byName, publishedTopic(types, topics, properties)));
+        published.stream()
+                .map(PublishedEvents::events)
+                .filter(types -> !types.names().isEmpty())
+                .forEach(types -> add(byName, publishedTopic(types, topics, properties)));
         subscriptions.stream().forEach(subscription -> ownTopics(subscription, topics)
                 .forEach(name -> add(byName, plain(name, properties).build())));
         return new NewTopics(byName.values().toArray(NewTopic[]::new));

@@ -1,13 +1,20 @@
 package cn.volunteering.tenancy;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
  * A collection that every tenant database of a service has, with its indexes. Created when a tenant is set up; each
- * costs files and memory in every tenant, so a service declares at most ten with at most 25 indexes in all.
+ * costs files and memory in every tenant, so a service declares at most {@value #MOST_COLLECTIONS} with at most
+ * {@value #MOST_INDEXES} indexes in all.
  */
-public record CollectionDefinition(String name, List<Index> indexes) {
+public record CollectionDefinition(String name, List<Index> indexes) implements TenantCollection {
+
+    /** How many collections a service may have per tenant. */
+    public static final int MOST_COLLECTIONS = 10;
+
+    /** How many indexes a service may have per tenant, besides those on identities. */
+    public static final int MOST_INDEXES = 25;
 
     /** An index over the given fields, all ascending. */
     public record Index(List<String> fields, boolean unique) {
@@ -36,8 +43,18 @@ public record CollectionDefinition(String name, List<Index> indexes) {
     }
 
     private CollectionDefinition with(Index index) {
-        var more = new ArrayList<>(indexes);
-        more.add(index);
-        return new CollectionDefinition(name, more);
+        return mergedWith(new CollectionDefinition(name, List.of(index)));
+    }
+
+    /** The same collection with the indexes of both. */
+    public CollectionDefinition mergedWith(CollectionDefinition other) {
+        var all = new LinkedHashSet<>(indexes);
+        all.addAll(other.indexes);
+        return new CollectionDefinition(name, List.copyOf(all));
+    }
+
+    @Override
+    public CollectionDefinition definition() {
+        return this;
     }
 }

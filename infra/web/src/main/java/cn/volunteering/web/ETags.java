@@ -1,6 +1,6 @@
 package cn.volunteering.web;
 
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;

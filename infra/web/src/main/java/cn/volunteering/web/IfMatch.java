@@ -1,6 +1,6 @@
 package cn.volunteering.web;
 
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.web.problem.PreconditionFailedException;
 
 /**

@@ -1,8 +1,8 @@
 package cn.volunteering.registry.flow;
 
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.Clock;
@@ -20,11 +20,11 @@ public final class FlowRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FlowRunner.class);
     private static final Actor RUNNER = Actor.system("flows");
 
-    private final AggregateStore<Flow> flows;
+    private final Aggregates<Flow> flows;
     private final StepCatalogue steps;
     private final Clock clock;
 
-    public FlowRunner(AggregateStore<Flow> flows, StepCatalogue steps, Clock clock) {
+    public FlowRunner(Aggregates<Flow> flows, StepCatalogue steps, Clock clock) {
         this.flows = flows;
         this.steps = steps;
         this.clock = clock;

@@ -32,7 +32,7 @@ public interface IdentityProvider {
     /**
      * Gives the member of the tenant a password for the next sign-in only.
      *
-     * @throws cn.volunteering.messaging.store.NotFoundException if the tenant has no such member
+     * @throws cn.volunteering.domain.NotFoundException if the tenant has no such member
      * @throws cn.volunteering.domain.RefusedException if the account reaches further than the order: whoever sets its
      *     password can act with all its roles
      */

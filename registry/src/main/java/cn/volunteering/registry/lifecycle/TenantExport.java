@@ -10,6 +10,6 @@ public interface TenantExport {
     /** Packs the file of a flow. Packing again replaces it. */
     void pack(FlowId flow, TenantId tenant);
 
-    /** @throws cn.volunteering.messaging.store.NotFoundException if that flow has packed no file */
+    /** @throws cn.volunteering.domain.NotFoundException if that flow has packed no file */
     InputStream open(FlowId flow);
 }

@@ -1,11 +1,11 @@
 package cn.volunteering.registry.lifecycle;
 
+import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.AlreadyExistsException;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.AlreadyExistsException;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.registry.flow.Administrator;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.FlowId;
@@ -37,7 +37,7 @@ public final class TenantFlows {
     private static final Set<TenantState> GONE = Set.of(TenantState.DELETING, TenantState.DELETED);
 
     private final Tenants tenants;
-    private final AggregateStore<Flow> flows;
+    private final Aggregates<Flow> flows;
     private final StepCatalogue steps;
     private final FlowSchedule schedule;
     private final AuditLog audit;
@@ -45,7 +45,7 @@ public final class TenantFlows {
 
     public TenantFlows(
             Tenants tenants,
-            AggregateStore<Flow> flows,
+            Aggregates<Flow> flows,
             StepCatalogue steps,
             FlowSchedule schedule,
             AuditLog platformAudit,

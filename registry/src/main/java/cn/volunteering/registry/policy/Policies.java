@@ -1,22 +1,20 @@
 package cn.volunteering.registry.policy;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.AggregateStores;
-import cn.volunteering.messaging.store.Versioned;
-import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.tenancy.TenantId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.mongodb.core.query.Criteria;
 
 /** All policy documents of all tenants. */
 public final class Policies {
 
-    /** The platform collection that holds the policy documents. */
-    public static final CollectionDefinition COLLECTION =
-            AggregateStores.collection("policies").index("state.owner");
+    /** Policy documents, found by their owner. */
+    public static final Subject<Policy> SUBJECT =
+            Subject.in("policies", Policy.class).index(Policy::owner);
 
     private final AggregateStore<Policy> store;
 
@@ -31,7 +29,7 @@ public final class Policies {
 
     /** All policies of the given owners. */
     public List<Versioned<Policy>> of(Collection<TenantId> owners) {
-        return store.findAll(Criteria.where("state.owner")
+        return store.findAll(Subject.where(Policy::owner)
                 .in(owners.stream().map(TenantId::value).toList()));
     }
 

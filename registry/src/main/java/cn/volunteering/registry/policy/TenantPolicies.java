@@ -1,7 +1,7 @@
 package cn.volunteering.registry.policy;
 
-import cn.volunteering.messaging.store.NotFoundException;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.NotFoundException;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.registry.tenant.Lineage;
 import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.Tenants;

@@ -1,6 +1,6 @@
 package cn.volunteering.registry.tenant;
 
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import java.util.Map;

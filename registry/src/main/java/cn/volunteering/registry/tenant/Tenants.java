@@ -1,62 +1,33 @@
 package cn.volunteering.registry.tenant;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.AggregateStores;
-import cn.volunteering.messaging.store.Versioned;
-import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.tenancy.TenantId;
-import cn.volunteering.tenancy.TenantState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.mongodb.core.query.Criteria;
 
 /** All tenants of the platform, deleted ones included: an id is never given twice. */
-public final class Tenants {
+public interface Tenants {
 
-    /** The platform collection that holds the tenants. */
-    public static final CollectionDefinition COLLECTION =
-            AggregateStores.collection("tenants").index("state.profile.overseer");
-
-    private static final int DEEPEST_TREE = 20;
-
-    private final AggregateStore<Tenant> store;
-
-    public Tenants(AggregateStore<Tenant> store) {
-        this.store = store;
-    }
+    /** How many offices may lie above a tenant. */
+    int DEEPEST_TREE = 20;
 
     /** The tenant with the given id, in whatever state. */
-    public Optional<Versioned<Tenant>> find(TenantId id) {
-        return store.find(id.value());
-    }
+    Optional<Versioned<Tenant>> find(TenantId id);
 
-    /** @throws cn.volunteering.messaging.store.NotFoundException if there never was such a tenant */
-    public Versioned<Tenant> get(TenantId id) {
-        return store.get(id.value());
-    }
-
-    /** One page of all tenants. */
-    public Page<Versioned<Tenant>> list(Pageable page) {
-        return store.find(new Criteria(), page);
-    }
+    /** @throws NotFoundException if there never was such a tenant */
+    Versioned<Tenant> get(TenantId id);
 
     /** Whether the office still oversees tenants that are not removed. */
-    public boolean hasSubordinates(TenantId office) {
-        return store.exists(Criteria.where("state.profile.overseer")
-                .is(office.value())
-                .and("state.state")
-                .ne(TenantState.DELETED.name()));
-    }
+    boolean hasSubordinates(TenantId office);
 
     /** The offices above a tenant with the given overseer, nearest first. */
-    public Lineage above(@Nullable TenantId overseer) {
+    default Lineage above(@Nullable TenantId overseer) {
         var offices = new ArrayList<Tenant>();
         var next = Optional.ofNullable(overseer).flatMap(this::find);
         while (next.isPresent() && offices.size() < DEEPEST_TREE) {
@@ -67,22 +38,16 @@ public final class Tenants {
         return new Lineage(List.copyOf(offices));
     }
 
-    /** Stores a tenant that was just registered; says whether it was new. */
-    public boolean add(Decision<Tenant> registered) {
-        return switch (registered) {
-            case Decision.Accepted<Tenant> accepted ->
-                store.insertIfAbsent(accepted.state().id().value(), accepted);
-            case Decision.Refused<Tenant> refused -> throw new RefusedException(refused.refusal());
-        };
-    }
+    /**
+     * Stores a tenant that was just registered; returns whether it was new.
+     *
+     * @throws RefusedException if it was refused
+     */
+    boolean add(Decision<Tenant> registered);
 
     /** Loads, decides and saves. */
-    public Versioned<Tenant> change(TenantId id, Function<Tenant, Decision<Tenant>> command) {
-        return store.change(id.value(), command);
-    }
+    Versioned<Tenant> change(TenantId id, Function<Tenant, Decision<Tenant>> command);
 
     /** Saves what was decided on the tenant as it was seen. */
-    public Versioned<Tenant> save(Versioned<Tenant> seen, Decision<Tenant> decision) {
-        return store.save(seen, decision);
-    }
+    Versioned<Tenant> save(Versioned<Tenant> seen, Decision<Tenant> decision);
 }

@@ -1,19 +1,19 @@
 package cn.volunteering.volunteer.headcount;
 
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 
 /** What the committee tells about the staff of its agency (QH-45). */
 public final class RecordHeadcount {
 
-    private final AggregateStore<Headcount> store;
+    private final Aggregates<Headcount> store;
     private final PlatformCalendar calendar;
 
-    public RecordHeadcount(AggregateStore<Headcount> store, PlatformCalendar calendar) {
+    public RecordHeadcount(Aggregates<Headcount> store, PlatformCalendar calendar) {
         this.store = store;
         this.calendar = calendar;
     }

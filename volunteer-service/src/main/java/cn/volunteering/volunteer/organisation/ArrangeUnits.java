@@ -1,19 +1,19 @@
 package cn.volunteering.volunteer.organisation;
 
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** What the committee does to the two trees of its agency (NX-02, NX-10). */
 public final class ArrangeUnits {
 
-    private final AggregateStore<OrgUnit> store;
+    private final Aggregates<OrgUnit> store;
     private final OrgUnits units;
     private final UnitMembers members;
 
-    public ArrangeUnits(AggregateStore<OrgUnit> store, OrgUnits units, UnitMembers members) {
+    public ArrangeUnits(Aggregates<OrgUnit> store, OrgUnits units, UnitMembers members) {
         this.store = store;
         this.units = units;
         this.members = members;

@@ -1,6 +1,6 @@
 package cn.volunteering.volunteer.roster;
 
-import cn.volunteering.messaging.store.NotFoundException;
+import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.volunteer.personaldata.IdentityDocument;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;

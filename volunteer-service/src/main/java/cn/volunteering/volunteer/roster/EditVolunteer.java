@@ -1,10 +1,10 @@
 package cn.volunteering.volunteer.roster;
 
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the entry of a volunteer right: profile, place, account, registration in the national system. */
 public final class EditVolunteer {
 
-    private final AggregateStore<Volunteer> store;
+    private final Aggregates<Volunteer> store;
     private final Volunteers volunteers;
     private final Places places;
     private final PersonalDataSafe safe;
@@ -25,7 +25,7 @@ public final class EditVolunteer {
     private final AuditLog audit;
 
     public EditVolunteer(
-            AggregateStore<Volunteer> store,
+            Aggregates<Volunteer> store,
             Volunteers volunteers,
             Places places,
             PersonalDataSafe safe,

@@ -1,8 +1,8 @@
 package cn.volunteering.volunteer.roster;
 
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.PlatformCalendar;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,11 +10,11 @@ import java.util.Map;
 /** Leads volunteers through their life cycle (NX-13). Each step starts from the version that the caller saw. */
 public final class GuideVolunteer {
 
-    private final AggregateStore<Volunteer> store;
+    private final Aggregates<Volunteer> store;
     private final PlatformCalendar calendar;
     private final AuditLog audit;
 
-    public GuideVolunteer(AggregateStore<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
+    public GuideVolunteer(Aggregates<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
         this.store = store;
         this.calendar = calendar;
         this.audit = audit;

@@ -1,9 +1,9 @@
 package cn.volunteering.volunteer.roster;
 
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.volunteer.organisation.Axis;
 import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.UnitId;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks that people are placed in open units of the right axis (NX-02). */
 public final class Places {
 
-    private final AggregateStore<OrgUnit> units;
+    private final Aggregates<OrgUnit> units;
 
-    public Places(AggregateStore<OrgUnit> units) {
+    public Places(Aggregates<OrgUnit> units) {
         this.units = units;
     }
 

@@ -2,7 +2,7 @@ package cn.volunteering.volunteer.roster;
 
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 
 /** Finds out how far someone's reach goes. A liaison's section comes from the roster, never from the token. */
 public final class Reaches {

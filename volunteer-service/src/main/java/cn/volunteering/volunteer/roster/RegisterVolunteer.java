@@ -1,25 +1,25 @@
 package cn.volunteering.volunteer.roster;
 
+import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import java.util.List;
 
 /** How a person comes onto the roster (NX-13): registered by the agency, or by an own application. */
 public final class RegisterVolunteer {
 
-    private final AggregateStore<Volunteer> store;
+    private final Aggregates<Volunteer> store;
     private final Volunteers volunteers;
     private final Places places;
     private final PersonalDataSafe safe;
     private final PlatformCalendar calendar;
 
     public RegisterVolunteer(
-            AggregateStore<Volunteer> store,
+            Aggregates<Volunteer> store,
             Volunteers volunteers,
             Places places,
             PersonalDataSafe safe,

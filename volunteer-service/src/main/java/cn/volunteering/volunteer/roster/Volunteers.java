@@ -1,6 +1,6 @@
 package cn.volunteering.volunteer.roster;
 
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package cn.volunteering.volunteer.rosterimport;
 
+import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.AlreadyExistsException;
+import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.AlreadyExistsException;
-import cn.volunteering.messaging.store.ConflictException;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.volunteer.organisation.OrgUnits;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Brings a roster file in: checks all of it, decides in one write, then writes the rows. */
 public final class ImportRoster {
 
-    private final AggregateStore<RosterImport> store;
+    private final Aggregates<RosterImport> store;
     private final WriteImport writing;
     private final OrgUnits units;
     private final Volunteers volunteers;
@@ -25,7 +25,7 @@ public final class ImportRoster {
     private final AuditLog audit;
 
     public ImportRoster(
-            AggregateStore<RosterImport> store,
+            Aggregates<RosterImport> store,
             WriteImport writing,
             OrgUnits units,
             Volunteers volunteers,

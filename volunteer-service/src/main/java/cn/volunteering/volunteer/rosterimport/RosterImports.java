@@ -1,6 +1,6 @@
 package cn.volunteering.volunteer.rosterimport;
 
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import java.util.List;
 
 /** Finds imports of the bound tenant that still have work to do. */

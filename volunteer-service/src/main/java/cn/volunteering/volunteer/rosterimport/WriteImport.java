@@ -1,9 +1,9 @@
 package cn.volunteering.volunteer.rosterimport;
 
+import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.Decision.Accepted;
-import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.ConflictException;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.roster.Volunteers;
@@ -18,15 +18,15 @@ import java.util.Set;
  */
 public final class WriteImport {
 
-    private final AggregateStore<RosterImport> store;
+    private final Aggregates<RosterImport> store;
     private final RosterImports imports;
-    private final AggregateStore<Volunteer> roster;
+    private final Aggregates<Volunteer> roster;
     private final Volunteers volunteers;
 
     public WriteImport(
-            AggregateStore<RosterImport> store,
+            Aggregates<RosterImport> store,
             RosterImports imports,
-            AggregateStore<Volunteer> roster,
+            Aggregates<Volunteer> roster,
             Volunteers volunteers) {
         this.store = store;
         this.imports = imports;

@@ -8,7 +8,7 @@ import cn.volunteering.activity.project.FileProject;
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.web.Caller;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import io.swagger.v3.oas.annotations.Operation;

@@ -6,9 +6,9 @@ import static cn.volunteering.edge.TenantRole.LIAISON;
 import cn.volunteering.activity.project.DraftProject;
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectState;
-import cn.volunteering.activity.project.store.ProjectPages;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
@@ -36,12 +36,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectController {
 
     private final AggregateStore<Project> projects;
-    private final ProjectPages pages;
     private final DraftProject draftProject;
 
-    ProjectController(AggregateStore<Project> projects, ProjectPages pages, DraftProject draftProject) {
+    ProjectController(AggregateStore<Project> projects, DraftProject draftProject) {
         this.projects = projects;
-        this.pages = pages;
         this.draftProject = draftProject;
     }
 
@@ -58,7 +56,7 @@ class ProjectController {
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<ProjectView> list(
             @RequestParam(required = false) @Nullable ProjectState state, @ParameterObject Pageable page) {
-        return PageOf.of(pages.of(state, page), ProjectView::of);
+        return PageOf.of(projects.page(Filter.NONE.with("state", state), page), ProjectView::of);
     }
 
     @Operation(summary = "查看项目")

@@ -6,7 +6,7 @@ import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.project.ProjectState;
 import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.Signature;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -9,10 +9,10 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.ConductActivity;
-import cn.volunteering.activity.schedule.store.ActivityPages;
+import cn.volunteering.domain.NotFoundException;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.NotFoundException;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
@@ -41,12 +41,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ActivityController {
 
     private final AggregateStore<Activity> activities;
-    private final ActivityPages pages;
     private final ConductActivity conductActivity;
 
-    ActivityController(AggregateStore<Activity> activities, ActivityPages pages, ConductActivity conductActivity) {
+    ActivityController(AggregateStore<Activity> activities, ConductActivity conductActivity) {
         this.activities = activities;
-        this.pages = pages;
         this.conductActivity = conductActivity;
     }
 
@@ -60,7 +58,8 @@ class ActivityController {
             @RequestParam(required = false) @Nullable ProjectId projectId,
             @RequestParam(required = false) @Nullable ActivityState state,
             @ParameterObject Pageable page) {
-        return PageOf.of(pages.of(projectId, state, page), ActivityView::of);
+        return PageOf.of(
+                activities.page(Filter.NONE.with("project", projectId).with("state", state), page), ActivityView::of);
     }
 
     @Operation(summary = "查看活动", description = "志愿者看不到尚未开始招募的活动")

@@ -8,7 +8,7 @@ import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.Mode;
 import cn.volunteering.activity.schedule.RiskLevel;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

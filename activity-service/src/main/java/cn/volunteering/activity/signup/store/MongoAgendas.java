@@ -1,5 +1,8 @@
 package cn.volunteering.activity.signup.store;
 
+import static cn.volunteering.messaging.store.Subject.field;
+import static cn.volunteering.messaging.store.Subject.where;
+
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
@@ -7,6 +10,7 @@ import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.signup.Agenda;
 import cn.volunteering.activity.signup.Agendas;
 import cn.volunteering.activity.signup.Engagement;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /** Asks the store of agendas by its index. */
@@ -40,8 +43,8 @@ final class MongoAgendas implements Agendas {
     }
 
     private List<Engagement> standing(VolunteerId volunteer, LocalDate from) {
-        var theirs = Criteria.where(SignupCollections.VOLUNTEER).is(volunteer.value());
-        return agendas.findAll(theirs.and(SignupCollections.DAY).gte(from.toString())).stream()
+        var theirs = where(Agenda::volunteerId).is(volunteer.value());
+        return agendas.findAll(theirs.and(field(Agenda::day)).gte(from.toString())).stream()
                 .flatMap(agenda -> agenda.state().engagements().stream())
                 .filter(Engagement::stands)
                 .toList();
@@ -54,10 +57,12 @@ final class MongoAgendas implements Agendas {
         }
         var ids = engagements.stream()
                 .map(engagement -> engagement.activityId().value())
+                .distinct()
                 .toList();
-        var cancelled = Criteria.where("_id").in(ids).and("state.state").is(ActivityState.CANCELLED.name());
-        return activities.findAll(cancelled).stream()
-                .map(activity -> activity.state().id())
+        return activities.findAll(ids).stream()
+                .map(Versioned::state)
+                .filter(activity -> activity.state() == ActivityState.CANCELLED)
+                .map(Activity::id)
                 .collect(Collectors.toSet());
     }
 }

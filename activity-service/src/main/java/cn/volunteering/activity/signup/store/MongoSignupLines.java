@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toMap;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.signup.AgendaSubject;
 import cn.volunteering.activity.signup.SignupLine;
 import cn.volunteering.activity.signup.SignupLines;
 import com.mongodb.ErrorCategory;
@@ -102,6 +103,6 @@ final class MongoSignupLines implements SignupLines {
     }
 
     private MongoCollection<Document> lines() {
-        return mongo.getCollection(SignupCollections.LINES);
+        return mongo.getCollection(AgendaSubject.LINES);
     }
 }

@@ -1,11 +1,15 @@
 package cn.volunteering.activity.signup.store;
 
+import static cn.volunteering.messaging.store.Subject.field;
+import static cn.volunteering.messaging.store.Subject.where;
+
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityState;
+import cn.volunteering.activity.schedule.ActivitySubject;
 import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.activity.signup.Engagement;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
 import java.time.Instant;
 import java.util.Collection;
 import org.springframework.data.domain.Page;
@@ -27,23 +31,26 @@ public class OpenActivities {
 
     /** Those that are not over, the next first; without what clashes with the engagements, but with these themselves. */
     public Page<Versioned<Activity>> find(Collection<Engagement> engagements, Instant now, Pageable page) {
-        var open = Criteria.where("state.state")
+        var open = where(Activity::state)
                 .is(ActivityState.RECRUITING.name())
-                .and("state.plan.endsAt")
+                .and(field(ActivitySubject.ENDS_AT))
                 .gt(now);
         var clashes = engagements.stream().map(OpenActivities::clash).toList();
         var criteria = clashes.isEmpty() ? open : new Criteria().andOperator(open, new Criteria().norOperator(clashes));
-        var nextFirst = Sort.by("state.plan.startsAt", "_id");
-        return activities.find(criteria, PageRequest.of(page.getPageNumber(), page.getPageSize(), nextFirst));
+        return activities.page(criteria, page.isPaged() && page.getSort().isSorted() ? page : nextFirst(page));
+    }
+
+    private static Pageable nextFirst(Pageable page) {
+        return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("startsAt"));
     }
 
     private static Criteria clash(Engagement engagement) {
         Interval time = engagement.time();
         return Criteria.where("_id")
                 .ne(engagement.activityId().value())
-                .and("state.plan.startsAt")
+                .and(field(ActivitySubject.STARTS_AT))
                 .lt(time.end())
-                .and("state.plan.endsAt")
+                .and(field(ActivitySubject.ENDS_AT))
                 .gt(time.start());
     }
 }

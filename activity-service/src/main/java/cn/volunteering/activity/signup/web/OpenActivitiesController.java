@@ -18,7 +18,7 @@ import cn.volunteering.activity.signup.store.OpenActivities;
 import cn.volunteering.activity.web.Caller;
 import cn.volunteering.activity.web.Pages;
 import cn.volunteering.domain.PlatformCalendar;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;

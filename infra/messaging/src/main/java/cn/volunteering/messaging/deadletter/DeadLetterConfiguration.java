@@ -22,7 +22,7 @@ public class DeadLetterConfiguration {
 
     @Bean
     AggregateStore<DeadLetter> deadLetterStore(AggregateStores stores) {
-        return stores.ofPlatform(DeadLetters.COLLECTION, DeadLetter.class);
+        return stores.ofPlatform(DeadLetters.SUBJECT);
     }
 
     @Bean

@@ -1,13 +1,16 @@
 package cn.volunteering.messaging.deadletter;
 
+import static cn.volunteering.messaging.store.Subject.field;
+import static cn.volunteering.messaging.store.Subject.where;
+
+import cn.volunteering.domain.ConflictException;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.listen.TenantNotActiveException;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.AggregateStores;
-import cn.volunteering.messaging.store.ConflictException;
-import cn.volunteering.messaging.store.Versioned;
-import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.messaging.store.Filter;
+import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +23,6 @@ import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -33,9 +35,11 @@ import org.springframework.kafka.core.KafkaOperations;
  */
 public final class DeadLetters {
 
-    /** The platform collection that holds the dead letters. */
-    public static final CollectionDefinition COLLECTION =
-            AggregateStores.collection("dead-letters").index("state.state", "state.failedAt");
+    static final Subject<DeadLetter> SUBJECT = Subject.in("dead-letters", DeadLetter.class)
+            .index(DeadLetter::state, DeadLetter::failedAt)
+            .descending(DeadLetter::failedAt)
+            .filterable("state", DeadLetter::state)
+            .filterable("tenant", DeadLetter::tenant);
 
     static final String CYCLES = "dlt_cycles";
 
@@ -59,12 +63,7 @@ public final class DeadLetters {
 
     /** Dead letters in the given state, newest first. */
     public Page<Versioned<DeadLetter>> list(DeadLetter.State state, @Nullable String tenant, Pageable page) {
-        var criteria = Criteria.where("state.state").is(state.name());
-        if (tenant != null) {
-            criteria = criteria.and("state.tenant").is(tenant);
-        }
-        var newestFirst = Sort.by(Sort.Direction.DESC, "state.failedAt");
-        return letters.find(criteria, PageRequest.of(page.getPageNumber(), page.getPageSize(), newestFirst));
+        return letters.page(Filter.NONE.with("state", state).with("tenant", tenant), page);
     }
 
     /** One dead letter with its payload. Looking at it is audited: the payload may hold personal data. */
@@ -97,8 +96,10 @@ public final class DeadLetters {
      * @return how many were put back
      */
     public int redriveAll(String group, Instant failedBefore) {
-        return redriveAll(
-                Criteria.where("state.group").is(group).and("state.failedAt").lt(failedBefore));
+        return redriveAll(where(DeadLetter::group)
+                .is(group)
+                .and(field(DeadLetter::failedAt))
+                .lt(failedBefore));
     }
 
     /**
@@ -107,21 +108,22 @@ public final class DeadLetters {
      * @return how many were put back
      */
     public int redriveHeldUp(Collection<TenantId> tenants, Instant failedBefore) {
-        return redriveAll(Criteria.where("state.reason")
+        return redriveAll(where(DeadLetter::reason)
                 .is(TenantNotActiveException.REASON)
-                .and("state.tenant")
+                .and(field(DeadLetter::tenant))
                 .in(names(tenants))
-                .and("state.failedAt")
+                .and(field(DeadLetter::failedAt))
                 .lt(failedBefore));
     }
 
     /** Puts back in the order of failing, so that what failed first for an aggregate comes first again. */
     private int redriveAll(Criteria these) {
-        var open = these.and("state.state")
+        var open = these.and(field(DeadLetter::state))
                 .is(DeadLetter.State.OPEN.name())
-                .and("state.cycles")
+                .and(field(DeadLetter::cycles))
                 .lt(DeadLetter.MAX_CYCLES);
-        var oldest = Query.query(open).with(Sort.by("state.failedAt")).limit(AT_ONCE);
+        var oldest =
+                Query.query(open).with(Sort.by(field(DeadLetter::failedAt))).limit(AT_ONCE);
         int redriven = 0;
         for (var some = letters.list(oldest); !some.isEmpty(); some = letters.list(oldest)) {
             redriven += some.stream().mapToInt(this::redriveUnlessDone).sum();
@@ -152,7 +154,7 @@ public final class DeadLetters {
 
     /** Removes the records of tenants that are gone: they hold their data, and nobody can put them back any more. */
     public void forget(Collection<TenantId> tenants) {
-        letters.removeAll(Criteria.where("state.tenant").in(names(tenants)));
+        letters.removeAll(where(DeadLetter::tenant).in(names(tenants)));
     }
 
     private static List<String> names(Collection<TenantId> tenants) {

@@ -1,9 +1,9 @@
 package cn.volunteering.messaging.listen;
 
+import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.MessagingProperties;
 import cn.volunteering.messaging.UnreadableEventException;
-import cn.volunteering.messaging.store.ConflictException;
 import cn.volunteering.messaging.store.StorageAway;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,20 +1,23 @@
 package cn.volunteering.messaging.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
+import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.AlreadyExistsException;
+import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.RefusedException;
+import cn.volunteering.domain.Versioned;
+import cn.volunteering.messaging.EventTypes;
+import cn.volunteering.messaging.PublishedEvents;
 import cn.volunteering.messaging.outbox.OutboxRelay;
 import cn.volunteering.messaging.outbox.PendingEvent;
 import cn.volunteering.messaging.outbox.Waiting;
+import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.tenancy.TenantCollection;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.PushOptions;
-import com.mongodb.client.model.Updates;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,148 +31,172 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Stores the aggregates of one kind, each as one document {@code {_id, version, state, outbox, unsentSince}}. A save
- * writes the new state and the events that tell of it at once, so neither can be without the other; the relay then
- * sends the events. Queries name fields of the state as {@code state.x}.
+ * Stores the aggregates of one {@link Subject}, each as one document. A save writes the new state and the events that
+ * report it at once, so neither can be without the other; the relay then sends the events.
  *
  * @param <T> the state: a record of the domain
  */
-public final class AggregateStore<T> {
+public final class AggregateStore<T> implements Aggregates<T>, TenantCollection, PublishedEvents {
 
     private static final int ATTEMPTS = 50;
 
+    private final Subject<T> subject;
     private final String collection;
-    private final Class<T> type;
+    private final EventTypes events;
     private final MongoTemplate mongo;
+    private final AggregateDocuments<T> documents;
     private final PendingEvents pending;
     private final OutboxRelay relay;
 
-    AggregateStore(String collection, Class<T> type, MongoTemplate mongo, PendingEvents pending, OutboxRelay relay) {
-        this.collection = collection;
-        this.type = type;
+    AggregateStore(
+            Subject<T> subject, EventTypes events, MongoTemplate mongo, PendingEvents pending, OutboxRelay relay) {
+        this.subject = subject;
+        this.collection = subject.collection().name();
+        this.events = events;
         this.mongo = mongo;
+        this.documents = new AggregateDocuments<>(subject, pending, mongo.getConverter());
         this.pending = pending;
         this.relay = relay;
     }
 
-    /** The aggregate with the given identity, if there is one. */
-    public Optional<Versioned<T>> find(String id) {
-        return Optional.ofNullable(documents().find(eq("_id", id)).first()).map(this::read);
+    @Override
+    public CollectionDefinition definition() {
+        return subject.collection();
     }
 
-    /** @throws NotFoundException if there is no such aggregate in the bound tenant */
+    @Override
+    public EventTypes events() {
+        return events;
+    }
+
+    @Override
+    public Optional<Versioned<T>> find(String id) {
+        return Optional.ofNullable(stored().find(documents.byId(id)).first()).map(documents::read);
+    }
+
+    @Override
     public Versioned<T> get(String id) {
         return find(id).orElseThrow(() -> new NotFoundException(collection, id));
     }
 
-    /** The aggregates with the given identities, in any order. */
+    @Override
     public List<Versioned<T>> findAll(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : findAll(Criteria.where("_id").in(ids));
+        return ids.isEmpty() ? List.of() : list(Query.query(documents.byIds(ids)));
     }
 
-    /** One page of the aggregates that match, in the order of the page request. */
-    public Page<Versioned<T>> find(Criteria criteria, Pageable page) {
-        var query = Query.query(criteria);
+    /**
+     * One page of a list, in the order of the subject unless the request names another.
+     *
+     * @throws NotSortableException if the request names a field that is not sortable
+     */
+    public Page<Versioned<T>> page(Filter filter, Pageable page) {
+        return page(filter.criteria(subject::filter), page);
+    }
+
+    /**
+     * The same for a list with conditions of its own.
+     *
+     * @throws NotSortableException if the request names a field that is not sortable
+     */
+    public Page<Versioned<T>> page(Criteria criteria, Pageable page) {
+        var query = Query.query(documents.ofSubject(criteria));
+        var ordered = PageRequest.of(page.getPageNumber(), page.getPageSize(), subject.order(page.getSort()));
         long total = mongo.count(query, collection);
-        return new PageImpl<>(list(query.with(page)), page, total);
+        return new PageImpl<>(list(query.with(ordered)), page, total);
     }
 
     /** All aggregates that match. For sets that are known to be small. */
     public List<Versioned<T>> findAll(Criteria criteria) {
-        return list(Query.query(criteria));
+        return list(Query.query(documents.ofSubject(criteria)));
     }
 
-    /** The aggregates that a query with its own order and limit finds. */
+    /** The aggregates that a query with its own order and limit finds. Not for a shared collection. */
     public List<Versioned<T>> list(Query query) {
         return mongo.find(query, Document.class, collection).stream()
-                .map(this::read)
+                .map(documents::read)
                 .toList();
     }
 
     /** Whether any aggregate matches. */
     public boolean exists(Criteria criteria) {
-        return mongo.exists(Query.query(criteria), collection);
+        return mongo.exists(Query.query(documents.ofSubject(criteria)), collection);
     }
 
-    /**
-     * Stores the first state of an aggregate.
-     *
-     * @throws AlreadyExistsException if the identity, or something that must be unique, is taken
-     */
-    public Versioned<T> insert(String id, Decision.Accepted<T> first) {
-        List<PendingEvent> events = pending.of(id, 1, first.events());
+    /** How many aggregates match. */
+    public long count(Criteria criteria) {
+        return mongo.count(Query.query(documents.ofSubject(criteria)), collection);
+    }
+
+    @Override
+    public Versioned<T> insert(String id, Decision<T> decision) {
+        Decision.Accepted<T> first = accepted(decision);
+        List<PendingEvent> waiting = pending.of(id, 1, first.events());
         try {
-            documents().insertOne(document(id, first.state(), events));
+            stored().insertOne(documents.first(id, first.state(), waiting));
         } catch (MongoWriteException e) {
             throw isDuplicate(e) ? new AlreadyExistsException(collection, id, e) : e;
         }
-        wakeRelay(List.of(new Waiting(id, 1, events)));
+        wakeRelay(List.of(new Waiting(documents.idOf(id), 1, waiting)));
         return new Versioned<>(id, 1, first.state());
     }
 
-    /** Stores the first state under its identity unless there is one already; says whether it did. */
-    public boolean insertIfAbsent(String id, Decision.Accepted<T> first) {
+    @Override
+    public boolean insertIfAbsent(String id, Decision<T> decision) {
         try {
-            insert(id, first);
+            insert(id, decision);
             return true;
         } catch (AlreadyExistsException e) {
             return false;
         }
     }
 
-    /**
-     * Stores many first states at once, each with its events, and passes over those whose identity is taken.
-     *
-     * @return the identities that were stored
-     */
+    @Override
     public Set<String> insertAllAbsent(Map<String, Decision.Accepted<T>> firsts) {
-        var waiting = firsts.entrySet().stream()
-                .map(first -> new Waiting(
-                        first.getKey(),
-                        1,
-                        pending.of(first.getKey(), 1, first.getValue().events())))
+        var ids = List.copyOf(firsts.keySet());
+        var waiting = ids.stream()
+                .map(id -> new Waiting(
+                        documents.idOf(id), 1, pending.of(id, 1, firsts.get(id).events())))
                 .toList();
-        var writes = waiting.stream()
-                .map(each -> new InsertOneModel<>(
-                        document(each.aggregate(), firsts.get(each.aggregate()).state(), each.events())))
+        var writes = IntStream.range(0, ids.size())
+                .mapToObj(i -> new InsertOneModel<>(documents.first(
+                        ids.get(i),
+                        firsts.get(ids.get(i)).state(),
+                        waiting.get(i).events())))
                 .toList();
-        Set<Integer> taken = UnorderedWrites.write(documents(), writes);
-        var stored = IntStream.range(0, waiting.size())
-                .filter(index -> !taken.contains(index))
-                .mapToObj(waiting::get)
+        Set<Integer> taken = UnorderedWrites.write(stored(), writes);
+        var fresh = IntStream.range(0, ids.size())
+                .filter(i -> !taken.contains(i))
+                .boxed()
                 .toList();
-        wakeRelay(stored);
-        return stored.stream().map(Waiting::aggregate).collect(Collectors.toSet());
+        wakeRelay(fresh.stream().map(waiting::get).toList());
+        return fresh.stream().map(ids::get).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Stores the next state of an aggregate with the events that tell of it. Where nothing changes and nothing is told,
-     * nothing is written and the version stays.
-     *
-     * @throws ConflictException if the aggregate is no longer at the version it was read at
-     * @throws AlreadyExistsException if something that must be unique is taken
-     */
-    public Versioned<T> save(Versioned<T> before, Decision.Accepted<T> next) {
+    @Override
+    public Versioned<T> save(Versioned<T> before, Decision<T> decision) {
+        Decision.Accepted<T> next = accepted(decision);
         if (next.events().isEmpty() && next.state().equals(before.state())) {
             return before;
         }
         long version = before.version() + 1;
-        List<PendingEvent> events = pending.of(before.id(), version, next.events());
-        replace(before, update(version, next.state(), events));
-        wakeRelay(events, before.id());
+        List<PendingEvent> waiting = pending.of(before.id(), version, next.events());
+        replace(before, documents.next(version, next.state(), waiting));
+        if (!waiting.isEmpty()) {
+            relay.wake(mongo, collection, documents.idOf(before.id()));
+        }
         return new Versioned<>(before.id(), version, next.state());
     }
 
     private void replace(Versioned<T> before, Bson update) {
         try {
-            var seen = and(eq("_id", before.id()), eq("version", before.version()));
-            if (documents().updateOne(seen, update).getMatchedCount() == 0) {
+            if (stored().updateOne(documents.seen(before), update).getMatchedCount() == 0) {
                 throw new ConflictException(collection, before.id());
             }
         } catch (MongoWriteException e) {
@@ -177,24 +204,12 @@ public final class AggregateStore<T> {
         }
     }
 
-    /**
-     * Loads, decides and saves; decides anew when someone else was faster.
-     *
-     * @throws NotFoundException if there is no such aggregate
-     * @throws RefusedException if the command is refused
-     * @throws ConflictException if others were faster many times in a row
-     */
+    @Override
     public Versioned<T> change(String id, Function<T, Decision<T>> command) {
         return changeSeen(id, seen -> command.apply(seen.state()));
     }
 
-    /**
-     * The same for a command that must know at which version it decides: the decision is stored at just that version.
-     *
-     * @throws NotFoundException if there is no such aggregate
-     * @throws RefusedException if the command is refused
-     * @throws ConflictException if others were faster many times in a row
-     */
+    @Override
     public Versioned<T> changeSeen(String id, Function<Versioned<T>, Decision<T>> command) {
         return untilFastest(() -> {
             Versioned<T> seen = get(id);
@@ -202,14 +217,7 @@ public final class AggregateStore<T> {
         });
     }
 
-    /**
-     * The same for an aggregate that need not be there: then the command decides on a blank one, and its first state is
-     * stored. A blank one that stays as it is has version 0 and is not stored.
-     *
-     * @throws RefusedException if the command is refused
-     * @throws ConflictException if others were faster many times in a row
-     * @throws AlreadyExistsException if something that must be unique, other than the identity, is taken
-     */
+    @Override
     public Versioned<T> changeOrBegin(String id, Supplier<T> blank, Function<T, Decision<T>> command) {
         return untilFastest(() -> {
             Versioned<T> before = find(id).orElseGet(() -> new Versioned<>(id, 0, blank.get()));
@@ -244,26 +252,6 @@ public final class AggregateStore<T> {
         }
     }
 
-    /**
-     * Stores the decision, or carries its refusal out to the door.
-     *
-     * @throws RefusedException if the decision is a refusal
-     * @throws ConflictException if the aggregate is no longer at the version it was read at
-     */
-    public Versioned<T> save(Versioned<T> before, Decision<T> decision) {
-        return save(before, accepted(decision));
-    }
-
-    /**
-     * Stores the first state that was decided on, or carries the refusal out to the door.
-     *
-     * @throws RefusedException if the decision is a refusal
-     * @throws AlreadyExistsException if the identity, or something that must be unique, is taken
-     */
-    public Versioned<T> insert(String id, Decision<T> decision) {
-        return insert(id, accepted(decision));
-    }
-
     private static <T> Decision.Accepted<T> accepted(Decision<T> decision) {
         return switch (decision) {
             case Decision.Accepted<T> accepted -> accepted;
@@ -273,40 +261,7 @@ public final class AggregateStore<T> {
 
     /** Removes the aggregates that match for good, without any event. Not for what others may have heard of. */
     public void removeAll(Criteria criteria) {
-        mongo.remove(Query.query(criteria), collection);
-    }
-
-    private Bson update(long version, T state, List<PendingEvent> events) {
-        var changes = new ArrayList<Bson>();
-        changes.add(Updates.set("version", version));
-        changes.add(Updates.set("state", pending.write(state)));
-        if (!events.isEmpty()) {
-            var documents = events.stream().map(PendingEvent::toDocument).toList();
-            changes.add(Updates.pushEach("outbox", documents, new PushOptions()));
-            changes.add(Updates.min(OutboxRelay.UNSENT_SINCE, events.getFirst().time()));
-        }
-        return Updates.combine(changes);
-    }
-
-    private Document document(String id, T state, List<PendingEvent> events) {
-        var document = new Document("_id", id).append("version", 1L).append("state", pending.write(state));
-        if (!events.isEmpty()) {
-            document.append(
-                    "outbox", events.stream().map(PendingEvent::toDocument).toList());
-            document.append(OutboxRelay.UNSENT_SINCE, events.getFirst().time());
-        }
-        return document;
-    }
-
-    private Versioned<T> read(Document document) {
-        T state = mongo.getConverter().read(type, document.get("state", Document.class));
-        return new Versioned<>(document.getString("_id"), document.getLong("version"), state);
-    }
-
-    private void wakeRelay(List<PendingEvent> events, String id) {
-        if (!events.isEmpty()) {
-            relay.wake(mongo, collection, id);
-        }
+        mongo.remove(Query.query(documents.ofSubject(criteria)), collection);
     }
 
     private void wakeRelay(List<Waiting> first) {
@@ -317,7 +272,7 @@ public final class AggregateStore<T> {
         }
     }
 
-    private MongoCollection<Document> documents() {
+    private MongoCollection<Document> stored() {
         return mongo.getCollection(collection);
     }
 

@@ -3,6 +3,7 @@ package cn.volunteering.messaging.store;
 import cn.volunteering.messaging.EventCatalog;
 import cn.volunteering.messaging.Traces;
 import cn.volunteering.messaging.outbox.OutboxRelay;
+import cn.volunteering.tenancy.mongo.DatabaseNames;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +21,11 @@ public class StoreConfiguration {
             @Qualifier("platformMongo") MongoTemplate platformMongo,
             EventCatalog catalog,
             JsonMapper json,
+            DatabaseNames names,
             Traces traces,
             Clock clock,
             OutboxRelay relay) {
         var pending = new PendingEvents(catalog, json, mongoTemplate.getConverter(), traces, clock);
-        return new AggregateStores(mongoTemplate, platformMongo, pending, relay);
+        return new AggregateStores(mongoTemplate, platformMongo, names, pending, relay);
     }
 }

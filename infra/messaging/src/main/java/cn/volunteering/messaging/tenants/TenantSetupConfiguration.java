@@ -5,6 +5,7 @@ import cn.volunteering.messaging.deadletter.DeadLetters;
 import cn.volunteering.messaging.deadletter.HeldUpRecords;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
 import cn.volunteering.tenancy.mongo.TenantCollections;
 import java.time.Clock;
@@ -31,7 +32,7 @@ public class TenantSetupConfiguration {
             HeldUpRecords heldUp,
             DeadLetters deadLetters,
             Clock clock) {
-        var setups = stores.ofPlatform(AggregateStores.collection(TenantPreparation.COLLECTION), TenantSetup.class);
+        var setups = stores.ofPlatform(Subject.in(TenantPreparation.COLLECTION, TenantSetup.class));
         return new TenantPreparation(
                 names.service(),
                 collections,

@@ -2,6 +2,7 @@ package cn.volunteering.tenancy.mongo;
 
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.tenancy.TenantCollection;
 import cn.volunteering.tenancy.archive.ArchiveContent;
 import cn.volunteering.tenancy.archive.ExportTenant;
 import cn.volunteering.tenancy.archive.PersonalFields;
@@ -92,8 +93,8 @@ public class TenancyAutoConfiguration {
     }
 
     @Bean
-    TenantCollections tenantCollections(MongoTemplate mongoTemplate, List<CollectionDefinition> definitions) {
-        return new TenantCollections(mongoTemplate, definitions);
+    TenantCollections tenantCollections(MongoTemplate mongoTemplate, List<TenantCollection> collections) {
+        return new TenantCollections(mongoTemplate, collections);
     }
 
     @Bean

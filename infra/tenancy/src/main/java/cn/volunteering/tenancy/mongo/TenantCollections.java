@@ -1,7 +1,13 @@
 package cn.volunteering.tenancy.mongo;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.tenancy.TenantCollection;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -10,11 +16,36 @@ import org.springframework.data.mongodb.core.index.Index;
 public final class TenantCollections {
 
     private final MongoTemplate mongo;
-    private final List<CollectionDefinition> definitions;
+    private final Collection<CollectionDefinition> definitions;
 
-    public TenantCollections(MongoTemplate mongo, List<CollectionDefinition> definitions) {
+    /** @throws IllegalStateException if there are more collections or indexes than a service may have per tenant */
+    public TenantCollections(MongoTemplate mongo, List<? extends TenantCollection> collections) {
         this.mongo = mongo;
-        this.definitions = List.copyOf(definitions);
+        this.definitions = collections.stream()
+                .map(TenantCollection::definition)
+                .collect(toMap(
+                        CollectionDefinition::name,
+                        Function.identity(),
+                        CollectionDefinition::mergedWith,
+                        LinkedHashMap::new))
+                .values();
+        requireWithinBudget();
+    }
+
+    private void requireWithinBudget() {
+        int indexes = definitions.stream()
+                .mapToInt(definition -> definition.indexes().size())
+                .sum();
+        if (definitions.size() > CollectionDefinition.MOST_COLLECTIONS || indexes > CollectionDefinition.MOST_INDEXES) {
+            throw new IllegalStateException("A service may have " + CollectionDefinition.MOST_COLLECTIONS
+                    + " collections with " + CollectionDefinition.MOST_INDEXES + " indexes per tenant, not "
+                    + definitions.size() + " with " + indexes);
+        }
+    }
+
+    /** Every collection that a tenant database of this service has, once. */
+    public Collection<CollectionDefinition> definitions() {
+        return definitions;
     }
 
     /** The names of all collections that a tenant database of this service has. */

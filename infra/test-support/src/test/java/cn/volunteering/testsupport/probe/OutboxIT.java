@@ -3,12 +3,12 @@ package cn.volunteering.testsupport.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import cn.volunteering.domain.AlreadyExistsException;
+import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.outbox.OutboxRelay;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.AlreadyExistsException;
-import cn.volunteering.messaging.store.ConflictException;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;

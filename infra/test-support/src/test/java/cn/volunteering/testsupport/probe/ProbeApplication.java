@@ -1,13 +1,12 @@
 package cn.volunteering.testsupport.probe;
 
 import cn.volunteering.messaging.EventEnvelope;
-import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.readmodel.DriftReport;
 import cn.volunteering.messaging.readmodel.ReadModel;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
-import cn.volunteering.tenancy.CollectionDefinition;
+import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.tenancy.TenantScope;
 import java.util.List;
 import java.util.Map;
@@ -81,20 +80,12 @@ public class ProbeApplication {
     }
 
     @Bean
-    EventTypes probeEvents() {
-        return EventTypes.publishing(TOPIC)
-                .type(WRITTEN, Note.NoteWritten.class)
-                .type("volunteering.probe.note-closed.v1", Note.NoteClosed.class);
-    }
-
-    @Bean
-    CollectionDefinition notesCollection() {
-        return AggregateStores.collection("notes").unique("state.text");
-    }
-
-    @Bean
     AggregateStore<Note> notes(AggregateStores stores) {
-        return stores.of("notes", Note.class);
+        return stores.of(Subject.in("notes", Note.class)
+                .unique(Note::text)
+                .sortable("text", Note::text)
+                .publishes(WRITTEN, Note.NoteWritten.class)
+                .publishes("volunteering.probe.note-closed.v1", Note.NoteClosed.class));
     }
 
     @Bean

@@ -2,9 +2,9 @@ package cn.volunteering.testsupport.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.domain.ConflictException;
 import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.Topics;
-import cn.volunteering.messaging.store.ConflictException;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;

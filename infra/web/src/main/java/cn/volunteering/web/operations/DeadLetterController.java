@@ -1,9 +1,9 @@
 package cn.volunteering.web.operations;
 
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.messaging.deadletter.DeadLetter;
 import cn.volunteering.messaging.deadletter.DeadLetters;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,6 +1,6 @@
 package cn.volunteering.web.operations;
 
-import cn.volunteering.messaging.store.NotFoundException;
+import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;

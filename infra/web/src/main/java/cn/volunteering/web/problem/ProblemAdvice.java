@@ -1,9 +1,10 @@
 package cn.volunteering.web.problem;
 
+import cn.volunteering.domain.AlreadyExistsException;
+import cn.volunteering.domain.ConflictException;
+import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.AlreadyExistsException;
-import cn.volunteering.messaging.store.ConflictException;
-import cn.volunteering.messaging.store.NotFoundException;
+import cn.volunteering.messaging.store.NotSortableException;
 import cn.volunteering.messaging.store.StorageAway;
 import cn.volunteering.web.problem.Problems.FieldProblem;
 import java.util.List;
@@ -69,6 +70,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail versionMissing(MissingPreconditionException e) {
         return Problems.of(HttpStatus.PRECONDITION_REQUIRED, "version-missing", "修改时须在 If-Match 中注明所依据的版本");
+    }
+
+    @ExceptionHandler
+    ProblemDetail notSortable(NotSortableException e) {
+        String allowed = e.allowed().isEmpty() ? "这个列表不能另选排序方式" : "只能按以下字段排序：" + String.join("、", e.allowed());
+        return Problems.invalid(List.of(new FieldProblem("sort", allowed)));
     }
 
     @ExceptionHandler

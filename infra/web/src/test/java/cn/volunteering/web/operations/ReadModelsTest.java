@@ -3,10 +3,10 @@ package cn.volunteering.web.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.readmodel.DriftReport;
 import cn.volunteering.messaging.readmodel.ReadModel;
-import cn.volunteering.messaging.store.NotFoundException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

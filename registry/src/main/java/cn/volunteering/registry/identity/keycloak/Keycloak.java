@@ -1,7 +1,7 @@
 package cn.volunteering.registry.identity.keycloak;
 
+import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.NotFoundException;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.registry.identity.IdentityProvider;

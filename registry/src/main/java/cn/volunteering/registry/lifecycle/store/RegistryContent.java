@@ -1,6 +1,6 @@
 package cn.volunteering.registry.lifecycle.store;
 
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.registry.flow.Flows;
 import cn.volunteering.registry.policy.Policies;
 import cn.volunteering.registry.tenant.Tenants;
@@ -11,7 +11,6 @@ import cn.volunteering.tenancy.archive.ArchiveFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.data.domain.PageRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  * services hand out what they hold.
  */
 public final class RegistryContent implements ArchiveContent {
-
-    private static final int MOST_FLOWS = 500;
 
     private final Tenants tenants;
     private final Policies policies;
@@ -46,9 +43,7 @@ public final class RegistryContent implements ArchiveContent {
         return List.of(
                 file("tenant.jsonl", tenants.find(tenant).stream().map(Versioned::state)),
                 file("policies.jsonl", policies.of(Set.of(tenant)).stream().map(Versioned::state)),
-                file(
-                        "flows.jsonl",
-                        flows.of(tenant, PageRequest.of(0, MOST_FLOWS)).stream().map(Versioned::state)),
+                file("flows.jsonl", flows.of(tenant).stream()),
                 file("parts.jsonl", services.stream().sorted().map(service -> part(service, tenant))));
     }
 

@@ -1,6 +1,6 @@
 package cn.volunteering.registry.lifecycle.store;
 
-import cn.volunteering.messaging.store.NotFoundException;
+import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.registry.flow.FlowId;
 import cn.volunteering.registry.lifecycle.TenantExport;
 import cn.volunteering.tenancy.TenantId;

@@ -1,9 +1,10 @@
 package cn.volunteering.registry.lifecycle.web;
 
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.edge.PlatformRole;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.registry.flow.Flow;
-import cn.volunteering.registry.flow.Flows;
 import cn.volunteering.registry.lifecycle.TenantFlows;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.web.AllowedPlatformRoles;
@@ -30,9 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 class TenantFlowController {
 
     private final TenantFlows orders;
-    private final Flows flows;
+    private final AggregateStore<Flow> flows;
 
-    TenantFlowController(TenantFlows orders, Flows flows) {
+    TenantFlowController(TenantFlows orders, AggregateStore<Flow> flows) {
         this.orders = orders;
         this.flows = flows;
     }
@@ -76,7 +77,7 @@ class TenantFlowController {
     @GetMapping("/{id}/flows")
     @AllowedPlatformRoles({PlatformRole.OPERATOR, PlatformRole.AUDITOR})
     PageOf<FlowView> flows(@PathVariable TenantId id, @ParameterObject Pageable page) {
-        return PageOf.of(flows.of(id, page), flow -> FlowView.of(flow.state()));
+        return PageOf.of(flows.page(Filter.NONE.with("tenant", id), page), flow -> FlowView.of(flow.state()));
     }
 
     private static ResponseEntity<FlowView> accepted(Versioned<Flow> flow) {

@@ -6,7 +6,7 @@ import static cn.volunteering.edge.TenantRole.LIAISON;
 import static cn.volunteering.edge.TenantRole.OFFICER;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.registry.policy.Policy;
 import cn.volunteering.registry.policy.PolicyId;
 import cn.volunteering.registry.policy.TenantPolicies;

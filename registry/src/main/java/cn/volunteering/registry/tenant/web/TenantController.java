@@ -1,7 +1,10 @@
 package cn.volunteering.registry.tenant.web;
 
 import cn.volunteering.edge.PlatformRole;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.registry.tenant.DescribeTenant;
+import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.web.AllowedPlatformRoles;
@@ -27,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/platform/registry/tenants")
 class TenantController {
 
+    private final AggregateStore<Tenant> store;
     private final Tenants tenants;
     private final DescribeTenant describe;
 
-    TenantController(Tenants tenants, DescribeTenant describe) {
+    TenantController(AggregateStore<Tenant> store, Tenants tenants, DescribeTenant describe) {
+        this.store = store;
         this.tenants = tenants;
         this.describe = describe;
     }
@@ -39,7 +44,7 @@ class TenantController {
     @GetMapping
     @AllowedPlatformRoles({PlatformRole.OPERATOR, PlatformRole.AUDITOR})
     PageOf<TenantView> list(@ParameterObject Pageable page) {
-        return PageOf.of(tenants.list(page), tenant -> TenantView.of(tenant.state()));
+        return PageOf.of(store.page(Filter.NONE, page), tenant -> TenantView.of(tenant.state()));
     }
 
     @Operation(summary = "查看一个租户")

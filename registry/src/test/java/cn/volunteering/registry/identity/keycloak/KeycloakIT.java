@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.messaging.store.NotFoundException;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.registry.identity.IdentityProvider;

@@ -32,7 +32,7 @@ class ActivityFacts {
     }
 
     @Bean
-    FactKind<Activity> activityFacts() {
+    FactKind<Activity> activityKind() {
         return FactKind.of("ACTIVITY", Activity.class, activity -> activity.id().value())
                 .from(
                         "activity.events.v1",

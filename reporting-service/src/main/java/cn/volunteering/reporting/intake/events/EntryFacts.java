@@ -38,7 +38,7 @@ class EntryFacts {
     }
 
     @Bean
-    FactKind<ServiceEntry> entryFacts(PersonYears personYears) {
+    FactKind<ServiceEntry> entryKind(PersonYears personYears) {
         return FactKind.of("ENTRY", ServiceEntry.class, entry -> entry.id().value())
                 .from(
                         "scoring.events.v1",

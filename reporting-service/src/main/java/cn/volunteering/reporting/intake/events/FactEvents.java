@@ -1,12 +1,15 @@
 package cn.volunteering.reporting.intake.events;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.listen.Received;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.reporting.facts.Fact;
 import cn.volunteering.reporting.facts.FactKind;
 import cn.volunteering.reporting.facts.FactSink;
+import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.StoredFact;
 import cn.volunteering.reporting.intake.KeepFacts;
+import cn.volunteering.reporting.summary.DueYears;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +20,11 @@ class FactEvents {
 
     /** The version of an entry of a ledger, which never changes. */
     private static final long ENTRY = 0;
+
+    @Bean
+    KeepFacts keepFacts(Facts facts, DueYears due, PlatformCalendar calendar) {
+        return new KeepFacts(facts, due, calendar);
+    }
 
     @Bean
     Subscription factsSubscription(List<FactKind<?>> kinds, KeepFacts keepFacts) {

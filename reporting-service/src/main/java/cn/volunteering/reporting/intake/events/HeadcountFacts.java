@@ -19,7 +19,7 @@ class HeadcountFacts {
     }
 
     @Bean
-    FactKind<Headcount> headcountFacts() {
+    FactKind<Headcount> headcountKind() {
         return FactKind.of("HEADCOUNT", Headcount.class, headcount -> headcount
                         .month()
                         .toString())

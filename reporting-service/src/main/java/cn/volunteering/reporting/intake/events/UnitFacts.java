@@ -22,7 +22,7 @@ class UnitFacts {
     }
 
     @Bean
-    FactKind<OrgUnit> unitFacts() {
+    FactKind<OrgUnit> unitKind() {
         return FactKind.of("UNIT", OrgUnit.class, unit -> unit.id().value())
                 .from(
                         "volunteer.events.v1",

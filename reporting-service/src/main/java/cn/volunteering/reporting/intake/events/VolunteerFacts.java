@@ -31,7 +31,7 @@ class VolunteerFacts {
     }
 
     @Bean
-    FactKind<Volunteer> volunteerFacts() {
+    FactKind<Volunteer> volunteerKind() {
         return FactKind.of("VOLUNTEER", Volunteer.class, volunteer -> volunteer
                         .id()
                         .value())

@@ -1,8 +1,13 @@
 package cn.volunteering.reporting.rollup.events;
 
 import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.reporting.rollup.MakeRollup;
 import cn.volunteering.reporting.rollup.ReceiveSummary;
+import cn.volunteering.reporting.rollup.ReceivedSummaries;
+import cn.volunteering.reporting.summary.DueYears;
 import cn.volunteering.reporting.summary.SummarySubmitted;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +17,17 @@ import org.springframework.context.annotation.Configuration;
 class RollupEvents {
 
     @Bean
-    Subscription submittedSummaries(ReceiveSummary receiveSummary, Clock clock) {
+    ReceiveSummary receiveSummary(ReceivedSummaries received, TenantDirectory tenants, AuditLog audit, DueYears due) {
+        return new ReceiveSummary(received, tenants, audit, due);
+    }
+
+    @Bean
+    MakeRollup makeRollup(ReceivedSummaries received, TenantDirectory tenants) {
+        return new MakeRollup(received, tenants);
+    }
+
+    @Bean
+    Subscription arrivingSummaries(ReceiveSummary receiveSummary, Clock clock) {
         return Subscription.of("reporting-rollup")
                 .topic(SummarySubmitted.TOPIC)
                 .onEach(

@@ -1,6 +1,6 @@
 package cn.volunteering.reporting.summary.jobs;
 
-import cn.volunteering.reporting.SummaryProperties;
+import cn.volunteering.reporting.summary.SummaryProperties;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;

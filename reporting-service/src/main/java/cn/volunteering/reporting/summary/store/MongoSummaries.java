@@ -1,8 +1,8 @@
 package cn.volunteering.reporting.summary.store;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.reporting.summary.Summaries;
 import cn.volunteering.reporting.summary.Summary;
 import cn.volunteering.reporting.summary.SummaryId;

@@ -52,7 +52,7 @@ class KeepFactsTest {
     @Test
     void keepWhenAVolunteerChangedMarksThisYear() {
         keep(
-                new VolunteerFacts().volunteerFacts(),
+                new VolunteerFacts().volunteerKind(),
                 new Volunteer(
                         new VolunteerId("v1"),
                         new UnitId("s1"),
@@ -68,14 +68,14 @@ class KeepFactsTest {
 
     @Test
     void keepWhenAUnitChangedMarksNothing() {
-        keep(new UnitFacts().unitFacts(), new OrgUnit(new UnitId("s1"), Axis.SECTION, "政策法规处", null, true));
+        keep(new UnitFacts().unitKind(), new OrgUnit(new UnitId("s1"), Axis.SECTION, "政策法规处", null, true));
 
         assertThat(dueYears()).isEmpty();
     }
 
     @Test
     void keepWhenAHeadcountWasStatedMarksItsYear() {
-        keep(new HeadcountFacts().headcountFacts(), new Headcount(YearMonth.of(2025, 12), 100, 37));
+        keep(new HeadcountFacts().headcountKind(), new Headcount(YearMonth.of(2025, 12), 100, 37));
 
         assertThat(dueYears()).containsExactly(2025);
     }
@@ -84,7 +84,7 @@ class KeepFactsTest {
     void keepWhenAnActivityStartsAtNewYearInShanghaiMarksThatYear() {
         var newYear = Instant.parse("2026-12-31T16:00:00Z");
         keep(
-                new ActivityFacts().activityFacts(),
+                new ActivityFacts().activityKind(),
                 new Activity(
                         new ActivityId("a1"),
                         new ProjectId("project-1"),
@@ -101,7 +101,7 @@ class KeepFactsTest {
     @Test
     void keepWhenAnEntryWasPostedAddsUpItsPersonAndMarksItsYear() {
         keep(
-                new EntryFacts().entryFacts(personYears),
+                new EntryFacts().entryKind(personYears),
                 new ServiceEntry(
                         new EntryId("e1"),
                         new VolunteerId("v1"),

@@ -1,7 +1,11 @@
 package cn.volunteering.scoring.balance.store;
 
-import cn.volunteering.scoring.hours.store.HoursCollection;
-import cn.volunteering.scoring.points.store.PointsCollection;
+import static cn.volunteering.messaging.store.Subject.field;
+
+import cn.volunteering.scoring.hours.HoursEntry;
+import cn.volunteering.scoring.hours.HoursSubject;
+import cn.volunteering.scoring.points.PointsEntry;
+import cn.volunteering.scoring.points.PointsSubject;
 import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +19,18 @@ class BalanceCollection {
     static final String YEAR = "year";
 
     static final LedgerSums HOURS = new LedgerSums(
-            "hours", HoursCollection.NAME, HoursCollection.VOLUNTEER, HoursCollection.YEAR, HoursCollection.MINUTES);
+            "hours",
+            HoursSubject.COLLECTION,
+            field(HoursSubject.VOLUNTEER),
+            field(HoursEntry::year),
+            field(HoursEntry::minutes));
 
     static final LedgerSums POINTS = new LedgerSums(
-            "points", PointsCollection.NAME, PointsCollection.VOLUNTEER, PointsCollection.YEAR, PointsCollection.PARTS);
+            "points",
+            PointsSubject.COLLECTION,
+            field(PointsEntry::volunteer),
+            field(PointsEntry::year),
+            field(PointsSubject.PARTS));
 
     @Bean
     CollectionDefinition balancesCollectionDefinition() {

@@ -3,8 +3,8 @@ package cn.volunteering.scoring.hours.store;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.HoursLedger;
@@ -20,8 +20,8 @@ final class MongoHoursLedger implements HoursLedger {
 
     private final AggregateStore<HoursEntry> entries;
 
-    MongoHoursLedger(AggregateStore<HoursEntry> hoursEntryStore) {
-        this.entries = hoursEntryStore;
+    MongoHoursLedger(AggregateStore<HoursEntry> hoursEntries) {
+        this.entries = hoursEntries;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package cn.volunteering.scoring.hours.web;
 
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.edge.TenantRole;
-import cn.volunteering.scoring.hours.store.HoursPages;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Filter;
+import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
@@ -25,11 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/scoring/volunteers/{volunteer}/hours-entries")
 class HoursEntriesController {
 
-    private final HoursPages pages;
+    private final AggregateStore<HoursEntry> entries;
     private final PlatformCalendar calendar;
 
-    HoursEntriesController(HoursPages pages, PlatformCalendar calendar) {
-        this.pages = pages;
+    HoursEntriesController(AggregateStore<HoursEntry> entries, PlatformCalendar calendar) {
+        this.entries = entries;
         this.calendar = calendar;
     }
 
@@ -40,6 +43,7 @@ class HoursEntriesController {
             @PathVariable VolunteerId volunteer,
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
             @ParameterObject Pageable page) {
-        return PageOf.of(pages.of(volunteer, calendar.yearOrThis(year), page), HoursEntryView::of);
+        var filter = Filter.NONE.with("volunteer", volunteer).with("year", calendar.yearOrThis(year));
+        return PageOf.of(entries.page(filter, page).map(Versioned::state), HoursEntryView::of);
     }
 }

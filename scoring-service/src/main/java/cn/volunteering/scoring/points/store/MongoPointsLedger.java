@@ -1,8 +1,8 @@
 package cn.volunteering.scoring.points.store;
 
 import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.points.PointsEntry;
 import cn.volunteering.scoring.points.PointsLedger;
@@ -17,8 +17,8 @@ final class MongoPointsLedger implements PointsLedger {
 
     private final AggregateStore<PointsEntry> entries;
 
-    MongoPointsLedger(AggregateStore<PointsEntry> pointsEntryStore) {
-        this.entries = pointsEntryStore;
+    MongoPointsLedger(AggregateStore<PointsEntry> pointsEntries) {
+        this.entries = pointsEntries;
     }
 
     @Override

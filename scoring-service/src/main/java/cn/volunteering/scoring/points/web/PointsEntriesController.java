@@ -1,8 +1,11 @@
 package cn.volunteering.scoring.points.web;
 
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.edge.TenantRole;
-import cn.volunteering.scoring.points.store.PointsPages;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Filter;
+import cn.volunteering.scoring.points.PointsEntry;
 import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
@@ -25,11 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/scoring/volunteers/{volunteer}/points-entries")
 class PointsEntriesController {
 
-    private final PointsPages pages;
+    private final AggregateStore<PointsEntry> entries;
     private final PlatformCalendar calendar;
 
-    PointsEntriesController(PointsPages pages, PlatformCalendar calendar) {
-        this.pages = pages;
+    PointsEntriesController(AggregateStore<PointsEntry> entries, PlatformCalendar calendar) {
+        this.entries = entries;
         this.calendar = calendar;
     }
 
@@ -40,6 +43,7 @@ class PointsEntriesController {
             @PathVariable VolunteerId volunteer,
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
             @ParameterObject Pageable page) {
-        return PageOf.of(pages.of(volunteer, calendar.yearOrThis(year), page), PointsEntryView::of);
+        var filter = Filter.NONE.with("volunteer", volunteer).with("year", calendar.yearOrThis(year));
+        return PageOf.of(entries.page(filter, page).map(Versioned::state), PointsEntryView::of);
     }
 }

@@ -18,7 +18,7 @@ class ConfirmedHours {
     }
 
     @Bean
-    Subscription confirmedHours(PostService postService) {
+    Subscription confirmedHoursSubscription(PostService postService) {
         return Subscription.of("scoring-hours")
                 .topic(HoursConfirmed.TOPIC)
                 .on(

@@ -1,9 +1,10 @@
 package cn.volunteering.volunteer.organisation.store;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static cn.volunteering.messaging.store.Subject.field;
+import static cn.volunteering.messaging.store.Subject.where;
 
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.volunteer.organisation.Axis;
 import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.OrgUnits;
@@ -30,20 +31,19 @@ final class MongoOrgUnits implements OrgUnits {
 
     @Override
     public boolean isTaken(Axis axis, @Nullable UnitId parent, String name) {
-        return store.exists(where(OrgUnitCollection.AXIS)
+        return store.exists(where(OrgUnit::axis)
                 .is(axis.name())
-                .and(OrgUnitCollection.PARENT)
+                .and(field(OrgUnit::parentId))
                 .is(parent == null ? null : parent.value())
-                .and(OrgUnitCollection.UNIT_NAME)
+                .and(field(OrgUnit::name))
                 .is(name));
     }
 
     @Override
     public long activeChildrenOf(UnitId unit) {
-        return store.findAll(where(OrgUnitCollection.PARENT)
-                        .is(unit.value())
-                        .and("state.active")
-                        .is(true))
-                .size();
+        return store.count(where(OrgUnit::parentId)
+                .is(unit.value())
+                .and(field(OrgUnit::active))
+                .is(true));
     }
 }

@@ -6,14 +6,14 @@ import static cn.volunteering.edge.TenantRole.OFFICER;
 import static cn.volunteering.edge.TenantRole.PROGRAM;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.volunteer.organisation.ArrangeUnits;
 import cn.volunteering.volunteer.organisation.Axis;
 import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.SectionKind;
 import cn.volunteering.volunteer.organisation.UnitId;
-import cn.volunteering.volunteer.organisation.store.OrgUnitPages;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
@@ -45,12 +45,10 @@ import org.springframework.web.bind.annotation.RestController;
 class OrgUnitController {
 
     private final AggregateStore<OrgUnit> units;
-    private final OrgUnitPages pages;
     private final ArrangeUnits arrange;
 
-    OrgUnitController(AggregateStore<OrgUnit> units, OrgUnitPages pages, ArrangeUnits arrange) {
+    OrgUnitController(AggregateStore<OrgUnit> units, ArrangeUnits arrange) {
         this.units = units;
-        this.pages = pages;
         this.arrange = arrange;
     }
 
@@ -86,7 +84,7 @@ class OrgUnitController {
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON, VOLUNTEER, OFFICER, PROGRAM})
     PageOf<OrgUnitView> list(@RequestParam(required = false) @Nullable Axis axis, @ParameterObject Pageable page) {
-        return PageOf.of(pages.of(axis, page), OrgUnitView::of);
+        return PageOf.of(units.page(Filter.NONE.with("axis", axis), page), OrgUnitView::of);
     }
 
     @Operation(summary = "查看一个处室或党支部")

@@ -1,12 +1,15 @@
 package cn.volunteering.volunteer.roster.store;
 
+import static cn.volunteering.messaging.store.Subject.field;
+import static cn.volunteering.messaging.store.Subject.where;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cn.volunteering.domain.Identifier;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.Claims;
+import cn.volunteering.volunteer.roster.RosterSubject;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.roster.Volunteers;
@@ -35,16 +38,16 @@ final class MongoVolunteers implements Volunteers {
 
     @Override
     public Optional<Versioned<Volunteer>> findByAccount(AccountId account) {
-        return store.findAll(where(VolunteerCollection.CLAIMS).is(Claims.account(account))).stream()
+        return store.findAll(where(RosterSubject.CLAIMS).is(Claims.account(account))).stream()
                 .findFirst();
     }
 
     @Override
     public Set<String> taken(Collection<String> claims) {
-        var query = Query.query(where(VolunteerCollection.CLAIMS).in(claims));
-        query.fields().include(VolunteerCollection.CLAIMS);
+        var query = Query.query(where(RosterSubject.CLAIMS).in(claims));
+        query.fields().include(field(RosterSubject.CLAIMS));
         var asked = new HashSet<>(claims);
-        return mongo.find(query, Document.class, VolunteerCollection.NAME).stream()
+        return mongo.find(query, Document.class, RosterSubject.COLLECTION).stream()
                 .flatMap(found -> claimsOf(found).stream())
                 .filter(asked::contains)
                 .collect(Collectors.toUnmodifiableSet());
@@ -59,7 +62,7 @@ final class MongoVolunteers implements Volunteers {
         var query =
                 Query.query(where("_id").in(ids.stream().map(Identifier::value).toList()));
         query.fields().include("_id");
-        return mongo.find(query, Document.class, VolunteerCollection.NAME).stream()
+        return mongo.find(query, Document.class, RosterSubject.COLLECTION).stream()
                 .map(found -> new VolunteerId(found.getString("_id")))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,16 +1,17 @@
 package cn.volunteering.volunteer.roster.store;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static cn.volunteering.messaging.store.Subject.field;
+import static cn.volunteering.messaging.store.Subject.where;
 
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.Reach;
+import cn.volunteering.volunteer.roster.RosterSubject;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerState;
 import java.util.List;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Roster {
 
-    private static final Sort BY_NAME = Sort.by(VolunteerCollection.DISPLAY_NAME, "_id");
+    private static final Sort BY_NAME = Sort.by(field(RosterSubject.DISPLAY_NAME), "_id");
 
     private final AggregateStore<Volunteer> store;
 
@@ -30,14 +31,14 @@ public class Roster {
 
     /** One page of the volunteers that match, by name. */
     public Page<Versioned<Volunteer>> page(Reach reach, RosterFilter filter, Pageable page) {
-        return store.find(filter.within(reach), PageRequest.of(page.getPageNumber(), page.getPageSize(), BY_NAME));
+        return store.page(filter.within(reach), page);
     }
 
     /** Everyone within reach who has not left, by name. */
     public List<Volunteer> everyone(Reach reach) {
-        var present = where(VolunteerCollection.STATE).ne(VolunteerState.LEFT.name());
+        var present = where(RosterSubject.STATE).ne(VolunteerState.LEFT.name());
         if (reach instanceof Reach.OneSection(UnitId section)) {
-            present = present.and(VolunteerCollection.SECTION).is(section.value());
+            present = present.and(field(RosterSubject.SECTION)).is(section.value());
         }
         return store.list(Query.query(present).with(BY_NAME)).stream()
                 .map(Versioned::state)

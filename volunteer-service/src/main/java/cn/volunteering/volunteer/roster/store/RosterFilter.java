@@ -1,9 +1,10 @@
 package cn.volunteering.volunteer.roster.store;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static cn.volunteering.messaging.store.Subject.where;
 
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.Reach;
+import cn.volunteering.volunteer.roster.RosterSubject;
 import cn.volunteering.volunteer.roster.VolunteerState;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +32,19 @@ public record RosterFilter(
     private List<Criteria> conditions(Reach reach) {
         var conditions = new ArrayList<Criteria>();
         if (reach instanceof Reach.OneSection(UnitId own)) {
-            conditions.add(where(VolunteerCollection.SECTION).is(own.value()));
+            conditions.add(where(RosterSubject.SECTION).is(own.value()));
         }
         if (section != null) {
-            conditions.add(where(VolunteerCollection.SECTION).is(section.value()));
+            conditions.add(where(RosterSubject.SECTION).is(section.value()));
         }
         if (branch != null) {
-            conditions.add(where(VolunteerCollection.BRANCH).is(branch.value()));
+            conditions.add(where(RosterSubject.BRANCH).is(branch.value()));
         }
         if (state != null) {
-            conditions.add(where(VolunteerCollection.STATE).is(state.name()));
+            conditions.add(where(RosterSubject.STATE).is(state.name()));
         }
         if (name != null && !name.isBlank()) {
-            conditions.add(where(VolunteerCollection.DISPLAY_NAME).regex("^" + Pattern.quote(name.strip())));
+            conditions.add(where(RosterSubject.DISPLAY_NAME).regex("^" + Pattern.quote(name.strip())));
         }
         return conditions;
     }

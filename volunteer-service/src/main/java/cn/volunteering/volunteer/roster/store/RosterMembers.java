@@ -1,9 +1,11 @@
 package cn.volunteering.volunteer.roster.store;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static cn.volunteering.messaging.store.Subject.field;
+import static cn.volunteering.messaging.store.Subject.where;
 
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.organisation.UnitMembers;
+import cn.volunteering.volunteer.roster.RosterSubject;
 import cn.volunteering.volunteer.roster.VolunteerState;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,10 +26,10 @@ final class RosterMembers implements UnitMembers {
     public long countIn(UnitId unit) {
         var criteria = new Criteria()
                 .orOperator(
-                        where(VolunteerCollection.SECTION).is(unit.value()),
-                        where(VolunteerCollection.BRANCH).is(unit.value()))
-                .and(VolunteerCollection.STATE)
+                        where(RosterSubject.SECTION).is(unit.value()),
+                        where(RosterSubject.BRANCH).is(unit.value()))
+                .and(field(RosterSubject.STATE))
                 .ne(VolunteerState.LEFT.name());
-        return mongo.count(Query.query(criteria), VolunteerCollection.NAME);
+        return mongo.count(Query.query(criteria), RosterSubject.COLLECTION);
     }
 }

@@ -1,9 +1,9 @@
 package cn.volunteering.volunteer.roster.web;
 
+import cn.volunteering.domain.NotFoundException;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.edge.TenantRole;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.NotFoundException;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.Reach;

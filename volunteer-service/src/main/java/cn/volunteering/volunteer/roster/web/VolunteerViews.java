@@ -1,6 +1,6 @@
 package cn.volunteering.volunteer.roster.web;
 
-import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.web.ETags;

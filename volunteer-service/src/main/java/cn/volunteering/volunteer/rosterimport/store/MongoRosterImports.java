@@ -1,9 +1,9 @@
 package cn.volunteering.volunteer.rosterimport.store;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static cn.volunteering.messaging.store.Subject.where;
 
+import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.volunteer.rosterimport.ImportState;
 import cn.volunteering.volunteer.rosterimport.RosterImport;
 import cn.volunteering.volunteer.rosterimport.RosterImports;
@@ -22,6 +22,6 @@ final class MongoRosterImports implements RosterImports {
 
     @Override
     public List<Versioned<RosterImport>> unfinished() {
-        return store.findAll(where(RosterImportCollection.STATE).is(ImportState.ACCEPTED.name()));
+        return store.findAll(where(RosterImport::state).is(ImportState.ACCEPTED.name()));
     }
 }

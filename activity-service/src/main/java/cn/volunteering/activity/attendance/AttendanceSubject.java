@@ -1,0 +1,68 @@
+package cn.volunteering.activity.attendance;
+
+import static org.springframework.data.core.TypedPropertyPath.path;
+
+import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.VolunteerId;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.Subject;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.core.TypedPropertyPath;
+
+/** Attendances: found by activity and by a volunteer's day; nobody is on site in two places. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CheckInProperties.class)
+public class AttendanceSubject {
+
+    public static final TypedPropertyPath<Attendance, VolunteerId> VOLUNTEER =
+            path(Attendance::participant).then(Participant::volunteerId);
+    public static final TypedPropertyPath<Attendance, Instant> STARTED_AT =
+            path(Attendance::stay).then(Stay::startedAt);
+
+    @Bean
+    AggregateStore<Attendance> attendanceStore(AggregateStores stores) {
+        return stores.of(Subject.in("attendances", Attendance.class)
+                .index(Attendance::activityId)
+                .index(VOLUNTEER, STARTED_AT)
+                .unique(Attendance::presence)
+                .ascending(STARTED_AT)
+                .publishes(HoursConfirmed.TYPE, HoursConfirmed.class));
+    }
+
+    @Bean
+    TokenSeal tokenSeal(CheckInProperties properties) {
+        return new TokenSeal(properties.bytes());
+    }
+
+    @Bean
+    ShowToken showToken(TokenSeal seal, AggregateStore<Activity> activities, Clock clock) {
+        return new ShowToken(seal, activities, clock);
+    }
+
+    @Bean
+    CheckIn checkIn(
+            TokenSeal seal,
+            Members members,
+            AggregateStore<Activity> activities,
+            AggregateStore<Attendance> store,
+            Attendances attendances,
+            Clock clock) {
+        return new CheckIn(seal, members, activities, store, attendances, clock);
+    }
+
+    @Bean
+    EnterRoll enterRoll(
+            Members members,
+            AggregateStore<Activity> activities,
+            AggregateStore<Attendance> store,
+            Attendances attendances,
+            Clock clock) {
+        return new EnterRoll(members, activities, store, attendances, clock);
+    }
+}

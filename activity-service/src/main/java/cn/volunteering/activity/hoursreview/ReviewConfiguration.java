@@ -1,0 +1,47 @@
+package cn.volunteering.activity.hoursreview;
+
+import cn.volunteering.activity.attendance.Attendance;
+import cn.volunteering.activity.attendance.Attendances;
+import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.signup.KeepAgenda;
+import cn.volunteering.activity.signup.SignupLines;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.tenancy.audit.AuditLog;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The review of hours by a second person. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HoursReviewProperties.class)
+class ReviewConfiguration {
+
+    @Bean
+    ReviewSheet reviewSheet(
+            AggregateStore<Activity> activities,
+            Attendances attendances,
+            SignupLines lines,
+            Members members,
+            HoursReviewProperties properties) {
+        return new ReviewSheet(activities, attendances, lines, members, properties.manyInSameMinute());
+    }
+
+    @Bean
+    ReviewHours reviewHours(
+            Members members,
+            AggregateStore<Activity> activities,
+            AggregateStore<Attendance> store,
+            KeepAgenda keepAgenda,
+            Attendances attendances,
+            AuditLog audit,
+            Clock clock) {
+        return new ReviewHours(members, activities, store, keepAgenda, attendances, audit, clock);
+    }
+
+    @Bean
+    CloseActivity closeActivity(AggregateStore<Activity> activities, Attendances attendances) {
+        return new CloseActivity(activities, attendances);
+    }
+}

@@ -1,0 +1,51 @@
+package cn.volunteering.activity.schedule;
+
+import static org.springframework.data.core.TypedPropertyPath.path;
+
+import cn.volunteering.activity.project.Project;
+import cn.volunteering.activity.roster.OrgUnits;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.Subject;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.core.PropertyReference;
+import org.springframework.data.core.TypedPropertyPath;
+
+/** Activities: found by project, and by state in the order of their start. */
+@Configuration(proxyBeanMethods = false)
+public class ActivitySubject {
+
+    private static final PropertyReference<Activity, ActivityPlan> PLAN = Activity::plan;
+    public static final TypedPropertyPath<Activity, Instant> STARTS_AT =
+            path(PLAN).then(ActivityPlan::startsAt);
+    public static final TypedPropertyPath<Activity, Instant> ENDS_AT =
+            path(PLAN).then(ActivityPlan::endsAt);
+
+    @Bean
+    AggregateStore<Activity> activityStore(AggregateStores stores) {
+        return stores.of(Subject.in("activities", Activity.class)
+                .index(Activity::projectId)
+                .index(Activity::state, STARTS_AT)
+                .descending(STARTS_AT)
+                .filterable("project", Activity::projectId)
+                .listed("state", Activity::state)
+                .sortable("startsAt", STARTS_AT)
+                .sortable("title", path(PLAN).then(ActivityPlan::title))
+                .publishes(ActivityChanged.TYPE, ActivityChanged.class));
+    }
+
+    @Bean
+    PlanActivity planActivity(
+            AggregateStore<Activity> activities, AggregateStore<Project> projects, OrgUnits units, Clock clock) {
+        return new PlanActivity(activities, projects, units, clock);
+    }
+
+    @Bean
+    ConductActivity conductActivity(
+            AggregateStore<Activity> activities, AggregateStore<Project> projects, Clock clock) {
+        return new ConductActivity(activities, projects, clock);
+    }
+}

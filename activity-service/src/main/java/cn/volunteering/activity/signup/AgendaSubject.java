@@ -1,0 +1,45 @@
+package cn.volunteering.activity.signup;
+
+import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.Subject;
+import cn.volunteering.tenancy.CollectionDefinition;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Agendas, found by volunteer and day, and the order of sign-up of each activity. */
+@Configuration(proxyBeanMethods = false)
+public class AgendaSubject {
+
+    /** The collection of the orders of sign-up. */
+    public static final String LINES = "signup-lines";
+
+    @Bean
+    AggregateStore<Agenda> agendaStore(AggregateStores stores) {
+        return stores.of(Subject.in("agendas", Agenda.class).index(Agenda::volunteerId, Agenda::day));
+    }
+
+    @Bean
+    CollectionDefinition signupLines() {
+        return CollectionDefinition.named(LINES);
+    }
+
+    @Bean
+    KeepAgenda keepAgenda(AggregateStore<Agenda> agendas) {
+        return new KeepAgenda(agendas);
+    }
+
+    @Bean
+    SignUp signUp(
+            Members members,
+            AggregateStore<Activity> activities,
+            KeepAgenda keepAgenda,
+            Agendas agendas,
+            SignupLines lines,
+            Clock clock) {
+        return new SignUp(members, activities, keepAgenda, agendas, lines, clock);
+    }
+}

@@ -1,0 +1,9 @@
+package cn.volunteering.messaging;
+
+/** A bean whose aggregates publish events. */
+@FunctionalInterface
+public interface PublishedEvents {
+
+    /** The types it publishes, and their topic. */
+    EventTypes events();
+}

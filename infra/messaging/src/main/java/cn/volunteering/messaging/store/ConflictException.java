@@ -1,9 +1,0 @@
-package cn.volunteering.messaging.store;
-
-/** Someone else changed the aggregate since it was read. Reading it again and deciding anew may succeed. */
-public final class ConflictException extends RuntimeException {
-
-    public ConflictException(String collection, String id) {
-        super(collection + "/" + id + " was changed in the meantime");
-    }
-}

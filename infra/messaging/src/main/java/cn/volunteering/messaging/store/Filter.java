@@ -1,0 +1,47 @@
+package cn.volunteering.messaging.store;
+
+import cn.volunteering.domain.Identifier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Which aggregates a list shows, by the values of fields that the subject declares as filterable.
+ *
+ * @param values by the declared name
+ */
+public record Filter(Map<String, Object> values) {
+
+    /** Shows everything. */
+    public static final Filter NONE = new Filter(Map.of());
+
+    public Filter {
+        values = Map.copyOf(values);
+    }
+
+    /** Shows only what has the value; {@code null} does not filter. */
+    public Filter with(String name, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        var more = new LinkedHashMap<>(values);
+        more.put(name, value);
+        return new Filter(more);
+    }
+
+    Criteria criteria(UnaryOperator<String> fields) {
+        var criteria = new Criteria();
+        values.forEach((name, value) -> criteria.and(fields.apply(name)).is(stored(value)));
+        return criteria;
+    }
+
+    private static Object stored(Object value) {
+        return switch (value) {
+            case Identifier identifier -> identifier.value();
+            case Enum<?> constant -> constant.name();
+            default -> value;
+        };
+    }
+}

@@ -1,9 +1,0 @@
-package cn.volunteering.messaging.store;
-
-/** There is no such aggregate in the bound tenant. */
-public final class NotFoundException extends RuntimeException {
-
-    public NotFoundException(String collection, String id) {
-        super(collection + "/" + id + " does not exist");
-    }
-}

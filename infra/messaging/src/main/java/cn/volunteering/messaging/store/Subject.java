@@ -1,0 +1,151 @@
+package cn.volunteering.messaging.store;
+
+import cn.volunteering.domain.DomainEvent;
+import cn.volunteering.messaging.outbox.OutboxRelay;
+import cn.volunteering.tenancy.CollectionDefinition;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.core.TypedPropertyPath;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Declares a subject once: its collection and indexes, the order of its lists, the fields by which lists may be sorted
+ * and filtered, and its events. The store that is made of it serves reading, export and the sweep of unsent events.
+ *
+ * @param <T> the state: a record of the domain
+ */
+public final class Subject<T> {
+
+    /** The field that tells the documents of one register from those of another. */
+    static final String KIND = "kind";
+
+    private static final String REGISTERS = "registers";
+    private static final String IDENTITY = "_id";
+
+    private final Class<T> type;
+    private final @Nullable String kind;
+    private final Map<String, String> sortable = new LinkedHashMap<>();
+    private final Map<String, String> filterable = new LinkedHashMap<>();
+    private final Map<Class<? extends DomainEvent>, String> events = new LinkedHashMap<>();
+    private CollectionDefinition collection;
+    private Sort order = Sort.by(IDENTITY);
+
+    private Subject(Class<T> type, @Nullable String kind, CollectionDefinition collection) {
+        this.type = type;
+        this.kind = kind;
+        this.collection = collection.index(OutboxRelay.UNSENT_SINCE);
+    }
+
+    /** Declares a subject with a collection of its own. */
+    public static <T> Subject<T> in(String collection, Class<T> type) {
+        return new Subject<>(type, null, CollectionDefinition.named(collection));
+    }
+
+    /** Declares a register: all registers of a service share one collection and are told apart by their kind. */
+    public static <T> Subject<T> register(String kind, Class<T> type) {
+        return new Subject<>(type, kind, CollectionDefinition.named(REGISTERS).index(KIND));
+    }
+
+    /** Adds an index. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Subject<T> index(TypedPropertyPath<T, ?>... fields) {
+        collection = collection.index(Arrays.stream(fields).map(Subject::field).toArray(String[]::new));
+        return this;
+    }
+
+    /** Adds an index in which each combination of the fields occurs only once. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Subject<T> unique(TypedPropertyPath<T, ?>... fields) {
+        collection = collection.unique(Arrays.stream(fields).map(Subject::field).toArray(String[]::new));
+        return this;
+    }
+
+    /** Lists the smallest first, by the first field, then by the next. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Subject<T> ascending(TypedPropertyPath<T, ?>... fields) {
+        order = Sort.by(Arrays.stream(fields).map(Subject::field).toArray(String[]::new))
+                .and(Sort.by(IDENTITY));
+        return this;
+    }
+
+    /** Lists the largest, or latest, first. */
+    public Subject<T> descending(TypedPropertyPath<T, ?> field) {
+        order = Sort.by(field(field), IDENTITY).descending();
+        return this;
+    }
+
+    /** Allows lists to be sorted by a field. */
+    public Subject<T> sortable(String name, TypedPropertyPath<T, ?> field) {
+        sortable.put(name, field(field));
+        return this;
+    }
+
+    /** Allows lists to be filtered by the value of a field. */
+    public Subject<T> filterable(String name, TypedPropertyPath<T, ?> field) {
+        filterable.put(name, field(field));
+        return this;
+    }
+
+    /** Allows lists to be sorted and filtered by a field. */
+    public Subject<T> listed(String name, TypedPropertyPath<T, ?> field) {
+        return sortable(name, field).filterable(name, field);
+    }
+
+    /** Publishes an event under its type, on the topic of the service. */
+    public Subject<T> publishes(String eventType, Class<? extends DomainEvent> payload) {
+        events.put(payload, eventType);
+        return this;
+    }
+
+    /** The name of a field of the state in stored documents. */
+    public static <T> String field(TypedPropertyPath<T, ?> field) {
+        return "state." + TypedPropertyPath.of(field).toDotPath();
+    }
+
+    /** Begins a condition on a field of the state. */
+    public static <T> Criteria where(TypedPropertyPath<T, ?> field) {
+        return Criteria.where(field(field));
+    }
+
+    Class<T> type() {
+        return type;
+    }
+
+    @Nullable
+    String kind() {
+        return kind;
+    }
+
+    CollectionDefinition collection() {
+        return collection;
+    }
+
+    Map<Class<? extends DomainEvent>, String> events() {
+        return events;
+    }
+
+    /** The wanted order, which ends with the order of the subject so that pages never overlap. */
+    Sort order(Sort wanted) {
+        return Sort.by(wanted.stream().map(this::stored).toList()).and(order);
+    }
+
+    private Sort.Order stored(Sort.Order wanted) {
+        String field = sortable.get(wanted.getProperty());
+        if (field == null) {
+            throw new NotSortableException(wanted.getProperty(), sortable.keySet());
+        }
+        return wanted.withProperty(field);
+    }
+
+    /** The stored field behind a declared filter. */
+    String filter(String name) {
+        return Objects.requireNonNull(filterable.get(name), () -> collection.name() + " cannot be filtered by " + name);
+    }
+}

@@ -1,0 +1,57 @@
+package cn.volunteering.tenancy.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import cn.volunteering.tenancy.CollectionDefinition;
+import com.mongodb.client.MongoClients;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** A service may have ten collections with 25 indexes per tenant (design, tenancy). */
+class TenantCollectionsTest {
+
+    @Test
+    void tenCollectionsAreWithinTheBudgetAndElevenAreNot() {
+        assertThat(collections(numbered(10)).definitions()).hasSize(10);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> collections(numbered(11)))
+                .withMessageContaining("not 11 with 0");
+    }
+
+    @Test
+    void twentyFiveIndexesAreWithinTheBudgetAndTwentySixAreNot() {
+        assertThat(collections(List.of(indexed("one", 25))).definitions()).hasSize(1);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> collections(List.of(indexed("one", 25), indexed("other", 1))))
+                .withMessageContaining("not 2 with 26");
+    }
+
+    @Test
+    void whatSharesACollectionIsCountedOnceWithTheIndexesOfAll() {
+        var shared = collections(List.of(indexed("registers", 2), indexed("registers", 3)));
+
+        assertThat(shared.definitions()).singleElement().satisfies(definition -> assertThat(definition.indexes())
+                .hasSize(3));
+    }
+
+    private static List<CollectionDefinition> numbered(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> CollectionDefinition.named("collection-" + i))
+                .toList();
+    }
+
+    private static CollectionDefinition indexed(String name, int indexes) {
+        return IntStream.range(0, indexes)
+                .boxed()
+                .reduce(CollectionDefinition.named(name), (all, i) -> all.index("field" + i), (one, _) -> one);
+    }
+
+    private static TenantCollections collections(List<CollectionDefinition> definitions) {
+        try (var client = MongoClients.create("mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=1")) {
+            return new TenantCollections(new MongoTemplate(client, "unused"), definitions);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package cn.volunteering.registry.flow;
+
+import static org.springframework.data.core.TypedPropertyPath.path;
+
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.Subject;
+import cn.volunteering.registry.RegistryProperties;
+import cn.volunteering.tenancy.TenantId;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.core.TypedPropertyPath;
+
+/** Flows: those that are due are found by their state, the others by their tenant. */
+@Configuration(proxyBeanMethods = false)
+public class FlowSubject {
+
+    public static final TypedPropertyPath<Flow, TenantId> TENANT =
+            path(Flow::order).then(FlowOrder::tenant);
+
+    @Bean
+    AggregateStore<Flow> flowStore(AggregateStores stores) {
+        return stores.ofPlatform(Subject.in("flows", Flow.class)
+                .index(Flow::state, Flow::dueAt)
+                .index(TENANT)
+                .descending(path(Flow::order).then(FlowOrder::startedAt))
+                .filterable("tenant", TENANT)
+                .sortable("state", Flow::state));
+    }
+
+    @Bean
+    FlowEngine flowEngine(
+            AggregateStore<Flow> flowStore,
+            Flows flows,
+            StepCatalogue steps,
+            RegistryProperties properties,
+            Clock clock) {
+        var settings = properties.flows();
+        return new FlowEngine(
+                new FlowRunner(flowStore, steps, clock), flows, clock, settings.sweepInterval(), settings.threads());
+    }
+}

@@ -1,0 +1,38 @@
+package cn.volunteering.scoring.points;
+
+import static org.springframework.data.core.TypedPropertyPath.path;
+
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.Subject;
+import cn.volunteering.scoring.hours.HoursLedger;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.core.TypedPropertyPath;
+
+/** The points ledger: found and added up by a volunteer's year. */
+@Configuration(proxyBeanMethods = false)
+public class PointsSubject {
+
+    public static final String COLLECTION = "points";
+    public static final TypedPropertyPath<PointsEntry, Long> PARTS =
+            path(PointsEntry::points).then(Points::parts);
+
+    @Bean
+    AggregateStore<PointsEntry> pointsEntries(AggregateStores stores) {
+        return stores.of(Subject.in(COLLECTION, PointsEntry.class)
+                .index(PointsEntry::volunteer, PointsEntry::year, PARTS)
+                .descending(PointsEntry::postedAt)
+                .filterable("volunteer", PointsEntry::volunteer)
+                .filterable("year", PointsEntry::year)
+                .sortable("postedAt", PointsEntry::postedAt)
+                .sortable("points", PARTS)
+                .publishes(PointsPosted.TYPE, PointsPosted.class));
+    }
+
+    @Bean
+    PostPoints postPoints(HoursLedger hours, PointsLedger points, PointsPolicies policies, Clock clock) {
+        return new PostPoints(hours, points, policies, clock);
+    }
+}

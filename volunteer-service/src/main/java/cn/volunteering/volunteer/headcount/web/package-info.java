@@ -1,5 +1,0 @@
-/** The doors to the headcount. */
-@NullMarked
-package cn.volunteering.volunteer.headcount.web;
-
-import org.jspecify.annotations.NullMarked;
