@@ -23,12 +23,17 @@ final class ArchitectureRules {
         "org.springframework..", "com.mongodb..", "org.bson..", "org.apache.kafka..", "tools.jackson..", "jakarta.."
     };
 
+    /** Packages that are made of a framework; the gateway has no domain of its own. */
+    private static final String TECHNICAL_PACKAGES =
+            ".*\\.(web|store|events|jobs|keycloak|discovery|archive|gateway)(\\..*)?";
+
     private ArchitectureRules() {}
 
     /** All rules by their names. */
     static Map<String, ArchRule> all() {
         return Map.of(
                 "domain types know no framework", domainIsPlain(),
+                "use cases know no framework", useCasesArePlain(),
                 "domain types have no clock of their own", domainHasNoClock(),
                 "a service knows no other service", servicesAreStrangers(),
                 "every package is null-marked", packagesAreNullMarked(),
@@ -44,6 +49,39 @@ final class ArchitectureRules {
                 .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS))
                 .because("the domain is plain Java")
                 .allowEmptyShould(true);
+    }
+
+    /** Holds what lies beside the aggregates of a service: whatever is not wired or called by a framework. */
+    private static ArchRule useCasesArePlain() {
+        return noClasses()
+                .that(areUseCases())
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS))
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("AggregateStore")
+                .because("a use case loads, decides and saves through Aggregates")
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> areUseCases() {
+        return new DescribedPredicate<>("are use cases") {
+            @Override
+            public boolean test(JavaClass type) {
+                return !type.getPackageName().matches(TECHNICAL_PACKAGES)
+                        && !type.getSimpleName().equals("package-info")
+                        && !isMadeByAFramework(outermost(type));
+            }
+        };
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureRules::outermost).orElse(type);
+    }
+
+    private static boolean isMadeByAFramework(JavaClass type) {
+        return type.isMetaAnnotatedWith("org.springframework.stereotype.Component")
+                || type.isAnnotatedWith("org.springframework.boot.context.properties.ConfigurationProperties");
     }
 
     private static ArchRule domainHasNoClock() {
@@ -65,9 +103,7 @@ final class ArchitectureRules {
         return new DescribedPredicate<>("are domain types") {
             @Override
             public boolean test(JavaClass type) {
-                boolean isTechnical =
-                        type.getPackageName().matches(".*\\.(web|store|events|keycloak|stream|door)(\\..*)?");
-                return !isTechnical
+                return !type.getPackageName().matches(".*\\.(web|store|events|keycloak|stream|door)(\\..*)?")
                         && type.getEnclosingClass().isEmpty()
                         && !type.isAnnotation()
                         && (type.isRecord() || type.isEnum())

@@ -7,6 +7,7 @@ import cn.volunteering.testsupport.architecture.fixture.DomainWithClock;
 import cn.volunteering.testsupport.architecture.fixture.DomainWithFramework;
 import cn.volunteering.testsupport.architecture.fixture.NoteHelper;
 import cn.volunteering.testsupport.architecture.fixture.UseCaseOverHttp;
+import cn.volunteering.testsupport.architecture.fixture.UseCaseWithQuery;
 import cn.volunteering.testsupport.architecture.fixture.scoring.ForeignEvent;
 import cn.volunteering.testsupport.architecture.fixture.unmarked.Unmarked;
 import cn.volunteering.testsupport.architecture.fixture.web.TenantAsParameterController;
@@ -22,6 +23,7 @@ class ArchitectureRulesTest {
 
     private static final Map<String, Class<?>> BREAKERS = Map.of(
             "domain types know no framework", DomainWithFramework.class,
+            "use cases know no framework", UseCaseWithQuery.class,
             "domain types have no clock of their own", DomainWithClock.class,
             "every package is null-marked", Unmarked.class,
             "nobody is called Manager, Helper, Util or Impl", NoteHelper.class,
