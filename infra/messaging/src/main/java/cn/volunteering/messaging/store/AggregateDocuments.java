@@ -3,6 +3,7 @@ package cn.volunteering.messaging.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import cn.volunteering.domain.RegisterRecord;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.outbox.OutboxRelay;
 import cn.volunteering.messaging.outbox.PendingEvent;
@@ -10,14 +11,15 @@ import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * How the aggregates of a subject look as documents: {@code {_id, kind, version, state, outbox, unsentSince}}. Where a
- * collection is shared, the identity begins with the kind, so two subjects never meet.
+ * How the aggregates of a subject look as documents: {@code {_id, version, state, outbox, unsentSince}}. Those of
+ * registers, which share a collection, also have {@code kind} and {@code key}, and their identity begins with the kind.
  */
 record AggregateDocuments<T>(Subject<T> subject, PendingEvents pending, MongoConverter converter) {
 
@@ -60,7 +62,7 @@ record AggregateDocuments<T>(Subject<T> subject, PendingEvents pending, MongoCon
     Document first(String aggregate, T state, List<PendingEvent> events) {
         var document = new Document(ID, idOf(aggregate)).append(VERSION, 1L).append(STATE, pending.write(state));
         if (subject.kind() != null) {
-            document.append(Subject.KIND, subject.kind());
+            document.append(Subject.KIND, subject.kind()).append(Subject.KEY, keyOf(aggregate, state));
         }
         if (!events.isEmpty()) {
             document.append(
@@ -70,8 +72,16 @@ record AggregateDocuments<T>(Subject<T> subject, PendingEvents pending, MongoCon
         return document;
     }
 
-    Bson next(long version, T state, List<PendingEvent> events) {
+    private String keyOf(String aggregate, T state) {
+        Optional<String> natural = state instanceof RegisterRecord entry ? entry.naturalKey() : Optional.empty();
+        return natural.map(key -> prefix() + "=" + key).orElseGet(() -> idOf(aggregate));
+    }
+
+    Bson next(String aggregate, long version, T state, List<PendingEvent> events) {
         var changes = new ArrayList<Bson>();
+        if (subject.kind() != null) {
+            changes.add(Updates.set(Subject.KEY, keyOf(aggregate, state)));
+        }
         changes.add(Updates.set(VERSION, version));
         changes.add(Updates.set(STATE, pending.write(state)));
         if (!events.isEmpty()) {

@@ -187,7 +187,7 @@ public final class AggregateStore<T> implements Aggregates<T>, TenantCollection,
         }
         long version = before.version() + 1;
         List<PendingEvent> waiting = pending.of(before.id(), version, next.events());
-        replace(before, documents.next(version, next.state(), waiting));
+        replace(before, documents.next(before.id(), version, next.state(), waiting));
         if (!waiting.isEmpty()) {
             relay.wake(mongo, collection, documents.idOf(before.id()));
         }
@@ -257,6 +257,17 @@ public final class AggregateStore<T> implements Aggregates<T>, TenantCollection,
             case Decision.Accepted<T> accepted -> accepted;
             case Decision.Refused<T> refused -> throw new RefusedException(refused.refusal());
         };
+    }
+
+    /**
+     * Removes an aggregate as it was seen, without any event.
+     *
+     * @throws ConflictException if it is no longer at the version it was read at
+     */
+    public void remove(Versioned<T> seen) {
+        if (stored().deleteOne(documents.seen(seen)).getDeletedCount() == 0) {
+            throw new ConflictException(collection, seen.id());
+        }
     }
 
     /** Removes the aggregates that match for good, without any event. Not for what others may have heard of. */

@@ -2,6 +2,7 @@ package cn.volunteering.messaging.store;
 
 import cn.volunteering.domain.Identifier;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,10 @@ public record Filter(Map<String, Object> values) {
     }
 
     Criteria criteria(UnaryOperator<String> fields) {
-        var criteria = new Criteria();
-        values.forEach((name, value) -> criteria.and(fields.apply(name)).is(stored(value)));
-        return criteria;
+        List<Criteria> conditions = values.entrySet().stream()
+                .map(entry -> Criteria.where(fields.apply(entry.getKey())).is(stored(entry.getValue())))
+                .toList();
+        return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
     }
 
     private static Object stored(Object value) {

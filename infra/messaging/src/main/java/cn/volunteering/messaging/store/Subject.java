@@ -1,6 +1,7 @@
 package cn.volunteering.messaging.store;
 
 import cn.volunteering.domain.DomainEvent;
+import cn.volunteering.domain.RegisterRecord;
 import cn.volunteering.messaging.outbox.OutboxRelay;
 import cn.volunteering.tenancy.CollectionDefinition;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ public final class Subject<T> {
 
     /** The field that tells the documents of one register from those of another. */
     static final String KIND = "kind";
+
+    /** The field of a register's document that occurs only once: its natural key, or its identity. */
+    static final String KEY = "key";
 
     private static final String REGISTERS = "registers";
     private static final String IDENTITY = "_id";
@@ -45,9 +49,13 @@ public final class Subject<T> {
         return new Subject<>(type, null, CollectionDefinition.named(collection));
     }
 
-    /** Declares a register: all registers of a service share one collection and are told apart by their kind. */
-    public static <T> Subject<T> register(String kind, Class<T> type) {
-        return new Subject<>(type, kind, CollectionDefinition.named(REGISTERS).index(KIND));
+    /**
+     * Declares a register: all registers of a service share one collection and are told apart by their kind. A natural
+     * key occurs only once in it.
+     */
+    public static <T extends RegisterRecord> Subject<T> register(String kind, Class<T> type) {
+        return new Subject<>(
+                type, kind, CollectionDefinition.named(REGISTERS).index(KIND).unique(KEY));
     }
 
     /** Adds an index. */

@@ -9,6 +9,7 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditEntry;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
+import cn.volunteering.tenancy.mongo.TenantCollections;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestTenants;
@@ -39,7 +40,7 @@ public abstract class TenantExportSuite {
     private static final String PURPOSE = "单位退出平台";
 
     @Autowired
-    List<CollectionDefinition> collections;
+    TenantCollections collections;
 
     @Autowired
     MongoTemplate mongo;
@@ -87,7 +88,7 @@ public abstract class TenantExportSuite {
     /** What is not declared would be in no export, so nothing may lie anywhere that is not declared. */
     @Test
     void nothingLiesInACollectionThatIsNotDeclared() {
-        var declared = collections.stream().map(CollectionDefinition::name).toList();
+        var declared = collections.definitions().stream().map(CollectionDefinition::name).toList();
         var databases = StreamSupport.stream(server.listDatabaseNames().spliterator(), false)
                 .filter(database -> database.startsWith(names.service() + "_"))
                 .toList();
@@ -154,7 +155,7 @@ public abstract class TenantExportSuite {
 
     private void mark(TenantId tenant) {
         TenantScope.run(tenant, TEST, () -> {
-            collections.stream()
+            collections.definitions().stream()
                     .map(CollectionDefinition::name)
                     .filter(collection -> !collection.equals(AuditLog.COLLECTION))
                     .forEach(collection -> mongo.insert(new Document("_id", markOf(tenant)), collection));
