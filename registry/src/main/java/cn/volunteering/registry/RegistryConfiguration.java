@@ -5,7 +5,7 @@ import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.registry.flow.Flow;
-import cn.volunteering.registry.flow.FlowEngine;
+import cn.volunteering.registry.flow.jobs.FlowEngine;
 import cn.volunteering.registry.flow.Flows;
 import cn.volunteering.registry.flow.StepCatalogue;
 import cn.volunteering.registry.identity.Accounts;

@@ -5,9 +5,7 @@ import static org.springframework.data.core.TypedPropertyPath.path;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
-import cn.volunteering.registry.RegistryProperties;
 import cn.volunteering.tenancy.TenantId;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.core.TypedPropertyPath;
@@ -27,17 +25,5 @@ public class FlowSubject {
                 .descending(path(Flow::order).then(FlowOrder::startedAt))
                 .filterable("tenant", TENANT)
                 .sortable("state", Flow::state));
-    }
-
-    @Bean
-    FlowEngine flowEngine(
-            AggregateStore<Flow> flowStore,
-            Flows flows,
-            StepCatalogue steps,
-            RegistryProperties properties,
-            Clock clock) {
-        var settings = properties.flows();
-        return new FlowEngine(
-                new FlowRunner(flowStore, steps, clock), flows, clock, settings.sweepInterval(), settings.threads());
     }
 }

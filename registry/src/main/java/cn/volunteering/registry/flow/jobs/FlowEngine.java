@@ -1,5 +1,9 @@
-package cn.volunteering.registry.flow;
+package cn.volunteering.registry.flow.jobs;
 
+import cn.volunteering.registry.flow.FlowId;
+import cn.volunteering.registry.flow.FlowRunner;
+import cn.volunteering.registry.flow.FlowSchedule;
+import cn.volunteering.registry.flow.Flows;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
