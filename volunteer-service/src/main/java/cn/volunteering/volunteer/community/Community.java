@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 record Community(
         @NotBlank @Size(max = 60) String name,
         @NotBlank @Size(max = 60) String subDistrict,
-        @Nullable @Pattern(regexp = "[0-9+() -]{5,20}", message = "电话号码的格式不对") String officePhone,
+
+        @Nullable @Pattern(regexp = "[0-9+() -]{5,20}", message = "电话号码的格式不对")
+        String officePhone,
+
         @Nullable @Size(max = 60) String liaison)
         implements RegisterRecord {
 

@@ -16,7 +16,8 @@ import org.springframework.data.core.TypedPropertyPath;
 class TeamSubject {
 
     static final TypedPropertyPath<Team, Team.Kind> KIND = path(Team::profile).then(Team.Profile::kind);
-    private static final TypedPropertyPath<Team, String> NAME = path(Team::profile).then(Team.Profile::name);
+    private static final TypedPropertyPath<Team, String> NAME =
+            path(Team::profile).then(Team.Profile::name);
 
     @Bean
     AggregateStore<Team> teams(AggregateStores stores) {

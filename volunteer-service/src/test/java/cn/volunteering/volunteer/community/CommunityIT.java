@@ -43,7 +43,8 @@ class CommunityIT {
         client.post(communities, liaison, community("安居社区", "北京路街道"));
 
         var list = client.get(communities + "?sort=name,desc", liaison).body().path("items");
-        assertThat(list).extracting(item -> item.path("entry").path("name").asString())
+        assertThat(list)
+                .extracting(item -> item.path("entry").path("name").asString())
                 .containsExactly("安居社区", "丽景社区");
         assertThat(remove(address, entered.etag())).isEqualTo(412);
         assertThat(remove(address, changed.etag())).isEqualTo(204);
@@ -65,7 +66,8 @@ class CommunityIT {
         var answer = client.post(communities, liaison, Map.of("name", " ", "subDistrict", "中山路街道"));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().path("errors").path(0).path("field").asString()).isEqualTo("name");
+        assertThat(answer.body().path("errors").path(0).path("field").asString())
+                .isEqualTo("name");
     }
 
     private int remove(String address, String etag) {

@@ -29,11 +29,13 @@ class TeamIT {
     void eachSectionHasOneGroupUntilItIsDissolved() {
         var agency = new AgencyFixture(client, tenants.agency());
         String section = agency.unit("SECTION", "办公室");
-        assertThat(agency.get("teams/missing-groups", agency.committee()).body()).hasSize(1);
+        assertThat(agency.get("teams/missing-groups", agency.committee()).body())
+                .hasSize(1);
 
         var group = agency.post("teams", agency.committee(), group(section));
         assertThat(group.status()).isEqualTo(201);
-        assertThat(agency.get("teams/missing-groups", agency.committee()).body()).isEmpty();
+        assertThat(agency.get("teams/missing-groups", agency.committee()).body())
+                .isEmpty();
         assertThat(agency.post("teams", agency.committee(), group(section)).problem())
                 .isEqualTo("already-exists");
 
@@ -45,8 +47,10 @@ class TeamIT {
                 .hasSize(2);
         assertThat(agency.get("teams?kind=CENTRE", agency.committee()).body().path("items"))
                 .isEmpty();
-        events.await("volunteer.events.v1", 3, event -> event.type().equals(TeamChanged.TYPE)
-                && event.tenant().equals(agency.tenant()));
+        events.await(
+                "volunteer.events.v1",
+                3,
+                event -> event.type().equals(TeamChanged.TYPE) && event.tenant().equals(agency.tenant()));
     }
 
     private static Map<String, Object> group(String section) {

@@ -18,8 +18,10 @@ class TeamTest {
 
     @Test
     void aGroupNeedsASectionAndATeamHasNone() {
-        assertThat(refusal(setUp(Kind.GROUP, null, LegalForm.INTERNAL, null, TODAY))).isEqualTo("team-section");
-        assertThat(refusal(setUp(Kind.TEAM, "s1", LegalForm.INTERNAL, null, TODAY))).isEqualTo("team-section");
+        assertThat(refusal(setUp(Kind.GROUP, null, LegalForm.INTERNAL, null, TODAY)))
+                .isEqualTo("team-section");
+        assertThat(refusal(setUp(Kind.TEAM, "s1", LegalForm.INTERNAL, null, TODAY)))
+                .isEqualTo("team-section");
     }
 
     @Test
@@ -52,8 +54,7 @@ class TeamTest {
     private static Decision<Team> setUp(
             Kind kind, @Nullable String section, LegalForm form, @Nullable String certificate, LocalDate approvedOn) {
         var unit = section == null ? null : new UnitId(section);
-        return Team.setUp(
-                ID, new Team.Profile(kind, "学雷锋志愿服务队", unit, form, certificate, "机关党委", approvedOn), TODAY);
+        return Team.setUp(ID, new Team.Profile(kind, "学雷锋志愿服务队", unit, form, certificate, "机关党委", approvedOn), TODAY);
     }
 
     private static String refusal(Decision<?> decision) {

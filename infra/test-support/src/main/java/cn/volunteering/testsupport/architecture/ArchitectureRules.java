@@ -20,8 +20,14 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureRules {
 
     private static final String[] FRAMEWORKS = {
-        "org.springframework..", "com.mongodb..", "org.bson..", "org.apache.kafka..", "tools.jackson..",
-        "jakarta.servlet..", "jakarta.persistence..", "jakarta.annotation.."
+        "org.springframework..",
+        "com.mongodb..",
+        "org.bson..",
+        "org.apache.kafka..",
+        "tools.jackson..",
+        "jakarta.servlet..",
+        "jakarta.persistence..",
+        "jakarta.annotation.."
     };
 
     /** Packages that are made of a framework; the gateway has no domain of its own. */

@@ -79,7 +79,7 @@ public abstract class TenantExportSuite {
     void everyDeclaredCollectionIsInTheExport() {
         var archive = exported();
 
-        assertThat(collections).isNotEmpty().allSatisfy(collection -> assertThat(
+        assertThat(collections.definitions()).isNotEmpty().allSatisfy(collection -> assertThat(
                         archive.text(collection.name() + ".jsonl"))
                 .as(collection.name())
                 .contains(markOf(own)));
@@ -88,7 +88,9 @@ public abstract class TenantExportSuite {
     /** What is not declared would be in no export, so nothing may lie anywhere that is not declared. */
     @Test
     void nothingLiesInACollectionThatIsNotDeclared() {
-        var declared = collections.definitions().stream().map(CollectionDefinition::name).toList();
+        var declared = collections.definitions().stream()
+                .map(CollectionDefinition::name)
+                .toList();
         var databases = StreamSupport.stream(server.listDatabaseNames().spliterator(), false)
                 .filter(database -> database.startsWith(names.service() + "_"))
                 .toList();

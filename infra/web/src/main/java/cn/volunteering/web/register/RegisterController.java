@@ -65,8 +65,7 @@ public abstract class RegisterController<T extends RegisterRecord> {
     @Operation(summary = "修改登记")
     @PutMapping("/{id}")
     @RegisterAccess(WRITE)
-    public ResponseEntity<RegisterEntry<T>> change(
-            @PathVariable String id, IfMatch seen, @Valid @RequestBody T entry) {
+    public ResponseEntity<RegisterEntry<T>> change(@PathVariable String id, IfMatch seen, @Valid @RequestBody T entry) {
         return shown(entries.save(seen.require(entries.get(id)), accepted(entry)));
     }
 
