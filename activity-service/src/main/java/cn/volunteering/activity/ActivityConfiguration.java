@@ -24,7 +24,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The events that the service publishes, and the use cases that lead from a project to an activity with people. */
+/** Wires the published events, and the use cases from project to sign-up. */
 @Configuration(proxyBeanMethods = false)
 class ActivityConfiguration {
 

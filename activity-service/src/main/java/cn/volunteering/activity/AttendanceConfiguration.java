@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The use cases by which presence becomes hours: check-in, the roll, the review by a second person. */
+/** Wires the use cases that turn presence into hours: check-in, the roll, the review by a second person. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({CheckInProperties.class, HoursReviewProperties.class})
 class AttendanceConfiguration {

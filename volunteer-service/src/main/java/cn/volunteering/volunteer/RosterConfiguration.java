@@ -22,7 +22,7 @@ import cn.volunteering.volunteer.rosterimport.WriteImport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The use cases around the roster, which know no framework. */
+/** Wires the use cases of the roster, which know no framework. */
 @Configuration(proxyBeanMethods = false)
 class RosterConfiguration {
 

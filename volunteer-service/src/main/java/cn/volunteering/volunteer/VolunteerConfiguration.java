@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
-/** What all subjects of the service share, the use cases of the small ones, and the events that are published. */
+/** Wires what all subjects of the service share, the use cases of the small subjects, and the published events. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PersonalDataProperties.class)
 class VolunteerConfiguration {

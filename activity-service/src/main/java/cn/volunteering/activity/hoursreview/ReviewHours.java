@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Lets a second person say which hours count. Each attendance is decided on its own, so one that cannot be confirmed
- * does not hold up the others, and a review that broke off is completed by sending it again.
+ * Lets a second person decide which hours count. Each attendance is decided on its own, so one that cannot be confirmed
+ * does not hold up the others, and sending an interrupted review again completes it.
  */
 public final class ReviewHours {
 
@@ -52,7 +52,9 @@ public final class ReviewHours {
         this.clock = clock;
     }
 
-    /** Carries out the order; refused as a whole if the caller organised the activity or it is not over. */
+    /**
+     * Carries out the review; refuses it as a whole if the caller organised the activity or the activity is not over.
+     */
     public ReviewResult review(ActivityId id, ReviewOrder order, AccountId caller) {
         var reviewer = new Reviewer(
                 caller, members.findByAccount(caller).map(Member::id).orElse(null));
@@ -68,7 +70,7 @@ public final class ReviewHours {
         });
     }
 
-    /** The activity, now under review; a closed one stays closed. */
+    /** Returns the activity, now under review; a closed one stays closed. */
     private Activity opened(Activity activity) {
         return activity.isUnderReview() || activity.isClosed()
                 ? activity
@@ -77,7 +79,7 @@ public final class ReviewHours {
                         .state();
     }
 
-    /** Rejects first: time that does not count after all is free for what is confirmed. */
+    /** Rejects first: rejected time becomes free for the attendances to be confirmed. */
     private List<Outcome> outcomes(Sitting sitting, List<Attendance> all) {
         ReviewOrder order = sitting.order();
         var outcomes = new ArrayList<>(unknown(order, all));

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Puts a reviewer's word to one attendance. What is to count takes its time in the person's agenda first, so that
- * overlapping time is refused there whoever reviews it, and then becomes hours only if the attendance is still at the
- * version whose time was taken. What a crash leaves between the two is completed by sending the review again.
+ * Applies a reviewer's decision to one attendance. To confirm, it first reserves the time in the person's agenda, which
+ * refuses overlapping time whoever reviews it, and then confirms only if the attendance is still at the version whose
+ * time was reserved. Sending the review again completes what a crash left between the two.
  */
 final class SettleAttendance {
 
@@ -29,9 +29,9 @@ final class SettleAttendance {
     }
 
     /**
-     * Decides on the attendance as it is now, and anew when someone else was faster.
+     * Decides on the current attendance, and again after each concurrent change.
      *
-     * @throws ConflictException if others were faster many times in a row
+     * @throws ConflictException if there were concurrent changes many times in a row
      */
     Outcome settle(AttendanceId id, Function<Attendance, Decision<Attendance>> word) {
         try {
@@ -64,7 +64,7 @@ final class SettleAttendance {
         return inTheWay.stream().filter(this::hasLapsed).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whoever took the time cannot save any more: the attendance was rejected or corrected since. */
+    /** Returns whether a reservation can no longer be saved: the attendance was rejected or corrected since. */
     private boolean hasLapsed(CountedTime other) {
         return store.find(other.attendanceId().value())
                 .filter(now -> now.version() > other.seenAt() && !now.state().isConfirmed())

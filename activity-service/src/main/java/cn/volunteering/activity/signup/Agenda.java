@@ -15,30 +15,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What one volunteer has agreed to do on one day (日程), and what of that day counts as served. No activity and no
- * attendance crosses midnight, so this is exactly as much as must be known together to keep a person from being booked,
- * or from being credited, in two places at once. Where the volunteer stands in the order of an activity is not known
- * here, but by its {@link SignupLine}.
+ * One volunteer's commitments on one day (日程), and the time of that day that counts as served. No activity and no
+ * attendance crosses midnight, so a day is exactly what must be known to keep a person from being booked, or credited,
+ * in two places at once. A volunteer's place at an activity is in its {@link SignupLine}, not here.
  *
- * @param engagements in the order of the consents; withdrawn ones stay, with their reason
- * @param counted times that count or are about to, one per attendance; no two overlap
+ * @param engagements in order of consent; withdrawn ones stay, with their reason
+ * @param counted reserved times, confirmed or about to be, one per attendance; no two overlap
  */
 public record Agenda(
         AgendaId id, VolunteerId volunteerId, LocalDate day, List<Engagement> engagements, List<CountedTime> counted) {
 
     public Agenda {
         engagements = List.copyOf(engagements);
-        // What was stored before agendas counted time has none.
+        // Documents stored before agendas counted time have none.
         counted = counted == null ? List.of() : List.copyOf(counted);
     }
 
-    /** A day on which the volunteer has agreed to nothing yet. */
+    /** Returns a day without commitments. */
     public static Agenda blank(VolunteerId volunteer, LocalDate day) {
         return new Agenda(AgendaId.of(volunteer, day), volunteer, day, List.of(), List.of());
     }
 
     /**
-     * The volunteer says yes to an activity; saying it again changes nothing.
+     * Records the volunteer's yes to an activity; repeating it changes nothing.
      *
      * @param calledOff activities of this day that were cancelled and no longer take the volunteer's time
      */
@@ -70,15 +69,15 @@ public record Agenda(
     }
 
     /**
-     * Takes time of the day for an attendance that is about to be confirmed. Taking it again changes nothing; when the
+     * Reserves time of the day for an attendance that is about to be confirmed. Repeating it changes nothing; if the
      * attendance was changed since, its new time replaces the old.
      *
-     * @param lapsed what was taken and came to nothing, because the attendance was changed since and is not confirmed
+     * @param lapsed reservations that are void, because the attendance was changed since and is not confirmed
      * @throws IllegalArgumentException if the time is not of this day
      */
     public Decision<Agenda> count(CountedTime claim, Set<CountedTime> lapsed) {
         if (!Interval.ofDay(day).encloses(claim.time())) {
-            throw new IllegalArgumentException("Time is counted on its own day: " + claim + " is not of " + day);
+            throw new IllegalArgumentException("Time must lie on the day of the agenda: " + claim + " is not on " + day);
         }
         if (counted.stream().anyMatch(earlier -> earlier.isAtLeastAsNewAs(claim))) {
             return Decision.accepted(this);
@@ -94,7 +93,7 @@ public record Agenda(
                         .with("attendanceId", other.attendanceId().value()));
     }
 
-    /** What other attendances have taken of the same time. */
+    /** Returns the reservations of other attendances that overlap the given time. */
     public Set<CountedTime> inTheWayOf(CountedTime claim) {
         return counted.stream().filter(claim::clashesWith).collect(Collectors.toUnmodifiableSet());
     }
@@ -106,7 +105,7 @@ public record Agenda(
         return new Agenda(id, volunteerId, day, engagements, more);
     }
 
-    /** The volunteer says no after all, with a reason; saying it again changes nothing. */
+    /** Records the volunteer's withdrawal with its reason; repeating it changes nothing. */
     public Decision<Agenda> withdraw(Activity activity, Withdrawal withdrawal) {
         if (standing(activity.id()).isEmpty()) {
             return withdrawn(activity.id()) ? Decision.accepted(this) : Decision.refused("signup-missing", "您没有报名该活动");
@@ -124,7 +123,7 @@ public record Agenda(
                 counted));
     }
 
-    /** The yes to the given activity, if it still holds. */
+    /** Finds the commitment to the given activity, if it has not been withdrawn. */
     public Optional<Engagement> standing(ActivityId activity) {
         return engagements.stream()
                 .filter(each -> each.stands() && each.activityId().equals(activity))

@@ -8,7 +8,7 @@ import cn.volunteering.messaging.store.Versioned;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** Reads and writes a volunteer's day, whether something stands on it already or not. */
+/** Reads and writes a volunteer's day, stored or still blank. */
 public final class KeepAgenda {
 
     private final AggregateStore<Agenda> store;
@@ -17,14 +17,14 @@ public final class KeepAgenda {
         this.store = store;
     }
 
-    /** The agenda as it is now. */
+    /** Returns the current agenda. */
     public Agenda look(VolunteerId volunteer, LocalDate day) {
         var blank = Agenda.blank(volunteer, day);
         return store.find(blank.id().value()).map(Versioned::state).orElse(blank);
     }
 
     /**
-     * Carries out a command; decides anew when someone else was faster, and writes nothing if nothing changes.
+     * Carries out a command; decides again after a concurrent change, and writes nothing if nothing changes.
      *
      * @throws RefusedException if the command is refused
      */

@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * Signs a volunteer up, and lets the volunteer step back: always the person who calls, never another (条例 2, 25). The
- * consent goes into the person's agenda first, then the person joins the order of the activity, so whoever stands in the
- * order has agreed. What a crash leaves between the two is completed by calling again.
+ * Signs volunteers up and withdraws them: always the caller, never another person (条例 2, 25). The consent goes into the
+ * person's agenda first, then the person joins the order of the activity, so everyone in the order has agreed. Calling
+ * again completes what a crash left between the two.
  */
 public final class SignUp {
 
@@ -39,7 +39,7 @@ public final class SignUp {
         this.clock = clock;
     }
 
-    /** Signs the caller up and tells where the caller stands. */
+    /** Signs the caller up and returns the caller's place. */
     public Place signUp(ActivityId id, AccountId caller) {
         VolunteerId volunteer = members.active(caller).orThrow().id();
         Activity activity = activities.get(id.value()).state();
@@ -51,7 +51,7 @@ public final class SignUp {
         return lines.join(activity, volunteer).placeOf(volunteer);
     }
 
-    /** Takes back the caller's sign-up. Whoever waits first moves up. */
+    /** Withdraws the caller's sign-up. The first on the waiting list moves up. */
     public void withdraw(ActivityId id, String reason, AccountId caller) {
         VolunteerId volunteer = members.known(caller).orThrow().id();
         Activity activity = activities.get(id.value()).state();

@@ -7,7 +7,7 @@ import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Versioned;
 
-/** What the committee tells about the staff of its agency (QH-45). */
+/** Records what the committee reports about the staff of its agency (QH-45). */
 public final class RecordHeadcount {
 
     private final AggregateStore<Headcount> store;
@@ -18,7 +18,7 @@ public final class RecordHeadcount {
         this.calendar = calendar;
     }
 
-    /** Records the staff of a month for the first time. Saying the same again changes nothing. */
+    /** Records the staff of a month for the first time. Repeating the same figures changes nothing. */
     public Versioned<Headcount> record(Month month, int establishment, int contract) {
         var decision = decide(month, establishment, contract);
         return store.find(month.value())
@@ -33,7 +33,7 @@ public final class RecordHeadcount {
         return known;
     }
 
-    /** Corrects the figures that were seen. */
+    /** Corrects the figures that the caller has seen. */
     public Versioned<Headcount> correct(Versioned<Headcount> seen, int establishment, int contract) {
         return store.save(seen, decide(seen.state().month(), establishment, contract));
     }

@@ -10,17 +10,17 @@ public final class Claims {
 
     private Claims() {}
 
-    /** The claim on an identity document. */
+    /** Returns the claim on an identity document. */
     public static String document(Fingerprint fingerprint) {
         return "document:" + fingerprint.value();
     }
 
-    /** The claim on a sign-in account. */
+    /** Returns the claim on a sign-in account. */
     public static String account(AccountId account) {
         return "account:" + account.value();
     }
 
-    /** The claim on a number of the national system. */
+    /** Returns the claim on a number of the national system. */
     public static String nationalNumber(String number) {
         return "national:" + number;
     }

@@ -17,7 +17,7 @@ final class DayText {
 
     private DayText() {}
 
-    /** The day that the text names. */
+    /** Reads the day in the text. */
     static Decision<LocalDate> read(String text) {
         if (DAY_NUMBER.matcher(text).matches()) {
             return Decision.accepted(DAY_ZERO.plusDays(Integer.parseInt(text)));

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Checks a whole file: its headings, every row in itself, the rows against each other and against the roster. Nothing is
- * written.
+ * Checks a whole file: its headings, each row alone, the rows against each other and against the roster. It writes
+ * nothing.
  */
 final class RosterCheck {
 
@@ -29,7 +29,9 @@ final class RosterCheck {
     private final Function<Collection<String>, Set<String>> takenClaims;
     private final LocalDate today;
 
-    /** @param takenClaims finds which of the given claims someone on the roster holds already */
+    /**
+     * @param takenClaims returns the given claims that are already held on the roster
+     */
     RosterCheck(
             ImportId id,
             KnownUnits units,

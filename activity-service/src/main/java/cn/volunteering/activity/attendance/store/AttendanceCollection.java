@@ -7,7 +7,10 @@ import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection of attendances: found by activity and by a volunteer's day; nobody is on site at two places. */
+/**
+ * The collection of attendances: indexed by activity and by volunteer and day; a unique index keeps everyone on one
+ * site at a time.
+ */
 @Configuration(proxyBeanMethods = false)
 class AttendanceCollection {
 

@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reviewer sends in.
+ * A reviewer's request.
  *
- * @param all confirms everything that waits for review, except what is rejected
+ * @param all confirms everything that awaits review, except the rejected
  * @param confirm attendances to confirm
  * @param reject attendances to reject
  */

@@ -7,7 +7,7 @@ import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection of projects, with the index by which those in a state are found. */
+/** The collection of projects, indexed by state. */
 @Configuration(proxyBeanMethods = false)
 class ProjectCollection {
 

@@ -12,7 +12,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Lists projects for people. */
+/** Lists projects for display. */
 @Component
 public class ProjectPages {
 
@@ -24,7 +24,7 @@ public class ProjectPages {
         this.projects = projects;
     }
 
-    /** The projects in the given state, or in any, by title. */
+    /** Returns the projects in the given state, or in any, by title. */
     public Page<Versioned<Project>> of(@Nullable ProjectState state, Pageable page) {
         var which = state == null
                 ? new Criteria()

@@ -1,4 +1,4 @@
-/** Projects as they are stored. */
+/** Storage of projects. */
 @NullMarked
 package cn.volunteering.activity.project.store;
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sections bring projects before the committee, and the committee answers. */
+/** Lets sections file projects and the committee answer. */
 @Tag(name = "项目报备")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/activity/projects/{id}")
@@ -38,7 +38,7 @@ class FilingController {
         this.answerFiling = answerFiling;
     }
 
-    /** Why a project is given back. */
+    /** Why a project is returned. */
     record ReturnRequest(@NotBlank @Size(max = 500) String reason) {}
 
     /** The number of a project in the national system. */

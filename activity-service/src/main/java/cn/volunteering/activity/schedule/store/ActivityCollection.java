@@ -7,7 +7,7 @@ import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection of activities: found by project, and by state in the order of their start. */
+/** The collection of activities: indexed by project, and by state and start. */
 @Configuration(proxyBeanMethods = false)
 class ActivityCollection {
 

@@ -13,7 +13,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Lists activities for those who prepare them. */
+/** Lists activities for organisers. */
 @Component
 public class ActivityPages {
 
@@ -26,7 +26,7 @@ public class ActivityPages {
         this.activities = activities;
     }
 
-    /** The activities of the given project, or of any, in the given state, or in any, the latest first. */
+    /** Returns the activities of the given project, or of any, in the given state, or in any, latest first. */
     public Page<Versioned<Activity>> of(@Nullable ProjectId project, @Nullable ActivityState state, Pageable page) {
         var which = new Criteria();
         if (project != null) {

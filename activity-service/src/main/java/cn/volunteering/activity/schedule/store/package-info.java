@@ -1,4 +1,4 @@
-/** Activities as they are stored. */
+/** Storage of activities. */
 @NullMarked
 package cn.volunteering.activity.schedule.store;
 

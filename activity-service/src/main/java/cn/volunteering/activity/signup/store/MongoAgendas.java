@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Asks the store of agendas by its index. */
+/** Queries agendas by their index. */
 @Component
 final class MongoAgendas implements Agendas {
 

@@ -7,7 +7,7 @@ import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collections of agendas, found by volunteer and day, and of the orders of activities. */
+/** The collections of agendas, indexed by volunteer and day, and of sign-up orders. */
 @Configuration(proxyBeanMethods = false)
 class SignupCollections {
 

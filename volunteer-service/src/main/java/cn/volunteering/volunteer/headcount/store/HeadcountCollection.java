@@ -7,7 +7,7 @@ import cn.volunteering.volunteer.headcount.Headcount;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection of headcounts; the month is the identity. */
+/** The collection of headcounts; the month is the id. */
 @Configuration(proxyBeanMethods = false)
 class HeadcountCollection {
 

@@ -10,7 +10,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Lists headcounts for people. */
+/** Lists headcounts for display. */
 @Component
 public class HeadcountPages {
 
@@ -22,7 +22,7 @@ public class HeadcountPages {
         this.headcounts = headcounts;
     }
 
-    /** The headcounts of all months, the latest first. */
+    /** Returns the headcounts of all months, latest first. */
     public Page<Versioned<Headcount>> all(Pageable page) {
         return headcounts.find(new Criteria(), PageRequest.of(page.getPageNumber(), page.getPageSize(), LATEST_FIRST));
     }

@@ -1,4 +1,4 @@
-/** The doors to the headcount. */
+/** The endpoints of the headcount. */
 @NullMarked
 package cn.volunteering.volunteer.headcount.web;
 

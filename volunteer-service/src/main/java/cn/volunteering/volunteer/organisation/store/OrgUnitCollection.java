@@ -7,7 +7,7 @@ import cn.volunteering.volunteer.organisation.OrgUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection of org units; its index lets a name stand only once under a parent. */
+/** The collection of org units; its index keeps names unique under a parent. */
 @Configuration(proxyBeanMethods = false)
 class OrgUnitCollection {
 

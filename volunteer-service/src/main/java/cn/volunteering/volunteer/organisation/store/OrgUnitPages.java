@@ -12,7 +12,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Lists org units for people. */
+/** Lists org units for display. */
 @Component
 public class OrgUnitPages {
 
@@ -24,7 +24,7 @@ public class OrgUnitPages {
         this.units = units;
     }
 
-    /** The units of the given axis, or of both, closed ones included. */
+    /** Returns the units of the given axis, or of both, closed ones included. */
     public Page<Versioned<OrgUnit>> of(@Nullable Axis axis, Pageable page) {
         var which = axis == null
                 ? new Criteria()

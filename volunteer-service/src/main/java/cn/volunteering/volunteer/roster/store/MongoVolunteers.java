@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Finds volunteers by the index over their claims, and reads only what was asked for. */
+/** Finds volunteers by the index over their claims, and reads only the requested fields. */
 @Component
 final class MongoVolunteers implements Volunteers {
 

@@ -7,7 +7,7 @@ import cn.volunteering.volunteer.roster.Volunteer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection of volunteers: found by section, and by claims, of which each stands only once. */
+/** The collection of volunteers: indexed by section and, uniquely, by claims. */
 @Configuration(proxyBeanMethods = false)
 class VolunteerCollection {
 

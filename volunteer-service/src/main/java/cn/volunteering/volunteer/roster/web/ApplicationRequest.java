@@ -23,7 +23,10 @@ record ApplicationRequest(
         @Size(max = Profile.MOST_SKILLS) @Nullable List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills)
         implements Presented {
 
-    /** As if the agency registered the person today: only a number of the national system is not for the applicant to say. */
+    /**
+     * Builds the candidate as if the agency registered the person today, but without a national number, which an
+     * applicant may not set.
+     */
     Candidate candidate(LocalDate today) {
         return new RegistrationRequest(
                         displayName,

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text is a phone number, see {@link PhoneNumber}. Nothing is also right. */
+/** Requires a phone number, see {@link PhoneNumber}. {@code null} is valid. */
 @Constraint(validatedBy = Dialable.Check.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Asks the domain. */
+    /** Delegates to the domain. */
     final class Check implements ConstraintValidator<Dialable, String> {
 
         @Override

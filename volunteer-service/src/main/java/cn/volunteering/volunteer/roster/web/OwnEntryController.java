@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a signed-in person does with the own entry: apply, look, correct (NX-60), confirm to take part. */
+/** Serves volunteers' own entries: apply, view, correct (NX-60), confirm taking part. */
 @Tag(name = "我的资料")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/me")
@@ -58,7 +58,7 @@ class OwnEntryController {
         this.calendar = calendar;
     }
 
-    /** What a person may correct alone. Without a phone number the known one stays. */
+    /** The fields that a person may correct. Without a phone number the stored one stays. */
     record CorrectionRequest(
             @Dialable @Nullable String phone,
 

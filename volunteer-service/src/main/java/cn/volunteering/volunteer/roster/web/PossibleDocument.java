@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Kind and number of the identity document can belong together, see {@link IdentityDocument}. */
+/** Requires kind and number of the identity document to fit together, see {@link IdentityDocument}. */
 @Constraint(validatedBy = PossibleDocument.Check.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Asks the domain and names the field with the domain's own words. */
+    /** Delegates to the domain and reports the field with the domain's message. */
     final class Check implements ConstraintValidator<PossibleDocument, Presented> {
 
         private final PlatformCalendar calendar;

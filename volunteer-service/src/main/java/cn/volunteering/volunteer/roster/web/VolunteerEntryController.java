@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the committee changes in a volunteer's entry. */
+/** Lets the committee change a volunteer's entry. */
 @Tag(name = "志愿者资料")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/{id}")
@@ -43,7 +43,7 @@ class VolunteerEntryController {
         this.views = views;
     }
 
-    /** The profile as it should be. Without a phone number the known one stays. */
+    /** The corrected profile. Without a phone number the stored one stays. */
     record ProfileRequest(
             @PersonName String displayName,
             @Dialable @Nullable String phone,
@@ -52,13 +52,13 @@ class VolunteerEntryController {
             @NotNull @Size(max = Profile.MOST_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
 
-    /** Where the volunteer belongs from a day on. */
+    /** The placement of the volunteer from a given day. */
     record PlacementRequest(
             @NotNull UnitId sectionId,
             @Nullable UnitId branchId,
             @NotNull LocalDate from) {}
 
-    /** What the national system says. */
+    /** The registration in the national system. */
     record NationalRequest(
             @NotNull NationalStatus status, @Nullable String number) {}
 

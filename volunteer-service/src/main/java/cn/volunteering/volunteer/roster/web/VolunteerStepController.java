@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The steps of a volunteer's life cycle that the agency takes. Each concerns one person: there is no bulk activation. */
+/**
+ * Lets the agency take the steps of a volunteer's life cycle. Each concerns one person: there is no bulk activation.
+ */
 @Tag(name = "志愿者状态")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/{id}")
@@ -37,7 +39,7 @@ class VolunteerStepController {
         this.views = views;
     }
 
-    /** Why someone takes no part for the time being. */
+    /** Why the volunteer is suspended. */
     record SuspensionRequest(@NotBlank @Size(max = 200) String reason) {}
 
     /** When and why someone leaves. */

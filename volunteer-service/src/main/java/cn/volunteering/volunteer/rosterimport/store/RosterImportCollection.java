@@ -7,7 +7,7 @@ import cn.volunteering.volunteer.rosterimport.RosterImport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection of roster imports; the hash of the file is the identity. */
+/** The collection of roster imports; the hash of the file is the id. */
 @Configuration(proxyBeanMethods = false)
 class RosterImportCollection {
 
