@@ -15,7 +15,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** All flows, ended ones included: what was done to a tenant, and when, stays to be read. */
+/** All flows, ended ones included: the history of a tenant stays readable. */
 public final class Flows {
 
     /** The platform collection that holds the flows. */
@@ -36,12 +36,12 @@ public final class Flows {
         return store.get(id.value());
     }
 
-    /** The flow with the given id, if there is one. */
+    /** Finds the flow with the given id. */
     public Optional<Versioned<Flow>> find(FlowId id) {
         return store.find(id.value());
     }
 
-    /** One page of the flows of a tenant, newest first. */
+    /** Returns one page of the flows of a tenant, newest first. */
     public Page<Versioned<Flow>> of(TenantId tenant, Pageable page) {
         var newestFirst = Sort.by(Sort.Direction.DESC, "state.order.startedAt");
         return store.find(
@@ -49,7 +49,7 @@ public final class Flows {
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), newestFirst));
     }
 
-    /** Some of the flows whose current step is due and that nobody is running, longest due first. */
+    /** Returns some of the flows whose current step is due and that nobody is running, longest due first. */
     public List<FlowId> due(Instant now) {
         var query = Query.query(Criteria.where("state.state")
                 .is(FlowState.RUNNING.name())

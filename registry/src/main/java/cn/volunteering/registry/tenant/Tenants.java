@@ -17,7 +17,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
-/** All tenants of the platform, deleted ones included: an id is never given twice. */
+/** All tenants of the platform, deleted ones included: an id is never reused. */
 public final class Tenants {
 
     /** The platform collection that holds the tenants. */
@@ -32,22 +32,24 @@ public final class Tenants {
         this.store = store;
     }
 
-    /** The tenant with the given id, in whatever state. */
+    /** Finds the tenant with the given id, in whatever state. */
     public Optional<Versioned<Tenant>> find(TenantId id) {
         return store.find(id.value());
     }
 
-    /** @throws cn.volunteering.messaging.store.NotFoundException if there never was such a tenant */
+    /**
+     * @throws cn.volunteering.messaging.store.NotFoundException if there never was such a tenant
+     */
     public Versioned<Tenant> get(TenantId id) {
         return store.get(id.value());
     }
 
-    /** One page of all tenants. */
+    /** Returns one page of all tenants. */
     public Page<Versioned<Tenant>> list(Pageable page) {
         return store.find(new Criteria(), page);
     }
 
-    /** Whether the office still oversees tenants that are not removed. */
+    /** Returns whether the office still oversees tenants that are not removed. */
     public boolean hasSubordinates(TenantId office) {
         return store.exists(Criteria.where("state.profile.overseer")
                 .is(office.value())
@@ -55,7 +57,7 @@ public final class Tenants {
                 .ne(TenantState.DELETED.name()));
     }
 
-    /** The offices above a tenant with the given overseer, nearest first. */
+    /** Returns the offices above a tenant with the given overseer, nearest first. */
     public Lineage above(@Nullable TenantId overseer) {
         var offices = new ArrayList<Tenant>();
         var next = Optional.ofNullable(overseer).flatMap(this::find);
@@ -67,7 +69,7 @@ public final class Tenants {
         return new Lineage(List.copyOf(offices));
     }
 
-    /** Stores a tenant that was just registered; says whether it was new. */
+    /** Stores a newly registered tenant; returns whether it was new. */
     public boolean add(Decision<Tenant> registered) {
         return switch (registered) {
             case Decision.Accepted<Tenant> accepted ->
@@ -81,7 +83,7 @@ public final class Tenants {
         return store.change(id.value(), command);
     }
 
-    /** Saves what was decided on the tenant as it was seen. */
+    /** Saves a decision on the tenant that the caller has seen. */
     public Versioned<Tenant> save(Versioned<Tenant> seen, Decision<Tenant> decision) {
         return store.save(seen, decision);
     }
