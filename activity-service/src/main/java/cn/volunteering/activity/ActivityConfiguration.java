@@ -15,7 +15,7 @@ import cn.volunteering.activity.schedule.ConductActivity;
 import cn.volunteering.activity.schedule.PlanActivity;
 import cn.volunteering.activity.signup.Agenda;
 import cn.volunteering.activity.signup.Agendas;
-import cn.volunteering.activity.signup.KeepAgenda;
+import cn.volunteering.activity.signup.ChangeAgenda;
 import cn.volunteering.activity.signup.SignUp;
 import cn.volunteering.activity.signup.SignupLines;
 import cn.volunteering.messaging.EventTypes;
@@ -68,18 +68,18 @@ class ActivityConfiguration {
     }
 
     @Bean
-    KeepAgenda keepAgenda(AggregateStore<Agenda> agendas) {
-        return new KeepAgenda(agendas);
+    ChangeAgenda changeAgenda(AggregateStore<Agenda> agendas) {
+        return new ChangeAgenda(agendas);
     }
 
     @Bean
     SignUp signUp(
             Members members,
             AggregateStore<Activity> activities,
-            KeepAgenda keepAgenda,
+            ChangeAgenda changeAgenda,
             Agendas agendas,
             SignupLines lines,
             Clock clock) {
-        return new SignUp(members, activities, keepAgenda, agendas, lines, clock);
+        return new SignUp(members, activities, changeAgenda, agendas, lines, clock);
     }
 }

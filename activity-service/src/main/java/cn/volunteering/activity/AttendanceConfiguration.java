@@ -11,7 +11,7 @@ import cn.volunteering.activity.hoursreview.ReviewHours;
 import cn.volunteering.activity.hoursreview.ReviewSheet;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
-import cn.volunteering.activity.signup.KeepAgenda;
+import cn.volunteering.activity.signup.ChangeAgenda;
 import cn.volunteering.activity.signup.SignupLines;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.audit.AuditLog;
@@ -71,11 +71,11 @@ class AttendanceConfiguration {
             Members members,
             AggregateStore<Activity> activities,
             AggregateStore<Attendance> store,
-            KeepAgenda keepAgenda,
+            ChangeAgenda changeAgenda,
             Attendances attendances,
             AuditLog audit,
             Clock clock) {
-        return new ReviewHours(members, activities, store, keepAgenda, attendances, audit, clock);
+        return new ReviewHours(members, activities, store, changeAgenda, attendances, audit, clock);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import cn.volunteering.volunteer.organisation.OrgUnits;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.roster.DisclosePersonalData;
 import cn.volunteering.volunteer.roster.EditVolunteer;
-import cn.volunteering.volunteer.roster.GuideVolunteer;
+import cn.volunteering.volunteer.roster.AdvanceVolunteer;
 import cn.volunteering.volunteer.roster.Places;
 import cn.volunteering.volunteer.roster.Reaches;
 import cn.volunteering.volunteer.roster.RegisterVolunteer;
@@ -47,8 +47,8 @@ class RosterConfiguration {
     }
 
     @Bean
-    GuideVolunteer guideVolunteer(AggregateStore<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
-        return new GuideVolunteer(store, calendar, audit);
+    AdvanceVolunteer advanceVolunteer(AggregateStore<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
+        return new AdvanceVolunteer(store, calendar, audit);
     }
 
     @Bean

@@ -115,11 +115,11 @@ class RosterStoryIT {
         assertThat(log.valueStream().map(entry -> entry.path("action").asString()))
                 .contains("roster-import", "identity-number-disclosed", "account-linked", "roster-export");
 
-        // everything was told to the other services, in the published shape
-        var told =
+        // everything was changed to the other services, in the published shape
+        var changed =
                 events.await("volunteer.events.v1", 10, event -> event.tenant().equals(agency.tenant()));
-        assertThat(told).allSatisfy(EventContract::assertHolds);
-        var last = told.stream()
+        assertThat(changed).allSatisfy(EventContract::assertHolds);
+        var last = changed.stream()
                 .filter(event -> event.subject().equals(first))
                 .toList()
                 .getLast()

@@ -71,7 +71,7 @@ public record Attendance(
         if (stay.endedAt() != null) {
             return Decision.accepted(this);
         }
-        if (!isOnSite() || !activity.takesEntries() || !isOnDayOfStart(now)) {
+        if (!isOnSite() || !activity.acceptsEntries() || !isOnDayOfStart(now)) {
             return Decision.refused("check-out-too-late", "已超过签退时限，请联系活动组织者补录");
         }
         return now.isAfter(stay.startedAt())

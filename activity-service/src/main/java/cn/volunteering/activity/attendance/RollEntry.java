@@ -18,7 +18,7 @@ public record RollEntry(Member member, Instant from, Instant to, Signature organ
 
     /** Returns why the entry is not allowed at the given activity. */
     Optional<Refusal> objection(Activity activity) {
-        if (!activity.takesEntries()) {
+        if (!activity.acceptsEntries()) {
             return refusal("activity-not-now", "活动开始后、办结前才能补录");
         }
         return objectionToTime(activity).or(this::objectionToPerson);

@@ -3,7 +3,7 @@ package cn.volunteering.activity.hoursreview;
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.signup.CountedTime;
-import cn.volunteering.activity.signup.KeepAgenda;
+import cn.volunteering.activity.signup.ChangeAgenda;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.AggregateStore;
@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 final class SettleAttendance {
 
     private final AggregateStore<Attendance> store;
-    private final KeepAgenda keepAgenda;
+    private final ChangeAgenda changeAgenda;
 
-    SettleAttendance(AggregateStore<Attendance> store, KeepAgenda keepAgenda) {
+    SettleAttendance(AggregateStore<Attendance> store, ChangeAgenda changeAgenda) {
         this.store = store;
-        this.keepAgenda = keepAgenda;
+        this.changeAgenda = changeAgenda;
     }
 
     /**
@@ -33,9 +33,9 @@ final class SettleAttendance {
      *
      * @throws ConflictException if there were concurrent changes many times in a row
      */
-    Outcome settle(AttendanceId id, Function<Attendance, Decision<Attendance>> word) {
+    Outcome settle(AttendanceId id, Function<Attendance, Decision<Attendance>> decision) {
         try {
-            return Outcome.of(store.changeSeen(id.value(), seen -> decided(seen, word.apply(seen.state())))
+            return Outcome.of(store.changeSeen(id.value(), seen -> decided(seen, decision.apply(seen.state())))
                     .state());
         } catch (RefusedException e) {
             return new Outcome.Left(id, e.refusal());
@@ -45,23 +45,23 @@ final class SettleAttendance {
     private Decision<Attendance> decided(Versioned<Attendance> seen, Decision<Attendance> decision) {
         boolean confirmsNow = decision.orThrow().isConfirmed() && !seen.state().isConfirmed();
         if (confirmsNow) {
-            takeTime(seen);
+            reserveTime(seen);
         }
         return decision;
     }
 
-    private void takeTime(Versioned<Attendance> seen) {
+    private void reserveTime(Versioned<Attendance> seen) {
         Attendance attendance = seen.state();
         var time = attendance.stay().time().orElseThrow();
         var claim = new CountedTime(attendance.id(), seen.version(), time);
-        keepAgenda.change(
+        changeAgenda.change(
                 attendance.participant().volunteerId(),
                 time.day(),
-                agenda -> agenda.count(claim, lapsed(agenda.inTheWayOf(claim))));
+                agenda -> agenda.count(claim, lapsed(agenda.conflictsOf(claim))));
     }
 
-    private Set<CountedTime> lapsed(Set<CountedTime> inTheWay) {
-        return inTheWay.stream().filter(this::hasLapsed).collect(Collectors.toUnmodifiableSet());
+    private Set<CountedTime> lapsed(Set<CountedTime> conflicts) {
+        return conflicts.stream().filter(this::hasLapsed).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns whether a reservation can no longer be saved: the attendance was rejected or corrected since. */

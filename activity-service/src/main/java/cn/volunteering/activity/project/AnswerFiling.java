@@ -23,7 +23,7 @@ public final class AnswerFiling {
     }
 
     /** Returns the project with a reason. */
-    public Versioned<Project> giveBack(ProjectId project, String reason, AccountId committee) {
-        return projects.change(project.value(), it -> it.giveBack(reason, new Signature(committee, clock.instant())));
+    public Versioned<Project> sendBack(ProjectId project, String reason, AccountId committee) {
+        return projects.change(project.value(), it -> it.sendBack(reason, new Signature(committee, clock.instant())));
     }
 }

@@ -34,7 +34,7 @@ public final class FileProject {
     }
 
     /** Records the project's number in the national system. */
-    public Versioned<Project> number(ProjectId project, String nationalNumber) {
-        return projects.change(project.value(), it -> it.number(nationalNumber));
+    public Versioned<Project> assignNationalNumber(ProjectId project, String nationalNumber) {
+        return projects.change(project.value(), it -> it.assignNationalNumber(nationalNumber));
     }
 }

@@ -118,7 +118,7 @@ public record Project(
     }
 
     /** Returns the filed project to its authors with a reason. The person who filed it cannot return it. */
-    public Decision<Project> giveBack(String reason, Signature committee) {
+    public Decision<Project> sendBack(String reason, Signature committee) {
         if (state() == ProjectState.RETURNED && reason.equals(filing.returnedFor())) {
             return Decision.accepted(this);
         }
@@ -140,7 +140,7 @@ public record Project(
     }
 
     /** Records the project's number in the national system (NX-52). */
-    public Decision<Project> number(String national) {
+    public Decision<Project> assignNationalNumber(String national) {
         return Decision.accepted(new Project(id, proposal, confirmedBy, filing, national));
     }
 

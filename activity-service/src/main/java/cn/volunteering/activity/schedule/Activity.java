@@ -151,7 +151,7 @@ public record Activity(
     }
 
     /** Returns whether attendances may still be entered: it has started and is not closed. */
-    public boolean takesEntries() {
+    public boolean acceptsEntries() {
         return state == RUNNING || state == ENDED || state == HOURS_REVIEW;
     }
 

@@ -42,7 +42,7 @@ public record Agenda(
      * @param calledOff activities of this day that were cancelled and no longer take the volunteer's time
      */
     public Decision<Agenda> engage(Activity activity, Signature consent, Set<ActivityId> calledOff) {
-        if (standing(activity.id()).isPresent()) {
+        if (engagementFor(activity.id()).isPresent()) {
             return Decision.accepted(this);
         }
         if (!activity.isRecruiting()) {
@@ -53,7 +53,7 @@ public record Agenda(
 
     private Optional<Refusal> clashWith(Activity activity, Set<ActivityId> calledOff) {
         return engagements.stream()
-                .filter(Engagement::stands)
+                .filter(Engagement::holds)
                 .filter(other -> !calledOff.contains(other.activityId()))
                 .filter(other -> other.time().overlaps(activity.plan().time()))
                 .findFirst()
@@ -77,7 +77,7 @@ public record Agenda(
      */
     public Decision<Agenda> count(CountedTime claim, Set<CountedTime> lapsed) {
         if (!Interval.ofDay(day).encloses(claim.time())) {
-            throw new IllegalArgumentException("Time must lie on the day of the agenda: " + claim + " is not on " + day);
+            throw new IllegalArgumentException("Time must be on the agenda's day: " + claim + " is not on " + day);
         }
         if (counted.stream().anyMatch(earlier -> earlier.isAtLeastAsNewAs(claim))) {
             return Decision.accepted(this);
@@ -86,7 +86,7 @@ public record Agenda(
     }
 
     private Optional<Refusal> overlapWith(CountedTime claim, Set<CountedTime> lapsed) {
-        return inTheWayOf(claim).stream()
+        return conflictsOf(claim).stream()
                 .filter(other -> !lapsed.contains(other))
                 .findFirst()
                 .map(other -> Refusal.of("attendance-overlaps", "与该志愿者已确认的其他服务时间重叠")
@@ -94,7 +94,7 @@ public record Agenda(
     }
 
     /** Returns the reservations of other attendances that overlap the given time. */
-    public Set<CountedTime> inTheWayOf(CountedTime claim) {
+    public Set<CountedTime> conflictsOf(CountedTime claim) {
         return counted.stream().filter(claim::clashesWith).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -107,7 +107,7 @@ public record Agenda(
 
     /** Records the volunteer's withdrawal with its reason; repeating it changes nothing. */
     public Decision<Agenda> withdraw(Activity activity, Withdrawal withdrawal) {
-        if (standing(activity.id()).isEmpty()) {
+        if (engagementFor(activity.id()).isEmpty()) {
             return withdrawn(activity.id()) ? Decision.accepted(this) : Decision.refused("signup-missing", "您没有报名该活动");
         }
         if (!activity.isRecruiting()) {
@@ -124,14 +124,14 @@ public record Agenda(
     }
 
     /** Finds the commitment to the given activity, if it has not been withdrawn. */
-    public Optional<Engagement> standing(ActivityId activity) {
+    public Optional<Engagement> engagementFor(ActivityId activity) {
         return engagements.stream()
-                .filter(each -> each.stands() && each.activityId().equals(activity))
+                .filter(each -> each.holds() && each.activityId().equals(activity))
                 .findFirst();
     }
 
     private boolean withdrawn(ActivityId activity) {
         return engagements.stream()
-                .anyMatch(each -> !each.stands() && each.activityId().equals(activity));
+                .anyMatch(each -> !each.holds() && each.activityId().equals(activity));
     }
 }

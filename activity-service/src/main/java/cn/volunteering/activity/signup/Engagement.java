@@ -19,7 +19,7 @@ public record Engagement(
         @Nullable Withdrawal withdrawal) {
 
     /** Returns whether it is still valid. */
-    public boolean stands() {
+    public boolean holds() {
         return withdrawal == null;
     }
 

@@ -19,7 +19,7 @@ public final class SignUp {
 
     private final Members members;
     private final AggregateStore<Activity> activities;
-    private final KeepAgenda keepAgenda;
+    private final ChangeAgenda changeAgenda;
     private final Agendas agendas;
     private final SignupLines lines;
     private final Clock clock;
@@ -27,13 +27,13 @@ public final class SignUp {
     public SignUp(
             Members members,
             AggregateStore<Activity> activities,
-            KeepAgenda keepAgenda,
+            ChangeAgenda changeAgenda,
             Agendas agendas,
             SignupLines lines,
             Clock clock) {
         this.members = members;
         this.activities = activities;
-        this.keepAgenda = keepAgenda;
+        this.changeAgenda = changeAgenda;
         this.agendas = agendas;
         this.lines = lines;
         this.clock = clock;
@@ -44,7 +44,7 @@ public final class SignUp {
         VolunteerId volunteer = members.active(caller).orThrow().id();
         Activity activity = activities.get(id.value()).state();
         var consent = new Signature(caller, clock.instant());
-        keepAgenda.change(
+        changeAgenda.change(
                 volunteer,
                 activity.plan().time().day(),
                 agenda -> agenda.engage(activity, consent, agendas.calledOff(agenda.engagements())));
@@ -57,8 +57,8 @@ public final class SignUp {
         Activity activity = activities.get(id.value()).state();
         var withdrawal = new Withdrawal(clock.instant(), reason);
         LocalDate day = activity.plan().time().day();
-        keepAgenda.look(volunteer, day).withdraw(activity, withdrawal).orThrow();
+        changeAgenda.current(volunteer, day).withdraw(activity, withdrawal).orThrow();
         lines.leave(activity, volunteer);
-        keepAgenda.change(volunteer, day, agenda -> agenda.withdraw(activity, withdrawal));
+        changeAgenda.change(volunteer, day, agenda -> agenda.withdraw(activity, withdrawal));
     }
 }

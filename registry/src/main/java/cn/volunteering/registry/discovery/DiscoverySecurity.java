@@ -26,7 +26,7 @@ class DiscoverySecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain doorOfEureka(HttpSecurity http, DiscoveryProperties properties) {
+    SecurityFilterChain eurekaSecurity(HttpSecurity http, DiscoveryProperties properties) {
         http.securityMatcher("/eureka/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));

@@ -71,7 +71,7 @@ public record Flow(
         if (state != RUNNING || now.isBefore(dueAt)) {
             return Decision.refused("flow-not-due", "流程当前没有待执行的步骤");
         }
-        if (lease != null && lease.keepsOut(holder, now)) {
+        if (lease != null && lease.excludes(holder, now)) {
             return Decision.refused("flow-taken", "流程正在执行");
         }
         return Decision.accepted(running(steps, dueAt, leaseOf(holder, now)));
@@ -130,7 +130,7 @@ public record Flow(
     }
 
     /** Abandons an onboarding, unless one of its steps is running at the moment. */
-    public Decision<Flow> giveUp(Instant now) {
+    public Decision<Flow> abandon(Instant now) {
         if (state == UNDONE) {
             return Decision.accepted(this);
         }

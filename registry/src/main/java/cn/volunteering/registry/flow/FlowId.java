@@ -8,12 +8,12 @@ import java.util.UUID;
 public record FlowId(String value) implements Identifier {
 
     /** Returns the id of the only flow of its kind that a tenant can have. */
-    public static FlowId onlyOne(FlowKind kind, TenantId tenant) {
+    public static FlowId unique(FlowKind kind, TenantId tenant) {
         return new FlowId(kind.word() + "-" + tenant);
     }
 
     /** Returns a new id for a kind of flow that a tenant can have many of. */
-    public static FlowId oneMore(FlowKind kind, TenantId tenant) {
+    public static FlowId additional(FlowKind kind, TenantId tenant) {
         return new FlowId(kind.word() + "-" + tenant + "-" + UUID.randomUUID());
     }
 

@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public record Lease(String holder, Instant until) {
 
-    boolean keepsOut(String other, Instant now) {
+    boolean excludes(String other, Instant now) {
         return !holder.equals(other) && now.isBefore(until);
     }
 }

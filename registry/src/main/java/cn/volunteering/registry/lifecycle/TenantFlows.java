@@ -67,7 +67,7 @@ public final class TenantFlows {
         }
         var application = new FlowOrder.Application(profile, administrator);
         try {
-            return begin(FlowId.onlyOne(FlowKind.ONBOARDING, tenant), order(FlowKind.ONBOARDING, tenant, application));
+            return begin(FlowId.unique(FlowKind.ONBOARDING, tenant), order(FlowKind.ONBOARDING, tenant, application));
         } catch (AlreadyExistsException e) {
             throw taken();
         }
@@ -90,7 +90,7 @@ public final class TenantFlows {
     private Versioned<Flow> beginIfPossible(
             FlowKind kind, TenantId tenant, BiFunction<Tenant, Instant, Decision<Tenant>> change) {
         change.apply(tenants.get(tenant).state(), clock.instant()).orThrow();
-        return begin(FlowId.oneMore(kind, tenant), order(kind, tenant, null));
+        return begin(FlowId.additional(kind, tenant), order(kind, tenant, null));
     }
 
     /**
@@ -100,7 +100,7 @@ public final class TenantFlows {
     public Versioned<Flow> export(TenantId tenant) {
         var state = tenants.get(tenant).state().state();
         refuseIf(GONE.contains(state), "tenant-deleted", "该租户已删除或正在删除，不能导出");
-        return begin(FlowId.oneMore(FlowKind.EXPORT, tenant), order(FlowKind.EXPORT, tenant, null));
+        return begin(FlowId.additional(FlowKind.EXPORT, tenant), order(FlowKind.EXPORT, tenant, null));
     }
 
     /** Removes a tenant everywhere. Refused while it is being set up, and while it oversees others. */
@@ -113,7 +113,7 @@ public final class TenantFlows {
     }
 
     private boolean isBeingSetUp(TenantId tenant) {
-        return flows.find(FlowId.onlyOne(FlowKind.ONBOARDING, tenant).value())
+        return flows.find(FlowId.unique(FlowKind.ONBOARDING, tenant).value())
                 .filter(flow -> !flow.state().state().isEnded())
                 .isPresent();
     }
@@ -134,7 +134,7 @@ public final class TenantFlows {
 
     /** Abandons an unfinished onboarding and removes everything it has set up. */
     public Versioned<Flow> undo(FlowId id) {
-        var flow = flows.change(id.value(), it -> it.giveUp(clock.instant()));
+        var flow = flows.change(id.value(), it -> it.abandon(clock.instant()));
         record("flow-undone", flow.state());
         beginDeletion(flow.state().order().tenant());
         return flow;
@@ -143,7 +143,7 @@ public final class TenantFlows {
     private Optional<Versioned<Flow>> beginDeletion(TenantId tenant) {
         try {
             return Optional.of(
-                    begin(FlowId.onlyOne(FlowKind.DELETION, tenant), order(FlowKind.DELETION, tenant, null)));
+                    begin(FlowId.unique(FlowKind.DELETION, tenant), order(FlowKind.DELETION, tenant, null)));
         } catch (AlreadyExistsException e) {
             return Optional.empty();
         }

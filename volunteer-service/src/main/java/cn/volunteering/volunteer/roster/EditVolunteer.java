@@ -59,13 +59,13 @@ public final class EditVolunteer {
     }
 
     /** Records the status of the registration in the national system. */
-    public Versioned<Volunteer> noteNational(
+    public Versioned<Volunteer> recordNational(
             Versioned<Volunteer> seen, NationalStatus status, @Nullable String number) {
         var registration = NationalRegistration.of(status, number).orThrow();
         if (number != null) {
-            requireFree(seen.state(), Claims.nationalNumber(number), "该全国志愿者编号已属于其他志愿者");
+            requireFree(seen.state(), UniqueClaims.nationalNumber(number), "该全国志愿者编号已属于其他志愿者");
         }
-        return store.save(seen, seen.state().noteNational(registration));
+        return store.save(seen, seen.state().recordNational(registration));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class EditVolunteer {
             return volunteer;
         }
         volunteer.state().link(account, by).orThrow();
-        requireFree(volunteer.state(), Claims.account(account), "该账号已关联其他志愿者");
+        requireFree(volunteer.state(), UniqueClaims.account(account), "该账号已关联其他志愿者");
         audit.record("account-linked", "volunteer/" + id.value(), Map.of("account", account.value()));
         return store.change(id.value(), it -> it.link(account, by));
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * publishes the full state.
  *
  * @param account the sign-in account, once it is linked
- * @param claims values that no other volunteer of the tenant may hold, see {@link Claims}; derived from the other
+ * @param claims values that no other volunteer of the tenant may hold, see {@link UniqueClaims}; derived from the other
  *     components
  */
 public record Volunteer(
@@ -36,12 +36,12 @@ public record Volunteer(
     private static List<String> claimsOf(
             SealedDocument document, NationalRegistration national, @Nullable AccountId account) {
         var claims = new ArrayList<String>();
-        claims.add(Claims.document(document.fingerprint()));
+        claims.add(UniqueClaims.document(document.fingerprint()));
         if (account != null) {
-            claims.add(Claims.account(account));
+            claims.add(UniqueClaims.account(account));
         }
         if (national.number() != null) {
-            claims.add(Claims.nationalNumber(national.number()));
+            claims.add(UniqueClaims.nationalNumber(national.number()));
         }
         return List.copyOf(claims);
     }
@@ -66,7 +66,7 @@ public record Volunteer(
                         Standing.registered(place.from()),
                         null,
                         List.of())
-                .told();
+                .changed();
     }
 
     /** Takes a person's own application, with the account the person signed in with. */
@@ -81,7 +81,7 @@ public record Volunteer(
                         Standing.applied(place.from()),
                         account,
                         List.of())
-                .told();
+                .changed();
     }
 
     /** Accepts an application, or readmits someone who left. */
@@ -134,12 +134,12 @@ public record Volunteer(
 
     /** Corrects name, phone, party membership or skills. */
     public Decision<Volunteer> correct(Profile corrected) {
-        return new Volunteer(id, corrected, document, placements, national, standing, account, claims).told();
+        return new Volunteer(id, corrected, document, placements, national, standing, account, claims).changed();
     }
 
     /** Records the registration in the national system. */
-    public Decision<Volunteer> noteNational(NationalRegistration noted) {
-        return new Volunteer(id, profile, document, placements, noted, standing, account, claims).told();
+    public Decision<Volunteer> recordNational(NationalRegistration noted) {
+        return new Volunteer(id, profile, document, placements, noted, standing, account, claims).changed();
     }
 
     /**
@@ -155,7 +155,7 @@ public record Volunteer(
         if (by.equals(linked) || by.equals(account)) {
             return Decision.refused("volunteer-links-self", "不能关联或更换自己的登录账号，请由其他管理人员办理");
         }
-        return new Volunteer(id, profile, document, placements, national, standing, linked, claims).told();
+        return new Volunteer(id, profile, document, placements, national, standing, linked, claims).changed();
     }
 
     private static Decision<Volunteer> refusedAfterLeaving() {
@@ -169,13 +169,13 @@ public record Volunteer(
 
     private static <P> Decision<Volunteer> then(Decision<P> part, Function<P, Volunteer> whole) {
         return switch (part) {
-            case Accepted<P> accepted -> whole.apply(accepted.state()).told();
+            case Accepted<P> accepted -> whole.apply(accepted.state()).changed();
             case Refused<P> refused -> Decision.refused(refused.refusal());
         };
     }
 
     /** Returns the volunteer with the event that carries its current state. */
-    public Accepted<Volunteer> told() {
+    public Accepted<Volunteer> changed() {
         return new Accepted<>(this, List.of(VolunteerChanged.of(this)));
     }
 }

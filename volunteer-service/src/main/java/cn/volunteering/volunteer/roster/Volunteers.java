@@ -11,7 +11,7 @@ public interface Volunteers {
     /** Finds the volunteer who signs in with the account. */
     Optional<Versioned<Volunteer>> findByAccount(AccountId account);
 
-    /** Returns the given {@link Claims} that are already held, including by volunteers who have left. */
+    /** Returns the given {@link UniqueClaims} that are already held, including by volunteers who have left. */
     Set<String> taken(Collection<String> claims);
 
     /** Returns the given volunteers that are on the roster. */

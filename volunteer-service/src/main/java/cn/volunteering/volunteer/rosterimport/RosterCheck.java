@@ -1,7 +1,7 @@
 package cn.volunteering.volunteer.rosterimport;
 
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
-import cn.volunteering.volunteer.roster.Claims;
+import cn.volunteering.volunteer.roster.UniqueClaims;
 import cn.volunteering.volunteer.roster.Profile;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
@@ -130,7 +130,7 @@ final class RosterCheck {
     }
 
     private static RowError errorOf(PreparedRow row, String claim, String message) {
-        var column = claim.equals(Claims.document(row.volunteer().document().fingerprint()))
+        var column = claim.equals(UniqueClaims.document(row.volunteer().document().fingerprint()))
                 ? Column.DOCUMENT_NUMBER
                 : Column.NATIONAL_NUMBER;
         return new RowError(row.row(), column.label(), "该" + column.label() + message);

@@ -52,7 +52,7 @@ public final class WriteImport {
 
     private static Map<String, Accepted<Volunteer>> byId(List<Volunteer> people) {
         var firsts = new LinkedHashMap<String, Accepted<Volunteer>>();
-        people.forEach(person -> firsts.put(person.id().value(), person.told()));
+        people.forEach(person -> firsts.put(person.id().value(), person.changed()));
         return firsts;
     }
 

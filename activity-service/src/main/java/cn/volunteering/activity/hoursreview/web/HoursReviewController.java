@@ -53,7 +53,7 @@ class HoursReviewController {
     @PostMapping("/hours-review")
     @AllowedRoles(COMMITTEE)
     ReviewAnswer review(@PathVariable ActivityId id, @Valid @RequestBody ReviewRequest request) {
-        return ReviewAnswer.of(reviewHours.review(id, request.order(), Caller.account()));
+        return ReviewAnswer.of(reviewHours.review(id, request.decisions(), Caller.account()));
     }
 
     @Operation(summary = "办结活动", description = "全部时长审核后方可办结")

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import cn.volunteering.activity.attendance.AttendanceId;
-import cn.volunteering.activity.hoursreview.ReviewOrder;
+import cn.volunteering.activity.hoursreview.ReviewDecisions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -39,8 +39,8 @@ record ReviewRequest(
         return Boolean.TRUE.equals(all) || !confirm.isEmpty() || !reject.isEmpty();
     }
 
-    ReviewOrder order() {
-        return new ReviewOrder(
+    ReviewDecisions decisions() {
+        return new ReviewDecisions(
                 Boolean.TRUE.equals(all),
                 confirm.stream().map(AttendanceId::new).collect(toSet()),
                 reject.stream()

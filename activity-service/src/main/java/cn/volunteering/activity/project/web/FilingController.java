@@ -69,14 +69,14 @@ class FilingController {
     @PostMapping("/return")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<ProjectView> giveBack(@PathVariable ProjectId id, @Valid @RequestBody ReturnRequest request) {
-        return shown(answerFiling.giveBack(id, request.reason().strip(), Caller.account()));
+        return shown(answerFiling.sendBack(id, request.reason().strip(), Caller.account()));
     }
 
     @Operation(summary = "登记全国志愿服务信息系统的项目编号")
     @PutMapping("/national-number")
     @AllowedRoles({COMMITTEE, LIAISON})
     ResponseEntity<ProjectView> number(@PathVariable ProjectId id, @Valid @RequestBody NumberRequest request) {
-        return shown(fileProject.number(id, request.number().strip()));
+        return shown(fileProject.assignNationalNumber(id, request.number().strip()));
     }
 
     private static ResponseEntity<ProjectView> shown(Versioned<Project> project) {

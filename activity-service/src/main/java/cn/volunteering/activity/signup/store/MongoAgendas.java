@@ -43,7 +43,7 @@ final class MongoAgendas implements Agendas {
         var theirs = Criteria.where(SignupCollections.VOLUNTEER).is(volunteer.value());
         return agendas.findAll(theirs.and(SignupCollections.DAY).gte(from.toString())).stream()
                 .flatMap(agenda -> agenda.state().engagements().stream())
-                .filter(Engagement::stands)
+                .filter(Engagement::holds)
                 .toList();
     }
 

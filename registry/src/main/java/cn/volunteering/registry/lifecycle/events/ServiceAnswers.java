@@ -43,11 +43,11 @@ public final class ServiceAnswers {
     }
 
     private void prepared(EventEnvelope event, Answer answer) {
-        pass(FlowId.onlyOne(FlowKind.ONBOARDING, event.tenant()), answer);
+        pass(FlowId.unique(FlowKind.ONBOARDING, event.tenant()), answer);
     }
 
     private void removed(EventEnvelope event, Answer answer) {
-        pass(FlowId.onlyOne(FlowKind.DELETION, event.tenant()), answer);
+        pass(FlowId.unique(FlowKind.DELETION, event.tenant()), answer);
     }
 
     private void pass(FlowId id, Answer answer) {

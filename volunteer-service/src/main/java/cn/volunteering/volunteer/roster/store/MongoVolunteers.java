@@ -6,7 +6,7 @@ import cn.volunteering.domain.Identifier;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.volunteer.roster.AccountId;
-import cn.volunteering.volunteer.roster.Claims;
+import cn.volunteering.volunteer.roster.UniqueClaims;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.roster.Volunteers;
@@ -35,7 +35,7 @@ final class MongoVolunteers implements Volunteers {
 
     @Override
     public Optional<Versioned<Volunteer>> findByAccount(AccountId account) {
-        return store.findAll(where(VolunteerCollection.CLAIMS).is(Claims.account(account))).stream()
+        return store.findAll(where(VolunteerCollection.CLAIMS).is(UniqueClaims.account(account))).stream()
                 .findFirst();
     }
 

@@ -11,12 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own application to join. */
-@PossibleDocument
+@ValidDocument
 record ApplicationRequest(
         @PersonName String displayName,
         @Nullable String documentType,
         @NotNull String documentNumber,
-        @Dialable @Nullable String phone,
+        @ValidPhone @Nullable String phone,
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
         @Nullable Boolean partyMember,

@@ -46,7 +46,7 @@ class VolunteerEntryController {
     /** The corrected profile. Without a phone number the stored one stays. */
     record ProfileRequest(
             @PersonName String displayName,
-            @Dialable @Nullable String phone,
+            @ValidPhone @Nullable String phone,
             @NotNull Boolean partyMember,
 
             @NotNull @Size(max = Profile.MOST_SKILLS)
@@ -90,9 +90,9 @@ class VolunteerEntryController {
     @Operation(summary = "登记在全国志愿服务信息系统的注册情况")
     @PutMapping("/national-registration")
     @AllowedRoles(COMMITTEE)
-    ResponseEntity<VolunteerView> noteNational(
+    ResponseEntity<VolunteerView> recordNational(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody NationalRequest request) {
-        return views.shown(edit.noteNational(seen.require(caller.volunteer(id)), request.status(), request.number()));
+        return views.shown(edit.recordNational(seen.require(caller.volunteer(id)), request.status(), request.number()));
     }
 
     @Operation(summary = "关联登录账号；不能关联或更换办理人自己的账号")

@@ -3,7 +3,7 @@ package cn.volunteering.volunteer.roster.web;
 import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
 
-import cn.volunteering.volunteer.roster.GuideVolunteer;
+import cn.volunteering.volunteer.roster.AdvanceVolunteer;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
@@ -30,10 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 class VolunteerStepController {
 
     private final Caller caller;
-    private final GuideVolunteer guide;
+    private final AdvanceVolunteer guide;
     private final VolunteerViews views;
 
-    VolunteerStepController(Caller caller, GuideVolunteer guide, VolunteerViews views) {
+    VolunteerStepController(Caller caller, AdvanceVolunteer guide, VolunteerViews views) {
         this.caller = caller;
         this.guide = guide;
         this.views = views;

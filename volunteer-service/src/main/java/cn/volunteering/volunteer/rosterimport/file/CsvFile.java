@@ -43,7 +43,7 @@ final class CsvFile {
     }
 
     private static RosterTable firstRows(CSVParser records, LineLimit reader) {
-        var rows = new TakenRows();
+        var rows = new RowCollector();
         var lines = records.iterator();
         while (!rows.isEnough() && lines.hasNext()) {
             var line = lines.next();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the cells of a sheet into rows as they stream by, and ends the stream when there are enough. */
 final class SheetRows implements SheetContentsHandler {
 
-    private final TakenRows rows = new TakenRows();
+    private final RowCollector rows = new RowCollector();
     private List<String> cells = new ArrayList<>();
 
     RosterTable table() {

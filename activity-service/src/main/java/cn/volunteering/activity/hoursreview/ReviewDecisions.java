@@ -13,9 +13,9 @@ import java.util.Set;
  * @param confirmed the attendances to confirm
  * @param rejected the attendances to reject, with the reasons
  */
-public record ReviewOrder(boolean all, Set<AttendanceId> confirmed, Map<AttendanceId, String> rejected) {
+public record ReviewDecisions(boolean all, Set<AttendanceId> confirmed, Map<AttendanceId, String> rejected) {
 
-    public ReviewOrder {
+    public ReviewDecisions {
         confirmed = Set.copyOf(confirmed);
         rejected = Map.copyOf(rejected);
     }

@@ -14,10 +14,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Requires kind and number of the identity document to fit together, see {@link IdentityDocument}. */
-@Constraint(validatedBy = PossibleDocument.Check.class)
+@Constraint(validatedBy = ValidDocument.Check.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface PossibleDocument {
+@interface ValidDocument {
 
     String message() default "证件号码不正确";
 
@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
     Class<? extends Payload>[] payload() default {};
 
     /** Delegates to the domain and reports the field with the domain's message. */
-    final class Check implements ConstraintValidator<PossibleDocument, Presented> {
+    final class Check implements ConstraintValidator<ValidDocument, Presented> {
 
         private final PlatformCalendar calendar;
 

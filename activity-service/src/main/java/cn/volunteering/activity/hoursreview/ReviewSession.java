@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** One reviewer's decisions on one activity, applied to each attendance as it is at that moment. */
-record Sitting(Activity activity, ReviewOrder order, Reviewer reviewer, Instant at) {
+record ReviewSession(Activity activity, ReviewDecisions decisions, Reviewer reviewer, Instant at) {
 
     /**
      * Confirms it if the reviewer's decision still applies: an attendance that another person has rejected meanwhile no
@@ -24,7 +24,7 @@ record Sitting(Activity activity, ReviewOrder order, Reviewer reviewer, Instant 
     }
 
     private Optional<Refusal> objectionToConfirm(Attendance attendance) {
-        return order.confirms(attendance)
+        return decisions.confirms(attendance)
                 ? Optional.empty()
                 : Optional.of(Refusal.of("attendance-reviewed", "该记录刚由他人审核，请刷新后重试"));
     }
@@ -32,7 +32,8 @@ record Sitting(Activity activity, ReviewOrder order, Reviewer reviewer, Instant 
     /** Rejects it with the reviewer's reason. */
     Decision<Attendance> reject(Attendance attendance) {
         return Decision.unless(
-                objectionToChange(attendance), () -> attendance.reject(reviewer, order.reasonAgainst(attendance), at));
+                objectionToChange(attendance),
+                () -> attendance.reject(reviewer, decisions.reasonAgainst(attendance), at));
     }
 
     /** Refuses changes to a closed activity, except to unreviewed entries made while it was being closed. */

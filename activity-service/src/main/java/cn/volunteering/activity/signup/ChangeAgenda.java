@@ -9,16 +9,16 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /** Reads and writes a volunteer's day, stored or still blank. */
-public final class KeepAgenda {
+public final class ChangeAgenda {
 
     private final AggregateStore<Agenda> store;
 
-    public KeepAgenda(AggregateStore<Agenda> store) {
+    public ChangeAgenda(AggregateStore<Agenda> store) {
         this.store = store;
     }
 
     /** Returns the current agenda. */
-    public Agenda look(VolunteerId volunteer, LocalDate day) {
+    public Agenda current(VolunteerId volunteer, LocalDate day) {
         var blank = Agenda.blank(volunteer, day);
         return store.find(blank.id().value()).map(Versioned::state).orElse(blank);
     }

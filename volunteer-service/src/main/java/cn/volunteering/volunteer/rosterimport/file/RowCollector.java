@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Collects the rows of a file as they stream by, each only as far as it will be checked, and reports when there are
  * enough: memory does not grow with the file.
  */
-final class TakenRows {
+final class RowCollector {
 
     /** The size of 5,000 rows if all their columns are filled with twenty characters each. */
     private static final int MOST_TEXT = 10_000_000;
@@ -27,7 +27,7 @@ final class TakenRows {
     void take(int number, Stream<String> cells) {
         var row = new Row(
                 number,
-                cells.limit(RosterTable.COLUMNS_TAKEN).map(TakenRows::cutOff).toList());
+                cells.limit(RosterTable.COLUMNS_TAKEN).map(RowCollector::cutOff).toList());
         if (!row.isBlank()) {
             count(row);
             rows.add(row);

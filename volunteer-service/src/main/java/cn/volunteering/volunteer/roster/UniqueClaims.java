@@ -6,9 +6,9 @@ import cn.volunteering.volunteer.personaldata.Fingerprint;
  * Names for what only one volunteer of a tenant may hold: an identity document, an account, a national number. All
  * stand in one uniquely indexed list, because each index costs every tenant memory.
  */
-public final class Claims {
+public final class UniqueClaims {
 
-    private Claims() {}
+    private UniqueClaims() {}
 
     /** Returns the claim on an identity document. */
     public static String document(Fingerprint fingerprint) {

@@ -13,10 +13,10 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Requires a phone number, see {@link PhoneNumber}. {@code null} is valid. */
-@Constraint(validatedBy = Dialable.Check.class)
+@Constraint(validatedBy = ValidPhone.Check.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Dialable {
+@interface ValidPhone {
 
     String message() default "手机号码应为 11 位数字，固定电话请带区号";
 
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
     Class<? extends Payload>[] payload() default {};
 
     /** Delegates to the domain. */
-    final class Check implements ConstraintValidator<Dialable, String> {
+    final class Check implements ConstraintValidator<ValidPhone, String> {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** Leads volunteers through their life cycle (NX-13). Each step starts from the version that the caller saw. */
-public final class GuideVolunteer {
+public final class AdvanceVolunteer {
 
     private final AggregateStore<Volunteer> store;
     private final PlatformCalendar calendar;
     private final AuditLog audit;
 
-    public GuideVolunteer(AggregateStore<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
+    public AdvanceVolunteer(AggregateStore<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
         this.store = store;
         this.calendar = calendar;
         this.audit = audit;
