@@ -41,7 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A review while others work: what changed since it was read is left, and the rest is reviewed all the same. */
+/** A review with concurrent changes: what changed since it was read is left alone, and the rest is still reviewed. */
 @ServiceTest
 class ReviewIT {
 
@@ -157,7 +157,7 @@ class ReviewIT {
                 .containsExactly(attendance(one, 1).value() + " attendance-overlaps");
     }
 
-    /** What a review leaves behind that breaks off before the attendance is saved. */
+    /** Creates what an interrupted review leaves before the attendance is saved. */
     private void takeTime(TestAgency agency, ActivityId activity, int number, Instant from, Instant to) {
         var time = new Interval(from, to);
         var taken = new CountedTime(attendance(activity, number), 1, time);
@@ -224,7 +224,7 @@ class ReviewIT {
         return activity;
     }
 
-    /** As two organisers might at the same instant, so that nobody sees the other's entry. */
+    /** Attests as two organisers might at the same instant, so that neither sees the other's entry. */
     private void attest(TestAgency agency, ActivityId activity, int number, Instant from, Instant to) {
         agency.inside(() -> {
             var member = members.find(volunteer(number)).orElseThrow();

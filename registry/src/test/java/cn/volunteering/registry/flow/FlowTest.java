@@ -136,7 +136,7 @@ class FlowTest {
                 .orThrow();
     }
 
-    /** When the last attempt was made: the pauses are 1, 2, 4 … seconds, at most 60. */
+    /** Returns the time of the last attempt: the pauses are 1, 2, 4 … seconds, at most 60. */
     private static Instant flowTime(Flow flow) {
         int attempts = flow.current().orElseThrow().attempts();
         long passed = 0;
