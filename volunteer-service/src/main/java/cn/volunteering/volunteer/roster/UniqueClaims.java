@@ -3,8 +3,8 @@ package cn.volunteering.volunteer.roster;
 import cn.volunteering.volunteer.personaldata.Fingerprint;
 
 /**
- * Names for what only one volunteer of a tenant may hold: an identity document, an account, a national number. All
- * stand in one uniquely indexed list, because each index costs every tenant memory.
+ * Builds claims on values that only one volunteer of a tenant may hold: an identity document, an account, a national
+ * number. They share one uniquely indexed list, because each index costs every tenant memory.
  */
 public final class UniqueClaims {
 
