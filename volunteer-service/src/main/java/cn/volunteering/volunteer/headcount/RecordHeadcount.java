@@ -26,8 +26,8 @@ public final class RecordHeadcount {
                 .orElseGet(() -> store.insert(month.value(), decision));
     }
 
-    private static Versioned<Headcount> requireSame(Versioned<Headcount> known, Headcount changed) {
-        if (!known.state().equals(changed)) {
+    private static Versioned<Headcount> requireSame(Versioned<Headcount> known, Headcount reported) {
+        if (!known.state().equals(reported)) {
             throw new RefusedException(Refusal.of("headcount-recorded", "该月人员数已填报，如需更改请使用更正"));
         }
         return known;
