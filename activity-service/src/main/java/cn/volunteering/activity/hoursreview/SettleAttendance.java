@@ -2,8 +2,8 @@ package cn.volunteering.activity.hoursreview;
 
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
-import cn.volunteering.activity.signup.CountedTime;
 import cn.volunteering.activity.signup.ChangeAgenda;
+import cn.volunteering.activity.signup.CountedTime;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.store.AggregateStore;

@@ -142,8 +142,7 @@ public final class TenantFlows {
 
     private Optional<Versioned<Flow>> beginDeletion(TenantId tenant) {
         try {
-            return Optional.of(
-                    begin(FlowId.unique(FlowKind.DELETION, tenant), order(FlowKind.DELETION, tenant, null)));
+            return Optional.of(begin(FlowId.unique(FlowKind.DELETION, tenant), order(FlowKind.DELETION, tenant, null)));
         } catch (AlreadyExistsException e) {
             return Optional.empty();
         }

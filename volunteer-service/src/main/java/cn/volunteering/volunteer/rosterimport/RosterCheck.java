@@ -1,8 +1,8 @@
 package cn.volunteering.volunteer.rosterimport;
 
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
-import cn.volunteering.volunteer.roster.UniqueClaims;
 import cn.volunteering.volunteer.roster.Profile;
+import cn.volunteering.volunteer.roster.UniqueClaims;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
@@ -130,9 +130,10 @@ final class RosterCheck {
     }
 
     private static RowError errorOf(PreparedRow row, String claim, String message) {
-        var column = claim.equals(UniqueClaims.document(row.volunteer().document().fingerprint()))
-                ? Column.DOCUMENT_NUMBER
-                : Column.NATIONAL_NUMBER;
+        var column =
+                claim.equals(UniqueClaims.document(row.volunteer().document().fingerprint()))
+                        ? Column.DOCUMENT_NUMBER
+                        : Column.NATIONAL_NUMBER;
         return new RowError(row.row(), column.label(), "该" + column.label() + message);
     }
 }

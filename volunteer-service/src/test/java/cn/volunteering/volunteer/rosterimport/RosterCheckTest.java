@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.volunteering.volunteer.personaldata.DocumentType;
 import cn.volunteering.volunteer.personaldata.IdentityDocument;
-import cn.volunteering.volunteer.roster.UniqueClaims;
 import cn.volunteering.volunteer.roster.NationalStatus;
+import cn.volunteering.volunteer.roster.UniqueClaims;
 import cn.volunteering.volunteer.roster.VolunteerState;
 import java.time.LocalDate;
 import java.util.Collections;

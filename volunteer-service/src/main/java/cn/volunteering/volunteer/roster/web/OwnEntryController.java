@@ -6,8 +6,8 @@ import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
-import cn.volunteering.volunteer.roster.EditVolunteer;
 import cn.volunteering.volunteer.roster.AdvanceVolunteer;
+import cn.volunteering.volunteer.roster.EditVolunteer;
 import cn.volunteering.volunteer.roster.Profile;
 import cn.volunteering.volunteer.roster.RegisterVolunteer;
 import cn.volunteering.web.AllowedRoles;
