@@ -1,6 +1,6 @@
 /**
- * The service that answers for what is done: projects and their filing, activities, sign-up, attendance, and the review
- * of hours by a second person.
+ * The service for the volunteer work: projects and their filing, activities, sign-up, attendance, and the review of
+ * hours by a second person.
  */
 @NullMarked
 package cn.volunteering.activity;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** How service comes about and counts: from the filing of a project to hours that a second person confirmed. */
+/** The story of a service record: from the filing of a project to hours that a second person confirmed. */
 @ServiceTest
 class ActivityStoryIT {
 

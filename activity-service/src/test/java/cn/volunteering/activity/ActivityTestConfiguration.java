@@ -8,7 +8,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
-/** What the tests of this service share: a clock of their own and agencies with people. */
+/** Shared by the tests of this service: their own clock and agencies with people. */
 @TestConfiguration(proxyBeanMethods = false)
 class ActivityTestConfiguration {
 

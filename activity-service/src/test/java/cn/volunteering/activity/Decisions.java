@@ -7,7 +7,7 @@ import cn.volunteering.domain.DomainEvent;
 import java.util.List;
 import java.util.Map;
 
-/** Looks into decisions: what was refused, what happened. */
+/** Extracts the refusal or the events from decisions. */
 public final class Decisions {
 
     private Decisions() {}

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the doors of this service answer where the story does not pass. */
+/** Tests the endpoints of this service that the story does not cover. */
 @ServiceTest
 class DoorsIT {
 

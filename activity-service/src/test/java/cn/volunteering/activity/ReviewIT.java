@@ -9,8 +9,8 @@ import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.attendance.EnterRoll;
 import cn.volunteering.activity.attendance.RollEntry;
+import cn.volunteering.activity.hoursreview.ReviewDecisions;
 import cn.volunteering.activity.hoursreview.ReviewHours;
-import cn.volunteering.activity.hoursreview.ReviewOrder;
 import cn.volunteering.activity.hoursreview.ReviewResult;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Members;
@@ -20,8 +20,8 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.activity.signup.ChangeAgenda;
 import cn.volunteering.activity.signup.CountedTime;
-import cn.volunteering.activity.signup.KeepAgenda;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.testsupport.TestEvents;
@@ -41,14 +41,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A review while others work: what changed since it was read is left, and the rest is reviewed all the same. */
+/** A review with concurrent changes: what changed since it was read is left alone, and the rest is still reviewed. */
 @ServiceTest
 class ReviewIT {
 
     private static final int PEOPLE = 20;
     private static final AccountId REVIEWER = new AccountId("committee");
     private static final AccountId SECOND_REVIEWER = new AccountId("committee-2");
-    private static final ReviewOrder ALL = new ReviewOrder(true, Set.of(), Map.of());
+    private static final ReviewDecisions ALL = new ReviewDecisions(true, Set.of(), Map.of());
     private static final Instant NINE = Instant.parse("2026-11-21T01:00:00Z");
     private static final Instant TEN = Instant.parse("2026-11-21T02:00:00Z");
     private static final Instant ELEVEN = Instant.parse("2026-11-21T03:00:00Z");
@@ -75,7 +75,7 @@ class ReviewIT {
     Attendances attendances;
 
     @Autowired
-    KeepAgenda keepAgenda;
+    ChangeAgenda changeAgenda;
 
     @Autowired
     AuditLog audit;
@@ -157,12 +157,12 @@ class ReviewIT {
                 .containsExactly(attendance(one, 1).value() + " attendance-overlaps");
     }
 
-    /** What a review leaves behind that breaks off before the attendance is saved. */
+    /** Creates what an interrupted review leaves before the attendance is saved. */
     private void takeTime(TestAgency agency, ActivityId activity, int number, Instant from, Instant to) {
         var time = new Interval(from, to);
         var taken = new CountedTime(attendance(activity, number), 1, time);
         agency.inside(() -> {
-            keepAgenda.change(volunteer(number), time.day(), agenda -> agenda.count(taken, Set.of()));
+            changeAgenda.change(volunteer(number), time.day(), agenda -> agenda.count(taken, Set.of()));
             return taken;
         });
     }
@@ -224,7 +224,7 @@ class ReviewIT {
         return activity;
     }
 
-    /** As two organisers might at the same instant, so that nobody sees the other's entry. */
+    /** Attests as two organisers might at the same instant, so that neither sees the other's entry. */
     private void attest(TestAgency agency, ActivityId activity, int number, Instant from, Instant to) {
         agency.inside(() -> {
             var member = members.find(volunteer(number)).orElseThrow();
@@ -243,23 +243,23 @@ class ReviewIT {
                 .isEqualTo(200);
     }
 
-    private ReviewResult review(TestAgency agency, ActivityId activity, ReviewOrder order, AccountId by) {
+    private ReviewResult review(TestAgency agency, ActivityId activity, ReviewDecisions order, AccountId by) {
         return review(agency, activity, order, by, () -> {});
     }
 
     private ReviewResult review(
-            TestAgency agency, ActivityId activity, ReviewOrder order, AccountId by, Runnable meanwhile) {
+            TestAgency agency, ActivityId activity, ReviewDecisions order, AccountId by, Runnable meanwhile) {
         var overtaken = new Overtaken(attendances, meanwhile);
-        var reviewHours = new ReviewHours(members, activities, store, keepAgenda, overtaken, audit, clock);
+        var reviewHours = new ReviewHours(members, activities, store, changeAgenda, overtaken, audit, clock);
         return agency.inside(() -> reviewHours.review(activity, order, by));
     }
 
-    private static ReviewOrder confirming(AttendanceId id) {
-        return new ReviewOrder(false, Set.of(id), Map.of());
+    private static ReviewDecisions confirming(AttendanceId id) {
+        return new ReviewDecisions(false, Set.of(id), Map.of());
     }
 
-    private static ReviewOrder rejecting(AttendanceId id) {
-        return new ReviewOrder(false, Set.of(), Map.of(id, "未到现场"));
+    private static ReviewDecisions rejecting(AttendanceId id) {
+        return new ReviewDecisions(false, Set.of(), Map.of(id, "未到现场"));
     }
 
     private static List<String> whyLeft(ReviewResult result) {

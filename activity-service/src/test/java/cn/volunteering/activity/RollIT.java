@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The organiser's roll at its door and among many: for whom and for when something may be entered. */
+/** Tests the endpoint of the organiser's roll, also with many at once: for whom and for when entries are allowed. */
 @ServiceTest
 class RollIT {
 

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** The roster follows the events of volunteer-service, in whatever order they come, and can be put right from them. */
+/** The roster follows the events of volunteer-service, in any order, and can be repaired from them. */
 @ServiceTest
 class RosterIT {
 

@@ -5,7 +5,7 @@ import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 
-/** Makes agencies for tests, each with a section, a party branch and volunteers that volunteer-service told of. */
+/** Makes agencies for tests, each with a section, a party branch and volunteers published by volunteer-service. */
 final class TestAgencies {
 
     private final TestTenants tenants;
@@ -20,7 +20,7 @@ final class TestAgencies {
         this.members = members;
     }
 
-    /** A new agency with the given number of active volunteers, numbered from 1. */
+    /** Creates an agency with the given number of active volunteers, numbered from 1. */
     TestAgency withVolunteers(int count) {
         var agency = new TestAgency(tenants.agency(), events, client, members);
         agency.settle(count);

@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 
 /**
- * An agency with people, as tests speak of it: {@code agency.liaison().post("/projects", …)}. Volunteer n has the id
- * {@code volunteer-n} and signs in as {@code account-n}.
+ * An agency with people, in the language of tests: {@code agency.liaison().post("/projects", …)}. Volunteer n has the
+ * id {@code volunteer-n} and signs in as {@code account-n}.
  */
 final class TestAgency {
 
@@ -40,7 +40,7 @@ final class TestAgency {
         this.members = members;
     }
 
-    /** Someone who calls the service. */
+    /** A caller of the service. */
     record Caller(String base, String token, TestClient client) {
 
         Answer get(String path) {
@@ -84,7 +84,7 @@ final class TestAgency {
         return new Caller("/api/tenants/" + tenant + "/activity", TestTokens.of(tenant, account, roles), client);
     }
 
-    /** Works inside the agency without a request, as a use case under test does. */
+    /** Runs work inside the agency's scope without a request, like a use case under test. */
     <T> T inside(Supplier<T> work) {
         return TenantScope.call(tenant, Actor.system("test"), work::get);
     }
@@ -120,7 +120,7 @@ final class TestAgency {
                 Map.of("unitId", id, "axis", axis, "name", "演示" + id, "active", true));
     }
 
-    /** What volunteer-service tells when a volunteer has changed. */
+    /** Publishes volunteer-service's event for a changed volunteer. */
     void volunteerChanged(int number, long version, String state) {
         var data = new HashMap<String, Object>();
         data.put("volunteerId", "volunteer-" + number);
@@ -139,7 +139,7 @@ final class TestAgency {
         events.send(TOPIC, events.event(tenant, type, subject, version, data));
     }
 
-    /** A project that the liaison filed and the committee accepted; its id. */
+    /** Creates a project that the liaison filed and the committee accepted; returns its id. */
     String acceptedProject() {
         String project = id(liaison().post("/projects", aProposal()));
         liaison().post("/projects/" + project + "/filing");
@@ -157,14 +157,14 @@ final class TestAgency {
                 "description", "早高峰路口劝导");
     }
 
-    /** An activity of an accepted project that recruits; its id. */
+    /** Creates a recruiting activity of an accepted project; returns its id. */
     String recruitingActivity(int capacity) {
         String activity = id(liaison().post("/projects/" + acceptedProject() + "/activities", aPlan(capacity)));
         liaison().post("/activities/" + activity + "/recruiting");
         return activity;
     }
 
-    /** The same, begun. */
+    /** Creates the same, already running. */
     String runningActivity(int capacity) {
         String activity = recruitingActivity(capacity);
         liaison().post("/activities/" + activity + "/start");

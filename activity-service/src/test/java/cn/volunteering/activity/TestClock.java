@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A clock on which it is nine in the morning in Shanghai on 21 November 2026 when a test begins, so that no test depends
- * on the hour at which it runs. It ticks, and can be moved on.
+ * A clock that starts each test at nine in the morning in Shanghai on 21 November 2026, so that no test depends on the
+ * hour at which it runs. It ticks, and can be advanced.
  */
 public final class TestClock extends Clock {
 
@@ -21,7 +21,7 @@ public final class TestClock extends Clock {
         reset();
     }
 
-    /** Lets time pass. */
+    /** Advances the clock. */
     public void pass(Duration time) {
         ahead = ahead.plus(time);
     }

@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The registry as a process. It is also the platform's Eureka server. */
+/** Starts the registry, which is also the platform's Eureka server. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class RegistryApplication {

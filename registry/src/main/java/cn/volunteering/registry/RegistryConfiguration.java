@@ -36,11 +36,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the parts of the registry together. All its aggregates lie in the platform database. */
+/** Wires the registry. All its aggregates are in the platform database. */
 @Configuration(proxyBeanMethods = false)
 class RegistryConfiguration {
 
-    /** Keeps every version: whoever reads it anew asks what was in force on a day long past. */
+    /** Keeps every version: a consumer that reads the topic again needs the version in force on a day long past. */
     @Bean
     EventTypes policyEvents() {
         return EventTypes.publishing(PolicyPublished.TOPIC).type(PolicyPublished.TYPE, PolicyPublished.class);

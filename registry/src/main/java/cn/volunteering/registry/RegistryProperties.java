@@ -6,19 +6,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.Assert;
 
 /**
- * What is particular to the registry.
+ * The registry's own settings.
  *
- * @param services short names of the services that keep a database per tenant: each must answer before a tenant is active
- * @param flows how flows run
+ * @param services short names of the services that keep a database per tenant: each must answer before a tenant is
+ *     active
+ * @param flows settings of the flows
  */
 @ConfigurationProperties("registry")
 public record RegistryProperties(Set<String> services, FlowSettings flows) {
 
     /**
-     * How flows run.
+     * Settings of the flows.
      *
-     * @param sweepInterval between two looks for flows that are due
-     * @param threads how many flows run at once
+     * @param sweepInterval time between two sweeps for due flows
+     * @param threads the number of flows that run at once
      */
     public record FlowSettings(Duration sweepInterval, int threads) {}
 

@@ -1,4 +1,4 @@
-/** The registry: tenants and who oversees whom, their policy documents, their coming and going, and discovery. */
+/** The registry: tenants and who oversees whom, their policy documents, their life cycle, and service discovery. */
 @NullMarked
 package cn.volunteering.registry;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** What the broker keeps of the topics that the registry makes. */
+/** Tests what the broker retains of the registry's topics. */
 @PlatformTest
 class PublishedTopicsIT {
 

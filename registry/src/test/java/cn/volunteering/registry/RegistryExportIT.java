@@ -2,5 +2,5 @@ package cn.volunteering.registry;
 
 import cn.volunteering.testsupport.export.TenantExportSuite;
 
-/** What a tenant takes with it from the registry's database of the tenant. */
+/** Tests the tenant export from the registry's tenant database. */
 class RegistryExportIT extends TenantExportSuite {}

@@ -11,7 +11,7 @@ import org.springframework.util.Assert;
  * The keys for personal data, checked at start.
  *
  * @param key base64 of 32 bytes; seals and opens
- * @param retiredKeys keys that only open what they sealed, oldest first; without blanks, comma between
+ * @param retiredKeys keys that only decrypt, oldest first; comma-separated, without blanks
  */
 @ConfigurationProperties("volunteer.personal-data")
 record PersonalDataProperties(
@@ -20,7 +20,7 @@ record PersonalDataProperties(
     PersonalDataProperties {
         Assert.hasText(
                 key,
-                "PERSONAL_DATA_KEY is missing: base64 of 32 random bytes, for example of 'head -c 32 /dev/urandom |"
+                "PERSONAL_DATA_KEY is missing: base64 of 32 random bytes, for example from 'head -c 32 /dev/urandom |"
                         + " base64'");
     }
 

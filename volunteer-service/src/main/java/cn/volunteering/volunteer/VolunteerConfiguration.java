@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
-/** How personal data is protected in all subjects of the service. */
+/** Wires the protection of personal data, which all subjects of the service share. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PersonalDataProperties.class)
 class VolunteerConfiguration {

@@ -14,7 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** An agency as its people see it over HTTP: each method is something that one of them does. */
+/** An agency as its users see it over HTTP: each method is one user's action. */
 public final class AgencyFixture {
 
     private final TestClient client;
@@ -53,22 +53,22 @@ public final class AgencyFixture {
         return client.exchange(HttpMethod.PUT, path(below), token, body, Map.of());
     }
 
-    /** A change based on the version that the given answer showed. */
+    /** Sends a change based on the version in the given answer. */
     public Answer change(HttpMethod method, String below, String token, Answer seen, Object body) {
         return client.exchange(method, path(below), token, body, Map.of(HttpHeaders.IF_MATCH, seen.etag()));
     }
 
-    /** Opens a unit and gives its id. */
+    /** Opens a unit and returns its id. */
     public String unit(String axis, String name) {
         return id(post("org-units", committee(), Map.of("axis", axis, "name", name)));
     }
 
-    /** Registers the n-th person in a section and gives the answer. */
+    /** Registers the n-th person in a section and returns the answer. */
     public Answer register(int n, String section) {
         return post("volunteers", committee(), person(n, section));
     }
 
-    /** The n-th person as a request. */
+    /** Returns the request for the n-th person. */
     public static Map<String, Object> person(int n, String section) {
         var person = new HashMap<String, Object>();
         person.put("displayName", "演示%03d".formatted(n));

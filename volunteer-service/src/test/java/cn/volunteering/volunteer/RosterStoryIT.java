@@ -39,7 +39,7 @@ class RosterStoryIT {
         var agency = new AgencyFixture(client, tenants.agency());
         String committee = agency.committee();
 
-        // the committee draws the two trees and tells how many people work here
+        // the committee sets up the two trees and records the headcount
         String office = agency.unit("SECTION", "办公室");
         String personnel = agency.unit("SECTION", "人事处");
         String branch = agency.unit("BRANCH", "第一党支部");
@@ -47,7 +47,7 @@ class RosterStoryIT {
         var staff = agency.put("headcount/" + month, committee, Map.of("establishment", 100, "contract", 37));
         assertThat(staff.body().path("total").asInt()).isEqualTo(137);
 
-        // it brings in the roster it has had so far, in the encoding that spreadsheets here write
+        // it imports its existing roster, in the encoding that Chinese spreadsheets write
         byte[] roster = ("姓名,身份证号,手机,所属处室,党支部,政治面貌\n"
                         + "演示001," + number(1) + ",13800000001,办公室,第一党支部,中共党员\n"
                         + "演示002," + number(2) + ",13800000002,人事处,,群众\n")
@@ -56,7 +56,7 @@ class RosterStoryIT {
         assertThat(report.status()).isEqualTo(201);
         assertThat(report.body().path("imported").asInt()).isEqualTo(2);
 
-        // the same file again changes nothing and answers the same
+        // the same file again changes nothing and gets the same answer
         var again = agency.upload("又一次.csv", roster);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(report.body());
@@ -75,7 +75,7 @@ class RosterStoryIT {
                 "volunteers/" + first + "/identity-number-disclosure", committee, Map.of("purpose", "购买保险"));
         assertThat(text(disclosed, "documentNumber")).isEqualTo(number(1));
 
-        // the person gets an account, sees the own entry and confirms to take part
+        // the person gets an account, sees their own entry and confirms taking part
         assertThat(agency.put("volunteers/" + first + "/account", committee, Map.of("accountId", "account-1"))
                         .status())
                 .isEqualTo(200);
@@ -95,7 +95,7 @@ class RosterStoryIT {
                         .problem())
                 .isEqualTo("volunteer-outside-section");
 
-        // the person moves: from today on another section, until yesterday the old one
+        // the person moves: another section from today, the old one until yesterday
         var seen = agency.get("volunteers/" + first, committee);
         var moved = agency.change(
                 HttpMethod.PUT,
@@ -105,7 +105,7 @@ class RosterStoryIT {
                 Map.of("sectionId", personnel, "branchId", branch, "from", today()));
         assertThat(text(moved, "sectionId")).isEqualTo(personnel);
 
-        // the roster leaves as a file, and the auditor sees what happened
+        // the roster is exported as a file, and the auditor sees what happened
         assertThat(new String(agency.get("roster.csv", committee).bytes(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF姓名,")
                 .contains("演示001")
@@ -115,11 +115,11 @@ class RosterStoryIT {
         assertThat(log.valueStream().map(entry -> entry.path("action").asString()))
                 .contains("roster-import", "identity-number-disclosed", "account-linked", "roster-export");
 
-        // everything was told to the other services, in the published shape
-        var told =
+        // everything was published to the other services, in the documented shape
+        var changed =
                 events.await("volunteer.events.v1", 10, event -> event.tenant().equals(agency.tenant()));
-        assertThat(told).allSatisfy(EventContract::assertHolds);
-        var last = told.stream()
+        assertThat(changed).allSatisfy(EventContract::assertHolds);
+        var last = changed.stream()
                 .filter(event -> event.subject().equals(first))
                 .toList()
                 .getLast()

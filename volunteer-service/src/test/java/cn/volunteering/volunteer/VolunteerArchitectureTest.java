@@ -2,5 +2,5 @@ package cn.volunteering.volunteer;
 
 import cn.volunteering.testsupport.architecture.ArchitectureSuite;
 
-/** The rules that hold in every service, on this one. */
+/** Applies the common architecture rules to this service. */
 class VolunteerArchitectureTest extends ArchitectureSuite {}

@@ -2,5 +2,5 @@ package cn.volunteering.volunteer;
 
 import cn.volunteering.testsupport.isolation.EndpointIsolationSuite;
 
-/** Every endpoint of this service, tried with every token that must not open it. */
+/** Tries every endpoint of this service with every token that must be refused. */
 class VolunteerEndpointIsolationIT extends EndpointIsolationSuite {}

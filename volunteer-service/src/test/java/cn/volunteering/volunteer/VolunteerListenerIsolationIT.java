@@ -2,5 +2,5 @@ package cn.volunteering.volunteer;
 
 import cn.volunteering.testsupport.isolation.ListenerIsolationSuite;
 
-/** Every listener of this service, sent records that must not be handled. */
+/** Sends every listener of this service records that must not be handled. */
 class VolunteerListenerIsolationIT extends ListenerIsolationSuite {}

@@ -15,17 +15,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One volunteer's presence at one activity (服务记录, NX-50): begun by {@link CheckIn} or {@link EnterRoll}, and made to count by
- * the review of hours, which tells {@link HoursConfirmed}.
+ * One volunteer's presence at one activity (服务记录, NX-50). {@link CheckIn} or {@link EnterRoll} starts it; the hours
+ * review makes it count and publishes {@link HoursConfirmed}.
  *
- * <p>What counts is the actual time from check-in to check-out in whole minutes, rounded down. It is not cut to the
- * planned time: coming early or staying longer is service too, and the review shows it when it is longer than the
- * activity. It lies within the day of the activity, and so within the days of the project. A forgotten check-out counts
- * zero until the organiser attests the time.
+ * <p>The actual time from check-in to check-out counts, in whole minutes, rounded down. It is not cut to the planned
+ * time: arriving early or staying longer is service too, and the review shows attendances longer than the activity. The
+ * time lies within the day of the activity, and so within the days of the project. A forgotten check-out counts zero
+ * until the organiser attests the time.
  *
- * @param presence the volunteer while on site, afterwards the attendance itself: a unique index over it keeps one
- *     person from being checked in at two places
- * @param review what a second person said to it, once one did
+ * @param presence the volunteer while on site, afterwards the attendance's own id: a unique index keeps a person from
+ *     being checked in at two places
+ * @param review the second person's review, once there is one
  */
 public record Attendance(
         AttendanceId id,
@@ -36,14 +36,14 @@ public record Attendance(
         Stay stay,
         @Nullable Review review) {
 
-    /** The volunteer comes, having scanned the organiser's token. */
+    /** Checks the volunteer in with the organiser's token. */
     public static Decision<Attendance> checkIn(Activity activity, Member member, AccountId issuer, Instant now) {
         return activity.isTakingPlace(now)
                 ? Decision.accepted(of(activity, member, member.id().value(), Stay.begun(now, issuer)))
                 : Decision.refused("activity-not-running", "活动尚未开始或已经结束，不能签到");
     }
 
-    /** The organiser enters a volunteer who never checked in. */
+    /** Enters a volunteer who never checked in, on the organiser's word. */
     public static Decision<Attendance> attest(Activity activity, RollEntry entry) {
         var stay = new Stay(
                 entry.from(),
@@ -66,12 +66,12 @@ public record Attendance(
                 null);
     }
 
-    /** The volunteer leaves, having scanned the organiser's token. Leaving again changes nothing. */
+    /** Checks the volunteer out with the organiser's token. Repeating it changes nothing. */
     public Decision<Attendance> checkOut(Activity activity, AccountId issuer, Instant now) {
         if (stay.endedAt() != null) {
             return Decision.accepted(this);
         }
-        if (!isOnSite() || !activity.takesEntries() || !isOnDayOfStart(now)) {
+        if (!isOnSite() || !activity.acceptsEntries() || !isOnDayOfStart(now)) {
             return Decision.refused("check-out-too-late", "已超过签退时限，请联系活动组织者补录");
         }
         return now.isAfter(stay.startedAt())
@@ -83,7 +83,7 @@ public record Attendance(
         return PlatformCalendar.dayOf(now).equals(PlatformCalendar.dayOf(stay.startedAt()));
     }
 
-    /** The organiser attests the time of a volunteer who forgot to check out, or corrects an entry of the roll. */
+    /** Records the time that the organiser attests for a forgotten check-out, or corrects a roll entry. */
     public Decision<Attendance> attestAgain(Activity activity, RollEntry entry) {
         return Decision.unless(
                 entry.objection(activity).or(() -> objectionToEntry(entry)),
@@ -106,7 +106,10 @@ public record Attendance(
         return new Attendance(id, activityId, projectId, participant.seenAgain(member), presence, stay, review);
     }
 
-    /** The check-out was forgotten: the volunteer may check in elsewhere, this one stays open and counts zero. */
+    /**
+     * Releases the volunteer after a forgotten check-out: they may check in elsewhere; this attendance stays open and
+     * counts zero.
+     */
     public Decision<Attendance> forget() {
         return Decision.accepted(left(stay));
     }
@@ -116,8 +119,8 @@ public record Attendance(
     }
 
     /**
-     * A second person says that the minutes count. What is confirmed stays so; saying it again changes nothing. That the
-     * person was not elsewhere at the same time is asked of the person's agenda, not here.
+     * Confirms the minutes for a second person. A confirmation is final; repeating it changes nothing. The agenda, not
+     * this aggregate, checks that the person was not elsewhere at the same time.
      */
     public Decision<Attendance> confirm(Reviewer reviewer, Instant now) {
         if (isConfirmed()) {
@@ -146,7 +149,7 @@ public record Attendance(
                 second.at());
     }
 
-    /** A second person says that the minutes do not count, and why. May be confirmed later after all. */
+    /** Rejects the minutes for a second person, with a reason. They may still be confirmed later. */
     public Decision<Attendance> reject(Reviewer reviewer, String reason, Instant now) {
         return isConfirmed()
                 ? Decision.refused("attendance-confirmed", "该时长已确认，不能再驳回")
@@ -165,17 +168,17 @@ public record Attendance(
         return new Attendance(id, activityId, projectId, participant, presence, stay, result);
     }
 
-    /** Whether the volunteer has come and not left. */
+    /** Returns whether the volunteer has checked in and not out. */
     public boolean isOnSite() {
         return presence.equals(participant.volunteerId().value());
     }
 
-    /** Whether a second person has confirmed it, so that it counts. */
+    /** Returns whether a second person has confirmed it, so that it counts. */
     public boolean isConfirmed() {
         return review != null && review.isConfirmed();
     }
 
-    /** Whether it has minutes on which nobody has said a word yet. */
+    /** Returns whether it has minutes that nobody has reviewed yet. */
     public boolean awaitsReview() {
         return review == null && stay.minutes() > 0;
     }

@@ -7,15 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What is asked of the attendances of the bound tenant. */
+/** Queries the attendances of the bound tenant. */
 public interface Attendances {
 
-    /** All attendances at the given activity, in the order of coming. */
+    /** Returns all attendances at the given activity, in order of arrival. */
     List<Attendance> at(ActivityId activity);
 
-    /** All attendances of the given volunteers that began on the given day. */
+    /** Returns all attendances of the given volunteers that began on the given day. */
     List<Attendance> of(Collection<VolunteerId> volunteers, LocalDate day);
 
-    /** Where the given volunteer is on site now. */
+    /** Finds the attendance at which the given volunteer is on site now. */
     Optional<Attendance> onSite(VolunteerId volunteer);
 }

@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Lets a volunteer check in and out with the token that the organiser shows. Each check-in is one insert of a document
- * that nobody else writes, so thousands at once meet nowhere; sending one twice finds the first.
+ * Checks volunteers in and out with the token that the organiser shows. Each check-in inserts one document that nobody
+ * else writes, so thousands at once do not contend; sending one twice finds the first.
  */
 public final class CheckIn {
 
@@ -69,7 +69,7 @@ public final class CheckIn {
         return found;
     }
 
-    /** The volunteer is on site elsewhere: a check-out forgotten there does not keep the volunteer out here. */
+    /** Retries for a volunteer who is on site elsewhere: a check-out forgotten there does not block this check-in. */
     private Attendance afterElsewhere(Attendance arrived, Instant now) {
         attendances.onSite(arrived.participant().volunteerId()).ifPresent(elsewhere -> forgetIfOver(elsewhere, now));
         return inserted(arrived);

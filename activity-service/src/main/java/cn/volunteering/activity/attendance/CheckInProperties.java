@@ -4,7 +4,7 @@ import java.util.Base64;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How check-in tokens are sealed.
+ * The key that seals check-in tokens.
  *
  * @param key 32 random bytes in Base64, the same in all processes of the service
  */

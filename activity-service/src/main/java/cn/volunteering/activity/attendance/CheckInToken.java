@@ -7,17 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What the organiser shows as a picture and volunteers scan on site (签到码). It says nothing about who scans it.
+ * The QR code that the organiser shows and volunteers scan on site (签到码). It does not say who scans it.
  *
- * @param issuer the organiser's account that showed it and so recorded whoever scans it
- * @param expiresAt the first instant at which it no longer holds
+ * @param issuer the organiser's account that showed it and so records everyone who scans it
+ * @param expiresAt the first instant at which it is no longer valid
  */
 public record CheckInToken(ActivityId activityId, Direction direction, AccountId issuer, Instant expiresAt) {
 
-    /** How long a token holds: long enough to scan it, too short to pass it on. */
+    /** The lifetime of a token: long enough to scan it, too short to pass it on. */
     public static final Duration LIFETIME = Duration.ofMinutes(2);
 
-    /** A token that holds from the given instant on. */
+    /** Issues a token that is valid from the given instant. */
     public static CheckInToken issue(ActivityId activity, Direction direction, AccountId issuer, Instant now) {
         return new CheckInToken(activity, direction, issuer, now.plus(LIFETIME));
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Takes the organiser's word for who was there without check-in or check-out (补录). */
+/** Records, on the organiser's word, who was there without check-in or check-out (补录). */
 public final class EnterRoll {
 
     private final Members members;
@@ -57,7 +57,7 @@ public final class EnterRoll {
                 .orElseGet(() -> Decision.refused("volunteer-unknown", "花名册中没有该志愿者"));
     }
 
-    /** Whoever comes second where two enter the same person at once corrects what the first has entered. */
+    /** Inserts the entry; if two enter the same person at once, the second corrects the entry of the first. */
     private Attendance inserted(AttendanceId id, Activity activity, RollEntry entry) {
         try {
             return store.insert(id.value(), unlessOverlapping(entry, id, Attendance.attest(activity, entry)))

@@ -1,8 +1,8 @@
 package cn.volunteering.activity.attendance;
 
-/** What stands behind an attendance, strongest first. */
+/** The evidence of an attendance, strongest first. */
 public enum Evidence {
-    /** In and out by token (信用时长). */
+    /** Check-in and check-out by token (信用时长). */
     MEASURED,
     /** The organiser's roll (荣誉时长). */
     ATTESTED,

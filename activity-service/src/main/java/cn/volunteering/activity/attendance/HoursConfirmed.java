@@ -11,9 +11,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second person confirmed one attendance: its minutes count from now on. Scoring-service makes an entry of the hours
- * ledger of it. Section and branch are those of the roster when the attendance was recorded, so a later move changes
- * nothing.
+ * A second person confirmed one attendance: its minutes count from now on. Scoring-service posts it to the hours
+ * ledger. Section and branch are those of the roster when the attendance was recorded, so a later move changes nothing.
  *
  * @param recordId the attendance
  * @param minutes whole minutes, at least 1

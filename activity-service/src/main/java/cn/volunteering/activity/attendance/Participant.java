@@ -8,10 +8,10 @@ import cn.volunteering.activity.roster.VolunteerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose attendance it is, with section, party branch and account as the roster had them when it was recorded.
+ * The person of an attendance, with section, party branch and account from the roster at the time of recording.
  *
- * @param account the account that the person held then, if any, so that one's own hours stay one's own when the account
- *     is linked to somebody else. It is in no event
+ * @param account the account that the person held then, if any, so that users still cannot confirm their own hours
+ *     after the account is linked to somebody else. It is in no event
  */
 public record Participant(
         VolunteerId volunteerId,
@@ -27,7 +27,7 @@ public record Participant(
         return other.equals(account);
     }
 
-    /** The same person, with the account of now if there was none. */
+    /** Returns the same person, with the current account if there was none. */
     Participant seenAgain(Member member) {
         return account == null ? new Participant(volunteerId, sectionId, branchId, member.account()) : this;
     }

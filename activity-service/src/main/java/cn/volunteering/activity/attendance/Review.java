@@ -4,13 +4,13 @@ import cn.volunteering.activity.roster.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a second person said to an attendance.
+ * A second person's review of an attendance.
  *
- * @param rejectedFor why it does not count; nothing if it was confirmed
+ * @param rejectedFor why it does not count; {@code null} if it was confirmed
  */
 public record Review(Signature signature, @Nullable String rejectedFor) {
 
-    /** Whether the minutes count. */
+    /** Returns whether the minutes count. */
     public boolean isConfirmed() {
         return rejectedFor == null;
     }

@@ -10,21 +10,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second person of the four eyes (第二人审核): who organised, recorded or served cannot say that it counts. The record of
- * service is worth as much as this (NX-50, NX-53; ADR 0042).
+ * The second person of the four-eyes rule (第二人审核): anyone who organised, recorded or served cannot confirm. The value
+ * of a service record rests on this (NX-50, NX-53; ADR 0042).
  *
- * @param volunteer the volunteer that the reviewer is now, if any
+ * @param volunteer the reviewer's current volunteer entry, if any
  */
 public record Reviewer(AccountId account, @Nullable VolunteerId volunteer) {
 
-    /** Why this person cannot review any hours of the given activity. */
+    /** Returns why this person cannot review any hours of the given activity. */
     public Optional<Refusal> objectionTo(Activity activity) {
         return account.equals(activity.organiser())
                 ? Optional.of(Refusal.of("review-own-activity", "活动组织者不能审核本活动的时长，请由第二人审核"))
                 : Optional.empty();
     }
 
-    /** Why this person cannot review the given attendance. */
+    /** Returns why this person cannot review the given attendance. */
     Optional<Refusal> objectionTo(Attendance attendance) {
         if (isThatOf(attendance.participant())) {
             return Optional.of(Refusal.of("review-own-hours", "不能审核本人的时长"));
@@ -34,7 +34,10 @@ public record Reviewer(AccountId account, @Nullable VolunteerId volunteer) {
                 : Optional.empty();
     }
 
-    /** By the roster of now or by that of the day: an account that changed hands since does not make a second person. */
+    /**
+     * Compares with the current roster and with that of the day: an account that has changed hands since does not make
+     * a second person.
+     */
     private boolean isThatOf(Participant participant) {
         return participant.volunteerId().equals(volunteer) || participant.isHolderOf(account);
     }

@@ -9,16 +9,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A line of the organiser's roll (补录): a volunteer who was there without check-in, or forgot to check out. There is none
- * for someone who never agreed to serve (ADR 0033).
+ * A line of the organiser's roll (补录): a volunteer who was there without check-in, or forgot to check out. A person who
+ * never agreed to serve cannot have one (ADR 0033).
  *
  * @param organiser who attests it, and when
  */
 public record RollEntry(Member member, Instant from, Instant to, Signature organiser) {
 
-    /** Why the entry cannot stand at the given activity. */
+    /** Returns why the entry is not allowed at the given activity. */
     Optional<Refusal> objection(Activity activity) {
-        if (!activity.takesEntries()) {
+        if (!activity.acceptsEntries()) {
             return refusal("activity-not-now", "活动开始后、办结前才能补录");
         }
         return objectionToTime(activity).or(this::objectionToPerson);
@@ -34,7 +34,9 @@ public record RollEntry(Member member, Instant from, Instant to, Signature organ
         return isWithinDayOf(activity) ? Optional.empty() : refusal("attendance-outside-day", "服务时间必须在活动当日之内");
     }
 
-    /** Nobody is made to serve, and so nobody is made to have served (条例 25). */
+    /**
+     * Rejects people who never agreed: nobody can be made to serve, so nobody can be recorded as having served (条例 25).
+     */
     private Optional<Refusal> objectionToPerson() {
         if (member.neverAgreed()) {
             return refusal("volunteer-never-active", "该志愿者尚未确认参加志愿服务，不能补录服务时间");
@@ -52,9 +54,9 @@ public record RollEntry(Member member, Instant from, Instant to, Signature organ
     }
 
     /**
-     * The time that is attested.
+     * Returns the attested time.
      *
-     * @throws IllegalArgumentException if it ends before it starts, which {@link #objection} tells first
+     * @throws IllegalArgumentException if it ends before it starts, which {@link #objection} reports first
      */
     Interval time() {
         return new Interval(from, to);

@@ -10,7 +10,10 @@ import cn.volunteering.tenancy.TenantScope;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Gives an organiser on site the token to show. Asked for anew before it expires, it is never a standing secret. */
+/**
+ * Issues tokens for an organiser on site to show. Clients request a new one before it expires, so it is never a
+ * permanent secret.
+ */
 public final class ShowToken {
 
     private final TokenSeal seal;
@@ -23,10 +26,10 @@ public final class ShowToken {
         this.clock = clock;
     }
 
-    /** A token as text, with the first instant at which it no longer holds. */
+    /** A token as text, with the first instant at which it is no longer valid. */
     public record Shown(String token, Instant expiresAt) {}
 
-    /** A token of the given direction for an activity that is taking place. */
+    /** Returns a token of the given direction for an activity that is taking place. */
     public Shown show(ActivityId id, Direction direction, AccountId organiser) {
         Instant now = clock.instant();
         Activity activity = activities.get(id.value()).state();

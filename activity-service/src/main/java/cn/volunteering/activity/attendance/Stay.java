@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when to when a volunteer was there, and who says so.
+ * When a volunteer was there, and on what evidence.
  *
- * @param endedAt when the volunteer left; nothing while on site, and for good if the check-out was forgotten
- * @param recordedBy the accounts whose tokens or entries it stands on, the latest last
+ * @param endedAt when the volunteer left; {@code null} while on site, and for good if the check-out was forgotten
+ * @param recordedBy the accounts whose tokens or entries it rests on, the latest last
  */
 public record Stay(Instant startedAt, @Nullable Instant endedAt, Evidence evidence, List<AccountId> recordedBy) {
 
@@ -43,19 +43,19 @@ public record Stay(Instant startedAt, @Nullable Instant endedAt, Evidence eviden
         return all;
     }
 
-    /** Whether it was measured from end to end. */
+    /** Returns whether both ends were measured. */
     boolean isMeasured() {
         return evidence == Evidence.MEASURED && endedAt != null;
     }
 
-    /** The time, if its end is known. */
+    /** Returns the time, if its end is known. */
     public Optional<Interval> time() {
         return Optional.ofNullable(endedAt).map(end -> new Interval(startedAt, end));
     }
 
     /**
-     * Whole minutes of actual service, rounded down; zero as long as the end is not known. How to round is open in the
-     * documents: minutes are stored whole and compared as minutes, only shown hours are rounded half up.
+     * Returns whole minutes of actual service, rounded down; zero while the end is unknown. The documents leave
+     * rounding open: minutes are stored and compared as whole minutes, only displayed hours are rounded half up.
      */
     public long minutes() {
         return time().map(Interval::minutes).orElse(0L);

@@ -13,8 +13,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Turns tokens into text that only this platform can have written (HMAC-SHA-256), and back. The text names the tenant,
- * so one agency's token opens nothing at another.
+ * Seals tokens as text that only this platform can produce (HMAC-SHA-256), and opens them. The text names the tenant,
+ * so one agency's token is invalid at another.
  */
 public final class TokenSeal {
 
@@ -32,7 +32,7 @@ public final class TokenSeal {
         this.key = new SecretKeySpec(key, ALGORITHM);
     }
 
-    /** The token as text, short enough for a QR code. */
+    /** Returns the token as text, short enough for a QR code. */
     public String seal(String tenant, CheckInToken token) {
         String content = String.join(
                 "|",
@@ -44,7 +44,7 @@ public final class TokenSeal {
         return ENCODER.encodeToString(content.getBytes(UTF_8)) + "." + ENCODER.encodeToString(mac(content));
     }
 
-    /** The token in a text; a text that was not sealed here, or for another tenant, is refused. */
+    /** Opens the token in a text; a text that was not sealed here, or was sealed for another tenant, is refused. */
     public Decision<CheckInToken> open(String tenant, String text) {
         String[] parts = text.split("\\.", -1);
         if (parts.length != 2) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Looks at all attendances of an activity together and finds what a reviewer should look at twice (NX-53). */
+/** Examines all attendances of an activity together and flags those a reviewer should check (NX-53). */
 public final class Anomalies {
 
     private final Activity activity;
@@ -27,9 +27,9 @@ public final class Anomalies {
 
     /**
      * @param attendances all attendances of the activity
-     * @param signedUp who stands in the order of the activity
+     * @param signedUp the volunteers signed up for the activity
      * @param sameDay all attendances of these volunteers on the day, at this activity and elsewhere
-     * @param manyInSameMinute from how many arrivals in one minute on it looks odd
+     * @param manyInSameMinute the number of arrivals in one minute from which they are flagged
      */
     public Anomalies(
             Activity activity,
@@ -51,7 +51,7 @@ public final class Anomalies {
         return attendance.stay().startedAt().truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** What looks odd about the given attendance. */
+    /** Returns the anomalies of the given attendance. */
     public Set<Anomaly> of(Attendance attendance) {
         var found = EnumSet.noneOf(Anomaly.class);
         if (!signedUp.contains(attendance.participant().volunteerId())) {

@@ -1,16 +1,16 @@
 package cn.volunteering.activity.hoursreview;
 
-/** What makes an attendance look odd. It warns the reviewer and decides nothing. */
+/** An anomaly of an attendance. It warns the reviewer and decides nothing. */
 public enum Anomaly {
-    /** Nobody signed up for it. */
+    /** The volunteer did not sign up. */
     WITHOUT_SIGNUP,
-    /** The check-out was forgotten, or the person is still there: counts zero until attested. */
+    /** The check-out was forgotten, or the person is still there: it counts zero until attested. */
     OPEN,
-    /** Not a single whole minute. */
+    /** Less than a whole minute. */
     ZERO_MINUTES,
-    /** Many came in the very same minute. */
+    /** Many people arrived in the same minute. */
     MANY_IN_SAME_MINUTE,
-    /** Longer than the activity was planned. */
+    /** Longer than the planned activity. */
     LONGER_THAN_ACTIVITY,
     /** The same person was elsewhere at the same time. */
     OVERLAPPING

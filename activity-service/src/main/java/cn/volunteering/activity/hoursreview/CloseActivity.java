@@ -7,7 +7,7 @@ import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Versioned;
 
-/** Finishes an activity (办结) once a second person has said something to all of its hours. */
+/** Closes an activity (办结) once a second person has reviewed all of its hours. */
 public final class CloseActivity {
 
     private final Aggregates<Activity> activities;

@@ -3,9 +3,9 @@ package cn.volunteering.activity.hoursreview;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What the review points out.
+ * The thresholds of the hours review.
  *
- * @param manyInSameMinute from how many arrivals in one minute on it looks odd
+ * @param manyInSameMinute the number of arrivals in one minute from which the review flags them
  */
 @ConfigurationProperties("activity.hours-review")
 record HoursReviewProperties(int manyInSameMinute) {

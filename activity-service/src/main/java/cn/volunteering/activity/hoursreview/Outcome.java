@@ -4,19 +4,19 @@ import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.domain.Refusal;
 
-/** What became of one attendance in a review. */
+/** The outcome of a review for one attendance. */
 public sealed interface Outcome {
 
-    /** It counts from now on, or did already. */
+    /** It counts, from now on or already before. */
     record Confirmed(AttendanceId id) implements Outcome {}
 
     /** It does not count. */
     record Rejected(AttendanceId id) implements Outcome {}
 
-    /** It stays as it was, and why. */
+    /** It was left unchanged, for the given reason. */
     record Left(AttendanceId id, Refusal why) implements Outcome {}
 
-    /** What was said to the attendance as it is after the review. */
+    /** Returns the outcome recorded in a reviewed attendance. */
     static Outcome of(Attendance reviewed) {
         return reviewed.isConfirmed() ? new Confirmed(reviewed.id()) : new Rejected(reviewed.id());
     }

@@ -4,7 +4,7 @@ import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
-import cn.volunteering.activity.signup.KeepAgenda;
+import cn.volunteering.activity.signup.ChangeAgenda;
 import cn.volunteering.activity.signup.SignupLines;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.audit.AuditLog;
@@ -33,11 +33,11 @@ class ReviewConfiguration {
             Members members,
             AggregateStore<Activity> activities,
             AggregateStore<Attendance> store,
-            KeepAgenda keepAgenda,
+            ChangeAgenda changeAgenda,
             Attendances attendances,
             AuditLog audit,
             Clock clock) {
-        return new ReviewHours(members, activities, store, keepAgenda, attendances, audit, clock);
+        return new ReviewHours(members, activities, store, changeAgenda, attendances, audit, clock);
     }
 
     @Bean

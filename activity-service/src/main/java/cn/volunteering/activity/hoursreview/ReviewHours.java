@@ -10,7 +10,7 @@ import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
-import cn.volunteering.activity.signup.KeepAgenda;
+import cn.volunteering.activity.signup.ChangeAgenda;
 import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Lets a second person say which hours count. Each attendance is decided on its own, so one that cannot be confirmed
- * does not hold up the others, and a review that broke off is completed by sending it again.
+ * Lets a second person decide which hours count. Each attendance is decided on its own, so one that cannot be confirmed
+ * does not hold up the others, and sending an interrupted review again completes it.
  */
 public final class ReviewHours {
 
@@ -40,26 +40,28 @@ public final class ReviewHours {
             Members members,
             Aggregates<Activity> activities,
             Aggregates<Attendance> store,
-            KeepAgenda keepAgenda,
+            ChangeAgenda changeAgenda,
             Attendances attendances,
             AuditLog audit,
             Clock clock) {
         this.members = members;
         this.activities = activities;
-        this.settleAttendance = new SettleAttendance(store, keepAgenda);
+        this.settleAttendance = new SettleAttendance(store, changeAgenda);
         this.attendances = attendances;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Carries out the order; refused as a whole if the caller organised the activity or it is not over. */
-    public ReviewResult review(ActivityId id, ReviewOrder order, AccountId caller) {
+    /**
+     * Carries out the review; refuses it as a whole if the caller organised the activity or the activity is not over.
+     */
+    public ReviewResult review(ActivityId id, ReviewDecisions decisions, AccountId caller) {
         var reviewer = new Reviewer(
                 caller, members.findByAccount(caller).map(Member::id).orElse(null));
         Activity activity = activities.get(id.value()).state();
         requireSecondPerson(activity, reviewer);
-        var sitting = new Sitting(opened(activity), order, reviewer, clock.instant());
-        return recorded(id, new ReviewResult(outcomes(sitting, attendances.at(id))));
+        var session = new ReviewSession(opened(activity), decisions, reviewer, clock.instant());
+        return recorded(id, new ReviewResult(outcomes(session, attendances.at(id))));
     }
 
     private static void requireSecondPerson(Activity activity, Reviewer reviewer) {
@@ -68,7 +70,7 @@ public final class ReviewHours {
         });
     }
 
-    /** The activity, now under review; a closed one stays closed. */
+    /** Returns the activity, now under review; a closed one stays closed. */
     private Activity opened(Activity activity) {
         return activity.isUnderReview() || activity.isClosed()
                 ? activity
@@ -77,27 +79,27 @@ public final class ReviewHours {
                         .state();
     }
 
-    /** Rejects first: time that does not count after all is free for what is confirmed. */
-    private List<Outcome> outcomes(Sitting sitting, List<Attendance> all) {
-        ReviewOrder order = sitting.order();
-        var outcomes = new ArrayList<>(unknown(order, all));
-        outcomes.addAll(settled(all, order::rejects, sitting::reject));
-        outcomes.addAll(settled(all, order::confirms, sitting::confirm));
+    /** Rejects first: rejected time becomes free for the attendances to be confirmed. */
+    private List<Outcome> outcomes(ReviewSession session, List<Attendance> all) {
+        ReviewDecisions decisions = session.decisions();
+        var outcomes = new ArrayList<>(unknown(decisions, all));
+        outcomes.addAll(settled(all, decisions::rejects, session::reject));
+        outcomes.addAll(settled(all, decisions::confirms, session::confirm));
         return outcomes;
     }
 
-    private static List<Outcome> unknown(ReviewOrder order, List<Attendance> all) {
+    private static List<Outcome> unknown(ReviewDecisions decisions, List<Attendance> all) {
         var known = all.stream().map(Attendance::id).collect(toSet());
-        return order.unknownAmong(known).stream()
+        return decisions.unknownAmong(known).stream()
                 .<Outcome>map(each -> new Outcome.Left(each, Refusal.of("attendance-unknown", "本活动没有该记录")))
                 .toList();
     }
 
     private List<Outcome> settled(
-            List<Attendance> all, Predicate<Attendance> those, Function<Attendance, Decision<Attendance>> word) {
+            List<Attendance> all, Predicate<Attendance> those, Function<Attendance, Decision<Attendance>> decision) {
         return all.stream()
                 .filter(those)
-                .map(each -> settleAttendance.settle(each.id(), word))
+                .map(each -> settleAttendance.settle(each.id(), decision))
                 .toList();
     }
 

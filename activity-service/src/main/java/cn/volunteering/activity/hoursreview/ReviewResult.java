@@ -4,24 +4,24 @@ import cn.volunteering.activity.attendance.AttendanceId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What became of each attendance in a review. */
+/** The outcome of a review for each attendance. */
 public record ReviewResult(List<Outcome> outcomes) {
 
     public ReviewResult {
         outcomes = List.copyOf(outcomes);
     }
 
-    /** What counts from now on, or did already. */
+    /** Returns the attendances that count, from now on or already before. */
     public List<AttendanceId> confirmed() {
         return those(Outcome.Confirmed.class).map(Outcome.Confirmed::id).toList();
     }
 
-    /** What does not count. */
+    /** Returns the attendances that do not count. */
     public List<AttendanceId> rejected() {
         return those(Outcome.Rejected.class).map(Outcome.Rejected::id).toList();
     }
 
-    /** What stays as it was, with the reason. */
+    /** Returns the attendances left unchanged, with the reason. */
     public List<Outcome.Left> left() {
         return those(Outcome.Left.class).toList();
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts together what a reviewer sees: each attendance with the person and with what looks odd. */
+/** Builds the reviewer's view: each attendance with the person and the anomalies. */
 public final class ReviewSheet {
 
     /**
@@ -30,7 +30,9 @@ public final class ReviewSheet {
     private final Members members;
     private final int manyInSameMinute;
 
-    /** @param manyInSameMinute from how many arrivals in one minute on it looks odd */
+    /**
+     * @param manyInSameMinute the number of arrivals in one minute from which they are flagged
+     */
     public ReviewSheet(
             Aggregates<Activity> activities,
             Attendances attendances,
@@ -44,7 +46,7 @@ public final class ReviewSheet {
         this.manyInSameMinute = manyInSameMinute;
     }
 
-    /** All lines of the given activity, in the order of coming. */
+    /** Returns all lines of the given activity, in order of arrival. */
     public List<Line> of(ActivityId id) {
         Activity activity = activities.get(id.value()).state();
         List<Attendance> all = attendances.at(id);

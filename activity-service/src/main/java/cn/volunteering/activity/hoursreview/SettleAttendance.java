@@ -2,8 +2,8 @@ package cn.volunteering.activity.hoursreview;
 
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
+import cn.volunteering.activity.signup.ChangeAgenda;
 import cn.volunteering.activity.signup.CountedTime;
-import cn.volunteering.activity.signup.KeepAgenda;
 import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.Decision;
@@ -14,28 +14,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Puts a reviewer's word to one attendance. What is to count takes its time in the person's agenda first, so that
- * overlapping time is refused there whoever reviews it, and then becomes hours only if the attendance is still at the
- * version whose time was taken. What a crash leaves between the two is completed by sending the review again.
+ * Applies a reviewer's decision to one attendance. To confirm, it first reserves the time in the person's agenda, which
+ * refuses overlapping time whoever reviews it, and then confirms only if the attendance is still at the version whose
+ * time was reserved. Sending the review again completes what a crash left between the two.
  */
 final class SettleAttendance {
 
     private final Aggregates<Attendance> store;
-    private final KeepAgenda keepAgenda;
+    private final ChangeAgenda changeAgenda;
 
-    SettleAttendance(Aggregates<Attendance> store, KeepAgenda keepAgenda) {
+    SettleAttendance(Aggregates<Attendance> store, ChangeAgenda changeAgenda) {
         this.store = store;
-        this.keepAgenda = keepAgenda;
+        this.changeAgenda = changeAgenda;
     }
 
     /**
-     * Decides on the attendance as it is now, and anew when someone else was faster.
+     * Decides on the current attendance, and again after each concurrent change.
      *
-     * @throws ConflictException if others were faster many times in a row
+     * @throws ConflictException if there were concurrent changes many times in a row
      */
-    Outcome settle(AttendanceId id, Function<Attendance, Decision<Attendance>> word) {
+    Outcome settle(AttendanceId id, Function<Attendance, Decision<Attendance>> decision) {
         try {
-            return Outcome.of(store.changeSeen(id.value(), seen -> decided(seen, word.apply(seen.state())))
+            return Outcome.of(store.changeSeen(id.value(), seen -> decided(seen, decision.apply(seen.state())))
                     .state());
         } catch (RefusedException e) {
             return new Outcome.Left(id, e.refusal());
@@ -45,26 +45,26 @@ final class SettleAttendance {
     private Decision<Attendance> decided(Versioned<Attendance> seen, Decision<Attendance> decision) {
         boolean confirmsNow = decision.orThrow().isConfirmed() && !seen.state().isConfirmed();
         if (confirmsNow) {
-            takeTime(seen);
+            reserveTime(seen);
         }
         return decision;
     }
 
-    private void takeTime(Versioned<Attendance> seen) {
+    private void reserveTime(Versioned<Attendance> seen) {
         Attendance attendance = seen.state();
         var time = attendance.stay().time().orElseThrow();
         var claim = new CountedTime(attendance.id(), seen.version(), time);
-        keepAgenda.change(
+        changeAgenda.change(
                 attendance.participant().volunteerId(),
                 time.day(),
-                agenda -> agenda.count(claim, lapsed(agenda.inTheWayOf(claim))));
+                agenda -> agenda.count(claim, lapsed(agenda.conflictsOf(claim))));
     }
 
-    private Set<CountedTime> lapsed(Set<CountedTime> inTheWay) {
-        return inTheWay.stream().filter(this::hasLapsed).collect(Collectors.toUnmodifiableSet());
+    private Set<CountedTime> lapsed(Set<CountedTime> conflicts) {
+        return conflicts.stream().filter(this::hasLapsed).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whoever took the time cannot save any more: the attendance was rejected or corrected since. */
+    /** Returns whether a reservation can no longer be saved: the attendance was rejected or corrected since. */
     private boolean hasLapsed(CountedTime other) {
         return store.find(other.attendanceId().value())
                 .filter(now -> now.version() > other.seenAt() && !now.state().isConfirmed())

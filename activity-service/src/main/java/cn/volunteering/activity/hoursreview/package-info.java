@@ -1,6 +1,6 @@
 /**
- * The review of hours (时长审核) by a second person: what looks odd is shown, what is confirmed counts from then on and is
- * told to the ledger.
+ * The review of hours (时长审核) by a second person: anomalies are shown; confirmed hours count from then on and are
+ * published to the ledger.
  */
 @NullMarked
 package cn.volunteering.activity.hoursreview;

@@ -6,7 +6,7 @@ import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Versioned;
 import java.time.Clock;
 
-/** What the committee says to a filed project: it takes it or gives it back. */
+/** The committee's answer to a filed project: acceptance or return. */
 public final class AnswerFiling {
 
     private final Aggregates<Project> projects;
@@ -17,13 +17,13 @@ public final class AnswerFiling {
         this.clock = clock;
     }
 
-    /** Takes the project. */
+    /** Accepts the project. */
     public Versioned<Project> accept(ProjectId project, AccountId committee) {
         return projects.change(project.value(), it -> it.accept(new Signature(committee, clock.instant())));
     }
 
-    /** Gives the project back with a reason. */
-    public Versioned<Project> giveBack(ProjectId project, String reason, AccountId committee) {
-        return projects.change(project.value(), it -> it.giveBack(reason, new Signature(committee, clock.instant())));
+    /** Returns the project with a reason. */
+    public Versioned<Project> sendBack(ProjectId project, String reason, AccountId committee) {
+        return projects.change(project.value(), it -> it.sendBack(reason, new Signature(committee, clock.instant())));
     }
 }

@@ -5,7 +5,7 @@ import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 
-/** Writes and rewrites the proposal of a project before it is filed. */
+/** Creates and revises the proposal of a project before it is filed. */
 public final class DraftProject {
 
     private final Aggregates<Project> projects;
@@ -16,7 +16,7 @@ public final class DraftProject {
         this.units = units;
     }
 
-    /** Begins a project; refused if one of its sections is not known. */
+    /** Creates a project; refused if one of its sections is not known. */
     public Versioned<Project> draft(Proposal proposal) {
         var id = ProjectId.fresh();
         return projects.insert(
@@ -24,7 +24,7 @@ public final class DraftProject {
                 Decision.unless(units.missingSections(proposal.sections()), () -> Project.draft(id, proposal)));
     }
 
-    /** Rewrites the proposal of a project as it was seen; refused if one of its sections is not known. */
+    /** Revises the proposal of the project that the caller has seen; refused if one of its sections is not known. */
     public Versioned<Project> revise(Versioned<Project> seen, Proposal proposal) {
         return projects.save(seen, Decision.unless(units.missingSections(proposal.sections()), () -> seen.state()
                 .revise(proposal)));

@@ -8,7 +8,7 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 import java.time.Clock;
 
-/** What the sections do to bring a project before the committee (报备, NX-35, NX-36). */
+/** The sections' steps to file a project with the committee (报备, NX-35, NX-36). */
 public final class FileProject {
 
     private final Aggregates<Project> projects;
@@ -21,7 +21,7 @@ public final class FileProject {
         this.clock = clock;
     }
 
-    /** Confirms a joint project for the section that the liaison belongs to. */
+    /** Confirms a joint project for the liaison's section. */
     public Versioned<Project> confirm(ProjectId project, AccountId liaison) {
         return projects.change(project.value(), it -> members.findByAccount(liaison)
                 .map(member -> it.confirmFor(member.section()))
@@ -33,8 +33,8 @@ public final class FileProject {
         return projects.change(project.value(), it -> it.file(new Signature(liaison, clock.instant())));
     }
 
-    /** Notes the project's number in the national system. */
-    public Versioned<Project> number(ProjectId project, String nationalNumber) {
-        return projects.change(project.value(), it -> it.number(nationalNumber));
+    /** Records the project's number in the national system. */
+    public Versioned<Project> assignNationalNumber(ProjectId project, String nationalNumber) {
+        return projects.change(project.value(), it -> it.assignNationalNumber(nationalNumber));
     }
 }

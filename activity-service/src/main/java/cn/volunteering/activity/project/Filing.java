@@ -4,11 +4,11 @@ import cn.volunteering.activity.roster.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a project has come with the committee (报备).
+ * The state of a project's filing with the committee (报备).
  *
- * @param filed who filed it last and when; stays when it is returned
+ * @param filed who filed it last and when; kept when it is returned
  * @param accepted who accepted it for the committee and when
- * @param returnedFor what the committee wants changed, while it is returned
+ * @param returnedFor the changes that the committee wants, while it is returned
  */
 public record Filing(
         ProjectState state,
@@ -30,7 +30,7 @@ public record Filing(
         return new Filing(ProjectState.RETURNED, filed, null, reason);
     }
 
-    /** Whether the project lies with its authors, who may change it. */
+    /** Returns whether the project is with its authors, who may change it. */
     boolean isOpen() {
         return state == ProjectState.DRAFT || state == ProjectState.RETURNED;
     }

@@ -13,11 +13,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project (志愿服务项目, QH-47): long-lived, with dated activities below it. It is filed with the committee before
- * anything is carried out (NX-36, NX-51); a joint one only after each co-section has confirmed (NX-35). A step that has
- * been taken already may be repeated and changes nothing.
+ * A project (志愿服务项目, QH-47): long-lived, with dated activities. It is filed with the committee before anything is
+ * carried out (NX-36, NX-51); a joint one only after each co-section has confirmed (NX-35). Repeating a step changes
+ * nothing.
  *
- * @param confirmedBy the co-sections that have confirmed the proposal as it stands
+ * @param confirmedBy the co-sections that have confirmed the current proposal
  * @param nationalNumber its number in the national system (NX-52), often known only later
  */
 public record Project(
@@ -31,15 +31,15 @@ public record Project(
         confirmedBy = Set.copyOf(confirmedBy);
     }
 
-    /** A new project that only its authors work on. */
+    /** Creates a project that only its authors work on. */
     public static Decision<Project> draft(ProjectId id, Proposal proposal) {
         return Decision.unless(
                 proposal.objection(), () -> Decision.accepted(new Project(id, proposal, Set.of(), Filing.NONE, null)));
     }
 
     /**
-     * Replaces the proposal. What the co-sections had confirmed was the one before, so they are asked again. The origin
-     * is fixed once the project was filed (NX-33).
+     * Replaces the proposal. The co-sections confirmed the previous one, so they are asked again. The origin is fixed
+     * once the project was filed (NX-33).
      */
     public Decision<Project> revise(Proposal revised) {
         return Decision.unless(
@@ -53,7 +53,7 @@ public record Project(
                 : Optional.empty();
     }
 
-    /** A co-section agrees to carry the project jointly (NX-35). */
+    /** Records that a co-section agrees to carry the project jointly (NX-35). */
     public Decision<Project> confirmFor(SectionId section) {
         if (!proposal.coSectionIds().contains(section)) {
             return Decision.refused("project-not-a-co-section", "您所在处室不是本项目的联合处室");
@@ -107,7 +107,7 @@ public record Project(
         return sections.stream().sorted(Comparator.comparing(SectionId::value)).toList();
     }
 
-    /** Takes the filed project for the committee. Whoever filed it cannot accept it. */
+    /** Accepts the filed project for the committee. The person who filed it cannot accept it. */
     public Decision<Project> accept(Signature committee) {
         if (isAccepted()) {
             return Decision.accepted(this);
@@ -117,8 +117,8 @@ public record Project(
                 () -> Decision.accepted(at(filing.acceptedBy(committee)), new ProjectAccepted(id, committee.at())));
     }
 
-    /** Gives the filed project back to its authors with a reason. Whoever filed it cannot return it. */
-    public Decision<Project> giveBack(String reason, Signature committee) {
+    /** Returns the filed project to its authors with a reason. The person who filed it cannot return it. */
+    public Decision<Project> sendBack(String reason, Signature committee) {
         if (state() == ProjectState.RETURNED && reason.equals(filing.returnedFor())) {
             return Decision.accepted(this);
         }
@@ -139,17 +139,17 @@ public record Project(
         return new Project(id, proposal, confirmedBy, next, nationalNumber);
     }
 
-    /** Notes the number under which the national system knows the project (NX-52). */
-    public Decision<Project> number(String national) {
+    /** Records the project's number in the national system (NX-52). */
+    public Decision<Project> assignNationalNumber(String national) {
         return Decision.accepted(new Project(id, proposal, confirmedBy, filing, national));
     }
 
-    /** Where the project stands. */
+    /** Returns the state of the filing. */
     public ProjectState state() {
         return filing.state();
     }
 
-    /** Whether the committee has taken the project, so that its activities may recruit (NX-36). */
+    /** Returns whether the committee has accepted the project, so that its activities may recruit (NX-36). */
     public boolean isAccepted() {
         return state() == ProjectState.ACCEPTED;
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /** The identity of a project. */
 public record ProjectId(String value) implements Identifier {
 
-    /** An identity that no project has yet. */
+    /** Returns a new, unused id. */
     public static ProjectId fresh() {
         return new ProjectId(UUID.randomUUID().toString());
     }

@@ -1,13 +1,13 @@
 package cn.volunteering.activity.project;
 
-/** Where a project stands on its way through the filing (报备). */
+/** The state of a project's filing (报备). */
 public enum ProjectState {
     /** Being written. */
     DRAFT,
-    /** Handed to the committee, nothing can be changed. */
+    /** With the committee; nothing can be changed. */
     FILED,
-    /** Taken by the committee: its activities may recruit. */
+    /** Accepted by the committee: its activities may recruit. */
     ACCEPTED,
-    /** Given back with a reason, to be changed and filed again. */
+    /** Returned with a reason, to be changed and filed again. */
     RETURNED
 }

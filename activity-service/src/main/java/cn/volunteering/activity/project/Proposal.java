@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a project is to be: the part that its authors write and the committee judges.
+ * The plan of a project: the part that its authors write and the committee judges.
  *
- * @param leadSectionId the section that answers for the project
+ * @param leadSectionId the section responsible for the project
  * @param coSectionIds the sections that carry it jointly (联合申请, NX-35); each has to confirm
- * @param field what it is about, a code of the tenant's vocabulary
+ * @param field its field, a code of the tenant's vocabulary
  * @param firstDay no activity before this day, if one is set
  * @param lastDay no activity after this day, if one is set
  */
@@ -31,19 +31,19 @@ public record Proposal(
         coSectionIds = Set.copyOf(coSectionIds);
     }
 
-    /** All sections that take part. */
+    /** Returns all participating sections. */
     public Set<SectionId> sections() {
         var sections = new LinkedHashSet<>(coSectionIds);
         sections.add(leadSectionId);
         return sections;
     }
 
-    /** Whether an activity of the project may take place on the given day. */
+    /** Returns whether an activity of the project may take place on the given day. */
     public boolean covers(LocalDate day) {
         return (firstDay == null || !day.isBefore(firstDay)) && (lastDay == null || !day.isAfter(lastDay));
     }
 
-    /** Why the proposal cannot stand, whoever makes it. */
+    /** Returns why the proposal is invalid, whoever makes it. */
     Optional<Refusal> objection() {
         if (coSectionIds.contains(leadSectionId)) {
             return Optional.of(Refusal.of("project-lead-is-co-section", "牵头处室不能同时列为联合处室"));

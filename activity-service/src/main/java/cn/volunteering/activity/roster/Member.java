@@ -3,9 +3,9 @@ package cn.volunteering.activity.roster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the roster (花名册): as much of a volunteer as an activity needs to know.
+ * One line of the roster (花名册): the part of a volunteer that activities need.
  *
- * @param account the account the volunteer signs in with, if there is one yet
+ * @param account the account the volunteer signs in with, if there is one
  * @param branch the party branch, if the volunteer belongs to one
  */
 public record Member(
@@ -16,17 +16,17 @@ public record Member(
         @Nullable BranchId branch,
         VolunteerState state) {
 
-    /** Whether the volunteer may sign up and serve now. */
+    /** Returns whether the volunteer may sign up and serve now. */
     public boolean isActive() {
         return state == VolunteerState.ACTIVE;
     }
 
-    /** Whether the volunteer has not said yes to serving yet (条例 25), and so cannot have served. */
+    /** Returns whether the volunteer has not agreed to serve yet (条例 25), and so cannot have served. */
     public boolean neverAgreed() {
         return state == VolunteerState.APPLIED || state == VolunteerState.REGISTERED;
     }
 
-    /** Whether the volunteer is the person behind the given account. */
+    /** Returns whether the given account belongs to the volunteer. */
     public boolean isHolderOf(AccountId other) {
         return other.equals(account);
     }

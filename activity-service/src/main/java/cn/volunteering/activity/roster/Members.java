@@ -5,26 +5,26 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** The roster of the bound tenant, as far as the events of volunteer-service have told it. */
+/** The roster of the bound tenant, built from the events of volunteer-service. */
 public interface Members {
 
-    /** The volunteer with the given id. */
+    /** Finds the volunteer with the given id. */
     Optional<Member> find(VolunteerId id);
 
-    /** The volunteer who signs in with the given account. */
+    /** Finds the volunteer who signs in with the given account. */
     Optional<Member> findByAccount(AccountId account);
 
-    /** Those of the given volunteers that are on the roster, by their id. */
+    /** Returns the given volunteers that are on the roster, by id. */
     Map<VolunteerId, Member> findAll(Collection<VolunteerId> ids);
 
-    /** The volunteer behind the account, if there is one. */
+    /** Returns the volunteer with the account, if there is one. */
     default Decision<Member> known(AccountId account) {
         return findByAccount(account)
                 .map(Decision::<Member>accepted)
                 .orElseGet(() -> Decision.refused("volunteer-unknown", "您的账号尚未关联志愿者，请联系本处室联络员"));
     }
 
-    /** The volunteer behind the account, if there is one and it may sign up and serve now. */
+    /** Returns the volunteer with the account, if there is one and they may sign up and serve now. */
     default Decision<Member> active(AccountId account) {
         return findByAccount(account)
                 .filter(member -> !member.isActive())

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The org units of the bound tenant, as far as the events of volunteer-service have told them. */
+/** The org units of the bound tenant, built from the events of volunteer-service. */
 public interface OrgUnits {
 
-    /** Those of the given units that exist and are active. */
+    /** Returns the given units that exist and are active. */
     List<OrgUnit> findActive(Collection<String> ids);
 
-    /** Says no if one of the ids is not an active section. */
+    /** Refuses ids that are not active sections. */
     default Optional<Refusal> missingSections(Collection<SectionId> sections) {
         return missing(sections, Axis.SECTION, Refusal.of("section-unknown", "处室不存在、已撤销或尚未同步"));
     }
 
-    /** Says no if one of the ids is not an active party branch. */
+    /** Refuses ids that are not active party branches. */
     default Optional<Refusal> missingBranches(Collection<BranchId> branches) {
         return missing(branches, Axis.BRANCH, Refusal.of("branch-unknown", "党支部不存在、已撤销或尚未同步"));
     }

@@ -1,6 +1,6 @@
 package cn.volunteering.activity.roster;
 
-/** Where a volunteer stands in volunteer-service. Only an {@link #ACTIVE} one may sign up and serve. */
+/** The state of a volunteer in volunteer-service. Only an {@link #ACTIVE} one may sign up and serve. */
 public enum VolunteerState {
     APPLIED,
     REGISTERED,

@@ -1,5 +1,5 @@
 /**
- * Who there is: this service's own copy of the volunteers and org units, kept up to date by the events of
+ * The roster: this service's own copy of the volunteers and org units, kept up to date by the events of
  * volunteer-service.
  */
 @NullMarked

@@ -20,12 +20,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity (志愿服务活动): one dated occasion of a project. Its states open and shut the gates of everything around
- * it: sign-up while RECRUITING, check-in while RUNNING, the review of hours after it ENDED. A step that has been taken
- * already may be repeated and changes nothing.
+ * An activity (志愿服务活动): one dated occasion of a project. Its state controls everything around it: sign-up while
+ * RECRUITING, check-in while RUNNING, the review of hours after it ENDED. Repeating a step changes nothing.
  *
- * @param organiser the account that planned it, who can never confirm its hours
- * @param cancelledFor why it was called off, if it was
+ * @param organiser the account that planned it, which can never confirm its hours
+ * @param cancelledFor why it was cancelled, if it was
  */
 public record Activity(
         ActivityId id,
@@ -35,13 +34,13 @@ public record Activity(
         AccountId organiser,
         @Nullable String cancelledFor) {
 
-    /** Plans an activity under a project, which need not be accepted yet. */
+    /** Plans an activity of a project, which need not be accepted yet. */
     public static Decision<Activity> plan(
             ActivityId id, Project project, ActivityPlan plan, AccountId organiser, Instant now) {
         return new Activity(id, project.id(), plan, PLANNED, organiser, null).checked(project, now);
     }
 
-    /** Replaces the plan. Only before sign-up opens: volunteers said yes to what they were shown. */
+    /** Replaces the plan. Allowed only before sign-up opens: volunteers agreed to the plan they saw. */
     public Decision<Activity> replan(ActivityPlan revised, Project project, Instant now) {
         return state == PLANNED
                 ? new Activity(id, projectId, revised, state, organiser, null).checked(project, now)
@@ -53,7 +52,7 @@ public record Activity(
                 plan.objection(project.proposal(), now), () -> Decision.accepted(this, ActivityChanged.to(this)));
     }
 
-    /** Opens the sign-up, which the committee's acceptance of the project allows (NX-36). */
+    /** Opens the sign-up. Requires the committee's acceptance of the project (NX-36). */
     public Decision<Activity> recruit(Project project, Instant now) {
         if (!project.isAccepted()) {
             return Decision.refused(Refusal.of("project-not-accepted", "项目报备尚未受理，不能开始招募")
@@ -66,8 +65,8 @@ public record Activity(
     }
 
     /**
-     * Begins the activity, on its own day. High risk demands that every participant has accident insurance in force
-     * (条例 17); as long as no insurance register answers for that, such an activity cannot begin.
+     * Starts the activity, on its own day. High risk requires accident insurance for every participant (条例 17); without
+     * an insurance register, such an activity cannot start.
      */
     public Decision<Activity> start(Instant now) {
         if (plan.riskLevel() == RiskLevel.HIGH) {
@@ -80,20 +79,20 @@ public record Activity(
         return step(RUNNING, "只有招募中的活动可以开始", RECRUITING);
     }
 
-    /** Ends the activity. Who is still checked in then has forgotten to check out. */
+    /** Ends the activity. Anyone still checked in has forgotten to check out. */
     public Decision<Activity> end() {
         return step(ENDED, "只有进行中的活动可以结束", RUNNING);
     }
 
-    /** Marks that a second person has begun to go through the hours. */
+    /** Records that a second person has begun to review the hours. */
     public Decision<Activity> beginReview() {
         return step(HOURS_REVIEW, "活动结束后才能审核时长", ENDED);
     }
 
     /**
-     * Finishes the activity for good.
+     * Closes the activity for good.
      *
-     * @param unreviewed how many attendances with minutes nobody has confirmed or rejected yet
+     * @param unreviewed the number of attendances with minutes that nobody has confirmed or rejected yet
      */
     public Decision<Activity> close(long unreviewed) {
         if (unreviewed > 0) {
@@ -103,7 +102,7 @@ public record Activity(
         return step(CLOSED, "只有已结束的活动可以办结", ENDED, HOURS_REVIEW);
     }
 
-    /** Calls the activity off before it begins. The reason that was given first stays. */
+    /** Cancels the activity before it starts. The first reason given is kept. */
     public Decision<Activity> cancel(String reason) {
         return isCancelled()
                 ? Decision.accepted(this)
@@ -126,33 +125,33 @@ public record Activity(
         return Decision.refused(Refusal.of("activity-not-now", message).with("state", state.name()));
     }
 
-    /** Whether volunteers may sign up. */
+    /** Returns whether volunteers may sign up. */
     public boolean isRecruiting() {
         return state == RECRUITING;
     }
 
-    /** Whether it was called off. */
+    /** Returns whether it was cancelled. */
     public boolean isCancelled() {
         return state == CANCELLED;
     }
 
-    /** Whether a second person is going through the hours. */
+    /** Returns whether a second person is reviewing the hours. */
     public boolean isUnderReview() {
         return state == HOURS_REVIEW;
     }
 
-    /** Whether it is finished. */
+    /** Returns whether it is closed. */
     public boolean isClosed() {
         return state == CLOSED;
     }
 
-    /** Whether people may check in at the given instant. */
+    /** Returns whether people may check in at the given instant. */
     public boolean isTakingPlace(Instant now) {
         return state == RUNNING && isOnItsDay(now);
     }
 
-    /** Whether what happened at it may still be entered: it has begun and its hours are not finished. */
-    public boolean takesEntries() {
+    /** Returns whether attendances may still be entered: it has started and is not closed. */
+    public boolean acceptsEntries() {
         return state == RUNNING || state == ENDED || state == HOURS_REVIEW;
     }
 

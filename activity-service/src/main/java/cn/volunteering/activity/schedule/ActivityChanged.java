@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** An activity was planned, replanned or moved on to another state; carries what it is now. */
+/** An activity was planned, replanned or changed state. Carries its current state. */
 public record ActivityChanged(
         ActivityId activityId,
         ProjectId projectId,

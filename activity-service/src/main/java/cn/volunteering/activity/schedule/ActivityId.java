@@ -6,7 +6,7 @@ import java.util.UUID;
 /** The identity of an activity. */
 public record ActivityId(String value) implements Identifier {
 
-    /** An identity that no activity has yet. */
+    /** Returns a new, unused id. */
     public static ActivityId fresh() {
         return new ActivityId(UUID.randomUUID().toString());
     }

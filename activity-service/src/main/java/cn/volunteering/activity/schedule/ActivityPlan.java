@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an activity is to be: the complete information that its volunteers are owed before they say yes (条例 12).
+ * The plan of an activity: the complete information that volunteers must have before they agree (条例 12).
  *
  * @param branchIds the party branches that organise it; at least one when {@code mode} is SELF_ORGANISED
- * @param capacity how many seats there are, at least 1
- * @param riskStatement what may happen to a volunteer, in words; mandatory
+ * @param capacity the number of seats, at least 1
+ * @param riskStatement the risks to a volunteer, in words; mandatory
  */
 public record ActivityPlan(
         String title,
@@ -29,12 +29,12 @@ public record ActivityPlan(
         branchIds = Set.copyOf(branchIds);
     }
 
-    /** The planned time. */
+    /** Returns the planned time. */
     public Interval time() {
         return new Interval(startsAt, endsAt);
     }
 
-    /** Why such an activity cannot be planned under the given proposal, as seen at the given instant. */
+    /** Returns why such an activity cannot be planned under the given proposal at the given instant. */
     Optional<Refusal> objection(Proposal proposal, Instant now) {
         return objectionToTime(proposal, now).or(this::objectionToContent);
     }

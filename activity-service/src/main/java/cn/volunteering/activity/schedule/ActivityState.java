@@ -1,6 +1,6 @@
 package cn.volunteering.activity.schedule;
 
-/** Where an activity stands. */
+/** The state of an activity. */
 public enum ActivityState {
     /** Being prepared; volunteers do not see it. */
     PLANNED,
@@ -8,12 +8,12 @@ public enum ActivityState {
     RECRUITING,
     /** Taking place: check-in and check-out work. */
     RUNNING,
-    /** Over; who forgot to check out is entered by the roll. */
+    /** Over; the roll adds anyone who forgot to check out. */
     ENDED,
-    /** A second person is going through the hours. */
+    /** A second person is reviewing the hours. */
     HOURS_REVIEW,
-    /** Finished for good. */
+    /** Closed for good. */
     CLOSED,
-    /** Called off before it began. */
+    /** Cancelled before the start. */
     CANCELLED
 }

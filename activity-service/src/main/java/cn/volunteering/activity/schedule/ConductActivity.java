@@ -5,7 +5,7 @@ import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Versioned;
 import java.time.Clock;
 
-/** Moves an activity along: opens its sign-up, begins it, ends it, or calls it off. */
+/** Moves an activity through its states: opens its sign-up, starts, ends or cancels it. */
 public final class ConductActivity {
 
     private final Aggregates<Activity> activities;
@@ -27,7 +27,7 @@ public final class ConductActivity {
         return projects.get(activity.projectId().value()).state();
     }
 
-    /** Begins the activity. */
+    /** Starts the activity. */
     public Versioned<Activity> start(ActivityId activity) {
         return activities.change(activity.value(), it -> it.start(clock.instant()));
     }
@@ -37,7 +37,7 @@ public final class ConductActivity {
         return activities.change(activity.value(), Activity::end);
     }
 
-    /** Calls the activity off. */
+    /** Cancels the activity. */
     public Versioned<Activity> cancel(ActivityId activity, String reason) {
         return activities.change(activity.value(), it -> it.cancel(reason));
     }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A stretch of time from {@code start} up to, not including, {@code end}. Half open, so that one shift may begin the
- * instant another ends.
+ * A period from {@code start} up to, not including, {@code end}. Half open, so that one shift may begin the instant
+ * another ends.
  */
 public record Interval(Instant start, Instant end) {
 
@@ -18,37 +18,37 @@ public record Interval(Instant start, Instant end) {
         }
     }
 
-    /** The whole of the given day. */
+    /** Returns the whole of the given day. */
     public static Interval ofDay(LocalDate day) {
         return new Interval(PlatformCalendar.startOf(day), PlatformCalendar.startOf(day.plusDays(1)));
     }
 
-    /** The day on which the interval begins. */
+    /** Returns the day on which the interval begins. */
     public LocalDate day() {
         return PlatformCalendar.dayOf(start);
     }
 
-    /** Whether the interval reaches into the next day. Ending exactly at midnight it does not. */
+    /** Returns whether the interval reaches into the next day. One that ends exactly at midnight does not. */
     public boolean crossesMidnight() {
         return !PlatformCalendar.dayOf(end.minusNanos(1)).equals(day());
     }
 
-    /** Whether the two share an instant. */
+    /** Returns whether the two overlap. */
     public boolean overlaps(Interval other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
-    /** Whether the other lies in it from end to end. */
+    /** Returns whether the other lies entirely within it. */
     public boolean encloses(Interval other) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
-    /** How long it is. */
+    /** Returns its length. */
     public Duration length() {
         return Duration.between(start, end);
     }
 
-    /** Its length in whole minutes; what is begun does not count. */
+    /** Returns its length in whole minutes, rounded down. */
     public long minutes() {
         return length().toMinutes();
     }

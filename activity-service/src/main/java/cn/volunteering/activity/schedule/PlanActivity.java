@@ -9,7 +9,7 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 import java.time.Clock;
 
-/** Plans an activity, and plans it anew as long as nobody was invited. */
+/** Plans an activity, and replaces the plan until sign-up opens. */
 public final class PlanActivity {
 
     private final Aggregates<Activity> activities;
@@ -35,7 +35,7 @@ public final class PlanActivity {
                         () -> Activity.plan(id, parent, plan, organiser, clock.instant())));
     }
 
-    /** Replaces the plan of an activity as it was seen; refused if one of its branches is not known. */
+    /** Replaces the plan of the activity that the caller has seen; refused if one of its branches is not known. */
     public Versioned<Activity> replan(Versioned<Activity> seen, ActivityPlan plan) {
         Project parent = projects.get(seen.state().projectId().value()).state();
         return activities.save(seen, Decision.unless(units.missingBranches(plan.branchIds()), () -> seen.state()

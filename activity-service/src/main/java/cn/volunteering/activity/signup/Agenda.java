@@ -15,35 +15,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What one volunteer has agreed to do on one day (日程), and what of that day counts as served. No activity and no
- * attendance crosses midnight, so this is exactly as much as must be known together to keep a person from being booked,
- * or from being credited, in two places at once. Where the volunteer stands in the order of an activity is not known
- * here, but by its {@link SignupLine}.
+ * One volunteer's commitments on one day (日程), and the time of that day that counts as served. No activity and no
+ * attendance crosses midnight, so a day is exactly what must be known to keep a person from being booked, or credited,
+ * in two places at once. A volunteer's place at an activity is in its {@link SignupLine}, not here.
  *
- * @param engagements in the order of the consents; withdrawn ones stay, with their reason
- * @param counted times that count or are about to, one per attendance; no two overlap
+ * @param engagements in order of consent; withdrawn ones stay, with their reason
+ * @param counted reserved times, confirmed or about to be, one per attendance; no two overlap
  */
 public record Agenda(
         AgendaId id, VolunteerId volunteerId, LocalDate day, List<Engagement> engagements, List<CountedTime> counted) {
 
     public Agenda {
         engagements = List.copyOf(engagements);
-        // What was stored before agendas counted time has none.
+        // Documents stored before agendas counted time have none.
         counted = counted == null ? List.of() : List.copyOf(counted);
     }
 
-    /** A day on which the volunteer has agreed to nothing yet. */
+    /** Returns a day without commitments. */
     public static Agenda blank(VolunteerId volunteer, LocalDate day) {
         return new Agenda(AgendaId.of(volunteer, day), volunteer, day, List.of(), List.of());
     }
 
     /**
-     * The volunteer says yes to an activity; saying it again changes nothing.
+     * Records the volunteer's yes to an activity; repeating it changes nothing.
      *
      * @param calledOff activities of this day that were cancelled and no longer take the volunteer's time
      */
     public Decision<Agenda> engage(Activity activity, Signature consent, Set<ActivityId> calledOff) {
-        if (standing(activity.id()).isPresent()) {
+        if (engagementFor(activity.id()).isPresent()) {
             return Decision.accepted(this);
         }
         if (!activity.isRecruiting()) {
@@ -54,7 +53,7 @@ public record Agenda(
 
     private Optional<Refusal> clashWith(Activity activity, Set<ActivityId> calledOff) {
         return engagements.stream()
-                .filter(Engagement::stands)
+                .filter(Engagement::holds)
                 .filter(other -> !calledOff.contains(other.activityId()))
                 .filter(other -> other.time().overlaps(activity.plan().time()))
                 .findFirst()
@@ -70,15 +69,15 @@ public record Agenda(
     }
 
     /**
-     * Takes time of the day for an attendance that is about to be confirmed. Taking it again changes nothing; when the
+     * Reserves time of the day for an attendance that is about to be confirmed. Repeating it changes nothing; if the
      * attendance was changed since, its new time replaces the old.
      *
-     * @param lapsed what was taken and came to nothing, because the attendance was changed since and is not confirmed
+     * @param lapsed reservations that are void, because the attendance was changed since and is not confirmed
      * @throws IllegalArgumentException if the time is not of this day
      */
     public Decision<Agenda> count(CountedTime claim, Set<CountedTime> lapsed) {
         if (!Interval.ofDay(day).encloses(claim.time())) {
-            throw new IllegalArgumentException("Time is counted on its own day: " + claim + " is not of " + day);
+            throw new IllegalArgumentException("Time must be on the agenda's day: " + claim + " is not on " + day);
         }
         if (counted.stream().anyMatch(earlier -> earlier.isAtLeastAsNewAs(claim))) {
             return Decision.accepted(this);
@@ -87,15 +86,15 @@ public record Agenda(
     }
 
     private Optional<Refusal> overlapWith(CountedTime claim, Set<CountedTime> lapsed) {
-        return inTheWayOf(claim).stream()
+        return conflictsOf(claim).stream()
                 .filter(other -> !lapsed.contains(other))
                 .findFirst()
                 .map(other -> Refusal.of("attendance-overlaps", "与该志愿者已确认的其他服务时间重叠")
                         .with("attendanceId", other.attendanceId().value()));
     }
 
-    /** What other attendances have taken of the same time. */
-    public Set<CountedTime> inTheWayOf(CountedTime claim) {
+    /** Returns the reservations of other attendances that overlap the given time. */
+    public Set<CountedTime> conflictsOf(CountedTime claim) {
         return counted.stream().filter(claim::clashesWith).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -106,9 +105,9 @@ public record Agenda(
         return new Agenda(id, volunteerId, day, engagements, more);
     }
 
-    /** The volunteer says no after all, with a reason; saying it again changes nothing. */
+    /** Records the volunteer's withdrawal with its reason; repeating it changes nothing. */
     public Decision<Agenda> withdraw(Activity activity, Withdrawal withdrawal) {
-        if (standing(activity.id()).isEmpty()) {
+        if (engagementFor(activity.id()).isEmpty()) {
             return withdrawn(activity.id()) ? Decision.accepted(this) : Decision.refused("signup-missing", "您没有报名该活动");
         }
         if (!activity.isRecruiting()) {
@@ -124,15 +123,15 @@ public record Agenda(
                 counted));
     }
 
-    /** The yes to the given activity, if it still holds. */
-    public Optional<Engagement> standing(ActivityId activity) {
+    /** Finds the commitment to the given activity, if it has not been withdrawn. */
+    public Optional<Engagement> engagementFor(ActivityId activity) {
         return engagements.stream()
-                .filter(each -> each.stands() && each.activityId().equals(activity))
+                .filter(each -> each.holds() && each.activityId().equals(activity))
                 .findFirst();
     }
 
     private boolean withdrawn(ActivityId activity) {
         return engagements.stream()
-                .anyMatch(each -> !each.stands() && each.activityId().equals(activity));
+                .anyMatch(each -> !each.holds() && each.activityId().equals(activity));
     }
 }

@@ -28,18 +28,18 @@ public class AgendaSubject {
     }
 
     @Bean
-    KeepAgenda keepAgenda(AggregateStore<Agenda> agendas) {
-        return new KeepAgenda(agendas);
+    ChangeAgenda changeAgenda(AggregateStore<Agenda> agendas) {
+        return new ChangeAgenda(agendas);
     }
 
     @Bean
     SignUp signUp(
             Members members,
             AggregateStore<Activity> activities,
-            KeepAgenda keepAgenda,
+            ChangeAgenda changeAgenda,
             Agendas agendas,
             SignupLines lines,
             Clock clock) {
-        return new SignUp(members, activities, keepAgenda, agendas, lines, clock);
+        return new SignUp(members, activities, changeAgenda, agendas, lines, clock);
     }
 }

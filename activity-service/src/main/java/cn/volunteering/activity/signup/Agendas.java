@@ -7,12 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** What is asked of the agendas of the bound tenant. */
+/** Queries the agendas of the bound tenant. */
 public interface Agendas {
 
-    /** The activities among those of the given engagements that were cancelled since. */
+    /** Returns the activities of the given engagements that have been cancelled. */
     Set<ActivityId> calledOff(Collection<Engagement> engagements);
 
-    /** What the volunteer has agreed to do from the given day on, without what was called off since. */
+    /** Returns the volunteer's commitments from the given day on, without cancelled activities. */
     List<Engagement> upcoming(VolunteerId volunteer, LocalDate from);
 }

@@ -4,10 +4,10 @@ import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.schedule.Interval;
 
 /**
- * Time of a volunteer's day that counts or is about to: it is taken in the agenda before the attendance is confirmed,
- * and becomes hours only there.
+ * Time of a volunteer's day that counts or is about to: it is reserved in the agenda before the attendance is
+ * confirmed, and only the attendance turns it into hours.
  *
- * @param seenAt the version of the attendance that was read when the time was taken
+ * @param seenAt the version of the attendance that was read when the time was reserved
  */
 public record CountedTime(AttendanceId attendanceId, long seenAt, Interval time) {
 

@@ -6,11 +6,11 @@ import cn.volunteering.activity.schedule.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volunteer's yes to one activity.
+ * A volunteer's commitment to one activity.
  *
- * @param time the time given away
- * @param consent the volunteer's own yes (条例 2, 25): by which account and when
- * @param withdrawal the volunteer's later no, if there is one
+ * @param time the committed time
+ * @param consent the volunteer's own consent (条例 2, 25): by which account and when
+ * @param withdrawal the volunteer's later withdrawal, if any
  */
 public record Engagement(
         ActivityId activityId,
@@ -18,8 +18,8 @@ public record Engagement(
         Signature consent,
         @Nullable Withdrawal withdrawal) {
 
-    /** Whether it still holds. */
-    public boolean stands() {
+    /** Returns whether it is still valid. */
+    public boolean holds() {
         return withdrawal == null;
     }
 

@@ -1,6 +1,6 @@
 package cn.volunteering.activity.signup;
 
-/** Where a volunteer stands in the order of an activity. */
+/** A volunteer's place in the sign-up order of an activity. */
 public sealed interface Place {
 
     /**
@@ -13,7 +13,7 @@ public sealed interface Place {
     /**
      * A place on the waiting list (候补).
      *
-     * @param position from 1: how many have to step back until there is a seat
+     * @param position from 1: how many must withdraw before there is a seat
      */
     record Waiting(int position) implements Place {}
 

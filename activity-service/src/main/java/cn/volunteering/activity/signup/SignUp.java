@@ -11,15 +11,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * Signs a volunteer up, and lets the volunteer step back: always the person who calls, never another (条例 2, 25). The
- * consent goes into the person's agenda first, then the person joins the order of the activity, so whoever stands in the
- * order has agreed. What a crash leaves between the two is completed by calling again.
+ * Signs volunteers up and withdraws them: always the caller, never another person (条例 2, 25). The consent goes into the
+ * person's agenda first, then the person joins the order of the activity, so everyone in the order has agreed. Calling
+ * again completes what a crash left between the two.
  */
 public final class SignUp {
 
     private final Members members;
     private final Aggregates<Activity> activities;
-    private final KeepAgenda keepAgenda;
+    private final ChangeAgenda changeAgenda;
     private final Agendas agendas;
     private final SignupLines lines;
     private final Clock clock;
@@ -27,38 +27,38 @@ public final class SignUp {
     public SignUp(
             Members members,
             Aggregates<Activity> activities,
-            KeepAgenda keepAgenda,
+            ChangeAgenda changeAgenda,
             Agendas agendas,
             SignupLines lines,
             Clock clock) {
         this.members = members;
         this.activities = activities;
-        this.keepAgenda = keepAgenda;
+        this.changeAgenda = changeAgenda;
         this.agendas = agendas;
         this.lines = lines;
         this.clock = clock;
     }
 
-    /** Signs the caller up and tells where the caller stands. */
+    /** Signs the caller up and returns the caller's place. */
     public Place signUp(ActivityId id, AccountId caller) {
         VolunteerId volunteer = members.active(caller).orThrow().id();
         Activity activity = activities.get(id.value()).state();
         var consent = new Signature(caller, clock.instant());
-        keepAgenda.change(
+        changeAgenda.change(
                 volunteer,
                 activity.plan().time().day(),
                 agenda -> agenda.engage(activity, consent, agendas.calledOff(agenda.engagements())));
         return lines.join(activity, volunteer).placeOf(volunteer);
     }
 
-    /** Takes back the caller's sign-up. Whoever waits first moves up. */
+    /** Withdraws the caller's sign-up. The first on the waiting list moves up. */
     public void withdraw(ActivityId id, String reason, AccountId caller) {
         VolunteerId volunteer = members.known(caller).orThrow().id();
         Activity activity = activities.get(id.value()).state();
         var withdrawal = new Withdrawal(clock.instant(), reason);
         LocalDate day = activity.plan().time().day();
-        keepAgenda.look(volunteer, day).withdraw(activity, withdrawal).orThrow();
+        changeAgenda.current(volunteer, day).withdraw(activity, withdrawal).orThrow();
         lines.leave(activity, volunteer);
-        keepAgenda.change(volunteer, day, agenda -> agenda.withdraw(activity, withdrawal));
+        changeAgenda.change(volunteer, day, agenda -> agenda.withdraw(activity, withdrawal));
     }
 }

@@ -5,9 +5,9 @@ import cn.volunteering.activity.schedule.ActivityId;
 import java.util.List;
 
 /**
- * The order in which volunteers came to an activity (报名次序). The first of them, as many as there are seats, have one;
- * the others wait. So whoever steps back lets the first of those who wait move up, with nothing to be written, and a
- * place only ever gets better.
+ * The order in which volunteers signed up for an activity (报名次序). The first {@code capacity} of them have a seat; the
+ * others wait. When someone withdraws, the first on the waiting list moves up without any write, and a place only ever
+ * gets better.
  */
 public record SignupLine(ActivityId activityId, int capacity, List<VolunteerId> inOrder) {
 
@@ -15,7 +15,7 @@ public record SignupLine(ActivityId activityId, int capacity, List<VolunteerId> 
         inOrder = List.copyOf(inOrder);
     }
 
-    /** Where the given volunteer stands. */
+    /** Returns the place of the given volunteer. */
     public Place placeOf(VolunteerId volunteer) {
         int index = inOrder.indexOf(volunteer);
         return index < 0 ? new Place.None() : placeAt(index);
@@ -25,12 +25,12 @@ public record SignupLine(ActivityId activityId, int capacity, List<VolunteerId> 
         return index < capacity ? new Place.Seat(index + 1) : new Place.Waiting(index + 1 - capacity);
     }
 
-    /** How many seats are taken. */
+    /** Returns the number of seats taken. */
     public int seated() {
         return Math.min(inOrder.size(), capacity);
     }
 
-    /** How many wait for a seat. */
+    /** Returns the number of volunteers waiting for a seat. */
     public int waiting() {
         return inOrder.size() - seated();
     }

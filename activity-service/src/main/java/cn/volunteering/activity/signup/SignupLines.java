@@ -7,20 +7,20 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * The orders of all activities of the bound tenant. Joining and leaving are one atomic step each, however many come at
- * once: who joins stands behind everyone who joined before.
+ * The sign-up orders of the bound tenant's activities. Joining and leaving are one atomic step each, however many come
+ * at once: a new volunteer is placed behind everyone who joined before.
  */
 public interface SignupLines {
 
-    /** The order of the given activity. */
+    /** Returns the order of the given activity. */
     SignupLine of(Activity activity);
 
-    /** The orders of the given activities. */
+    /** Returns the orders of the given activities. */
     Map<ActivityId, SignupLine> of(Collection<Activity> activities);
 
-    /** Puts the volunteer at the end unless the volunteer stands in it already, and tells the order thereafter. */
+    /** Appends the volunteer unless already present, and returns the resulting order. */
     SignupLine join(Activity activity, VolunteerId volunteer);
 
-    /** Takes the volunteer out of it, if the volunteer is in it, and tells the order thereafter. */
+    /** Removes the volunteer if present, and returns the resulting order. */
     SignupLine leave(Activity activity, VolunteerId volunteer);
 }

@@ -8,7 +8,7 @@ public final class Caller {
 
     private Caller() {}
 
-    /** The account that calls, as its token says. */
+    /** Returns the calling account from its token. */
     public static AccountId account() {
         return new AccountId(TenantScope.actor().id());
     }

@@ -5,12 +5,12 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 
-/** Cuts pages out of lists that are known as a whole, such as the people of one activity. */
+/** Cuts pages out of complete lists, such as the people of one activity. */
 public final class Pages {
 
     private Pages() {}
 
-    /** The wanted page. */
+    /** Returns the requested page. */
     public static <T> Page<T> cut(List<T> all, Pageable page) {
         var items =
                 all.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();

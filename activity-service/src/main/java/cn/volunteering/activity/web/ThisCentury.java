@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment or day lies in the years 2000 to 2100, so that the calendar and the database can reckon with it whatever
- * was sent in. Nothing is also right.
+ * Requires an instant or day in the years 2000 to 2100, so that the calendar and the database can handle any accepted
+ * value. {@code null} is valid.
  */
 @Constraint(validatedBy = {ThisCentury.OfMoment.class, ThisCentury.OfDay.class})
 @Target(ElementType.FIELD)
@@ -28,7 +28,7 @@ public @interface ThisCentury {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks at moments, by the calendar of the platform. */
+    /** Checks instants, by the calendar of the platform. */
     final class OfMoment implements ConstraintValidator<ThisCentury, Instant> {
 
         private static final Instant FIRST = PlatformCalendar.startOf(2000);
@@ -40,7 +40,7 @@ public @interface ThisCentury {
         }
     }
 
-    /** Looks at days. */
+    /** Checks days. */
     final class OfDay implements ConstraintValidator<ThisCentury, LocalDate> {
 
         @Override

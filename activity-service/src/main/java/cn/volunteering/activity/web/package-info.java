@@ -1,4 +1,4 @@
-/** What the doors of all subjects share: who calls, and pages of lists that are at hand. */
+/** Shared by the endpoints of all subjects: the caller, and pages of in-memory lists. */
 @NullMarked
 package cn.volunteering.activity.web;
 

@@ -100,7 +100,7 @@ class ProjectTest {
 
     @Test
     void fileWhenReturnedFilesAgain() {
-        var returned = aFiledProject().giveBack("请补充风险说明", COMMITTEE).orThrow();
+        var returned = aFiledProject().sendBack("请补充风险说明", COMMITTEE).orThrow();
 
         assertThat(returned.filing().returnedFor()).isEqualTo("请补充风险说明");
         assertThat(returned.file(FILER).orThrow().state()).isEqualTo(ProjectState.FILED);
@@ -108,7 +108,7 @@ class ProjectTest {
 
     @Test
     void reviseWhenReturnedCannotChangeTheOrigin() {
-        var returned = aFiledProject().giveBack("请补充", COMMITTEE).orThrow();
+        var returned = aFiledProject().sendBack("请补充", COMMITTEE).orThrow();
 
         assertThat(Decisions.refusal(returned.revise(withOrigin(Origin.ASSIGNED))))
                 .isEqualTo("project-origin-fixed");
@@ -125,7 +125,7 @@ class ProjectTest {
 
     @Test
     void giveBackWhenAcceptedIsRefused() {
-        assertThat(Decisions.refusal(anAcceptedProject().giveBack("晚了", COMMITTEE)))
+        assertThat(Decisions.refusal(anAcceptedProject().sendBack("晚了", COMMITTEE)))
                 .isEqualTo("project-not-filed");
     }
 
@@ -133,7 +133,7 @@ class ProjectTest {
     void numberWhenNotedTwiceKeepsTheLaterAndMovesNothingElse() {
         var accepted = anAcceptedProject();
 
-        var decision = accepted.number("640100-1").orThrow().number("640100-2");
+        var decision = accepted.assignNationalNumber("640100-1").orThrow().assignNationalNumber("640100-2");
 
         assertThat(decision.orThrow())
                 .isEqualTo(new Project(

@@ -6,7 +6,7 @@ import cn.volunteering.activity.roster.Signature;
 import java.time.Instant;
 import java.util.Set;
 
-/** Projects for tests, each a step further on its way than the one before. */
+/** Projects for tests, each one step further than the previous one. */
 public final class Projects {
 
     static final Signature FILER = new Signature(People.LIAISON, Instant.parse("2026-11-01T02:00:00Z"));
@@ -26,7 +26,7 @@ public final class Projects {
                 null);
     }
 
-    /** A draft, jointly with the given sections. */
+    /** Returns a draft, jointly with the given sections. */
     public static Project aDraft(String... coSections) {
         return Project.draft(new ProjectId("project-1"), aProposal(coSections)).orThrow();
     }

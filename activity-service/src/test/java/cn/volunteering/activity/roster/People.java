@@ -12,7 +12,7 @@ public final class People {
 
     private People() {}
 
-    /** An active volunteer with an account of its own. */
+    /** Returns an active volunteer with an account of its own. */
     public static Member volunteer(String number) {
         return volunteer(number, VolunteerState.ACTIVE);
     }

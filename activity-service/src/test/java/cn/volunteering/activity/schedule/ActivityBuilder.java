@@ -9,7 +9,7 @@ import cn.volunteering.domain.Decision;
 import java.time.Instant;
 import java.util.Set;
 
-/** Activities for tests: on 21 November 2026 from nine to twelve in Shanghai unless told otherwise. */
+/** Builds activities for tests: by default on 21 November 2026 from nine to twelve in Shanghai. */
 public final class ActivityBuilder {
 
     /** The day before the activity. */

@@ -33,7 +33,7 @@ class AgendaTest {
     void engageWhenTheDayIsFreeKeepsTheConsent() {
         var agenda = blank.engage(MORNING, CONSENT, Set.of()).orThrow();
 
-        assertThat(agenda.standing(MORNING.id()))
+        assertThat(agenda.engagementFor(MORNING.id()))
                 .contains(new Engagement(MORNING.id(), MORNING.plan().time(), CONSENT, null));
     }
 
@@ -68,7 +68,7 @@ class AgendaTest {
 
         var agenda = blank.engage(MORNING, CONSENT, Set.of()).orThrow().engage(same, CONSENT, Set.of(MORNING.id()));
 
-        assertThat(agenda.orThrow().standing(same.id())).isPresent();
+        assertThat(agenda.orThrow().engagementFor(same.id())).isPresent();
     }
 
     @Test
@@ -94,7 +94,7 @@ class AgendaTest {
                 .withdraw(MORNING, ILL)
                 .orThrow();
 
-        assertThat(withdrawn.standing(MORNING.id())).isEmpty();
+        assertThat(withdrawn.engagementFor(MORNING.id())).isEmpty();
         assertThat(withdrawn.engagements().getFirst().withdrawal()).isEqualTo(ILL);
         assertThat(withdrawn.withdraw(MORNING, ILL).orThrow()).isEqualTo(withdrawn);
         assertThat(withdrawn
@@ -114,7 +114,7 @@ class AgendaTest {
         var again = withdrawn.engage(MORNING, CONSENT, Set.of()).orThrow();
 
         assertThat(again.engagements()).hasSize(1);
-        assertThat(again.standing(MORNING.id())).isPresent();
+        assertThat(again.engagementFor(MORNING.id())).isPresent();
     }
 
     @Test
@@ -211,11 +211,11 @@ class AgendaTest {
     void inTheWayOfWhenTimesOverlapIsOnlyWhatBelongsToOthers() {
         var agenda = blank.count(FIRST, Set.of()).orThrow();
 
-        assertThat(agenda.inTheWayOf(counted("second", 1, "2026-11-21T03:59:00Z", "2026-11-21T05:00:00Z")))
+        assertThat(agenda.conflictsOf(counted("second", 1, "2026-11-21T03:59:00Z", "2026-11-21T05:00:00Z")))
                 .containsExactly(FIRST);
-        assertThat(agenda.inTheWayOf(counted("second", 1, "2026-11-21T04:00:00Z", "2026-11-21T05:00:00Z")))
+        assertThat(agenda.conflictsOf(counted("second", 1, "2026-11-21T04:00:00Z", "2026-11-21T05:00:00Z")))
                 .isEmpty();
-        assertThat(agenda.inTheWayOf(counted("first", 2, "2026-11-21T03:59:00Z", "2026-11-21T05:00:00Z")))
+        assertThat(agenda.conflictsOf(counted("first", 2, "2026-11-21T03:59:00Z", "2026-11-21T05:00:00Z")))
                 .isEmpty();
     }
 

@@ -6,14 +6,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The answer of an aggregate to a command: the next state with the events that tell of it, or a refusal with its
- * reason.
+ * The answer of an aggregate to a command: the next state with its events, or a refusal with its reason.
  *
  * @param <T> the state that the command would lead to
  */
 public sealed interface Decision<T> {
 
-    /** The command was accepted. {@code state} replaces the one before; {@code events} are published with it. */
+    /** The command was accepted. {@code state} replaces the previous one; {@code events} are published with it. */
     record Accepted<T>(T state, List<DomainEvent> events) implements Decision<T> {
         public Accepted {
             events = List.copyOf(events);
@@ -23,7 +22,7 @@ public sealed interface Decision<T> {
     /** The command was refused and nothing changes. */
     record Refused<T>(Refusal refusal) implements Decision<T> {}
 
-    /** Accepts with the given next state and what happened on the way to it. */
+    /** Accepts with the given next state and events. */
     static <T> Decision<T> accepted(T state, DomainEvent... events) {
         return new Accepted<>(state, List.of(events));
     }
@@ -33,7 +32,7 @@ public sealed interface Decision<T> {
         return new Refused<>(Refusal.of(code, message));
     }
 
-    /** Refuses for a reason that was found elsewhere. */
+    /** Refuses with an existing refusal. */
     static <T> Decision<T> refused(Refusal refusal) {
         return new Refused<>(refusal);
     }
@@ -43,7 +42,7 @@ public sealed interface Decision<T> {
         return objection.<Decision<T>>map(Refused::new).orElseGet(otherwise);
     }
 
-    /** Carries an accepted state on to another shape; a refusal stays what it is. */
+    /** Maps an accepted state to another type; a refusal stays as it is. */
     default <R> Decision<R> map(Function<? super T, ? extends R> shape) {
         return switch (this) {
             case Accepted<T>(T state, List<DomainEvent> events) -> new Accepted<>(shape.apply(state), events);
@@ -52,7 +51,7 @@ public sealed interface Decision<T> {
     }
 
     /**
-     * The next state of an accepted command.
+     * Returns the next state of an accepted command.
      *
      * @throws RefusedException if the command was refused
      */

@@ -1,11 +1,11 @@
 package cn.volunteering.domain;
 
 /**
- * The identity of something in the domain: a record with one text component. Stores and
- * wire formats show only the {@link #value()}.
+ * The identity of something in the domain: a record with one text component. Storage and wire formats contain only the
+ * {@link #value()}.
  */
 public interface Identifier {
 
-    /** The text by which the thing is known, unique within its kind and tenant. */
+    /** Returns the text that identifies the thing, unique within its kind and tenant. */
     String value();
 }

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days, months and years as every tenant counts them: in Asia/Shanghai, whatever zone the machine is in. What happens
- * belongs to the day and the year of its start.
+ * Days, months and years as every tenant counts them: in Asia/Shanghai, whatever the zone of the machine. Anything that
+ * takes time belongs to the day and year of its start.
  */
 public final class PlatformCalendar {
 
@@ -17,52 +17,52 @@ public final class PlatformCalendar {
 
     private final Clock clock;
 
-    /** A calendar that knows what day it is by the given clock. */
+    /** Creates a calendar on the given clock. */
     public PlatformCalendar(Clock clock) {
         this.clock = clock;
     }
 
-    /** This moment. */
+    /** Returns the current instant. */
     public Instant now() {
         return clock.instant();
     }
 
-    /** The day that it is now. */
+    /** Returns the current day. */
     public LocalDate today() {
         return dayOf(now());
     }
 
-    /** The month that it is now. */
+    /** Returns the current month. */
     public YearMonth thisMonth() {
         return YearMonth.from(today());
     }
 
-    /** The year that it is now. */
+    /** Returns the current year. */
     public int thisYear() {
         return yearOf(now());
     }
 
-    /** The year that someone asks for, or this year if none was named. */
+    /** Returns the given year, or the current one if it is {@code null}. */
     public int yearOrThis(@Nullable Integer year) {
         return year == null ? thisYear() : year;
     }
 
-    /** The day that a moment belongs to. */
+    /** Returns the day to which an instant belongs. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
-    /** The year that a moment belongs to. */
+    /** Returns the year to which an instant belongs. */
     public static int yearOf(Instant moment) {
         return dayOf(moment).getYear();
     }
 
-    /** The first moment of a day. */
+    /** Returns the first instant of a day. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
     }
 
-    /** The first moment of a year. */
+    /** Returns the first instant of a year. */
     public static Instant startOf(int year) {
         return startOf(LocalDate.of(year, 1, 1));
     }

@@ -4,12 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Why a business rule said no: a stable code for programs and a sentence in the user's
- * language. A refusal is a value, not an exception: the rule worked as it should.
+ * The reason why a business rule refused: a stable code for programs and a sentence in the user's language. A refusal
+ * is a value, not an exception: the rule worked as intended.
  *
- * @param code stable, in kebab case, prefixed by the subject, for example
- * {@code project-not-accepted}
- * @param message what the user is told, in Chinese
+ * @param code stable, in kebab case, prefixed by the subject, for example {@code project-not-accepted}
+ * @param message the message to the user, in Chinese
  * @param details figures that help the user, for example {@code capacity=30}
  */
 public record Refusal(String code, String message, Map<String, Object> details) {
@@ -18,12 +17,12 @@ public record Refusal(String code, String message, Map<String, Object> details) 
         details = Map.copyOf(details);
     }
 
-    /** A refusal without further figures. */
+    /** Returns a refusal without further figures. */
     public static Refusal of(String code, String message) {
         return new Refusal(code, message, Map.of());
     }
 
-    /** The same refusal with one more figure for the user. */
+    /** Returns the same refusal with one more figure for the user. */
     public Refusal with(String name, Object value) {
         var more = new HashMap<>(details);
         more.put(name, value);

@@ -1,8 +1,8 @@
 package cn.volunteering.domain;
 
 /**
- * Carries a {@link Refusal} out of a use case to the door, where it becomes an answer to
- * the user. Domain code returns {@link Decision} and never throws this itself.
+ * Carries a {@link Refusal} out of a use case to the endpoint, which answers the user with it. Domain code returns
+ * {@link Decision} and never throws this itself.
  */
 public final class RefusedException extends RuntimeException {
 
@@ -13,7 +13,7 @@ public final class RefusedException extends RuntimeException {
         this.refusal = refusal;
     }
 
-    /** The reason, to be shown to the user. */
+    /** Returns the reason, to be shown to the user. */
     public Refusal refusal() {
         return refusal;
     }

@@ -13,12 +13,12 @@ import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 
 /**
- * Keeps every write it has acknowledged: a command that changes data is committed to the file before its answer goes
- * out. Such commands run one at a time, so a commit never holds half of another one.
+ * Preserves every acknowledged write: a command that changes data is committed to the file before it is answered. Such
+ * commands run one at a time, so a commit never contains half of another one.
  */
 final class CommittingBackend extends H2Backend {
 
-    /** Commands that change nothing, in lower case. Every other one is committed. */
+    /** Read-only commands, in lower case. Every other command is committed. */
     private static final Set<String> READS = Set.of(
             "aggregate",
             "buildinfo",
@@ -53,7 +53,7 @@ final class CommittingBackend extends H2Backend {
         super(store);
     }
 
-    /** Opens the file, or makes it. The store's own timer is off: it would commit in the middle of a command. */
+    /** Opens or creates the file. The store's own timer is off: it would commit in the middle of a command. */
     static CommittingBackend open(Path file) {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
@@ -96,7 +96,7 @@ final class CommittingBackend extends H2Backend {
         }
     }
 
-    /** Gives the space of outdated pages back; without it the file would only grow. */
+    /** Reclaims the space of outdated pages; without it the file would only grow. */
     private void compact() {
         synchronized (writing) {
             if (!getMvStore().isClosed()) {

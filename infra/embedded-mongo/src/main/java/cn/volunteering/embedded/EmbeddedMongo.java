@@ -4,7 +4,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.ServerVersion;
 import java.nio.file.Path;
 
-/** The embedded server as a program. It runs until it is told to end. */
+/** Runs the embedded server until it is stopped. */
 public final class EmbeddedMongo {
 
     private EmbeddedMongo() {}
@@ -18,6 +18,6 @@ public final class EmbeddedMongo {
         server.bind("127.0.0.1", port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "shutdown"));
         System.out.println(
-                "Embedded database on port " + port + ", data in " + arguments[1] + ": for a look, not for keeping.");
+                "Embedded database on port " + port + ", data in " + arguments[1] + ": for evaluation only.");
     }
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * An ordered {@code update} command with several statements, which has to end at the first statement that fails. The
- * library goes on, so the statements are handed to it one by one.
+ * An ordered {@code update} command with several statements, which must stop at the first statement that fails. The
+ * library continues, so the statements are passed to it one by one.
  */
 record OrderedStatements(Document command, List<Document> statements) {
 
     private static final String STATEMENTS = "updates";
 
-    /** The command as ordered statements; empty when its order does not matter. */
+    /** Returns the command as ordered statements; empty if its order does not matter. */
     static Optional<OrderedStatements> of(String name, Document command) {
         if (!name.equalsIgnoreCase("update") || Boolean.FALSE.equals(command.get("ordered"))) {
             return Optional.empty();
@@ -24,7 +24,7 @@ record OrderedStatements(Document command, List<Document> statements) {
         return statements.size() < 2 ? Optional.empty() : Optional.of(new OrderedStatements(command, statements));
     }
 
-    /** Runs the statements until one fails and joins the answers to one. */
+    /** Runs the statements until one fails and merges the answers. */
     Document run(UnaryOperator<Document> single) {
         int matched = 0;
         int modified = 0;
@@ -50,7 +50,7 @@ record OrderedStatements(Document command, List<Document> statements) {
         return ((Number) answer.getOrDefault(field, 0)).intValue();
     }
 
-    /** The entries of a list of the answer, told to belong to this statement. */
+    /** Returns the entries of a list in the answer, assigned to this statement. */
     private static List<Document> at(int index, Document answer, String field) {
         @SuppressWarnings("unchecked")
         var entries = (List<Document>) answer.getOrDefault(field, List.of());

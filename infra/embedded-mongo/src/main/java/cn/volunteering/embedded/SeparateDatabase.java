@@ -10,8 +10,8 @@ import java.util.List;
 import org.h2.mvstore.MVStore;
 
 /**
- * A database that leaves its neighbours alone when it is dropped: the library takes every store whose name merely
- * begins with the name of the database, so that dropping {@code volunteer_nx} also emptied {@code volunteer_nx-gxt}.
+ * A database whose removal does not affect others: the library drops every store whose name merely begins with the name
+ * of the database, so that dropping {@code volunteer_nx} also emptied {@code volunteer_nx-gxt}.
  */
 final class SeparateDatabase extends H2Database {
 
@@ -51,7 +51,9 @@ final class SeparateDatabase extends H2Database {
                 .toList();
     }
 
-    /** All stores of this database: data, counters and unique indexes, each name ended by a full stop. */
+    /**
+     * Returns all stores of this database: data, counters and unique indexes, with a full stop after the database name.
+     */
     private List<String> storeNames() {
         return store.getMapNames().stream()
                 .filter(name -> name.startsWith(DATA + databaseName + ".")

@@ -1,4 +1,4 @@
-/** A database server for machines where no {@code mongod} can be had: for a look, not for keeping. */
+/** A database server for machines without a {@code mongod}; for evaluation only. */
 @NullMarked
 package cn.volunteering.embedded;
 

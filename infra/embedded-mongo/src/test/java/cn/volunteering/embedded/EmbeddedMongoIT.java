@@ -169,7 +169,7 @@ class EmbeddedMongoIT {
                 enough.countDown();
             }
         } catch (MongoException killed) {
-            // The end of every writer: what counts is what it was told before.
+            // Ends every writer: only writes acknowledged before count.
         }
     }
 

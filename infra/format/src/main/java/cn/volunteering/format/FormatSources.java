@@ -25,8 +25,8 @@ final class FormatSources {
     }
 
     /**
-     * @param arguments {@code check} or {@code apply}, then the folder; ends with status 1 when a check finds a source
-     *     that is not formatted
+     * @param arguments {@code check} or {@code apply}, then the folder; exits with status 1 if a check finds an
+     *     unformatted source
      */
     public static void main(String[] arguments) throws IOException {
         var formatting = new FormatSources("apply".equals(arguments[0]));

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * A collection that every tenant database of a service has, with its indexes. Created when a tenant is set up; each
+ * A collection of every tenant database of a service, with its indexes. It is created when a tenant is set up; each
  * costs files and memory in every tenant, so a service declares at most {@value #MOST_COLLECTIONS} with at most
  * {@value #MOST_INDEXES} indexes in all.
  */
@@ -27,17 +27,17 @@ public record CollectionDefinition(String name, List<Index> indexes) implements 
         indexes = List.copyOf(indexes);
     }
 
-    /** A collection with only the index on its identity. */
+    /** Returns a collection with only the index on its id. */
     public static CollectionDefinition named(String name) {
         return new CollectionDefinition(name, List.of());
     }
 
-    /** The same collection with one more index over the given fields. */
+    /** Returns the same collection with one more index over the given fields. */
     public CollectionDefinition index(String... fields) {
         return with(new Index(List.of(fields), false));
     }
 
-    /** The same collection with one more index that lets each combination of the fields stand only once. */
+    /** Returns the same collection with one more unique index over the given fields. */
     public CollectionDefinition unique(String... fields) {
         return with(new Index(List.of(fields), true));
     }

@@ -1,6 +1,6 @@
 package cn.volunteering.tenancy;
 
-/** Tenant data was asked for where no tenant is bound. Always a fault of the program: there is no default tenant. */
+/** Tenant data was requested without a bound tenant. This is always a programming error: there is no default tenant. */
 public final class NoTenantBoundException extends IllegalStateException {
 
     public NoTenantBoundException() {

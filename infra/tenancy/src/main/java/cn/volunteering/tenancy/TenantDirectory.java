@@ -3,12 +3,14 @@ package cn.volunteering.tenancy;
 import java.util.Collection;
 import java.util.Optional;
 
-/** All tenants of the platform, as the registry last published them. Kept in memory; asking costs nothing. */
+/**
+ * All tenants of the platform, as the registry last published them. They are kept in memory, so look-ups cost nothing.
+ */
 public interface TenantDirectory {
 
-    /** The tenant with the given id, in whatever state, if the registry ever published one. */
+    /** Finds the tenant with the given id, in whatever state, if the registry ever published it. */
     Optional<TenantEntry> find(TenantId id);
 
-    /** All tenants that were ever published, deleted ones included. */
+    /** Returns all tenants ever published, deleted ones included. */
     Collection<TenantEntry> all();
 }

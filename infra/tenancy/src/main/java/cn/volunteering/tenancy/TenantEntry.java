@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What every service knows of a tenant.
+ * The entry of a tenant that every service knows.
  *
  * @param unitType the kind of addressee (QH-02)
  * @param titles the civilised-unit titles it holds (QH-45)
@@ -19,12 +19,12 @@ public record TenantEntry(
         Optional<TenantId> overseer,
         TenantState state) {
 
-    /** Whether its people may work now. */
+    /** Returns whether its users may work now. */
     public boolean isActive() {
         return state == TenantState.ACTIVE;
     }
 
-    /** Whether the given tenant oversees this one directly. */
+    /** Returns whether the given tenant oversees this one directly. */
     public boolean isOverseenBy(TenantId other) {
         return overseer.filter(other::equals).isPresent();
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The identity of a tenant (租户): an agency or an office that oversees agencies. Opaque outside the registry; two to 31
+ * The id of a tenant (租户): an agency or an office that oversees agencies. Opaque outside the registry; two to 31
  * characters, lower-case letters, digits and hyphens, beginning with a letter.
  */
 public record TenantId(String value) implements Identifier {
@@ -19,7 +19,7 @@ public record TenantId(String value) implements Identifier {
         }
     }
 
-    /** The tenant id in a text from outside, or nothing if the text does not have the form of one. */
+    /** Parses a tenant id from outside; empty if the text does not have the form of one. */
     public static Optional<TenantId> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new TenantId(text)) : Optional.empty();
     }

@@ -4,12 +4,12 @@ import java.lang.ScopedValue.CallableOp;
 import org.slf4j.MDC;
 
 /**
- * The tenant and the actor that the current thread works for. Bound at the edges only: after the authentication of a
- * request, per record of a topic, per run of a job. Threads started inside do not inherit it.
+ * The tenant and the actor that the current thread works for. Bound at the edges only: after authentication, per Kafka
+ * record, per job run. Threads started inside do not inherit it.
  */
 public final class TenantScope {
 
-    /** The key under which the bound tenant stands in every log line. */
+    /** The log key of the bound tenant. */
     public static final String LOG_KEY = "tenant";
 
     private static final ScopedValue<TenantId> TENANT = ScopedValue.newInstance();
@@ -47,17 +47,17 @@ public final class TenantScope {
         return ScopedValue.where(ACTOR, actor).call(operation);
     }
 
-    /** The bound tenant. */
+    /** Returns the bound tenant. */
     public static TenantId tenant() {
         return TENANT.orElseThrow(NoTenantBoundException::new);
     }
 
-    /** Whether a tenant is bound: false in platform operations. */
+    /** Returns whether a tenant is bound; {@code false} in platform operations. */
     public static boolean isBound() {
         return TENANT.isBound();
     }
 
-    /** The bound actor. */
+    /** Returns the bound actor. */
     public static Actor actor() {
         return ACTOR.orElseThrow(NoTenantBoundException::new);
     }

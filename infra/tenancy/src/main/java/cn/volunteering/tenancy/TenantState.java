@@ -1,6 +1,6 @@
 package cn.volunteering.tenancy;
 
-/** Where a tenant stands in its life on the platform. */
+/** The state of a tenant on the platform. */
 public enum TenantState {
     /** Being set up: databases and sign-in are not complete yet. */
     PROVISIONING,
@@ -10,6 +10,6 @@ public enum TenantState {
     SUSPENDED,
     /** Being removed. */
     DELETING,
-    /** Removed. The name stays taken. */
+    /** Removed. The id stays taken. */
     DELETED
 }

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Who may talk to Eureka.
+ * Access to Eureka.
  *
- * @param secret password of the user {@code eureka}; without one, only processes on this machine may
+ * @param secret password of the user {@code eureka}; without one, only local processes have access
  */
 @ConfigurationProperties("registry.discovery")
 record DiscoveryProperties(@Nullable String secret) {

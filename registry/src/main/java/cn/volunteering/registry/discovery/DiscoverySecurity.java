@@ -15,8 +15,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
- * The door of Eureka: with a shared secret for whoever knows it, without one for processes on this machine only. Eureka
- * decides where requests with tokens go, so it is never open to a network.
+ * Guards Eureka: with a shared secret if one is set, otherwise for local processes only. Eureka decides where requests
+ * with tokens go, so it is never open to a network.
  */
 @Configuration(proxyBeanMethods = false)
 class DiscoverySecurity {
@@ -26,7 +26,7 @@ class DiscoverySecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain doorOfEureka(HttpSecurity http, DiscoveryProperties properties) {
+    SecurityFilterChain eurekaSecurity(HttpSecurity http, DiscoveryProperties properties) {
         http.securityMatcher("/eureka/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));

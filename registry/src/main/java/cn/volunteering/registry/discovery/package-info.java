@@ -1,4 +1,4 @@
-/** The Eureka server, where the services find each other, and who may talk to it. */
+/** The Eureka server for service discovery, and access to it. */
 @NullMarked
 package cn.volunteering.registry.discovery;
 

@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One flow for one tenant with the state of its steps. Only the run that holds the lease may move it on, and every save
- * counts the version up, so a process that was taken for dead can change nothing any more.
+ * One flow for one tenant with the state of its steps. Only the run that holds the lease may advance it, and every save
+ * increments the version, so a process wrongly taken for dead cannot change anything any more.
  *
  * @param awaits the services whose answers the current step needs
  * @param answers the services that have answered, early ones included
@@ -54,30 +54,30 @@ public record Flow(
                 new Flow(id, order, RUNNING, records, Set.of(), Set.of(), order.startedAt(), null, null));
     }
 
-    /** The step to run next. */
+    /** Returns the step to run next. */
     public Optional<StepRecord> current() {
         return steps.stream().filter(step -> !step.isDone()).findFirst();
     }
 
-    /** The services whose answers are still missing. */
+    /** Returns the services whose answers are still missing. */
     public Set<String> missingAnswers() {
         var missing = new HashSet<>(awaits);
         missing.removeAll(answers);
         return missing;
     }
 
-    /** Takes the flow for one run, unless another one holds it or nothing is due. */
+    /** Claims the flow for one run, unless another run holds it or nothing is due. */
     public Decision<Flow> claim(String holder, Instant now) {
         if (state != RUNNING || now.isBefore(dueAt)) {
             return Decision.refused("flow-not-due", "流程当前没有待执行的步骤");
         }
-        if (lease != null && lease.keepsOut(holder, now)) {
+        if (lease != null && lease.excludes(holder, now)) {
             return Decision.refused("flow-taken", "流程正在执行");
         }
         return Decision.accepted(running(steps, dueAt, leaseOf(holder, now)));
     }
 
-    /** Takes in what the current step came to. */
+    /** Records the outcome of the current step. */
     public Decision<Flow> stepRan(String holder, Outcome outcome, Instant now) {
         return ifHeldBy(holder, () -> switch (outcome) {
             case Outcome.Done _ -> stepDone(holder, now);
@@ -97,7 +97,7 @@ public record Flow(
         return new Flow(id, order, WAITING, steps, services, answers, dueAt, null, null);
     }
 
-    /** Notes that the current step failed: it is due again after a pause that doubles, but not for ever. */
+    /** Records that the current step failed: it is due again after a pause that doubles, up to a limit of attempts. */
     public Decision<Flow> stepFailed(String holder, String error, Instant now) {
         return ifHeldBy(holder, () -> {
             int attempts = current().map(StepRecord::attempts).orElse(0) + 1;
@@ -111,7 +111,7 @@ public record Flow(
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
-    /** Takes in the answer of a service. Whether it comes early, late or twice makes no difference. */
+    /** Records the answer of a service, whether early, late or repeated. */
     public Flow answered(String service, Instant now) {
         var more = new HashSet<>(answers);
         more.add(service);
@@ -120,7 +120,7 @@ public record Flow(
                 id, order, complete ? RUNNING : state, steps, awaits, more, complete ? now : dueAt, endedAt, lease);
     }
 
-    /** Runs all steps once more from the first one, for a flow that failed or waits. What is there already stays. */
+    /** Runs all steps once more from the first one, for a flow that failed or waits. Existing results stay. */
     public Decision<Flow> resume(Instant now) {
         if (state != FAILED && state != WAITING) {
             return Decision.refused("flow-not-stopped", "只有失败或等待中的流程可以继续");
@@ -129,8 +129,8 @@ public record Flow(
         return Decision.accepted(running(again, now, null));
     }
 
-    /** Gives an onboarding up, unless one of its steps is running at this moment. */
-    public Decision<Flow> giveUp(Instant now) {
+    /** Abandons an onboarding, unless one of its steps is running at the moment. */
+    public Decision<Flow> abandon(Instant now) {
         if (state == UNDONE) {
             return Decision.accepted(this);
         }
@@ -150,7 +150,7 @@ public record Flow(
     }
 
     private List<StepRecord> changeCurrent(UnaryOperator<StepRecord> change) {
-        var current = current().orElseThrow(() -> new IllegalStateException("No step is left in " + id));
+        var current = current().orElseThrow(() -> new IllegalStateException("No steps remaining in " + id));
         return steps.stream()
                 .map(step -> step == current ? change.apply(step) : step)
                 .toList();

@@ -2,7 +2,7 @@ package cn.volunteering.registry.flow;
 
 import java.util.Locale;
 
-/** What a flow brings about. */
+/** The kind of a flow. */
 public enum FlowKind {
     /** A new tenant is set up everywhere and opened. */
     ONBOARDING,
@@ -10,7 +10,7 @@ public enum FlowKind {
     SUSPENSION,
     /** A suspended tenant is opened again. */
     RESUMPTION,
-    /** What the registry holds about a tenant is packed into one file. */
+    /** The registry's data about a tenant is packed into one file. */
     EXPORT,
     /** A tenant is removed everywhere. */
     DELETION;

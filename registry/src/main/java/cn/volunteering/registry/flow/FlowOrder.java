@@ -6,21 +6,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a flow was asked to bring about.
+ * The order that started a flow.
  *
- * @param application what an onboarding was asked for; nothing in other flows
+ * @param application the application for an onboarding; {@code null} for other flows
  * @param requestedBy the account name of the operator
  */
 public record FlowOrder(
         FlowKind kind, TenantId tenant, @Nullable Application application, String requestedBy, Instant startedAt) {
 
-    /** What an onboarding was asked for. */
+    /** The application for an onboarding. */
     public record Application(TenantProfile profile, Administrator administrator) {}
 
     /**
-     * What the onboarding was asked for.
+     * Returns the application of the onboarding.
      *
-     * @throws IllegalStateException if this is no onboarding
+     * @throws IllegalStateException if this is not an onboarding
      */
     public Application requiredApplication() {
         if (application == null) {

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the steps of one flow until it ends, waits or fails. Any number of threads and processes may try the same flow: the
- * lease lets one of them through, and its saves are refused once it has lost the lease.
+ * Runs the steps of one flow until it ends, waits or fails. Any number of threads and processes may try the same flow:
+ * the lease admits one of them, and its saves are refused once it has lost the lease.
  */
 public final class FlowRunner {
 
@@ -30,14 +30,14 @@ public final class FlowRunner {
         this.clock = clock;
     }
 
-    /** Runs the flow as far as it goes now. Does nothing where nothing is due or it is being run already. */
+    /** Runs the flow as far as possible now. Does nothing if nothing is due or it is already running. */
     public void run(FlowId id) {
         String holder = UUID.randomUUID().toString();
         try {
             var flow = flows.change(id.value(), it -> it.claim(holder, clock.instant()));
             TenantScope.callForPlatform(RUNNER, () -> advance(flow.state(), holder));
         } catch (RefusedException e) {
-            LOG.debug("Flow {} is left alone: {}", id, e.refusal().code());
+            LOG.debug("Flow {} skipped: {}", id, e.refusal().code());
         }
     }
 

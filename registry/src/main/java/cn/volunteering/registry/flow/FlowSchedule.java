@@ -1,6 +1,6 @@
 package cn.volunteering.registry.flow;
 
-/** Lets a flow run soon, on a thread of its own. */
+/** Schedules a flow to run soon, on another thread. */
 @FunctionalInterface
 public interface FlowSchedule {
 

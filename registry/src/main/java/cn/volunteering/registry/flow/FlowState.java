@@ -1,19 +1,19 @@
 package cn.volunteering.registry.flow;
 
-/** Where a flow stands. */
+/** The state of a flow. */
 public enum FlowState {
     /** A step is running, or due. */
     RUNNING,
-    /** The current step needs answers of services that have not all come yet. */
+    /** The current step is waiting for answers of services. */
     WAITING,
     /** A step failed too often; an operator resumes or undoes the flow. */
     FAILED,
     /** All steps are done. */
     COMPLETED,
-    /** Given up; what it had set up is removed by a deletion. */
+    /** Abandoned; a deletion removes everything it had set up. */
     UNDONE;
 
-    /** Whether nothing more happens in the flow. */
+    /** Returns whether the flow has ended. */
     public boolean isEnded() {
         return this == COMPLETED || this == UNDONE;
     }

@@ -7,18 +7,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** All flows, ended ones included: what was done to a tenant, and when, stays readable. */
+/** All flows, ended ones included: the history of a tenant stays readable. */
 public interface Flows {
 
     /** @throws NotFoundException if there is no such flow */
     Versioned<Flow> get(FlowId id);
 
-    /** The flow with the given id, if there is one. */
+    /** Finds the flow with the given id. */
     Optional<Versioned<Flow>> find(FlowId id);
 
-    /** All flows of a tenant: a handful. */
+    /** Returns all flows of a tenant: a handful. */
     List<Flow> of(TenantId tenant);
 
-    /** Some of the flows whose current step is due and that nobody is running, longest due first. */
+    /** Returns some of the flows whose current step is due and that nobody is running, longest due first. */
     List<FlowId> due(Instant now);
 }

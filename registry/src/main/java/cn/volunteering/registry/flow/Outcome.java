@@ -2,10 +2,10 @@ package cn.volunteering.registry.flow;
 
 import java.util.Set;
 
-/** What running a step came to. What fails throws. */
+/** The outcome of running a step. Failures are thrown. */
 public sealed interface Outcome {
 
-    /** The step is done; the flow goes on. */
+    /** The step is done; the flow continues. */
     record Done() implements Outcome {}
 
     /** The step is done when all these services have answered. */
@@ -15,7 +15,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** The step is done. */
+    /** Returns the outcome of a finished step. */
     static Outcome done() {
         return new Done();
     }

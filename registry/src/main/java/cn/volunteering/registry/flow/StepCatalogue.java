@@ -15,15 +15,15 @@ public final class StepCatalogue {
         return this;
     }
 
-    /** The names of the steps of a new flow. */
+    /** Returns the names of the steps of a new flow. */
     public List<String> namesOf(FlowKind kind) {
         return steps.getOrDefault(kind, List.of()).stream().map(Step::name).toList();
     }
 
     /**
-     * The step with that name.
+     * Returns the step with that name.
      *
-     * @throws IllegalArgumentException if there is none: the flow was stored by a build that knew other steps
+     * @throws IllegalArgumentException if there is none: the flow was stored by a build with other steps
      */
     Step find(FlowKind kind, String name) {
         return steps.getOrDefault(kind, List.of()).stream()

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far one step of a flow has come.
+ * The progress of one step of a flow.
  *
  * @param name stable, in kebab case
- * @param attempts failed ones since the flow was last resumed
- * @param error what the last failed attempt said; never a secret
- * @param doneAt when it was done, or nothing as long as it is not
+ * @param attempts failed attempts since the flow was last resumed
+ * @param error the message of the last failed attempt; never a secret
+ * @param doneAt when it was done; {@code null} until then
  */
 public record StepRecord(
         String name,
@@ -21,7 +21,7 @@ public record StepRecord(
         return new StepRecord(name, 0, null, null);
     }
 
-    /** Whether the step is done. */
+    /** Returns whether the step is done. */
     public boolean isDone() {
         return doneAt != null;
     }

@@ -2,7 +2,7 @@ package cn.volunteering.registry.identity;
 
 import java.util.Locale;
 
-/** The role in which a person or program belongs to a tenant; each is a group of the tenant's organization. */
+/** The role of a person or program in a tenant; each is a group of the tenant's organization. */
 public enum AccountRole {
     /** 机关党委: runs the tenant. */
     COMMITTEE,
@@ -17,7 +17,7 @@ public enum AccountRole {
     /** The tenant's own systems. */
     PROGRAM;
 
-    /** The name of the group and of the role in a token. */
+    /** Returns the name of the group and of the role in a token. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

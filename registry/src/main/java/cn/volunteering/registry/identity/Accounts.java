@@ -5,7 +5,10 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.util.Map;
 
-/** Opens accounts and hands out one-time passwords and secrets. All is audited; what is handed out is kept nowhere. */
+/**
+ * Opens accounts and issues one-time passwords and secrets. Everything is audited; passwords and secrets are not
+ * stored.
+ */
 public final class Accounts {
 
     private final IdentityProvider identities;
@@ -42,8 +45,8 @@ public final class Accounts {
     }
 
     /**
-     * Gives a member of the bound tenant a new password for the next sign-in. Refused where the account also belongs to
-     * another tenant or holds a role of the platform.
+     * Gives a member of the bound tenant a new password for the next sign-in. Refused if the account also belongs to
+     * another tenant or holds a platform role.
      */
     public OneTimePassword resetPassword(String username) {
         return resetPassword(username, OrderedBy.TENANT);
@@ -56,7 +59,7 @@ public final class Accounts {
         return password;
     }
 
-    /** Gives the bound tenant's own systems a new secret to sign in with; the one before ends with it. */
+    /** Gives the bound tenant's own systems a new secret to sign in with; the previous one becomes invalid. */
     public ProgramSecret renewProgramSecret() {
         var secret = identities.renewProgramSecret(TenantScope.tenant());
         ofTenant.record("program-secret-renewed", "client/" + secret.clientId(), Map.of());
@@ -64,8 +67,8 @@ public final class Accounts {
     }
 
     /**
-     * Gives a member of any tenant a new password for the next sign-in, on an operator's order. Refused where the account
-     * holds a role of the platform.
+     * Gives a member of any tenant a new password for the next sign-in, on an operator's order. Refused if the account
+     * holds a platform role.
      */
     public OneTimePassword resetPassword(TenantId tenant, String username) {
         ofPlatform.record("one-time-password-ordered", "account/" + username, Map.of("tenant", tenant.value()));

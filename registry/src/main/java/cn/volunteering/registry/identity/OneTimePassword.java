@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A password that must be changed at the first sign-in. Shown once to whoever asked for it, never stored and never
+ * A password that must be changed at the first sign-in. Shown once to the user who requested it, never stored and never
  * logged.
  */
 public record OneTimePassword(String value) {
@@ -15,11 +15,11 @@ public record OneTimePassword(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LENGTH = 16;
 
-    /** Four kinds of characters, without those that look like another one. */
+    /** Four kinds of characters, without easily confused ones. */
     private static final List<String> KINDS =
             List.of("abcdefghijkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789", "#%+=?@");
 
-    /** A fresh password with all four kinds of characters in it. */
+    /** Generates a password with all four kinds of characters. */
     public static OneTimePassword fresh() {
         var characters = new ArrayList<Character>();
         KINDS.forEach(kind -> characters.add(oneOf(kind)));

@@ -1,10 +1,10 @@
 package cn.volunteering.registry.identity;
 
 /**
- * With what a tenant's own systems sign in (client credentials).
+ * The credentials with which a tenant's own systems sign in (client credentials).
  *
  * @param clientId of the tenant's program client
- * @param value the secret; kept nowhere but at the identity provider
+ * @param value the secret; stored only at the identity provider
  */
 public record ProgramSecret(String clientId, String value) {
 

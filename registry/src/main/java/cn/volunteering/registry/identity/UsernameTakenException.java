@@ -1,6 +1,6 @@
 package cn.volunteering.registry.identity;
 
-/** The user name belongs to someone else; to whom is not told. */
+/** The user name belongs to someone else; the message does not say to whom. */
 public final class UsernameTakenException extends RuntimeException {
 
     public UsernameTakenException() {

@@ -1,6 +1,6 @@
 /**
- * Who can sign in: the organization of a tenant, its accounts and its program client, as the registry needs them from the
- * identity provider. Passwords pass through once and are never kept.
+ * Sign-in: the organization of a tenant, its accounts and its program client, as the registry needs them from the
+ * identity provider. Passwords pass through once and are never stored.
  */
 @NullMarked
 package cn.volunteering.registry.identity;

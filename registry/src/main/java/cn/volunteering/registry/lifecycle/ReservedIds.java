@@ -3,7 +3,7 @@ package cn.volunteering.registry.lifecycle;
 import cn.volunteering.tenancy.TenantId;
 import java.util.Set;
 
-/** Ids that no tenant may have, because they would read like a part of the platform. */
+/** Ids that no tenant may have, because they look like a part of the platform. */
 final class ReservedIds {
 
     private static final Set<String> IDS = Set.of("platform", "registry", "gateway", "admin", "system");

@@ -4,7 +4,7 @@ import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.mongo.TenantCollections;
 
-/** The registry's own database per tenant. It holds only the tenant's audit log; all else is data of the platform. */
+/** The registry's own database per tenant. It holds only the tenant's audit log; everything else is platform data. */
 public final class TenantDatabases {
 
     private final TenantCollections collections;

@@ -4,7 +4,7 @@ import cn.volunteering.registry.flow.FlowId;
 import cn.volunteering.tenancy.TenantId;
 import java.io.InputStream;
 
-/** Files with what the registry holds about a tenant, kept until the next one is packed for the same flow. */
+/** Stores files with the registry's data about a tenant, each until the next one is packed for the same flow. */
 public interface TenantExport {
 
     /** Packs the file of a flow. Packing again replaces it. */

@@ -29,8 +29,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator can order for a tenant. What plainly cannot succeed is refused at once; what is accepted becomes a
- * stored flow that runs on its own. Every order is audited.
+ * The operator's orders for a tenant. Orders that cannot succeed are refused at once; accepted ones become stored flows
+ * that run in the background. Every order is audited.
  */
 public final class TenantFlows {
 
@@ -67,7 +67,7 @@ public final class TenantFlows {
         }
         var application = new FlowOrder.Application(profile, administrator);
         try {
-            return begin(FlowId.onlyOne(FlowKind.ONBOARDING, tenant), order(FlowKind.ONBOARDING, tenant, application));
+            return begin(FlowId.unique(FlowKind.ONBOARDING, tenant), order(FlowKind.ONBOARDING, tenant, application));
         } catch (AlreadyExistsException e) {
             throw taken();
         }
@@ -90,14 +90,17 @@ public final class TenantFlows {
     private Versioned<Flow> beginIfPossible(
             FlowKind kind, TenantId tenant, BiFunction<Tenant, Instant, Decision<Tenant>> change) {
         change.apply(tenants.get(tenant).state(), clock.instant()).orThrow();
-        return begin(FlowId.oneMore(kind, tenant), order(kind, tenant, null));
+        return begin(FlowId.additional(kind, tenant), order(kind, tenant, null));
     }
 
-    /** Packs what the registry holds about a tenant into one file. Of a tenant that is being removed there is nothing whole. */
+    /**
+     * Packs the registry's data about a tenant into one file. Refused while the tenant is being removed, because its
+     * data is no longer complete.
+     */
     public Versioned<Flow> export(TenantId tenant) {
         var state = tenants.get(tenant).state().state();
         refuseIf(GONE.contains(state), "tenant-deleted", "该租户已删除或正在删除，不能导出");
-        return begin(FlowId.oneMore(FlowKind.EXPORT, tenant), order(FlowKind.EXPORT, tenant, null));
+        return begin(FlowId.additional(FlowKind.EXPORT, tenant), order(FlowKind.EXPORT, tenant, null));
     }
 
     /** Removes a tenant everywhere. Refused while it is being set up, and while it oversees others. */
@@ -110,7 +113,7 @@ public final class TenantFlows {
     }
 
     private boolean isBeingSetUp(TenantId tenant) {
-        return flows.find(FlowId.onlyOne(FlowKind.ONBOARDING, tenant).value())
+        return flows.find(FlowId.unique(FlowKind.ONBOARDING, tenant).value())
                 .filter(flow -> !flow.state().state().isEnded())
                 .isPresent();
     }
@@ -121,7 +124,7 @@ public final class TenantFlows {
         }
     }
 
-    /** Lets a flow that failed or waits run once more from its first step. */
+    /** Runs a failed or waiting flow again from its first step. */
     public Versioned<Flow> resume(FlowId id) {
         var flow = flows.change(id.value(), it -> it.resume(clock.instant()));
         record("flow-resumed", flow.state());
@@ -129,9 +132,9 @@ public final class TenantFlows {
         return flow;
     }
 
-    /** Gives an unfinished onboarding up and removes what it has set up. */
+    /** Abandons an unfinished onboarding and removes everything it has set up. */
     public Versioned<Flow> undo(FlowId id) {
-        var flow = flows.change(id.value(), it -> it.giveUp(clock.instant()));
+        var flow = flows.change(id.value(), it -> it.abandon(clock.instant()));
         record("flow-undone", flow.state());
         beginDeletion(flow.state().order().tenant());
         return flow;
@@ -139,8 +142,7 @@ public final class TenantFlows {
 
     private Optional<Versioned<Flow>> beginDeletion(TenantId tenant) {
         try {
-            return Optional.of(
-                    begin(FlowId.onlyOne(FlowKind.DELETION, tenant), order(FlowKind.DELETION, tenant, null)));
+            return Optional.of(begin(FlowId.unique(FlowKind.DELETION, tenant), order(FlowKind.DELETION, tenant, null)));
         } catch (AlreadyExistsException e) {
             return Optional.empty();
         }

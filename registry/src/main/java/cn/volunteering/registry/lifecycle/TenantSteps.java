@@ -17,7 +17,7 @@ import cn.volunteering.tenancy.TenantKind;
 import java.time.Clock;
 import java.util.Set;
 
-/** The steps of the flows of a tenant. Each looks before it acts, so each may run twice. */
+/** The steps of a tenant's flows. Each checks before it acts, so each may run twice. */
 public final class TenantSteps {
 
     private final Tenants tenants;
@@ -27,7 +27,9 @@ public final class TenantSteps {
     private final Set<String> services;
     private final Clock clock;
 
-    /** @param services the services that prepare and remove databases of their own, by their short names */
+    /**
+     * @param services the services that prepare and remove databases of their own, by short name
+     */
     public TenantSteps(
             Tenants tenants,
             IdentityProvider identities,
@@ -43,7 +45,7 @@ public final class TenantSteps {
         this.clock = clock;
     }
 
-    /** All flows with their steps in order. */
+    /** Returns all flows with their steps in order. */
     public StepCatalogue catalogue() {
         return new StepCatalogue()
                 .declare(
@@ -75,7 +77,7 @@ public final class TenantSteps {
         return flow.order().requiredApplication().profile();
     }
 
-    /** Announces a tenant that was recorded before once more, for a service that may have missed it. */
+    /** Records the tenant, or announces it again if it was recorded before, for a service that may have missed it. */
     private void recordTenant(Flow flow) {
         var id = tenantOf(flow);
         var profile = profileOf(flow);
@@ -114,7 +116,7 @@ public final class TenantSteps {
         }
     }
 
-    /** Services only know of a tenant that was recorded; only these can answer. */
+    /** Waits for all services if the tenant was recorded; otherwise they do not know it and cannot answer. */
     private Outcome awaitRemoval(Flow flow) {
         return isRecorded(flow) ? new Outcome.AwaitAnswers(services) : Outcome.done();
     }

@@ -1,4 +1,4 @@
-/** The life of a tenant as flows: onboarding, suspension, resumption, export and deletion, step by step. */
+/** The life cycle of a tenant as flows: onboarding, suspension, resumption, export and deletion, step by step. */
 @NullMarked
 package cn.volunteering.registry.lifecycle;
 

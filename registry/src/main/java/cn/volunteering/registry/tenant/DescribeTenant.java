@@ -5,7 +5,7 @@ import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import java.util.Map;
 
-/** Changes what is known about a tenant: its name, its titles (granted and withdrawn over the years), its overseer. */
+/** Changes the profile of a tenant: its name, its titles (granted and withdrawn over the years), its overseer. */
 public final class DescribeTenant {
 
     private final Tenants tenants;
@@ -18,7 +18,7 @@ public final class DescribeTenant {
         this.clock = clock;
     }
 
-    /** Describes the tenant, as it was seen, anew. */
+    /** Replaces the profile of the tenant that the caller has seen. */
     public Versioned<Tenant> describe(Versioned<Tenant> seen, TenantProfile profile) {
         var above = tenants.above(profile.overseer());
         var tenant = tenants.save(seen, seen.state().describe(profile, above, clock.instant()));

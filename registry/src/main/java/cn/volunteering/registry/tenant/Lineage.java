@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The offices above a tenant, nearest first, up to the top of its tree. Empty where nobody oversees it, or where the
- * named overseer does not exist.
+ * The offices above a tenant, nearest first, up to the top of its tree. Empty if nobody oversees it, or if the named
+ * overseer does not exist.
  */
 public record Lineage(List<Tenant> offices) {
 
@@ -20,17 +20,17 @@ public record Lineage(List<Tenant> offices) {
         offices = List.copyOf(offices);
     }
 
-    /** The lineage of a tenant that nobody oversees. */
+    /** Returns the lineage of a tenant that nobody oversees. */
     public static Lineage none() {
         return new Lineage(List.of());
     }
 
-    /** The ids of the offices, nearest first. */
+    /** Returns the ids of the offices, nearest first. */
     public List<TenantId> ids() {
         return offices.stream().map(Tenant::id).toList();
     }
 
-    /** Why the tenant cannot stand below this lineage, or nothing if it can. */
+    /** Returns why the tenant cannot be placed below this lineage; empty if it can. */
     Optional<Refusal> refusalFor(TenantId id, TenantProfile profile) {
         if (profile.overseer() == null) {
             return Optional.empty();

@@ -2,7 +2,7 @@ package cn.volunteering.registry.tenant;
 
 import cn.volunteering.tenancy.TenantState;
 
-/** How the states of a tenant are called in messages to users. */
+/** The names of tenant states in messages to users. */
 final class StateNames {
 
     private StateNames() {}

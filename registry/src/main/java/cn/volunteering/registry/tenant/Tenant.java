@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * A tenant (租户) of the platform: an agency, or an office that oversees agencies. Moves PROVISIONING → ACTIVE ⇄
- * SUSPENDED, and from any of these → DELETING → DELETED; asking for the state it is in already changes nothing, so a
- * repeated step is harmless. Only that it is being deleted is told again each time it is asked for.
+ * A tenant (租户) of the platform: an agency, or an office that oversees agencies. It moves PROVISIONING → ACTIVE ⇄
+ * SUSPENDED, and from any of these → DELETING → DELETED. Requesting the current state changes nothing, so a repeated
+ * step is harmless; only a repeated deletion request publishes its event again.
  */
 public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
 
@@ -24,7 +24,7 @@ public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
         return Decision.unless(above.refusalFor(id, profile), () -> changed(new Tenant(id, profile, PROVISIONING), at));
     }
 
-    /** Changes name, titles or overseer; what kind of tenant it is stays. */
+    /** Changes name, titles or overseer; the kind of tenant is fixed. */
     public Decision<Tenant> describe(TenantProfile next, Lineage above, Instant at) {
         if (state == DELETING || state == DELETED) {
             return Decision.refused("tenant-deleted", "该租户已删除或正在删除，不能修改");
@@ -35,7 +35,7 @@ public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
         return Decision.unless(above.refusalFor(id, next), () -> changed(new Tenant(id, next, state), at));
     }
 
-    /** Opens the tenant to its people once everything is prepared. */
+    /** Opens the tenant to its users once everything is prepared. */
     public Decision<Tenant> activate(Instant at) {
         return move(ACTIVE, Set.of(PROVISIONING), at);
     }
@@ -50,12 +50,15 @@ public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
         return move(ACTIVE, Set.of(SUSPENDED), at);
     }
 
-    /** Begins the removal; there is no way back. Tells it once more where it has begun: a service may have missed it. */
+    /**
+     * Begins the removal, which is irreversible. If it has already begun, publishes the event again: a service may have
+     * missed it.
+     */
     public Decision<Tenant> beginDeletion(Instant at) {
         return state == DELETING ? changed(this, at) : move(DELETING, Set.of(PROVISIONING, ACTIVE, SUSPENDED), at);
     }
 
-    /** Ends the removal. What stays keeps the id taken. */
+    /** Ends the removal. The remaining record keeps the id taken. */
     public Decision<Tenant> endDeletion(Instant at) {
         return move(DELETED, Set.of(DELETING), at);
     }

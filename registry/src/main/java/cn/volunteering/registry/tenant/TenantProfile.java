@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told about a tenant by those who registered it.
+ * The description of a tenant, given by those who registered it.
  *
  * @param titles the civilised-unit titles it holds now
- * @param overseer the office above it, or nothing at the top of a tree
+ * @param overseer the office above it, or {@code null} at the top of a tree
  */
 public record TenantProfile(
         String name,

@@ -11,22 +11,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** All tenants of the platform, deleted ones included: an id is never given twice. */
+/** All tenants of the platform, deleted ones included: an id is never reused. */
 public interface Tenants {
 
     /** How many offices may lie above a tenant. */
     int DEEPEST_TREE = 20;
 
-    /** The tenant with the given id, in whatever state. */
+    /** Finds the tenant with the given id, in whatever state. */
     Optional<Versioned<Tenant>> find(TenantId id);
 
     /** @throws NotFoundException if there never was such a tenant */
     Versioned<Tenant> get(TenantId id);
 
-    /** Whether the office still oversees tenants that are not removed. */
+    /** Returns whether the office still oversees tenants that are not removed. */
     boolean hasSubordinates(TenantId office);
 
-    /** The offices above a tenant with the given overseer, nearest first. */
+    /** Returns the offices above a tenant with the given overseer, nearest first. */
     default Lineage above(@Nullable TenantId overseer) {
         var offices = new ArrayList<Tenant>();
         var next = Optional.ofNullable(overseer).flatMap(this::find);
@@ -39,7 +39,7 @@ public interface Tenants {
     }
 
     /**
-     * Stores a tenant that was just registered; returns whether it was new.
+     * Stores a newly registered tenant; returns whether it was new.
      *
      * @throws RefusedException if it was refused
      */
@@ -48,6 +48,6 @@ public interface Tenants {
     /** Loads, decides and saves. */
     Versioned<Tenant> change(TenantId id, Function<Tenant, Decision<Tenant>> command);
 
-    /** Saves what was decided on the tenant as it was seen. */
+    /** Saves a decision on the tenant that the caller has seen. */
     Versioned<Tenant> save(Versioned<Tenant> seen, Decision<Tenant> decision);
 }

@@ -1,6 +1,6 @@
 package cn.volunteering.registry.tenant;
 
-/** The five kinds of units that a notice of a civilisation office is addressed to (QH-02). */
+/** The five kinds of units that a notice of a civilisation office addresses (QH-02). */
 public enum UnitType {
     /** A department of the provincial party committee (省委各部委). */
     PARTY_COMMITTEE_DEPARTMENT,

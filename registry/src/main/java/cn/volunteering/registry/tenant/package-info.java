@@ -1,6 +1,4 @@
-/**
- * Tenants (租户): the agencies and offices on the platform, who oversees whom, and where each stands in its life.
- */
+/** Tenants (租户): the agencies and offices on the platform, who oversees whom, and the state of each. */
 @NullMarked
 package cn.volunteering.registry.tenant;
 

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 class DiscoverySecurityTest {
 
-    /** Stands where Eureka answers. */
+    /** Replaces the Eureka endpoints. */
     @RestController
     static class Apps {
         @GetMapping("/eureka/apps")
@@ -29,7 +29,7 @@ class DiscoverySecurityTest {
         }
     }
 
-    /** The frame around the door under test. */
+    /** The context of the security under test. */
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
     @EnableWebSecurity

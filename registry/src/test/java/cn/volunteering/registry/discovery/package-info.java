@@ -1,4 +1,4 @@
-/** Tests of who may talk to Eureka. */
+/** Tests of access to Eureka. */
 @NullMarked
 package cn.volunteering.registry.discovery;
 

@@ -118,15 +118,15 @@ class FlowTest {
     }
 
     @Test
-    void giveUpWhenAStepIsRunningIsRefused() {
-        assertThat(codeOf(claimed("a").giveUp(NOW))).isEqualTo("flow-taken");
-        assertThat(claimed("a").giveUp(NOW.plus(LEASE)).orThrow().state()).isEqualTo(FlowState.UNDONE);
+    void abandonWhenAStepIsRunningIsRefused() {
+        assertThat(codeOf(claimed("a").abandon(NOW))).isEqualTo("flow-taken");
+        assertThat(claimed("a").abandon(NOW.plus(LEASE)).orThrow().state()).isEqualTo(FlowState.UNDONE);
     }
 
     @Test
-    void giveUpWhenCompletedOrNoOnboardingIsRefused() {
-        assertThat(codeOf(ran(ran(claimed("a"), DONE), DONE).giveUp(NOW))).isEqualTo("flow-not-undoable");
-        assertThat(codeOf(begun(FlowKind.DELETION).giveUp(NOW))).isEqualTo("flow-not-undoable");
+    void abandonWhenCompletedOrNoOnboardingIsRefused() {
+        assertThat(codeOf(ran(ran(claimed("a"), DONE), DONE).abandon(NOW))).isEqualTo("flow-not-undoable");
+        assertThat(codeOf(begun(FlowKind.DELETION).abandon(NOW))).isEqualTo("flow-not-undoable");
     }
 
     private static Flow failedOnce(Flow flow) {
@@ -136,7 +136,7 @@ class FlowTest {
                 .orThrow();
     }
 
-    /** When the last attempt was made: the pauses are 1, 2, 4 … seconds, at most 60. */
+    /** Returns the time of the last attempt: the pauses are 1, 2, 4 … seconds, at most 60. */
     private static Instant flowTime(Flow flow) {
         int attempts = flow.current().orElseThrow().attempts();
         long passed = 0;
@@ -153,7 +153,7 @@ class FlowTest {
     private static Flow begun(FlowKind kind) {
         var tenant = new TenantId("nx-gxt");
         var order = new FlowOrder(kind, tenant, null, "operator", NOW);
-        return Flow.begin(FlowId.onlyOne(kind, tenant), order, List.of("first", "second"))
+        return Flow.begin(FlowId.unique(kind, tenant), order, List.of("first", "second"))
                 .orThrow();
     }
 

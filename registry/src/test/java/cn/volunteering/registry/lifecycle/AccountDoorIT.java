@@ -7,7 +7,7 @@ import cn.volunteering.testsupport.TestTokens;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a tenant's own people can do about its accounts, and where it is left to the platform's operator. */
+/** Tests what a tenant's own users can do with its accounts, and what is left to the platform's operator. */
 class AccountDoorIT extends LifecycleFixture {
 
     @Test

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** An identity provider in memory that can be away or slow. Says what it holds. */
+/** An in-memory identity provider that can be down or slow, and exposes its content. */
 final class RememberedIdentities implements IdentityProvider {
 
     final Set<TenantId> organizations = ConcurrentHashMap.newKeySet();

@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** What the registry hands out about a tenant: to the operator by a flow, to the tenant's committee at once. */
+/** Tests the registry's export of a tenant: to the operator by a flow, to the tenant's committee directly. */
 class TenantExportIT extends LifecycleFixture {
 
     @Test

@@ -12,7 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** How a tenant comes, is locked, opened again, and goes: with a real database and broker, the services played. */
+/**
+ * The life of a tenant: created, locked, reopened and removed, with a real database and broker and simulated services.
+ */
 class TenantLifecycleIT extends LifecycleFixture {
 
     @Test

@@ -1,4 +1,4 @@
-/** Tests of what happens to tenants. */
+/** Tests of the tenant life cycle. */
 @NullMarked
 package cn.volunteering.registry.lifecycle;
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A policy document in one of the files that ship with the platform: whose it is, and what it says. */
+/** A policy document in one of the files that ship with the platform: its owner and its content. */
 public record PolicyFile(PolicyId id, TenantId tenant, Layer layer, PolicyForm form) {
 
     private static final Path FOLDER = Path.of("../infra/tenants");
@@ -36,7 +36,7 @@ public record PolicyFile(PolicyId id, TenantId tenant, Layer layer, PolicyForm f
         return new PolicyFile(new PolicyId(document.path("id").stringValue()), tenant, layer, form);
     }
 
-    /** The file as the JSON that a program would send. */
+    /** Returns the file as the JSON that a program would send. */
     public static ObjectNode json(String file) {
         var options = new LoaderOptions();
         var yaml = new Yaml(
@@ -52,7 +52,7 @@ public record PolicyFile(PolicyId id, TenantId tenant, Layer layer, PolicyForm f
         }
     }
 
-    /** Leaves dates what they are in JSON: texts. */
+    /** Keeps dates as texts, as in JSON. */
     private static final class DatesAsTexts extends Resolver {
         @Override
         protected void addImplicitResolvers() {

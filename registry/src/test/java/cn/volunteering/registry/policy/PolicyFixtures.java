@@ -18,12 +18,12 @@ final class PolicyFixtures {
 
     private PolicyFixtures() {}
 
-    /** The notice of the Qinghai office, published. */
+    /** Returns the notice of the Qinghai office, published. */
     static Policy qinghai() {
         return published("qinghai-organ.yaml");
     }
 
-    /** The rules of the Ningxia department, published. */
+    /** Returns the rules of the Ningxia department, published. */
     static Policy ningxia() {
         return published("ningxia-department.yaml");
     }

@@ -1,4 +1,4 @@
-/** Tests of the life of a tenant. */
+/** Tests of the tenant life cycle. */
 @NullMarked
 package cn.volunteering.registry.tenant;
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /**
- * Volunteers as an archive shows them: identity document and phone number opened, without the fingerprints that only this
- * service can compare. They stand on the roster, and in imports whose rows are still to be written.
+ * Shows volunteers in an export: identity document and phone number opened, without the fingerprints that only this
+ * service can compare. They occur on the roster and in imports whose rows are still to be written.
  */
 public final class RosterFields implements PersonalFields {
 

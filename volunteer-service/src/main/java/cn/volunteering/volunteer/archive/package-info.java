@@ -1,4 +1,4 @@
-/** What an agency takes with it from this service, with its personal fields readable elsewhere. */
+/** The service's part of an agency's export, with personal fields that are readable elsewhere. */
 @NullMarked
 package cn.volunteering.volunteer.archive;
 

@@ -4,8 +4,8 @@ import cn.volunteering.domain.Decision;
 import java.time.YearMonth;
 
 /**
- * The staff of the agency in one month (QH-45, QH-10). A later month does not change an earlier one, so that a verdict
- * on last year stays what it was.
+ * The staff of the agency in one month (QH-45, QH-10). A later month does not change an earlier one, so a verdict on
+ * last year keeps its basis.
  *
  * @param establishment persons on the establishment (编制)
  * @param contract persons employed by contract (聘用)
@@ -13,9 +13,9 @@ import java.time.YearMonth;
 public record Headcount(Month month, int establishment, int contract) {
 
     /**
-     * Records the staff of a month. Zero is a possible answer, a figure for the future is not.
+     * Records the staff of a month. Zero is valid, a figure for a future month is not.
      *
-     * @param current the month of today
+     * @param current the current month
      */
     public static Decision<Headcount> record(Month month, int establishment, int contract, YearMonth current) {
         if (month.isAfter(current)) {
@@ -28,7 +28,7 @@ public record Headcount(Month month, int establishment, int contract) {
                 new Headcount(month, establishment, contract), new HeadcountChanged(month, establishment, contract));
     }
 
-    /** All staff of the month. */
+    /** Returns the total staff of the month. */
     public int total() {
         return establishment + contract;
     }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The committee records the staff of each month. */
+/** Lets the committee record the staff of each month. */
 @Tag(name = "人员总数")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/headcount")
@@ -52,7 +52,7 @@ class HeadcountController {
             @NotNull @PositiveOrZero @Max(MOST) Integer establishment,
             @NotNull @PositiveOrZero @Max(MOST) Integer contract) {}
 
-    /** The staff of a month as it is shown. */
+    /** The staff of a month as shown. */
     record View(Month month, int establishment, int contract, int total, long version) {
 
         static View of(Versioned<Headcount> headcount) {

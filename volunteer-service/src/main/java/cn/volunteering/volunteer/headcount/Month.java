@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** A month of the calendar as an identity, {@code yyyy-MM}. */
+/** A calendar month as an identity, {@code yyyy-MM}. */
 public record Month(String value) implements Identifier {
 
     /** @throws DateTimeException if the text is not a month */
@@ -13,7 +13,7 @@ public record Month(String value) implements Identifier {
         value = YearMonth.parse(value).toString();
     }
 
-    /** The month in a text from outside, if it is one. */
+    /** Parses a month from outside; empty if the text is not a month. */
     public static Optional<Month> parse(String text) {
         try {
             return Optional.of(new Month(text));

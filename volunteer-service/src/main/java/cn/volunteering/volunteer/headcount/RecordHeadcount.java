@@ -7,7 +7,7 @@ import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
 
-/** What the committee tells about the staff of its agency (QH-45). */
+/** Records what the committee reports about the staff of its agency (QH-45). */
 public final class RecordHeadcount {
 
     private final Aggregates<Headcount> store;
@@ -18,7 +18,7 @@ public final class RecordHeadcount {
         this.calendar = calendar;
     }
 
-    /** Records the staff of a month for the first time. Saying the same again changes nothing. */
+    /** Records the staff of a month for the first time. Repeating the same figures changes nothing. */
     public Versioned<Headcount> record(Month month, int establishment, int contract) {
         var decision = decide(month, establishment, contract);
         return store.find(month.value())
@@ -26,14 +26,14 @@ public final class RecordHeadcount {
                 .orElseGet(() -> store.insert(month.value(), decision));
     }
 
-    private static Versioned<Headcount> requireSame(Versioned<Headcount> known, Headcount told) {
-        if (!known.state().equals(told)) {
+    private static Versioned<Headcount> requireSame(Versioned<Headcount> known, Headcount reported) {
+        if (!known.state().equals(reported)) {
             throw new RefusedException(Refusal.of("headcount-recorded", "该月人员数已填报，如需更改请使用更正"));
         }
         return known;
     }
 
-    /** Corrects the figures that were seen. */
+    /** Corrects the figures that the caller has seen. */
     public Versioned<Headcount> correct(Versioned<Headcount> seen, int establishment, int contract) {
         return store.save(seen, decide(seen.state().month(), establishment, contract));
     }

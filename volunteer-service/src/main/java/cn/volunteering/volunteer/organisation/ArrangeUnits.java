@@ -6,7 +6,7 @@ import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** What the committee does to the two trees of its agency (NX-02, NX-10). */
+/** The committee's changes to the two trees of its agency (NX-02, NX-10). */
 public final class ArrangeUnits {
 
     private final Aggregates<OrgUnit> store;
@@ -26,7 +26,7 @@ public final class ArrangeUnits {
         return store.insert(id.value(), OrgUnit.open(id, axis, kind, name, parent(parentId)));
     }
 
-    /** Gives the unit that was seen another name or kind. */
+    /** Renames the unit that the caller has seen, or changes its kind. */
     public Versioned<OrgUnit> rename(Versioned<OrgUnit> seen, String name, @Nullable SectionKind kind) {
         OrgUnit unit = seen.state();
         if (!unit.name().equals(name)) {
@@ -35,13 +35,13 @@ public final class ArrangeUnits {
         return store.save(seen, unit.rename(name, kind));
     }
 
-    /** Closes the unit that was seen. */
+    /** Closes the unit that the caller has seen. */
     public Versioned<OrgUnit> close(Versioned<OrgUnit> seen) {
         UnitId id = seen.state().id();
         return store.save(seen, seen.state().close(units.activeChildrenOf(id), members.countIn(id)));
     }
 
-    /** Opens the closed unit that was seen again. */
+    /** Reopens the closed unit that the caller has seen. */
     public Versioned<OrgUnit> reopen(Versioned<OrgUnit> seen) {
         return store.save(seen, seen.state().reopen(parent(seen.state().parentId())));
     }

@@ -1,10 +1,10 @@
 package cn.volunteering.volunteer.organisation;
 
-/** The two trees a person stands in at the same time (NX-02). Rules name the axis they count on. */
+/** The two trees to which a person belongs at the same time (NX-02). Rules name the axis they count on. */
 public enum Axis {
-    /** 处室（单位）: where a person works. */
+    /** 处室（单位）: the section in which a person works. */
     SECTION("处室"),
-    /** 党支部: where a person belongs in the party's order. */
+    /** 党支部: the party branch of a person. */
     BRANCH("党支部");
 
     private final String label;
@@ -13,7 +13,7 @@ public enum Axis {
         this.label = label;
     }
 
-    /** The name that people read. */
+    /** Returns the name shown to users. */
     public String label() {
         return label;
     }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A section or a party branch of the agency (NX-02). Units are closed, never removed, because the records of past years
- * go on naming them.
+ * still refer to them.
  *
- * @param kind what a section is; party branches have none
+ * @param kind the kind of a section; party branches have none
  * @param name unique among the units with the same parent on the same axis
- * @param parentId the unit above on the same axis, or nothing for a unit at the top
+ * @param parentId the unit above on the same axis, or {@code null} at the top
  */
 public record OrgUnit(
         UnitId id,
@@ -22,7 +22,7 @@ public record OrgUnit(
     /**
      * Opens a unit under the given parent.
      *
-     * @param parent the unit above, or nothing for a unit at the top
+     * @param parent the unit above, or {@code null} at the top
      */
     public static Decision<OrgUnit> open(
             UnitId id, Axis axis, @Nullable SectionKind kind, String name, @Nullable OrgUnit parent) {
@@ -42,17 +42,17 @@ public record OrgUnit(
         return kind == null ? SectionKind.DIVISION : kind;
     }
 
-    /** Gives the unit another name, and a section another kind. */
+    /** Renames the unit and changes the kind of a section. */
     public Decision<OrgUnit> rename(String newName, @Nullable SectionKind newKind) {
         var keptOrNew = newKind == null ? kind : newKind;
         return new OrgUnit(id, axis, kindOn(axis, keptOrNew), newName, parentId, active).changed();
     }
 
     /**
-     * Closes the unit. It must be empty first.
+     * Closes the unit, which must be empty.
      *
-     * @param activeChildren how many open units stand directly under it
-     * @param members how many volunteers belong to it now
+     * @param activeChildren the number of open units directly below it
+     * @param members the number of volunteers who belong to it now
      */
     public Decision<OrgUnit> close(long activeChildren, long members) {
         if (activeChildren > 0) {
@@ -67,7 +67,7 @@ public record OrgUnit(
     /**
      * Opens a closed unit again.
      *
-     * @param parent the unit above, or nothing for a unit at the top
+     * @param parent the unit above, or {@code null} at the top
      */
     public Decision<OrgUnit> reopen(@Nullable OrgUnit parent) {
         if (parent != null && !parent.active) {

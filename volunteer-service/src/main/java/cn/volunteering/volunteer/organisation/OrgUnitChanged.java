@@ -3,7 +3,7 @@ package cn.volunteering.volunteer.organisation;
 import cn.volunteering.domain.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/** An org unit was opened, renamed, closed or opened again. Tells the whole unit as it now stands. */
+/** An org unit was opened, renamed, closed or reopened. Carries the full current state of the unit. */
 public record OrgUnitChanged(
         UnitId unitId, Axis axis, String name, @Nullable UnitId parentId, boolean active) implements DomainEvent {
 

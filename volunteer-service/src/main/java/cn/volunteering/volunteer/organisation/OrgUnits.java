@@ -3,15 +3,15 @@ package cn.volunteering.volunteer.organisation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The org units of the bound tenant, for whoever has to know them. There are tens of them, not thousands. */
+/** The org units of the bound tenant. There are tens of them, not thousands. */
 public interface OrgUnits {
 
-    /** All units of both axes, closed ones included. */
+    /** Returns all units of both axes, closed ones included. */
     List<OrgUnit> all();
 
-    /** Whether a unit of that name stands there, open or closed. */
+    /** Returns whether a unit of that name exists under the parent, open or closed. */
     boolean isTaken(Axis axis, @Nullable UnitId parent, String name);
 
-    /** How many open units stand directly under the given one. */
+    /** Counts the open units directly below the given one. */
     long activeChildrenOf(UnitId unit);
 }

@@ -1,6 +1,6 @@
 package cn.volunteering.volunteer.organisation;
 
-/** What a section is (NX-10): a division of the organ itself or an institution affiliated to it. */
+/** The kind of a section (NX-10): a division of the organ itself or an institution affiliated to it. */
 public enum SectionKind {
     /** 处室. */
     DIVISION,

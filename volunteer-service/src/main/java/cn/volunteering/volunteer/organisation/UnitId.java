@@ -6,7 +6,7 @@ import java.util.UUID;
 /** The identity of an org unit, unique over both axes. */
 public record UnitId(String value) implements Identifier {
 
-    /** An identity that no unit has yet. */
+    /** Returns a new, unused id. */
     public static UnitId next() {
         return new UnitId(UUID.randomUUID().toString());
     }

@@ -1,8 +1,8 @@
 package cn.volunteering.volunteer.organisation;
 
-/** Tells how many people a unit has. The roster knows; this subject only asks. */
+/** Counts the people of a unit. The roster implements it, so that this subject does not depend on the roster. */
 public interface UnitMembers {
 
-    /** How many volunteers who have not left belong to the unit now, on whichever axis it stands. */
+    /** Counts the volunteers who belong to the unit now, on either axis, and have not left. */
     long countIn(UnitId unit);
 }

@@ -15,8 +15,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * AES-256-GCM with a random nonce per text, HMAC-SHA256 for fingerprints. Tenant, owner and field go into the seal, so
- * that a text copied to another place does not open; the tenant goes into the fingerprint.
+ * AES-256-GCM with a random nonce per text, HMAC-SHA256 for fingerprints. The seal covers tenant, owner and field, so
+ * that a text copied to another place does not open; the fingerprint covers the tenant.
  */
 public final class AesGcmCipher implements PersonalDataCipher {
 
@@ -32,7 +32,9 @@ public final class AesGcmCipher implements PersonalDataCipher {
     private final Map<String, SecretKey> textKeys = new HashMap<>();
     private final SecretKey fingerprintKey;
 
-    /** @param tenant the id of the tenant that is bound at the moment of a call */
+    /**
+     * @param tenant supplies the id of the tenant bound at the time of a call
+     */
     public AesGcmCipher(PersonalDataKeys keys, Supplier<String> tenant) {
         this.tenant = tenant;
         this.currentKey = keys.current().id();
@@ -69,14 +71,14 @@ public final class AesGcmCipher implements PersonalDataCipher {
             cipher.updateAAD(place);
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new UnreadablePersonalDataException("Personal data was changed or stands in a foreign place", e);
+            throw new UnreadablePersonalDataException("Personal data was changed or copied from another place", e);
         }
     }
 
     private SecretKey textKey(String id) {
         SecretKey key = textKeys.get(id);
         if (key == null) {
-            throw new UnreadablePersonalDataException("No personal data key with id " + id + " in the settings", null);
+            throw new UnreadablePersonalDataException("The settings contain no personal data key with id " + id, null);
         }
         return key;
     }

@@ -25,17 +25,17 @@ public enum DocumentType {
         this.otherNames = Set.of(otherNames);
     }
 
-    /** The two digits of the national system. */
+    /** Returns the two digits of the national system. */
     public String code() {
         return code;
     }
 
-    /** The name that people read. */
+    /** Returns the name shown to users. */
     public String label() {
         return label;
     }
 
-    /** The kind that a code or a usual name stands for. */
+    /** Finds the kind for a code or a usual name. */
     public static Optional<DocumentType> parse(String text) {
         return Arrays.stream(values()).filter(type -> type.isCalled(text)).findFirst();
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A person's identity document (证件): its kind and number in the clear. It lives in memory only; what is stored is a
- * {@link SealedDocument}, what is shown is {@link #masked()}.
+ * A person's identity document (证件): its kind and number in the clear. It exists in memory only; {@link SealedDocument}
+ * is stored, {@link #masked()} is shown.
  */
 public record IdentityDocument(DocumentType type, String number) {
 
@@ -17,8 +17,8 @@ public record IdentityDocument(DocumentType type, String number) {
     private static final int SHOWN = 4;
 
     /**
-     * Reads a document as someone typed it. The number of a resident identity card must be a possible one (GB 11643);
-     * other kinds have no rules that could be checked and only need a sensible form.
+     * Reads a document as typed. The number of a resident identity card must be valid (GB 11643); other kinds have no
+     * rules to check and only need a plausible form.
      *
      * @param today the day on which the document is presented; nobody is born later
      */
@@ -38,12 +38,12 @@ public record IdentityDocument(DocumentType type, String number) {
                 : Optional.of(Refusal.of("document-number-form", "证件号码应为 4 至 30 位的字母、数字或汉字"));
     }
 
-    /** The birth date, where the number carries one. */
+    /** Returns the birth date, if the number contains one. */
     public Optional<LocalDate> birthDate() {
         return type == DocumentType.RESIDENT_IDENTITY_CARD ? ResidentNumber.birthDate(number) : Optional.empty();
     }
 
-    /** The number with only its last four characters left, or fewer where that would be most of it. */
+    /** Returns the number with only its last four characters visible, or fewer if four would be most of it. */
     public String masked() {
         return Mask.allButLast(number, SHOWN);
     }

@@ -5,13 +5,13 @@ final class Mask {
 
     private Mask() {}
 
-    /** Shows at most the given number of characters at the end, and never more than a third of the text. */
+    /** Shows at most the given number of trailing characters, and never more than a third of the text. */
     static String allButLast(String text, int shown) {
         int visible = Math.min(shown, text.length() / 3);
         return "*".repeat(text.length() - visible) + text.substring(text.length() - visible);
     }
 
-    /** Shows the given number of characters at the beginning and at the end. */
+    /** Shows the given numbers of leading and trailing characters. */
     static String middle(String text, int head, int tail) {
         int hidden = text.length() - head - tail;
         return text.substring(0, head) + "*".repeat(hidden) + text.substring(text.length() - tail);

@@ -3,12 +3,12 @@ package cn.volunteering.volunteer.personaldata;
 import cn.volunteering.domain.Identifier;
 
 /**
- * The seam behind which personal data is encrypted. {@link AesGcmCipher} is the one in use; where the law asks for SM4
- * and SM3, another implementation takes its place and old texts stay readable by the algorithm they name.
+ * The seam behind which personal data is encrypted. {@link AesGcmCipher} is in use; if the law requires SM4 and SM3,
+ * another implementation replaces it and old texts stay readable by the algorithm they name.
  */
 public interface PersonalDataCipher {
 
-    /** Encrypts a text for one field of one owner in the bound tenant. It can be opened only for that same place. */
+    /** Encrypts a text for one field of one owner in the bound tenant. It can be opened only in that place. */
     SealedText seal(String text, Identifier owner, String field);
 
     /**
@@ -18,6 +18,6 @@ public interface PersonalDataCipher {
      */
     String open(SealedText sealed, Identifier owner, String field);
 
-    /** The keyed hash by which equal texts of the bound tenant are found. */
+    /** Returns the keyed hash that finds equal texts of the bound tenant. */
     Fingerprint fingerprint(String text);
 }

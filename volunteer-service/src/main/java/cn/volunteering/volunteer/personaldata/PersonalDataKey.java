@@ -11,7 +11,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * One 32-byte master key of the operator and what is derived from it (HKDF-SHA256): the key for texts, the key for
+ * One 32-byte master key of the operator and the values derived from it (HKDF-SHA256): the key for texts, the key for
  * fingerprints, and the id by which a sealed text names it. The master key itself is never used on data.
  */
 public final class PersonalDataKey {
@@ -26,9 +26,9 @@ public final class PersonalDataKey {
     }
 
     /**
-     * The key in a setting.
+     * Parses the key in a setting.
      *
-     * @throws IllegalArgumentException with a sentence for the operator if the text is not base64 of 32 bytes
+     * @throws IllegalArgumentException if the text is not base64 of 32 bytes; the message is written for the operator
      */
     public static PersonalDataKey parse(String base64) {
         return new PersonalDataKey(decode(base64));
@@ -41,12 +41,12 @@ public final class PersonalDataKey {
                 return bytes;
             }
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("A personal data key is not base64", e);
+            throw new IllegalArgumentException("A personal data key is not valid base64", e);
         }
         throw new IllegalArgumentException("A personal data key must be base64 of exactly 32 bytes");
     }
 
-    /** Eight hex digits that tell keys apart and reveal nothing of them. */
+    /** Returns eight hex digits that distinguish keys and reveal nothing about them. */
     String id() {
         return HexFormat.of().formatHex(Arrays.copyOf(derive("id").getEncoded(), ID_BYTES));
     }

@@ -3,11 +3,11 @@ package cn.volunteering.volunteer.personaldata;
 import java.util.List;
 
 /**
- * The keys an operator has in use: one that seals, and the retired ones that still open what they sealed.
+ * The keys in use: one that seals, and the retired ones that still open what they sealed.
  *
  * @param current seals every new text
- * @param retired open only; oldest first. The oldest of all keys makes the fingerprints, so that a person is found
- * again after a rotation
+ * @param retired only decrypt; oldest first. The oldest of all keys makes the fingerprints, so that a person is found
+ *     again after a rotation
  */
 public record PersonalDataKeys(PersonalDataKey current, List<PersonalDataKey> retired) {
 
@@ -15,7 +15,7 @@ public record PersonalDataKeys(PersonalDataKey current, List<PersonalDataKey> re
         retired = List.copyOf(retired);
     }
 
-    /** Keys as they stand in the settings. */
+    /** Parses the keys in the settings. */
     public static PersonalDataKeys parse(String current, List<String> retired) {
         return new PersonalDataKeys(
                 PersonalDataKey.parse(current),

@@ -2,7 +2,7 @@ package cn.volunteering.volunteer.personaldata;
 
 import cn.volunteering.domain.Identifier;
 
-/** Puts personal data of a person under lock and takes it out again: the words of the field over a plain cipher. */
+/** Seals and opens the personal fields of a volunteer, each with its own field name, on top of the cipher. */
 public final class PersonalDataSafe {
 
     private static final String DOCUMENT = "identity-document";
@@ -20,7 +20,7 @@ public final class PersonalDataSafe {
                 document.type(), cipher.seal(document.number(), owner, DOCUMENT), fingerprint(document));
     }
 
-    /** The fingerprint under which the document would be stored. */
+    /** Returns the fingerprint under which the document would be stored. */
     public Fingerprint fingerprint(IdentityDocument document) {
         return cipher.fingerprint(document.type().code() + ":" + document.number());
     }
@@ -40,12 +40,12 @@ public final class PersonalDataSafe {
         return new PhoneNumber(cipher.open(sealed, owner, PHONE));
     }
 
-    /** The identity number as it may be shown. */
+    /** Returns the masked identity number. */
     public String masked(SealedDocument sealed, Identifier owner) {
         return open(sealed, owner).masked();
     }
 
-    /** The phone number as it may be shown. */
+    /** Returns the masked phone number. */
     public String maskedPhone(SealedText sealed, Identifier owner) {
         return openPhone(sealed, owner).masked();
     }

@@ -25,7 +25,7 @@ final class ResidentNumber {
 
     private ResidentNumber() {}
 
-    /** Why the text cannot be anyone's number on the given day, or nothing if it can. */
+    /** Returns why the text cannot be anyone's number on the given day; empty if it can. */
     static Optional<Refusal> flawOf(String number, LocalDate today) {
         if (!FORM.matcher(number).matches()) {
             return Optional.of(wrongForm(number));
@@ -55,7 +55,7 @@ final class ResidentNumber {
         return Optional.of(Refusal.of(code, message));
     }
 
-    /** The birth date that a number of the right form carries, if the calendar has such a day. */
+    /** Returns the birth date in a well-formed number, if the calendar has such a day. */
     static Optional<LocalDate> birthDate(String number) {
         try {
             return Optional.of(LocalDate.of(
@@ -73,7 +73,7 @@ final class ResidentNumber {
                 .isPresent();
     }
 
-    /** The check digit that belongs to the first 17 digits. */
+    /** Computes the check digit of the first 17 digits. */
     static char checkDigit(String number) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {

@@ -3,7 +3,7 @@ package cn.volunteering.volunteer.personaldata;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Brings what people type into one form: full-width characters become plain ones, blanks inside are taken out. */
+/** Normalises typed text: full-width characters become plain ones, blanks inside are removed. */
 final class TextForm {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");

@@ -1,5 +1,5 @@
 /**
- * Personal data (个人信息): identity documents and phone numbers as values that know their own form, and the seam behind
+ * Personal data (个人信息): identity documents and phone numbers as values that validate themselves, and the seam behind
  * which they are encrypted. Nothing outside this package handles keys.
  */
 @NullMarked

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who is to stand on the roster, with personal data in the clear. Lives in memory only.
+ * A person to be put on the roster, with personal data in the clear. Exists in memory only.
  *
  * @param nationalNumber the number in the national system, if the person has one
  * @param joinedOn the day from which the person belongs to the team and to the section

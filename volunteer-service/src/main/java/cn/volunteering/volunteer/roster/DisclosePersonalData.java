@@ -8,8 +8,8 @@ import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import java.util.Map;
 
 /**
- * Shows personal data in the clear, for a purpose. The audit log tells of it before anyone sees anything, so that no
- * failure can leave a disclosure unrecorded.
+ * Shows personal data in the clear, for a purpose. It writes the audit entry first, so that no failure can leave a
+ * disclosure unrecorded.
  */
 public final class DisclosePersonalData {
 
@@ -21,14 +21,14 @@ public final class DisclosePersonalData {
         this.audit = audit;
     }
 
-    /** The identity document of the volunteer. */
+    /** Returns the identity document of the volunteer. */
     public IdentityDocument document(Volunteer volunteer, String purpose) {
         record("identity-number-disclosed", volunteer, purpose);
         return safe.open(volunteer.document(), volunteer.id());
     }
 
     /**
-     * The phone number of the volunteer.
+     * Returns the phone number of the volunteer.
      *
      * @throws NotFoundException if none is known
      */

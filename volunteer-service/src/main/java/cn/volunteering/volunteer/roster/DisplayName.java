@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 /** The form of a person's name (姓名): letters of any script, inner dots and blanks, at most 50 characters. */
 public final class DisplayName {
 
-    /** The form as a pattern, for doors that check it by annotation. */
+    /** The form as a pattern, for endpoints that check it by annotation. */
     public static final String FORM = "[\\p{L}][\\p{L}\\p{N}·•.’' ()（）-]{0,49}";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
     private DisplayName() {}
 
-    /** The name in a text, without blanks around it. */
+    /** Reads the name in a text, without surrounding blanks. */
     public static Decision<String> read(String text) {
         String name = text.strip();
         return PATTERN.matcher(name).matches()

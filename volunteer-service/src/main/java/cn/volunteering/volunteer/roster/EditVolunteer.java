@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the entry of a volunteer right: profile, place, account, registration in the national system. */
+/** Maintains the entry of a volunteer: profile, placement, account, registration in the national system. */
 public final class EditVolunteer {
 
     private final Aggregates<Volunteer> store;
@@ -39,7 +39,7 @@ public final class EditVolunteer {
         this.audit = audit;
     }
 
-    /** Corrects the profile. Without a phone number the known one stays. */
+    /** Corrects the profile. Without a phone number the stored one stays. */
     public Versioned<Volunteer> correct(
             Versioned<Volunteer> seen,
             String displayName,
@@ -51,27 +51,27 @@ public final class EditVolunteer {
         return store.save(seen, volunteer.correct(new Profile(displayName, sealed, partyMember, skills)));
     }
 
-    /** Moves the volunteer to another section or branch from a day on. */
+    /** Moves the volunteer to another section or branch from the given day. */
     public Versioned<Volunteer> move(
             Versioned<Volunteer> seen, UnitId section, @Nullable UnitId branch, LocalDate from) {
         var place = places.from(section, branch, from).orThrow();
         return store.save(seen, seen.state().move(place, calendar.today()));
     }
 
-    /** Notes how far the registration in the national system has come. */
-    public Versioned<Volunteer> noteNational(
+    /** Records the status of the registration in the national system. */
+    public Versioned<Volunteer> recordNational(
             Versioned<Volunteer> seen, NationalStatus status, @Nullable String number) {
         var registration = NationalRegistration.of(status, number).orThrow();
         if (number != null) {
-            requireFree(seen.state(), Claims.nationalNumber(number), "该全国志愿者编号已属于其他志愿者");
+            requireFree(seen.state(), UniqueClaims.nationalNumber(number), "该全国志愿者编号已属于其他志愿者");
         }
-        return store.save(seen, seen.state().noteNational(registration));
+        return store.save(seen, seen.state().recordNational(registration));
     }
 
     /**
-     * Links the account with which the volunteer signs in. Linking the same again changes nothing.
+     * Links the account with which the volunteer signs in. Linking the same account again changes nothing.
      *
-     * @param by the account of whoever links
+     * @param by the account of the user who links
      */
     public Versioned<Volunteer> link(VolunteerId id, AccountId account, AccountId by) {
         var volunteer = store.get(id.value());
@@ -79,7 +79,7 @@ public final class EditVolunteer {
             return volunteer;
         }
         volunteer.state().link(account, by).orThrow();
-        requireFree(volunteer.state(), Claims.account(account), "该账号已关联其他志愿者");
+        requireFree(volunteer.state(), UniqueClaims.account(account), "该账号已关联其他志愿者");
         audit.record("account-linked", "volunteer/" + id.value(), Map.of("account", account.value()));
         return store.change(id.value(), it -> it.link(account, by));
     }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The volunteer's registration in the national system (全国志愿服务信息系统, QH-43).
  *
- * @param number the national volunteer number; stands only where the system gave one
+ * @param number the national volunteer number; set only if the system issued one
  */
 public record NationalRegistration(
         NationalStatus status, @Nullable String number) {
 
-    /** Not registered there. */
+    /** Not registered in the national system. */
     public static final NationalRegistration NONE = new NationalRegistration(NationalStatus.NONE, null);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{6,32}");
@@ -35,7 +35,7 @@ public record NationalRegistration(
         };
     }
 
-    /** The registration that a number alone tells of: whoever has one is registered. */
+    /** Returns the registration for a number alone: a person with a number is registered. */
     public static Decision<NationalRegistration> withNumber(@Nullable String number) {
         return number == null ? Decision.accepted(NONE) : of(NationalStatus.REGISTERED, number);
     }

@@ -1,6 +1,6 @@
 package cn.volunteering.volunteer.roster;
 
-/** How far a volunteer's registration in the national volunteer system has come (QH-43). */
+/** The status of a volunteer's registration in the national volunteer system (QH-43). */
 public enum NationalStatus {
     NONE("未登记"),
     SUBMITTED("已提交"),
@@ -13,7 +13,7 @@ public enum NationalStatus {
         this.label = label;
     }
 
-    /** The name that people read. */
+    /** Returns the name shown to users. */
     public String label() {
         return label;
     }

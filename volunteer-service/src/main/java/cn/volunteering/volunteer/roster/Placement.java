@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a person belongs from a day on (NX-02): one section, and one party branch or none. It holds until the day the
+ * Where a person belongs from a given day (NX-02): one section, and one party branch or none. It is valid until the
  * next placement begins.
  */
 public record Placement(UnitId sectionId, @Nullable UnitId branchId, LocalDate from) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a person belongs now and belonged before. A move adds a placement and leaves the earlier ones alone: last
+ * The current and earlier placements of a person. A move adds a placement and leaves the earlier ones unchanged: last
  * year's report does not change when someone moves.
  *
  * @param past the earlier placements, oldest first
@@ -23,7 +23,7 @@ public record Placements(Placement current, List<Placement> past) {
         return new Placements(first, List.of());
     }
 
-    /** Where the person belonged on the given day, if the person was there already. */
+    /** Returns the placement on the given day, if the person had joined by then. */
     public Optional<Placement> at(LocalDate day) {
         return Stream.concat(Stream.of(current), past.reversed().stream())
                 .filter(placement -> !placement.from().isAfter(day))
@@ -31,8 +31,8 @@ public record Placements(Placement current, List<Placement> past) {
     }
 
     /**
-     * Moves the person. A move on the first day of the current placement corrects it; an earlier day would change what
-     * others have counted on.
+     * Moves the person. A move on the first day of the current placement corrects it; an earlier day is refused,
+     * because others have already counted on it.
      */
     Decision<Placements> move(Placement next, LocalDate today) {
         if (next.isSamePlaceAs(current)) {

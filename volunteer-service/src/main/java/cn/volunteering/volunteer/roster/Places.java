@@ -20,7 +20,7 @@ public final class Places {
         this.units = units;
     }
 
-    /** A placement from a day on, if both units may take people. */
+    /** Returns a placement from the given day, if both units may take people. */
     public Decision<Placement> from(UnitId section, @Nullable UnitId branch, LocalDate day) {
         var objection = objectionTo(Axis.SECTION, section)
                 .or(() -> branch == null ? Optional.empty() : objectionTo(Axis.BRANCH, branch));

@@ -5,19 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a volunteer may change about the own entry (条例 art. 7).
+ * The part of an entry that volunteers may change themselves (条例 art. 7).
  *
- * @param displayName the person's name, the only personal field that stands in the clear: lists, activities and events
- * need it
+ * @param displayName the person's name, the only personal field in the clear: lists, activities and events need it
  * @param phone encrypted
- * @param skills what the person can do (特长), in own words
+ * @param skills the person's skills (特长), in their own words
  */
 public record Profile(String displayName, @Nullable SealedText phone, boolean partyMember, List<String> skills) {
 
-    /** How many skills a person may name. */
+    /** Maximum number of skills per person. */
     public static final int MOST_SKILLS = 20;
 
-    /** How many characters a skill may have. */
+    /** Maximum length of a skill, in characters. */
     public static final int LONGEST_SKILL = 20;
 
     public Profile {

@@ -2,7 +2,7 @@ package cn.volunteering.volunteer.roster;
 
 import cn.volunteering.volunteer.organisation.UnitId;
 
-/** How far into the roster someone may see and act. */
+/** The part of the roster that a user may see and change. */
 public sealed interface Reach {
 
     /** All volunteers of the agency: the committee. */
@@ -11,7 +11,7 @@ public sealed interface Reach {
     /** The volunteers of one section: its liaison (NX-16). */
     record OneSection(UnitId section) implements Reach {}
 
-    /** Whether the volunteer is within reach. */
+    /** Returns whether the volunteer is within reach. */
     default boolean includes(Volunteer volunteer) {
         return switch (this) {
             case Everyone() -> true;
@@ -19,7 +19,7 @@ public sealed interface Reach {
         };
     }
 
-    /** Whether people may be put into the given section. */
+    /** Returns whether people may be placed in the given section. */
     default boolean includes(UnitId unit) {
         return switch (this) {
             case Everyone() -> true;

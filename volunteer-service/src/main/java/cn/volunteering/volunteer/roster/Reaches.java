@@ -4,7 +4,7 @@ import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
 
-/** Finds out how far someone's reach goes. A liaison's section comes from the roster, never from the token. */
+/** Determines a user's reach. A liaison's section comes from the roster, never from the token. */
 public final class Reaches {
 
     private final Volunteers volunteers;
@@ -14,7 +14,7 @@ public final class Reaches {
     }
 
     /**
-     * The reach of the person behind the account.
+     * Returns the reach of the person with the account.
      *
      * @param runsTheAgency whether the person acts for the whole agency
      * @throws RefusedException if a liaison is linked to no volunteer on the roster

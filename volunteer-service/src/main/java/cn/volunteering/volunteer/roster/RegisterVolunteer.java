@@ -9,7 +9,7 @@ import cn.volunteering.domain.Versioned;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import java.util.List;
 
-/** How a person comes onto the roster (NX-13): registered by the agency, or by an own application. */
+/** Puts people on the roster (NX-13): registered by the agency, or by their own application. */
 public final class RegisterVolunteer {
 
     private final Aggregates<Volunteer> store;
@@ -45,7 +45,7 @@ public final class RegisterVolunteer {
                         calendar.today()));
     }
 
-    /** Takes the application of the person behind the account. Somebody of the agency accepts it later. */
+    /** Takes the application of the person with the account. A member of the agency accepts it later. */
     public Versioned<Volunteer> apply(Candidate person, AccountId account) {
         var id = VolunteerId.next();
         var document = safe.seal(person.document(), id);

@@ -69,8 +69,8 @@ public class RosterSubject {
     }
 
     @Bean
-    GuideVolunteer guideVolunteer(AggregateStore<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
-        return new GuideVolunteer(store, calendar, audit);
+    AdvanceVolunteer advanceVolunteer(AggregateStore<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
+        return new AdvanceVolunteer(store, calendar, audit);
     }
 
     @Bean

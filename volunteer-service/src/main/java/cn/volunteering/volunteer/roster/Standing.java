@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of a volunteer with its dates and the reason for the last step.
  *
- * @param joinedOn the day the person joined, or applied while nobody has decided
+ * @param joinedOn the day the person joined, or applied if the application is still undecided
  * @param leftOn the day the person left, while the state is LEFT
- * @param reason why the person is suspended or left, for the committee's eyes
+ * @param reason why the person is suspended or left; shown to the committee only
  */
 public record Standing(
         VolunteerState state,

@@ -12,11 +12,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volunteer (志愿者) of the agency (NX-13, QH-43): who the person is, where the person belongs, and where the person
- * stands in the life cycle. Every change tells the whole volunteer anew.
+ * A volunteer (志愿者) of the agency (NX-13, QH-43): identity, placements and state in the life cycle. Every change
+ * publishes the full state.
  *
  * @param account the sign-in account, once it is linked
- * @param claims what no other volunteer of the tenant may hold, see {@link Claims}; follows from the other components
+ * @param claims values that no other volunteer of the tenant may hold, see {@link UniqueClaims}; derived from the other
+ *     components
  */
 public record Volunteer(
         VolunteerId id,
@@ -35,12 +36,12 @@ public record Volunteer(
     private static List<String> claimsOf(
             SealedDocument document, NationalRegistration national, @Nullable AccountId account) {
         var claims = new ArrayList<String>();
-        claims.add(Claims.document(document.fingerprint()));
+        claims.add(UniqueClaims.document(document.fingerprint()));
         if (account != null) {
-            claims.add(Claims.account(account));
+            claims.add(UniqueClaims.account(account));
         }
         if (national.number() != null) {
-            claims.add(Claims.nationalNumber(national.number()));
+            claims.add(UniqueClaims.nationalNumber(national.number()));
         }
         return List.copyOf(claims);
     }
@@ -65,7 +66,7 @@ public record Volunteer(
                         Standing.registered(place.from()),
                         null,
                         List.of())
-                .told();
+                .changed();
     }
 
     /** Takes a person's own application, with the account the person signed in with. */
@@ -80,25 +81,28 @@ public record Volunteer(
                         Standing.applied(place.from()),
                         account,
                         List.of())
-                .told();
+                .changed();
     }
 
-    /** Accepts an application, or takes back someone who left. */
+    /** Accepts an application, or readmits someone who left. */
     public Decision<Volunteer> register(LocalDate today) {
         return step(standing.register(today));
     }
 
-    /** Notes that the person has confirmed to take part. */
+    /** Records that the person has confirmed taking part. */
     public Decision<Volunteer> activate() {
         return step(standing.activate());
     }
 
-    /** Notes that a person who cannot sign in has confirmed elsewhere to take part. Whoever can sign in confirms alone. */
+    /**
+     * Records that a person who cannot sign in confirmed taking part elsewhere. Refused for a person with an account,
+     * who must confirm personally.
+     */
     public Decision<Volunteer> activateOnBehalf() {
         return account == null ? activate() : Decision.refused("volunteer-has-account", "该志愿者已有登录账号，须由本人登录确认参加");
     }
 
-    /** Lets the person take no part for the time being. */
+    /** Suspends the person. */
     public Decision<Volunteer> suspend(String reason) {
         return step(standing.suspend(reason));
     }
@@ -108,7 +112,7 @@ public record Volunteer(
         return step(standing.resume());
     }
 
-    /** Takes the person off the roster from the given day on. */
+    /** Removes the person from the roster from the given day. */
     public Decision<Volunteer> leave(LocalDate on, String reason, LocalDate today) {
         return step(standing.leave(on, reason, today));
     }
@@ -118,7 +122,7 @@ public record Volunteer(
                 decision, next -> new Volunteer(id, profile, document, placements, national, next, account, claims));
     }
 
-    /** Moves the person to another section or branch from a day on. */
+    /** Moves the person to another section or branch from the given day. */
     public Decision<Volunteer> move(Placement next, LocalDate today) {
         if (standing.state() == VolunteerState.LEFT) {
             return refusedAfterLeaving();
@@ -130,19 +134,19 @@ public record Volunteer(
 
     /** Corrects name, phone, party membership or skills. */
     public Decision<Volunteer> correct(Profile corrected) {
-        return new Volunteer(id, corrected, document, placements, national, standing, account, claims).told();
+        return new Volunteer(id, corrected, document, placements, national, standing, account, claims).changed();
     }
 
-    /** Notes the registration in the national system. */
-    public Decision<Volunteer> noteNational(NationalRegistration noted) {
-        return new Volunteer(id, profile, document, placements, noted, standing, account, claims).told();
+    /** Records the registration in the national system. */
+    public Decision<Volunteer> recordNational(NationalRegistration noted) {
+        return new Volunteer(id, profile, document, placements, noted, standing, account, claims).changed();
     }
 
     /**
-     * Links the account with which the person signs in. Nobody does that for the own account: whoever could take it off an
-     * entry for a while would confirm the own hours in between.
+     * Links the account with which the person signs in. Users may not link or replace their own account: otherwise they
+     * could unlink it from an entry for a while and confirm their own hours.
      *
-     * @param by the account of whoever links
+     * @param by the account of the user who links
      */
     public Decision<Volunteer> link(AccountId linked, AccountId by) {
         if (standing.state() == VolunteerState.LEFT) {
@@ -151,27 +155,27 @@ public record Volunteer(
         if (by.equals(linked) || by.equals(account)) {
             return Decision.refused("volunteer-links-self", "不能关联或更换自己的登录账号，请由其他管理人员办理");
         }
-        return new Volunteer(id, profile, document, placements, national, standing, linked, claims).told();
+        return new Volunteer(id, profile, document, placements, national, standing, linked, claims).changed();
     }
 
     private static Decision<Volunteer> refusedAfterLeaving() {
         return Decision.refused("volunteer-left", "该志愿者已退出，请先重新登记");
     }
 
-    /** Whether the person belongs to the given section now. */
+    /** Returns whether the person belongs to the given section now. */
     public boolean belongsTo(UnitId section) {
         return placements.current().sectionId().equals(section);
     }
 
     private static <P> Decision<Volunteer> then(Decision<P> part, Function<P, Volunteer> whole) {
         return switch (part) {
-            case Accepted<P> accepted -> whole.apply(accepted.state()).told();
+            case Accepted<P> accepted -> whole.apply(accepted.state()).changed();
             case Refused<P> refused -> Decision.refused(refused.refusal());
         };
     }
 
-    /** The volunteer as it stands, with the event that tells of it. */
-    public Accepted<Volunteer> told() {
+    /** Returns the volunteer with the event that carries its current state. */
+    public Accepted<Volunteer> changed() {
         return new Accepted<>(this, List.of(VolunteerChanged.of(this)));
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volunteer was registered or changed. Tells how the volunteer now stands, with the name as the only personal field:
- * documents and phone numbers never leave this service by an event.
+ * A volunteer was registered or changed. Carries the current state, with the name as the only personal field: documents
+ * and phone numbers never leave this service in an event.
  */
 public record VolunteerChanged(
         VolunteerId volunteerId,

@@ -3,15 +3,15 @@ package cn.volunteering.volunteer.roster;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a volunteer stands in the life cycle (NX-13: 登记、注册、管理). */
+/** The state of a volunteer in the life cycle (NX-13: 登记、注册、管理). */
 public enum VolunteerState {
-    /** Has asked to join; nobody has looked at it yet. */
+    /** Has applied; the application is undecided. */
     APPLIED("待审核"),
-    /** Stands on the roster. */
+    /** Is on the roster. */
     REGISTERED("已登记"),
-    /** Has confirmed in person to take part; nobody is made active by others (条例 art. 25). */
+    /** Has personally confirmed taking part; nobody can activate another person (条例 art. 25). */
     ACTIVE("活跃"),
-    /** Takes no part for the time being. */
+    /** Temporarily does not take part. */
     SUSPENDED("暂停"),
     /** No longer on the roster; the record stays. */
     LEFT("已退出");
@@ -22,12 +22,12 @@ public enum VolunteerState {
         this.label = label;
     }
 
-    /** The name that people read. */
+    /** Returns the name shown to users. */
     public String label() {
         return label;
     }
 
-    /** Whether a volunteer may go from here to the given state. Who left may come back. */
+    /** Returns whether a volunteer may move to the given state. A volunteer who left may come back. */
     boolean leadsTo(VolunteerState next) {
         return nextStates().contains(next);
     }

@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds volunteers of the bound tenant by what only one of them may hold. */
+/** Finds volunteers of the bound tenant by values that only one of them may hold. */
 public interface Volunteers {
 
-    /** The volunteer who signs in with the account. */
+    /** Finds the volunteer who signs in with the account. */
     Optional<Versioned<Volunteer>> findByAccount(AccountId account);
 
-    /** Those of the given {@link Claims} that someone on the roster holds, whether or not that person has left. */
+    /** Returns the given {@link UniqueClaims} that are already held, including by volunteers who have left. */
     Set<String> taken(Collection<String> claims);
 
-    /** Those of the given volunteers that are on the roster. */
+    /** Returns the given volunteers that are on the roster. */
     Set<VolunteerId> present(Collection<VolunteerId> ids);
 }

@@ -2,7 +2,7 @@ package cn.volunteering.volunteer.rosterimport;
 
 import java.util.List;
 
-/** What the check of a whole file found: its rows prepared, or its errors. */
+/** The result of checking a whole file: its prepared rows, or its errors. */
 record CheckedRoster(int rows, List<String> ignoredColumns, List<PreparedRow> prepared, List<RowError> errors) {
 
     CheckedRoster {
@@ -11,7 +11,7 @@ record CheckedRoster(int rows, List<String> ignoredColumns, List<PreparedRow> pr
         errors = List.copyOf(errors);
     }
 
-    /** A file that cannot be read row by row. */
+    /** Returns the result for a file that cannot be read row by row. */
     static CheckedRoster flawed(int rows, List<RowError> errors) {
         return new CheckedRoster(rows, List.of(), List.of(), errors);
     }

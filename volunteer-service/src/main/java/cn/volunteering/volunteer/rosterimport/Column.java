@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The columns of a roster file that are understood, each by the headings that people give it. */
+/** The supported columns of a roster file, each with its usual headings. */
 public enum Column {
     NAME(true, "姓名", "名字", "志愿者姓名"),
     DOCUMENT_TYPE(false, "证件类型", "证件种类", "证件类别"),
@@ -30,17 +30,17 @@ public enum Column {
         this.otherHeadings = Set.of(otherHeadings);
     }
 
-    /** Whether a file must have the column and every row a text in it. */
+    /** Returns whether a file must have the column, with a text in every row. */
     public boolean isRequired() {
         return required;
     }
 
-    /** The heading that a new file should have. */
+    /** Returns the heading that a new file should have. */
     public String label() {
         return label;
     }
 
-    /** The column with the given heading; blanks, colons, stars and what stands in brackets do not matter. */
+    /** Finds the column with the given heading; blanks, colons, stars and text in brackets are ignored. */
     static Optional<Column> withHeading(String heading) {
         String plain = DECORATION.matcher(heading).replaceAll("");
         return Arrays.stream(values())

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A day as people write it in a roster: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日, 20260305, or a spreadsheet's day number. */
+/**
+ * A day as written in rosters: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日, 20260305, or a spreadsheet's day number.
+ */
 final class DayText {
 
     private static final Pattern SEPARATED =
@@ -17,7 +19,7 @@ final class DayText {
 
     private DayText() {}
 
-    /** The day that the text names. */
+    /** Reads the day in the text. */
     static Decision<LocalDate> read(String text) {
         if (DAY_NUMBER.matcher(text).matches()) {
             return Decision.accepted(DAY_ZERO.plusDays(Integer.parseInt(text)));

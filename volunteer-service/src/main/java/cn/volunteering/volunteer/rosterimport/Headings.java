@@ -10,23 +10,26 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The heading row of a file: which column stands where. It is looked for in the first rows, because many rosters begin
- * with a title.
+ * The heading row of a file and the position of each column. It is searched for in the first rows, because many rosters
+ * begin with a title.
  *
  * @param row its number
- * @param positions where each understood column stands
- * @param ignored the first headings that mean nothing here, shortened and without long numbers
- * @param errors columns that are missing or stand twice
+ * @param positions the position of each supported column
+ * @param ignored the first unsupported headings, shortened and without long numbers
+ * @param errors columns that are missing or occur twice
  */
 record Headings(int row, Map<Column, Integer> positions, List<String> ignored, List<RowError> errors) {
 
     private static final int IGNORED_KEPT = 100;
     private static final int LONGEST_KEPT = 60;
 
-    /** What may be an identity or phone number: people who lose a line break have one among their headings. */
+    /** Matches possible identity and phone numbers, which appear in the headings if a line break was lost. */
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９]{9,}[XxＸｘ]?");
 
-    /** The heading row of a table with at least one row: the one of the first rows that has most known headings. */
+    /**
+     * Finds the heading row of a table with at least one row: the one among the first rows with the most known
+     * headings.
+     */
     static Headings in(RosterTable table) {
         return table.rows().stream()
                 .limit(RosterTable.HEADING_ROWS)
@@ -76,7 +79,7 @@ record Headings(int row, Map<Column, Integer> positions, List<String> ignored, L
                 .toList();
     }
 
-    /** The text that a row has in a column, empty where there is none. */
+    /** Returns the text of a row in a column, or an empty text. */
     String text(Row row, Column column) {
         Integer position = positions.get(column);
         return position == null ? "" : row.cell(position);

@@ -6,10 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The identity of an import: the SHA-256 of the file, so that the same file is the same import. */
+/** The id of an import: the SHA-256 of the file, so that the same file is the same import. */
 public record ImportId(String value) implements Identifier {
 
-    /** The identity of the import of a file with the given content. */
+    /** Returns the id for a file with the given content. */
     public static ImportId ofContent(byte[] content) {
         try {
             return new ImportId(HexFormat.of()
@@ -19,7 +19,7 @@ public record ImportId(String value) implements Identifier {
         }
     }
 
-    /** The volunteer whom a row of this import makes, the same one however often the row is written. */
+    /** Returns the id of the volunteer in a row; it is the same however often the row is written. */
     VolunteerId volunteerInRow(int row) {
         return VolunteerId.derivedFrom("roster-import/" + value + "/" + row);
     }

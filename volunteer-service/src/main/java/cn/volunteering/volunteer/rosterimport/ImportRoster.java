@@ -13,7 +13,7 @@ import cn.volunteering.volunteer.roster.Volunteers;
 import java.util.Map;
 import java.util.Optional;
 
-/** Brings a roster file in: checks all of it, decides in one write, then writes the rows. */
+/** Imports a roster file: checks all of it, decides in one write, then writes the rows. */
 public final class ImportRoster {
 
     private final Aggregates<RosterImport> store;
@@ -41,7 +41,7 @@ public final class ImportRoster {
         this.audit = audit;
     }
 
-    /** The import of the file with this identity, if it was accepted before; finished if a crash had left it. */
+    /** Returns the import of a file that was accepted before, finishing it first if a crash interrupted it. */
     public Optional<RosterImport> earlier(ImportId id) {
         return store.find(id.value())
                 .filter(known -> !known.state().isRejected())
@@ -49,7 +49,7 @@ public final class ImportRoster {
     }
 
     /**
-     * Imports the table of a file that was not accepted before. The audit log tells of it first.
+     * Imports the table of a file that was not accepted before, after writing the audit entry.
      *
      * @return the import with its report: all rows on the roster, or none and every error
      */
@@ -64,8 +64,8 @@ public final class ImportRoster {
     }
 
     /**
-     * The one write that decides. An accepted import is never decided on again: whoever uploads the same file at the
-     * same moment gets the import that was there first, even though its rows made this check fail.
+     * Stores the import in the one write that decides. An accepted import is never decided again: a concurrent upload
+     * of the same file gets the stored import, even though that import's rows made its own check fail.
      */
     private Versioned<RosterImport> decide(RosterImport checked) {
         String id = checked.id().value();

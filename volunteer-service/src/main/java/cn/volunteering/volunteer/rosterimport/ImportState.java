@@ -1,10 +1,13 @@
 package cn.volunteering.volunteer.rosterimport;
 
-/** How far an import has come. */
+/** The state of an import. */
 public enum ImportState {
-    /** The file has errors; nothing was imported. The same file may be tried again, for example when a missing section was opened. */
+    /**
+     * The file has errors; nothing was imported. The same file may be tried again, for example once a missing section
+     * exists.
+     */
     REJECTED,
-    /** Every row is right and the import is decided; its rows are being written. */
+    /** Every row is valid and the import is decided; its rows are being written. */
     ACCEPTED,
     /** All rows are written. */
     APPLIED

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open org units of the agency by the names that a file gives them: the name alone, or the path 上级/名称. What a file
- * calls a unit is never repeated: in a file with shifted columns it is someone's identity number.
+ * The open org units of the agency by the names a file uses: the name alone, or the path 上级/名称. Error messages never
+ * repeat the text from the file: with shifted columns it is someone's identity number.
  */
 final class KnownUnits {
 
@@ -23,7 +23,7 @@ final class KnownUnits {
         this.units = units.stream().collect(Collectors.toMap(OrgUnit::id, Function.identity()));
     }
 
-    /** The open unit of the axis with the given name or path. */
+    /** Finds the open unit of the axis with the given name or path. */
     Decision<UnitId> find(Axis axis, String name) {
         List<OrgUnit> found = units.values().stream()
                 .filter(unit -> unit.axis() == axis && unit.active())

@@ -3,7 +3,7 @@ package cn.volunteering.volunteer.rosterimport;
 import cn.volunteering.domain.Decision;
 import java.util.Set;
 
-/** Membership of the Communist Party as a roster tells it: a political status (政治面貌, GB/T 4762) or yes and no. */
+/** Party membership as a roster states it: a political status (政治面貌, GB/T 4762) or yes and no. */
 final class PartyText {
 
     private static final Set<String> MEMBER =
@@ -14,7 +14,7 @@ final class PartyText {
 
     private PartyText() {}
 
-    /** Whether the text says that the person is a member; an empty text says no. */
+    /** Reads whether the person is a party member; an empty text means no. */
     static Decision<Boolean> read(String text) {
         if (MEMBER.contains(text)) {
             return Decision.accepted(true);

@@ -1,8 +1,8 @@
 package cn.volunteering.volunteer.rosterimport;
 
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
-import cn.volunteering.volunteer.roster.Claims;
 import cn.volunteering.volunteer.roster.Profile;
+import cn.volunteering.volunteer.roster.UniqueClaims;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Checks a whole file: its headings, every row in itself, the rows against each other and against the roster. Nothing is
- * written.
+ * Checks a whole file: its headings, each row alone, the rows against each other and against the roster. It writes
+ * nothing.
  */
 final class RosterCheck {
 
@@ -29,7 +29,9 @@ final class RosterCheck {
     private final Function<Collection<String>, Set<String>> takenClaims;
     private final LocalDate today;
 
-    /** @param takenClaims finds which of the given claims someone on the roster holds already */
+    /**
+     * @param takenClaims returns the given claims that are already held on the roster
+     */
     RosterCheck(
             ImportId id,
             KnownUnits units,
@@ -128,9 +130,10 @@ final class RosterCheck {
     }
 
     private static RowError errorOf(PreparedRow row, String claim, String message) {
-        var column = claim.equals(Claims.document(row.volunteer().document().fingerprint()))
-                ? Column.DOCUMENT_NUMBER
-                : Column.NATIONAL_NUMBER;
+        var column =
+                claim.equals(UniqueClaims.document(row.volunteer().document().fingerprint()))
+                        ? Column.DOCUMENT_NUMBER
+                        : Column.NATIONAL_NUMBER;
         return new RowError(row.row(), column.label(), "该" + column.label() + message);
     }
 }

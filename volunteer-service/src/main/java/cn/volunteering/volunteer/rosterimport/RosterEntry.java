@@ -7,7 +7,7 @@ import cn.volunteering.volunteer.roster.Placement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row that is right in itself: one person, in the clear, on the way into the roster. Lives in memory only. */
+/** A valid row: one person, in the clear, on the way to the roster. Exists in memory only. */
 record RosterEntry(
         int row,
         String displayName,

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The import of one roster file and its report. Storing it as {@link ImportState#ACCEPTED} is the one write that decides:
- * before it nothing is imported, after it everything will be, because the rows stand prepared in it and each makes the
- * same volunteer however often it is written.
+ * The import of one roster file and its report. Storing it as {@link ImportState#ACCEPTED} is the one write that
+ * decides: before it nothing is imported, after it everything will be, because it holds the prepared rows, and each
+ * creates the same volunteer however often it is written.
  *
- * @param rows how many rows with data the file has; of a file with too many, how many were read
- * @param imported how many of them are on the roster now
- * @param errors at most {@link #ERRORS_KEPT} of the errors found, in the order of rows
- * @param errorCount how many errors there are
- * @param ignoredColumns headings that are not understood and were passed over
- * @param prepared what is still to be written; emptied when it is done
+ * @param rows the number of data rows in the file; if there are too many, the number read
+ * @param imported the number of them on the roster now
+ * @param errors at most {@link #ERRORS_KEPT} of the errors found, in row order
+ * @param errorCount the total number of errors
+ * @param ignoredColumns unsupported headings, which were skipped
+ * @param prepared rows still to be written; emptied at the end
  */
 public record RosterImport(
         ImportId id,
@@ -32,7 +32,7 @@ public record RosterImport(
         List<String> ignoredColumns,
         List<PreparedRow> prepared) {
 
-    /** More errors than this tell a person nothing new. */
+    /** Maximum number of errors kept; more would not help a user. */
     static final int ERRORS_KEPT = 500;
 
     public RosterImport {
@@ -41,7 +41,7 @@ public record RosterImport(
         prepared = List.copyOf(prepared);
     }
 
-    /** The outcome of a check: accepted with its rows prepared, or rejected with all errors. */
+    /** Returns the outcome of a check: accepted with its rows prepared, or rejected with all errors. */
     static RosterImport of(ImportId id, String fileName, Instant receivedAt, CheckedRoster checked) {
         return new RosterImport(
                 id,
@@ -56,26 +56,26 @@ public record RosterImport(
                 checked.errors().isEmpty() ? checked.prepared() : List.of());
     }
 
-    /** Whether its rows are still to be written. */
+    /** Returns whether its rows are still to be written. */
     public boolean isUnfinished() {
         return state == ImportState.ACCEPTED;
     }
 
-    /** Whether the file had errors, so that nothing of it was imported. */
+    /** Returns whether the file had errors, so that nothing of it was imported. */
     public boolean isRejected() {
         return state == ImportState.REJECTED;
     }
 
-    /** The volunteers still to be written. */
+    /** Returns the volunteers still to be written. */
     List<Volunteer> volunteers() {
         return prepared.stream().map(PreparedRow::volunteer).toList();
     }
 
     /**
-     * Notes that the rows are written.
+     * Records that the rows are written.
      *
-     * @param onRoster the volunteers of this import that stand on the roster now. One that does not was registered by
-     * someone else between check and writing, and is reported.
+     * @param onRoster the volunteers of this import that are on the roster now. A missing one was registered by someone
+     *     else between check and writing, and is reported.
      */
     Decision<RosterImport> applied(Set<VolunteerId> onRoster) {
         var late = new ArrayList<RowError>();

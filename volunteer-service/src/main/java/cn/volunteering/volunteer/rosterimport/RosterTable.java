@@ -3,31 +3,34 @@ package cn.volunteering.volunteer.rosterimport;
 import java.util.List;
 
 /**
- * The cells of a file as text, whatever format it came in. Rows without any text are left out, and of a file that is too
- * large there is only as much as it takes to see that.
+ * The cells of a file as text, in whatever format the file came. Rows without text are left out; of a file that is too
+ * large, only as much is kept as shows that.
  */
 public record RosterTable(List<Row> rows) {
 
-    /** How many rows of data a file may have. */
+    /** Maximum number of data rows in a file. */
     static final int MOST_ROWS = 5000;
 
-    /** How many rows are looked at in search of the headings. */
+    /** Number of first rows in which the headings are searched. */
     static final int HEADING_ROWS = 10;
 
-    /** How many rows a reader takes: one more than may stand below the last possible heading row. */
+    /** Maximum number of rows that a reader takes: one more than may follow the last possible heading row. */
     public static final int ROWS_TAKEN = HEADING_ROWS + MOST_ROWS + 1;
 
-    /** How many columns a reader takes. */
+    /** Maximum number of columns that a reader takes. */
     public static final int COLUMNS_TAKEN = 100;
 
-    /** How many characters a cell may have. A reader cuts a longer one off behind the next, so that a check still sees it. */
+    /**
+     * Maximum length of a cell, in characters. A reader cuts a longer one after one more character, so that a check
+     * still detects it.
+     */
     public static final int LONGEST_CELL = 500;
 
     /**
      * One row.
      *
-     * @param number as a spreadsheet program counts it, from 1
-     * @param cells from the first column on; may end early
+     * @param number as spreadsheet programs count it, from 1
+     * @param cells starting at the first column; trailing cells may be missing
      */
     public record Row(int number, List<String> cells) {
 
@@ -35,12 +38,12 @@ public record RosterTable(List<Row> rows) {
             cells = List.copyOf(cells);
         }
 
-        /** The text of a cell, empty where the row has none. */
+        /** Returns the text of a cell, empty if the row has none. */
         String cell(int index) {
             return index < cells.size() ? cells.get(index).strip() : "";
         }
 
-        /** Whether no cell has text. */
+        /** Returns whether no cell has text. */
         public boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the rows of one file, each to the end, so that a person gets all errors of a row at once. */
+/** Reads the rows of one file, each to the end, so that the user gets all errors of a row at once. */
 final class RowReader {
 
     private final Headings headings;
@@ -31,7 +31,7 @@ final class RowReader {
         this.today = today;
     }
 
-    /** The person in the row, or all that is wrong with it. */
+    /** Reads the person in the row, or all its errors. */
     RowReading read(Row row) {
         var cells = new Cells(row);
         var name = cells.required(Column.NAME, DisplayName::read);
@@ -86,7 +86,7 @@ final class RowReader {
         };
     }
 
-    /** The cells of one row and what was found wrong in them. */
+    /** The cells of one row and the errors found in them. */
     private final class Cells {
 
         private final Row row;

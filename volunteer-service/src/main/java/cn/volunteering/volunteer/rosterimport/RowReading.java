@@ -2,13 +2,13 @@ package cn.volunteering.volunteer.rosterimport;
 
 import java.util.List;
 
-/** What came of reading one row: a person, or everything in it that has to be mended. */
+/** The result of reading one row: a person, or all errors to fix. */
 sealed interface RowReading {
 
-    /** The row is right in itself. */
+    /** The row is valid. */
     record Good(RosterEntry entry) implements RowReading {}
 
-    /** The row is not right. */
+    /** The row has errors. */
     record Flawed(List<RowError> errors) implements RowReading {
         public Flawed {
             errors = List.copyOf(errors);

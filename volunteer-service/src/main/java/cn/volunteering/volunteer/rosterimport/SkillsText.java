@@ -5,14 +5,14 @@ import cn.volunteering.volunteer.roster.Profile;
 import java.util.Arrays;
 import java.util.List;
 
-/** Skills (特长) as a roster lists them in one cell, parted by commas or semicolons of any kind. */
+/** Skills (特长) listed in one cell, separated by commas or semicolons of any kind. */
 final class SkillsText {
 
     private static final String SEPARATORS = "[、,，;；]";
 
     private SkillsText() {}
 
-    /** The skills in the text, each once; as many and as long as a person may have them at the other doors. */
+    /** Reads the skills in the text, each once, with the same limits on number and length as the other endpoints. */
     static Decision<List<String>> read(String text) {
         var skills = Arrays.stream(text.split(SEPARATORS))
                 .map(String::strip)

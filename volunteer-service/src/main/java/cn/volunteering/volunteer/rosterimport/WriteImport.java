@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes the rows of accepted imports. It may be interrupted anywhere and done again, even twice at once: a row that is
- * written is passed over, because it always makes the same volunteer.
+ * Writes the rows of accepted imports. It may be interrupted anywhere and repeated, even twice at once: rows already
+ * written are skipped, because each row always creates the same volunteer.
  */
 public final class WriteImport {
 
@@ -34,12 +34,12 @@ public final class WriteImport {
         this.volunteers = volunteers;
     }
 
-    /** Writes what a crash left unwritten in the bound tenant. */
+    /** Writes the rows that a crash left unwritten in the bound tenant. */
     public void resume() {
         imports.unfinished().forEach(this::finish);
     }
 
-    /** The import with all its rows written. One that has nothing to write is given back as it is. */
+    /** Writes all remaining rows and returns the import. An import with nothing to write is returned unchanged. */
     public RosterImport finish(Versioned<RosterImport> begun) {
         if (!begun.state().isUnfinished()) {
             return begun.state();
@@ -52,7 +52,7 @@ public final class WriteImport {
 
     private static Map<String, Accepted<Volunteer>> byId(List<Volunteer> people) {
         var firsts = new LinkedHashMap<String, Accepted<Volunteer>>();
-        people.forEach(person -> firsts.put(person.id().value(), person.told()));
+        people.forEach(person -> firsts.put(person.id().value(), person.changed()));
         return firsts;
     }
 

@@ -1,6 +1,6 @@
 /**
- * Bringing a whole roster in from a spreadsheet file: every row is checked before any is written, and what was accepted is
- * written to the end even if the process dies in between.
+ * Imports a whole roster from a spreadsheet file: every row is checked before any is written, and an accepted import is
+ * completed even if the process dies in between.
  */
 @NullMarked
 package cn.volunteering.volunteer.rosterimport;

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.web.client.ResourceAccessException;
 
-/** Personal data leaves masked, or in full for a purpose, and never sealed: nobody else could open it. */
+/** Exported personal data is masked, or in full for a purpose, and never sealed: nobody else could open it. */
 @PlatformTest
 class RosterArchiveIT {
 
@@ -101,14 +101,14 @@ class RosterArchiveIT {
         assertThatThrownBy(() -> agency.get("export", agency.committee())).isInstanceOf(ResourceAccessException.class);
     }
 
-    /** More than fits into the buffers of a connection, however well it is packed. */
+    /** Returns incompressible text that exceeds the buffers of a connection. */
     private static String noise() {
         byte[] noise = new byte[300_000];
         ThreadLocalRandom.current().nextBytes(noise);
         return HexFormat.of().formatHex(noise);
     }
 
-    /** The same person under another id: what is sealed for one owner does not open for another. */
+    /** Returns the same person under another id: data sealed for one owner does not open for another. */
     private Document unreadable() {
         var copy = storedVolunteer();
         var state = copy.get("state", Document.class);

@@ -1,4 +1,4 @@
-/** Tests of what an agency takes with it. */
+/** Tests of an agency's export. */
 @NullMarked
 package cn.volunteering.volunteer.archive;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-/** What the doors of the org units answer to input that does not fit. */
+/** Tests the org unit endpoints with invalid input. */
 @PlatformTest
 class OrgUnitDoorIT {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityDocumentTest {
 
-    /** The example in GB 11643-1999 itself. */
+    /** The example given in GB 11643-1999. */
     private static final String EXAMPLE = "11010519491231002X";
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);

@@ -1,11 +1,14 @@
 package cn.volunteering.volunteer.personaldata;
 
-/** Makes possible identity numbers of nobody: a region code, a birth date and a sequence with the right check digit. */
+/**
+ * Makes valid identity numbers that belong to nobody: a region code, a birth date and a sequence with the right check
+ * digit.
+ */
 public final class TestNumbers {
 
     private TestNumbers() {}
 
-    /** The n-th number; different n give different numbers, up to 27,000. */
+    /** Returns the n-th number; different n give different numbers, up to 27,000. */
     public static String number(int n) {
         String seventeen = "640104%04d%02d%02d%03d".formatted(1960 + n / 999, 1, 1, 1 + n % 999);
         return seventeen + ResidentNumber.checkDigit(seventeen);

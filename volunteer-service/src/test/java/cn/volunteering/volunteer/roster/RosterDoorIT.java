@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-/** What the doors of the roster answer to bad input and to people who see only a part. */
+/** Tests the roster endpoints with invalid input and users with partial access. */
 @PlatformTest
 class RosterDoorIT {
 

@@ -174,7 +174,7 @@ class VolunteerTest {
         assertThat(volunteer.claims()).containsExactly("document:f1");
 
         var linked = volunteer.link(new AccountId("a1"), COLLEAGUE).orThrow();
-        var known = linked.noteNational(
+        var known = linked.recordNational(
                         NationalRegistration.withNumber("640000123").orThrow())
                 .orThrow();
 

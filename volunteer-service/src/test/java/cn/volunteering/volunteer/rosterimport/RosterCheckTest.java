@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.volunteering.volunteer.personaldata.DocumentType;
 import cn.volunteering.volunteer.personaldata.IdentityDocument;
-import cn.volunteering.volunteer.roster.Claims;
 import cn.volunteering.volunteer.roster.NationalStatus;
+import cn.volunteering.volunteer.roster.UniqueClaims;
 import cn.volunteering.volunteer.roster.VolunteerState;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -147,7 +147,7 @@ class RosterCheckTest {
     @Test
     void checkWhenSomeoneIsOnTheRosterAlreadySaysSo() {
         var document = new IdentityDocument(DocumentType.RESIDENT_IDENTITY_CARD, number(1));
-        agency.taken.add(Claims.document(agency.safe.fingerprint(document)));
+        agency.taken.add(UniqueClaims.document(agency.safe.fingerprint(document)));
 
         var checked = agency.check(List.of("姓名", "证件号码", "处室"), List.of("演示001", number(1), "办公室"));
 

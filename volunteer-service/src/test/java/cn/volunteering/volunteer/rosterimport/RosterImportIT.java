@@ -97,11 +97,11 @@ class RosterImportIT {
         assertThat(report.body().path("imported").asInt()).isEqualTo(200);
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(total()).isEqualTo(200);
-        var told = events.await(
+        var changed = events.await(
                 "volunteer.events.v1",
                 200,
                 event -> event.tenant().equals(agency.tenant()) && event.type().equals(VolunteerChanged.TYPE));
-        assertThat(told.stream().map(event -> event.subject()).distinct()).hasSize(200);
+        assertThat(changed.stream().map(event -> event.subject()).distinct()).hasSize(200);
     }
 
     @Test
@@ -130,7 +130,7 @@ class RosterImportIT {
             imports.insert(accepted.id().value(), Decision.accepted(accepted));
             accepted.volunteers().stream()
                     .limit(4)
-                    .forEach(person -> roster.insert(person.id().value(), person.told()));
+                    .forEach(person -> roster.insert(person.id().value(), person.changed()));
         });
 
         inTenant(writing::resume);

@@ -19,7 +19,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Asks the store of attendances by its indexes. */
+/** Queries attendances by their indexes. */
 @Component
 final class MongoAttendances implements Attendances {
 

@@ -1,4 +1,4 @@
-/** Attendances as they are stored. */
+/** Storage of attendances. */
 @NullMarked
 package cn.volunteering.activity.attendance.store;
 

@@ -8,7 +8,7 @@ import cn.volunteering.activity.schedule.ActivityId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An attendance as the person it is about sees it. */
+/** An attendance as shown to the volunteer. */
 record AttendanceView(
         AttendanceId attendanceId,
         ActivityId activityId,

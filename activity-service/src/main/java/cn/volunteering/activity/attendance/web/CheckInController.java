@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Organisers show tokens, volunteers check in and out with them. */
+/** Issues tokens to organisers; checks volunteers in and out with them. */
 @Tag(name = "签到签退")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/activity")
@@ -39,7 +39,7 @@ class CheckInController {
         this.checkIn = checkIn;
     }
 
-    /** A token as it was scanned. */
+    /** A scanned token. */
     record TokenRequest(@NotBlank @Size(max = 1000) String token) {}
 
     @Operation(summary = "出示签到码或签退码", description = "由现场组织者展示为二维码，两分钟内有效，到期前重新获取")

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Organisers attest who was there without check-in or check-out. */
+/** Lets organisers attest who was there without check-in or check-out. */
 @Tag(name = "签到签退")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/activity/activities/{id}/attendances/{volunteerId}")
@@ -33,7 +33,7 @@ class RollController {
         this.enterRoll = enterRoll;
     }
 
-    /** From when to when the volunteer was there. */
+    /** When the volunteer was there. */
     record RollRequest(
             @NotNull @ThisCentury Instant startedAt,
             @NotNull @ThisCentury Instant endedAt) {}

@@ -1,4 +1,4 @@
-/** The doors to check-in, check-out and the roll. */
+/** The endpoints of check-in, check-out and the roll. */
 @NullMarked
 package cn.volunteering.activity.attendance.web;
 

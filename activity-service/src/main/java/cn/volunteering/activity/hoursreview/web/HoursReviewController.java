@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows who was there with what looks odd, takes the second person's word, and finishes the activity. */
+/** Shows attendances with their anomalies, takes the second person's decisions, and closes the activity. */
 @Tag(name = "时长审核")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/activity/activities/{id}")
@@ -53,7 +53,7 @@ class HoursReviewController {
     @PostMapping("/hours-review")
     @AllowedRoles(COMMITTEE)
     ReviewAnswer review(@PathVariable ActivityId id, @Valid @RequestBody ReviewRequest request) {
-        return ReviewAnswer.of(reviewHours.review(id, request.order(), Caller.account()));
+        return ReviewAnswer.of(reviewHours.review(id, request.decisions(), Caller.account()));
     }
 
     @Operation(summary = "办结活动", description = "全部时长审核后方可办结")

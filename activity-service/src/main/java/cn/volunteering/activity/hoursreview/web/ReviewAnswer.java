@@ -5,10 +5,10 @@ import cn.volunteering.activity.hoursreview.Outcome;
 import cn.volunteering.activity.hoursreview.ReviewResult;
 import java.util.List;
 
-/** What became of each attendance in a review. */
+/** The outcome of a review for each attendance. */
 record ReviewAnswer(List<AttendanceId> confirmed, List<AttendanceId> rejected, List<Left> left) {
 
-    /** An attendance that stays as it was, and why. */
+    /** An attendance that was left unchanged, and why. */
     record Left(AttendanceId attendanceId, String code, String message) {
 
         static Left of(Outcome.Left left) {

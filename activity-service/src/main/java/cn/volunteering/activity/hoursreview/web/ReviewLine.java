@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An attendance as organisers and reviewers see it. */
+/** An attendance as shown to organisers and reviewers. */
 record ReviewLine(
         AttendanceId attendanceId,
         VolunteerId volunteerId,
@@ -32,7 +32,7 @@ record ReviewLine(
         List<AccountId> recordedBy,
         @Nullable Review review) {
 
-    /** How far it has come: on site, left without check-out, waiting for the second person, or reviewed. */
+    /** Its progress: on site, left without check-out, awaiting the second person, or reviewed. */
     enum Progress {
         ON_SITE,
         OPEN,

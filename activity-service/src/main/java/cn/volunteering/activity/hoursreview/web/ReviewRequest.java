@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import cn.volunteering.activity.attendance.AttendanceId;
-import cn.volunteering.activity.hoursreview.ReviewOrder;
+import cn.volunteering.activity.hoursreview.ReviewDecisions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reviewer sends in.
+ * A reviewer's request.
  *
- * @param all confirms everything that waits for review, except what is rejected
+ * @param all confirms everything that awaits review, except the rejected
  * @param confirm attendances to confirm
  * @param reject attendances to reject
  */
@@ -39,8 +39,8 @@ record ReviewRequest(
         return Boolean.TRUE.equals(all) || !confirm.isEmpty() || !reject.isEmpty();
     }
 
-    ReviewOrder order() {
-        return new ReviewOrder(
+    ReviewDecisions decisions() {
+        return new ReviewDecisions(
                 Boolean.TRUE.equals(all),
                 confirm.stream().map(AttendanceId::new).collect(toSet()),
                 reject.stream()

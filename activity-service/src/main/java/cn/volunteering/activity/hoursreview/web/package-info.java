@@ -1,4 +1,4 @@
-/** The doors to the review of hours. */
+/** The endpoints of the hours review. */
 @NullMarked
 package cn.volunteering.activity.hoursreview.web;
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sections bring projects before the committee, and the committee answers. */
+/** Lets sections file projects and the committee answer. */
 @Tag(name = "项目报备")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/activity/projects/{id}")
@@ -38,7 +38,7 @@ class FilingController {
         this.answerFiling = answerFiling;
     }
 
-    /** Why a project is given back. */
+    /** Why a project is returned. */
     record ReturnRequest(@NotBlank @Size(max = 500) String reason) {}
 
     /** The number of a project in the national system. */
@@ -69,14 +69,14 @@ class FilingController {
     @PostMapping("/return")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<ProjectView> giveBack(@PathVariable ProjectId id, @Valid @RequestBody ReturnRequest request) {
-        return shown(answerFiling.giveBack(id, request.reason().strip(), Caller.account()));
+        return shown(answerFiling.sendBack(id, request.reason().strip(), Caller.account()));
     }
 
     @Operation(summary = "登记全国志愿服务信息系统的项目编号")
     @PutMapping("/national-number")
     @AllowedRoles({COMMITTEE, LIAISON})
     ResponseEntity<ProjectView> number(@PathVariable ProjectId id, @Valid @RequestBody NumberRequest request) {
-        return shown(fileProject.number(id, request.number().strip()));
+        return shown(fileProject.assignNationalNumber(id, request.number().strip()));
     }
 
     private static ResponseEntity<ProjectView> shown(Versioned<Project> project) {

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Liaisons and the committee write projects and see them. */
+/** Lets liaisons and the committee write and view projects. */
 @Tag(name = "项目")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/activity/projects")

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A project as it is shown. */
+/** A project as shown. */
 record ProjectView(
         ProjectId id,
         String title,

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal as it is sent in. */
+/** A submitted proposal. */
 record ProposalRequest(
         @NotBlank @Size(max = 100) String title,
         @NotNull Origin origin,

@@ -1,4 +1,4 @@
-/** The doors to projects. */
+/** The endpoints of projects. */
 @NullMarked
 package cn.volunteering.activity.project.web;
 

@@ -5,7 +5,7 @@ import cn.volunteering.messaging.readmodel.EventTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The roster follows what volunteer-service tells. */
+/** Updates the roster from the events of volunteer-service. */
 @Configuration(proxyBeanMethods = false)
 class RosterEvents {
 

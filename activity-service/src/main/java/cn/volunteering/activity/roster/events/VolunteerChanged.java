@@ -8,7 +8,7 @@ import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.roster.VolunteerState;
 import org.jspecify.annotations.Nullable;
 
-/** A volunteer was registered or changed, as far as this service cares. */
+/** A volunteer was registered or changed; only the fields this service needs. */
 public record VolunteerChanged(
         VolunteerId volunteerId,
         String displayName,
@@ -20,7 +20,7 @@ public record VolunteerChanged(
     public static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
     public static final String TOPIC = "volunteer.events.v1";
 
-    /** The volunteer as it is after the event. */
+    /** Returns the volunteer after the event. */
     public Member member() {
         return new Member(volunteerId, accountId, displayName, sectionId, branchId, state);
     }

@@ -1,4 +1,4 @@
-/** What this service listens to of volunteer-service, in records of its own. */
+/** The events of volunteer-service that this service follows, in records of its own. */
 @NullMarked
 package cn.volunteering.activity.roster.events;
 

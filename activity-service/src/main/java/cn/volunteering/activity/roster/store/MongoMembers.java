@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** The volunteers in the table of their newest events. */
+/** Reads volunteers from the table of their newest events. */
 @Component
 final class MongoMembers implements Members {
 
@@ -31,7 +31,10 @@ final class MongoMembers implements Members {
         return table.find(id.value()).map(VolunteerChanged::member);
     }
 
-    /** An account that was moved from one volunteer to another belongs to whoever has it and is still here. */
+    /**
+     * Finds the current holder: an account that was moved to another volunteer belongs to the one who has it now and
+     * has not left.
+     */
     @Override
     public Optional<Member> findByAccount(AccountId account) {
         return table.find(Query.query(Criteria.where(RosterTables.ACCOUNT).is(account.value()))).stream()

@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** The org units in the table of their newest events. */
+/** Reads org units from the table of their newest events. */
 @Component
 final class MongoOrgUnits implements OrgUnits {
 

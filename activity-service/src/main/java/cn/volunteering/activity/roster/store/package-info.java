@@ -1,4 +1,4 @@
-/** The roster as it is stored: two tables that events of volunteer-service keep up to date. */
+/** Storage of the roster: two tables kept up to date by the events of volunteer-service. */
 @NullMarked
 package cn.volunteering.activity.roster.store;
 

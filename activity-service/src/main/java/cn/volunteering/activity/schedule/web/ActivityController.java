@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows activities and moves them along. */
+/** Shows activities and moves them through their states. */
 @Tag(name = "活动")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/activity/activities")
@@ -48,7 +48,7 @@ class ActivityController {
         this.conductActivity = conductActivity;
     }
 
-    /** Why an activity is called off. */
+    /** Why an activity is cancelled. */
     record CancellationRequest(@NotBlank @Size(max = 500) String reason) {}
 
     @Operation(summary = "活动列表，最近的在前")

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An activity as it is shown. */
+/** An activity as shown. */
 public record ActivityView(
         ActivityId id,
         ProjectId projectId,
@@ -31,7 +31,7 @@ public record ActivityView(
         @Nullable String cancelledFor,
         long version) {
 
-    /** The activity with its version. */
+    /** Returns the activity with its version. */
     public static ActivityView of(Versioned<Activity> activity) {
         var it = activity.state();
         var plan = it.plan();

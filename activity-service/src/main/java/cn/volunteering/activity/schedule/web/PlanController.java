@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Liaisons and the committee plan activities. */
+/** Lets liaisons and the committee plan activities. */
 @Tag(name = "活动")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/activity")

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A plan of an activity as it is sent in. */
+/** A submitted plan of an activity. */
 record PlanRequest(
         @NotBlank @Size(max = 100) String title,
         @NotNull Mode mode,

@@ -1,4 +1,4 @@
-/** The doors to activities. */
+/** The endpoints of activities. */
 @NullMarked
 package cn.volunteering.activity.schedule.web;
 

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Asks the store of agendas by its index. */
+/** Queries agendas by their index. */
 @Component
 final class MongoAgendas implements Agendas {
 
@@ -46,7 +46,7 @@ final class MongoAgendas implements Agendas {
         var theirs = where(Agenda::volunteerId).is(volunteer.value());
         return agendas.findAll(theirs.and(field(Agenda::day)).gte(from.toString())).stream()
                 .flatMap(agenda -> agenda.state().engagements().stream())
-                .filter(Engagement::stands)
+                .filter(Engagement::holds)
                 .toList();
     }
 

@@ -30,9 +30,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Each order as one document {@code {_id: activity, order: [volunteer…]}}. The server appends and removes, so nobody
- * reads, changes and writes back what another changes at the same time, and however many come at once, none has to try
- * again.
+ * Stores each order as one document {@code {_id: activity, order: [volunteer…]}}. The server appends and removes, so
+ * nobody reads, changes and writes back an order that another changes at the same time, and nobody has to retry,
+ * however many come at once.
  */
 @Component
 final class MongoSignupLines implements SignupLines {
@@ -69,8 +69,8 @@ final class MongoSignupLines implements SignupLines {
     }
 
     /**
-     * Nothing if the volunteer stands in the order already, or if two were the first at once: then the document is there
-     * now and need not be made.
+     * Appends the volunteer; empty if the volunteer is in the order already, or if two created the document at once:
+     * then it exists and need not be created.
      */
     private Optional<SignupLine> appended(Activity activity, VolunteerId volunteer, boolean make) {
         Bson without = and(eq("_id", activity.id().value()), ne(ORDER, volunteer.value()));

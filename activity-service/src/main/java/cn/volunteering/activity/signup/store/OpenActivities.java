@@ -19,7 +19,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Finds what a volunteer may do: activities that recruit and leave the volunteer's given word alone. */
+/** Finds the activities open to a volunteer: recruiting, and free of clashes with existing commitments. */
 @Component
 public class OpenActivities {
 
@@ -29,7 +29,10 @@ public class OpenActivities {
         this.activities = activities;
     }
 
-    /** Those that are not over, the next first; without what clashes with the engagements, but with these themselves. */
+    /**
+     * Returns the activities that are not over, next first; without those that clash with the engagements, but with the
+     * engaged activities themselves.
+     */
     public Page<Versioned<Activity>> find(Collection<Engagement> engagements, Instant now, Pageable page) {
         var open = where(Activity::state)
                 .is(ActivityState.RECRUITING.name())

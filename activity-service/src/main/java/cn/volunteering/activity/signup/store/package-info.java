@@ -1,4 +1,4 @@
-/** Agendas and the orders of activities as they are stored. */
+/** Storage of agendas and sign-up orders. */
 @NullMarked
 package cn.volunteering.activity.signup.store;
 

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows volunteers what they may do (NX-56), and what they have agreed to do. */
+/** Shows volunteers the activities open to them (NX-56), and their commitments. */
 @Tag(name = "报名")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/activity")
@@ -54,11 +54,11 @@ class OpenActivitiesController {
     }
 
     /**
-     * An activity that the volunteer may take part in.
+     * An activity open to the volunteer.
      *
-     * @param seatsLeft how many seats nobody has taken yet
-     * @param waiting how many wait for a seat
-     * @param mine where the volunteer stands
+     * @param seatsLeft the number of free seats
+     * @param waiting the number of volunteers waiting for a seat
+     * @param mine the volunteer's place
      */
     record OpenActivity(ActivityView activity, int seatsLeft, int waiting, PlaceView mine) {
 
@@ -71,7 +71,7 @@ class OpenActivitiesController {
         }
     }
 
-    /** What a volunteer has agreed to do, and when. */
+    /** A volunteer's commitment and its time. */
     record MySignup(ActivityId activityId, Instant startsAt, Instant endsAt, Instant agreedAt) {
 
         private static MySignup of(Engagement engagement) {

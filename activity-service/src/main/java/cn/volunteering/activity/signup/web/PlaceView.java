@@ -4,7 +4,7 @@ import cn.volunteering.activity.signup.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a volunteer stands.
+ * A volunteer's place.
  *
  * @param standing SEATED, WAITING or NONE
  * @param number the number of the seat, or the position on the waiting list

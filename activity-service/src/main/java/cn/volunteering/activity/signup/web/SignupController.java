@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Volunteers sign up for themselves and for nobody else; organisers see who comes. */
+/** Lets volunteers sign themselves up, and nobody else; shows organisers who signed up. */
 @Tag(name = "报名")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/activity/activities/{id}/sign-ups")
@@ -55,7 +55,7 @@ class SignupController {
         this.members = members;
     }
 
-    /** One of those who signed up, in the order of coming. */
+    /** A signed-up volunteer, in order of arrival. */
     record Line(
             VolunteerId volunteerId,
             @Nullable String displayName,

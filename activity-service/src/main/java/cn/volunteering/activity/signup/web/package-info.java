@@ -1,4 +1,4 @@
-/** The doors to sign-up. */
+/** The endpoints of sign-up. */
 @NullMarked
 package cn.volunteering.activity.signup.web;
 

@@ -2,10 +2,10 @@ package cn.volunteering.tenancy.archive;
 
 import java.util.List;
 
-/** What a service adds to an archive that does not lie in the tenant's own database. Declared as a bean. */
+/** Adds data to an archive that is not in the tenant's own database. Declared as a bean. */
 @FunctionalInterface
 public interface ArchiveContent {
 
-    /** The files about the bound tenant. */
+    /** Returns the files about the bound tenant. */
     List<ArchiveFile> files();
 }

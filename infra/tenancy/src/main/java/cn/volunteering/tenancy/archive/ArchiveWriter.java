@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bson.Document;
 
-/** Writes files into a zip as they are read, and notes of each how many lines it has and what they hash to. */
+/** Writes files into a zip as they are read, and records the number of lines and the hash of each. */
 final class ArchiveWriter {
 
     private final ZipOutputStream zip;
@@ -21,7 +21,7 @@ final class ArchiveWriter {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
-    /** Writes the file and gives its line of the manifest. */
+    /** Writes the file and returns its line of the manifest. */
     Document write(ArchiveFile file) throws IOException {
         var digest = new DigestOutputStream(zip, sha256());
         zip.putNextEntry(new ZipEntry(file.name()));
@@ -39,7 +39,7 @@ final class ArchiveWriter {
                         HexFormat.of().formatHex(digest.getMessageDigest().digest()));
     }
 
-    /** Ends the archive. Without this it has no table of contents, and no program takes it for a whole one. */
+    /** Ends the archive. Without this it has no table of contents, and no program accepts it as complete. */
     void finish() throws IOException {
         zip.finish();
         zip.flush();

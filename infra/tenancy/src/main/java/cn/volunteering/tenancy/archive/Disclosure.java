@@ -1,24 +1,24 @@
 package cn.volunteering.tenancy.archive;
 
 /**
- * How personal fields that are sealed at rest stand in an archive.
+ * How an archive shows personal fields that are sealed at rest.
  *
- * @param inFull readable as they are, or else masked as on a screen
- * @param purpose what the full values are needed for; empty where they are masked
+ * @param inFull {@code true} for full values, otherwise masked as on a screen
+ * @param purpose the purpose of showing full values; empty if they are masked
  */
 public record Disclosure(boolean inFull, String purpose) {
 
-    /** Personal fields as a screen shows them. */
+    /** Shows personal fields masked, as a screen does. */
     public static Disclosure masked() {
         return new Disclosure(false, "");
     }
 
-    /** Personal fields in full, for a purpose that stands in the audit log. */
+    /** Shows personal fields in full, for a purpose that is recorded in the audit log. */
     public static Disclosure inFull(String purpose) {
         return new Disclosure(true, purpose);
     }
 
-    /** The word for it in audit logs and manifests. */
+    /** Returns the word for it in audit logs and manifests. */
     String word() {
         return inFull ? "full" : "masked";
     }

@@ -17,13 +17,13 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Gives everything that this service holds about the bound tenant: each collection of its database as lines of MongoDB
- * Extended JSON, what the service adds, and a manifest as the last file. Nothing of it is kept or held in memory as a
- * whole. The audit logs of tenant and platform tell of it before the first byte leaves.
+ * Exports all data of this service about the bound tenant: each collection of its database as lines of MongoDB Extended
+ * JSON, the service's additional files, and a manifest as the last file. It is streamed, never stored or held in memory
+ * as a whole. The audit logs of tenant and platform record the export before the first byte leaves.
  */
 public final class ExportTenant {
 
-    /** The last file of every archive: what the others are, how many lines each has, and their SHA-256. */
+    /** The last file of every archive: it lists the others with their number of lines and SHA-256. */
     public static final String MANIFEST = "manifest.json";
 
     private static final int AT_ONCE = 500;
@@ -61,7 +61,7 @@ public final class ExportTenant {
     /**
      * Writes the archive and leaves the stream open.
      *
-     * @throws IOException if the reader has gone
+     * @throws IOException if the client has disconnected
      */
     public void run(OutputStream out, Disclosure disclosure) throws IOException {
         record(disclosure);

@@ -1,4 +1,4 @@
-/** What a tenant takes with it: everything a service holds about it, in one file that is made while it is read. */
+/** The tenant export: all data of a service about a tenant, in one file that is produced while it is read. */
 @NullMarked
 package cn.volunteering.tenancy.archive;
 

@@ -8,11 +8,11 @@ import java.util.TreeMap;
  * One act in the audit log.
  *
  * @param id position in the chain, from 1 without gaps
- * @param at when it happened, milliseconds precise
+ * @param at when it happened, to the millisecond
  * @param actorId who did it: subject of the token or name of a platform part
- * @param actorName how that actor was called at the time
+ * @param actorName the actor's name at the time
  * @param action what was done, in kebab case, for example {@code identity-number-disclosed}
- * @param object what it was done to, for example {@code volunteer/123}
+ * @param object the object of the act, for example {@code volunteer/123}
  * @param details further facts; never personal data
  * @param previousHash hash of the entry before, 64 zeros for the first
  * @param hash SHA-256 over all other components, in hex
@@ -30,12 +30,12 @@ public record AuditEntry(
 
     static final String NOTHING_BEFORE = "0".repeat(64);
 
-    /** The entry with its hash computed. */
+    /** Returns the entry with its hash computed. */
     AuditEntry sealed() {
         return new AuditEntry(id, at, actorId, actorName, action, object, details, previousHash, computedHash());
     }
 
-    /** Whether the entry says what it said when it was written. */
+    /** Returns whether the entry still matches its hash. */
     boolean isIntact() {
         return hash.equals(computedHash());
     }

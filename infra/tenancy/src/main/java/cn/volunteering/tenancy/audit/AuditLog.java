@@ -16,15 +16,14 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Appends to and reads the audit log of the bound tenant (or of the platform). There is no way to change or remove an
- * entry. Several processes may append at once: the position is the identity, so one of them wins it and the other takes
- * the next.
+ * Appends to and reads the audit log of the bound tenant (or of the platform). Entries cannot be changed or removed.
+ * Several processes may append at once: the position is the id, so one of them wins it and the other takes the next.
  *
- * <p>A chain shows that its entries belong together, not that it once was longer, and whoever may write into the database
- * can seal a new end as well as the log itself can. So each verification leaves a witness in the platform's database, and
- * the next one holds the chain against it: a cut or a new end is found as far as the log had been verified before. What
- * was written after the last verification can be cut off unseen; verifying every night bounds that to a day, and
- * {@link AuditVerification#lastHash} noted outside the platform also covers the witness.
+ * <p>A chain shows that its entries belong together, not that it was once longer, and anyone who can write to the
+ * database can seal a new end as well as the log itself can. So each verification leaves a witness in the platform's
+ * database, and the next one compares the chain with it: a cut or rewritten end is detected as far as the log had been
+ * verified before. Entries written after the last verification can be cut off unseen; nightly verification limits that
+ * to a day, and {@link AuditVerification#lastHash} recorded outside the platform also covers the witness.
  */
 public final class AuditLog {
 
@@ -48,7 +47,7 @@ public final class AuditLog {
      * Records an act of the bound actor.
      *
      * @param action what was done, in kebab case
-     * @param object what it was done to
+     * @param object the object of the act
      * @param details further facts; never personal data
      */
     public void record(String action, String object, Map<String, String> details) {
@@ -58,7 +57,7 @@ public final class AuditLog {
             }
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(5_000_000));
         }
-        throw new IllegalStateException("The audit log is too busy to take an entry");
+        throw new IllegalStateException("The audit log is too busy to append an entry");
     }
 
     private AuditEntry next(String action, String object, Map<String, String> details) {
@@ -91,19 +90,19 @@ public final class AuditLog {
         }
     }
 
-    /** The newest entries, newest first. */
+    /** Returns the newest entries, newest first. */
     public List<AuditEntry> newest(int page, int size) {
         var query = new Query().with(Sort.by(Sort.Direction.DESC, "_id"));
         return mongo.find(query.skip((long) page * size).limit(size), AuditEntry.class, COLLECTION);
     }
 
-    /** How many entries there are. */
+    /** Returns the number of entries. */
     public long size() {
         AuditEntry last = last();
         return last == null ? 0 : last.id();
     }
 
-    /** Walks along the whole chain and says whether it is whole. Reads every entry once. */
+    /** Verifies the whole chain. Reads every entry once. */
     public AuditVerification verify() {
         String database = mongo.getDb().getName();
         var walk = new ChainWalk(
@@ -133,7 +132,7 @@ public final class AuditLog {
         return mongo.find(query.limit(BATCH), Document.class, COLLECTION);
     }
 
-    /** What is no number above 0 is passed over by a walk in the order of positions. */
+    /** Finds entries whose id is not a number above 0, which a walk in the order of positions skips. */
     private boolean hasEntryWithoutPosition() {
         return mongo.exists(Query.query(Criteria.where("_id").not().gt(0)), COLLECTION);
     }

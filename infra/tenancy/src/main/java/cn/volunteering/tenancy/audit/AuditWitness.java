@@ -3,17 +3,21 @@ package cn.volunteering.tenancy.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a log was whole when it was last verified: what an end that was cut off or written anew is found by.
+ * The extent to which a log was intact when last verified, from which a cut or rewritten end is detected.
  *
  * @param id name of the database that holds the log
- * @param position of its last entry then
+ * @param position position of its last entry at that time
  * @param hash of that entry
- * @param cutAt the first position that was found missing since, or nothing: the log goes on being written over a cut
+ * @param cutAt the first position found missing since, or {@code null}; kept because the log continues to grow over a
+ *     cut
  */
 record AuditWitness(
         String id, long position, String hash, @Nullable Long cutAt) {
 
-    /** The first position known to be missing, now that the chain holds up to the one before the given. */
+    /**
+     * Returns the first position known to be missing, given that the chain is valid up to the position before the given
+     * one.
+     */
     long firstMissing(long now) {
         return cutAt == null ? now : Math.min(cutAt, now);
     }

@@ -3,7 +3,7 @@ package cn.volunteering.tenancy.audit;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The witnesses of a service's audit logs, kept in its platform database and so apart from the logs of the tenants. */
+/** The witnesses of a service's audit logs, kept in its platform database, apart from the logs of the tenants. */
 public final class AuditWitnesses {
 
     static final String COLLECTION = "audit-witnesses";

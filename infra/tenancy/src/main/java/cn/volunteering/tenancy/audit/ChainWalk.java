@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** One walk along a chain, from its first entry on. It goes on as long as each entry follows the one before. */
+/** One walk along a chain from its first entry. It continues as long as each entry follows the previous one. */
 final class ChainWalk {
 
     private final Function<Document, AuditEntry> reader;
@@ -20,7 +20,7 @@ final class ChainWalk {
         this.witness = witness;
     }
 
-    /** The last position that was reached. */
+    /** Returns the last position reached. */
     long position() {
         return position;
     }
@@ -40,7 +40,10 @@ final class ChainWalk {
         return true;
     }
 
-    /** An entry that cannot even be read was not left like that by the log: whatever the cause, it is the break. */
+    /**
+     * Returns whether the entry follows the previous one. An entry that cannot be read was not written by the log:
+     * whatever the cause, it is the break.
+     */
     private boolean follows(Document stored) {
         try {
             AuditEntry entry = reader.apply(stored);
@@ -60,7 +63,7 @@ final class ChainWalk {
         return !isContradicted;
     }
 
-    /** The witness of an end that is gone, with the first position missing; nothing while the end is there. */
+    /** Returns the witness of a missing end, with the first position missing; empty while the end is present. */
     Optional<AuditWitness> cut() {
         if (witness == null || (isBroken && !isContradicted) || position >= witness.position()) {
             return Optional.empty();
@@ -68,7 +71,7 @@ final class ChainWalk {
         return Optional.of(witness.ofCut(witness.firstMissing(position + 1)));
     }
 
-    /** What is to be said when the walk cannot go on, because of a break or because there is nothing more. */
+    /** Returns the result when the walk cannot continue, because of a break or at the end. */
     AuditVerification result() {
         @Nullable Long brokenAt = cut().map(AuditWitness::cutAt).orElse(isBroken ? position + 1 : null);
         return new AuditVerification(position, brokenAt, hash);

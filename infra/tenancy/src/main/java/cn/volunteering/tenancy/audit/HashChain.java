@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 over texts, each preceded by its length, so that no two lists of texts hash alike by their seams. */
+/** SHA-256 over texts, each preceded by its length, so that differently split lists of texts never hash alike. */
 final class HashChain {
 
     private final MessageDigest digest;

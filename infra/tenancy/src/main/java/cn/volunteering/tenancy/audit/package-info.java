@@ -1,4 +1,4 @@
-/** The audit log (审计日志): append-only, chained by hashes per tenant, so that a change of the past is found. */
+/** The audit log (审计日志): append-only and hash-chained per tenant, so that changes to the past are detected. */
 @NullMarked
 package cn.volunteering.tenancy.audit;
 

@@ -3,17 +3,17 @@ package cn.volunteering.tenancy.mongo;
 import cn.volunteering.tenancy.TenantId;
 
 /**
- * The names of a service's databases: the only place where one is built. An underscore cannot stand in a tenant id, so
- * no tenant can be named like another tenant's database or like the platform's.
+ * The names of a service's databases, built only here. A tenant id cannot contain an underscore, so no tenant can be
+ * named like another tenant's database or like the platform's.
  */
 public record DatabaseNames(String service) {
 
-    /** The database that holds the given tenant's data of this service. */
+    /** Returns the name of the database with the given tenant's data of this service. */
     public String of(TenantId tenant) {
         return service + "_" + tenant.value();
     }
 
-    /** The database that holds what belongs to no tenant. */
+    /** Returns the name of the database for data that belongs to no tenant. */
     public String platform() {
         return service + "-platform";
     }

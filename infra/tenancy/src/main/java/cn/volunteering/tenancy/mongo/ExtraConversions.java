@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.core.convert.converter.Converter;
 
 /**
- * Conversions that a service adds for values of its own domain, for example a sealed interface that would else be stored
- * with the names of its classes. Declared as a bean.
+ * Conversions that a service adds for values of its own domain, for example a sealed interface that would otherwise be
+ * stored with its class names. Declared as a bean.
  */
 public record ExtraConversions(List<Converter<?, ?>> converters) {
 

@@ -28,8 +28,8 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /**
- * Gives a service its two templates: the primary one reaches the database of the bound tenant, {@code platformMongo}
- * the database that belongs to no tenant.
+ * Gives a service its two templates: the primary one uses the database of the bound tenant, {@code platformMongo} the
+ * database for data that belongs to no tenant.
  */
 @AutoConfiguration(
         beforeName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
@@ -53,7 +53,7 @@ public class TenancyAutoConfiguration {
         return new DatabaseNames(properties.service());
     }
 
-    /** What is acknowledged to a person or a topic has reached the journals of a majority. */
+    /** Makes every acknowledged write reach the journals of a majority. */
     @Bean
     MongoClientSettingsBuilderCustomizer durableWrites() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));

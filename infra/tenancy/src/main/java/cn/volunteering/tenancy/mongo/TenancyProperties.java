@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.Assert;
 
 /**
- * Which service this process is.
+ * Identifies the service of this process.
  *
  * @param service the short name, for example {@code volunteer}: prefix of its databases, consumer groups and paths
  */

@@ -48,12 +48,12 @@ public final class TenantCollections {
         return definitions;
     }
 
-    /** The names of all collections that a tenant database of this service has. */
+    /** Returns the names of all collections that a tenant database of this service has. */
     public List<String> names() {
         return definitions.stream().map(CollectionDefinition::name).toList();
     }
 
-    /** Creates what is missing: collections first, then their indexes. */
+    /** Creates missing collections, then their missing indexes. */
     public void prepare() {
         var existing = mongo.getCollectionNames();
         definitions.forEach(definition -> prepare(definition, existing.contains(definition.name())));
@@ -72,7 +72,7 @@ public final class TenantCollections {
         return definition.unique() ? index.unique() : index;
     }
 
-    /** Drops the database with everything in it. Cannot be undone. */
+    /** Drops the database with all its data. This cannot be undone. */
     public void drop() {
         mongo.getDb().drop();
     }

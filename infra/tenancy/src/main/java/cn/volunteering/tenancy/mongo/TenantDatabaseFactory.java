@@ -10,8 +10,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoExceptionTranslator;
 
 /**
- * Picks the database of the bound tenant. It has no default: without a bound tenant every access fails, and a database
- * cannot be asked for by name.
+ * Selects the database of the bound tenant. It has no default: without a bound tenant every access fails, and a
+ * database cannot be requested by name.
  */
 final class TenantDatabaseFactory implements MongoDatabaseFactory {
 
@@ -31,7 +31,7 @@ final class TenantDatabaseFactory implements MongoDatabaseFactory {
 
     @Override
     public MongoDatabase getMongoDatabase(String name) {
-        throw new UnsupportedOperationException("A tenant's database is found by the bound tenant, never by name");
+        throw new UnsupportedOperationException("A tenant's database is selected by the bound tenant, never by name");
     }
 
     @Override

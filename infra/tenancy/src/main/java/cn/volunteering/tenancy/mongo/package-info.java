@@ -1,4 +1,4 @@
-/** One database per service and tenant, found by the bound tenant and by nothing else. */
+/** One database per service and tenant, selected only by the bound tenant. */
 @NullMarked
 package cn.volunteering.tenancy.mongo;
 

@@ -10,8 +10,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertySource;
 
 /**
- * Finds the settings that the configuration files of a process ask its environment for and do not get. Left to itself
- * such a placeholder becomes the value, and the process fails at its first use of it, or worse, does not.
+ * Finds settings that the configuration files of a process expect from its environment and that are missing. Otherwise
+ * such a placeholder becomes the value, and the process fails at its first use, or worse, does not fail.
  */
 final class MissingSettings {
 
@@ -19,7 +19,7 @@ final class MissingSettings {
 
     private MissingSettings() {}
 
-    /** The names of the placeholders, in order, that have neither a value nor a default. */
+    /** Returns the sorted names of the placeholders that have neither a value nor a default. */
     static Set<String> in(ConfigurableEnvironment environment) {
         return environment.getPropertySources().stream()
                 .filter(OriginTrackedMapPropertySource.class::isInstance)
@@ -29,7 +29,7 @@ final class MissingSettings {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Of the value that counts: a file's placeholder may be covered by a value from elsewhere. */
+    /** Resolves the effective value: a file's placeholder may be overridden by a value from elsewhere. */
     private static Stream<String> unresolved(String key, ConfigurableEnvironment environment) {
         return environment.getPropertySources().stream()
                 .filter(source -> source.containsProperty(key))

@@ -3,7 +3,7 @@ package cn.volunteering.tenancy.settings;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Makes one sentence of missing settings, where a stack trace would stand. */
+/** Reports missing settings in one sentence instead of a stack trace. */
 final class MissingSettingsAnalyzer extends AbstractFailureAnalyzer<MissingSettingsException> {
 
     @Override

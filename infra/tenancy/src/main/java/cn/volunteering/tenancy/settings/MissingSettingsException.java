@@ -2,7 +2,7 @@ package cn.volunteering.tenancy.settings;
 
 import java.util.Set;
 
-/** A process was started without settings that it cannot do without. */
+/** A process was started without required settings. */
 final class MissingSettingsException extends RuntimeException {
 
     MissingSettingsException(Set<String> names) {

@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Keeps a process from starting without its settings, before anything of it is made. */
+/** Fails the start of a process with missing settings before any bean is created. */
 @AutoConfiguration
 public class SettingsAutoConfiguration {
 

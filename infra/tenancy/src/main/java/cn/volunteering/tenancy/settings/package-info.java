@@ -1,4 +1,4 @@
-/** The settings of a process: what is missing keeps it from starting, and all of it is told at once. */
+/** The settings of a process: missing ones prevent its start, and all are reported at once. */
 @NullMarked
 package cn.volunteering.tenancy.settings;
 

@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The threads on which flows run. A flow is run when it is begun, resumed or answered; on start and at intervals all
- * flows are looked for whose step is due, such as those that a crash left behind.
+ * The threads on which flows run. A flow runs when it is begun, resumed or answered; a sweep at start and at intervals
+ * finds all flows with a due step, such as those a crash left behind.
  */
 public final class FlowEngine implements FlowSchedule, SmartLifecycle {
 
@@ -55,7 +55,7 @@ public final class FlowEngine implements FlowSchedule, SmartLifecycle {
         try {
             runner.run(flow);
         } catch (RuntimeException e) {
-            LOG.warn("Flow {} stopped and is tried again later", flow, e);
+            LOG.warn("Flow {} stopped; will retry later", flow, e);
         }
     }
 
@@ -72,7 +72,7 @@ public final class FlowEngine implements FlowSchedule, SmartLifecycle {
         try {
             flows.due(clock.instant()).forEach(this::wake);
         } catch (RuntimeException e) {
-            LOG.warn("Looking for due flows failed and is tried again: {}", e.toString());
+            LOG.warn("Search for due flows failed; will retry: {}", e.toString());
         }
     }
 

@@ -21,7 +21,7 @@ record AccountForm(
 
         @Schema(description = "角色") @NotNull PersonRole role) {
 
-    /** The roles that a person can have, by the names they have in tokens. */
+    /** The roles that a person can have, by their names in tokens. */
     enum PersonRole {
         committee(AccountRole.COMMITTEE),
         liaison(AccountRole.LIAISON),

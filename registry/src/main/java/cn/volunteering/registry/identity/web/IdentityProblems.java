@@ -12,7 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What can go wrong with accounts, in words for users. */
+/** Translates failures of account operations for users. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class IdentityProblems {
@@ -26,7 +26,7 @@ class IdentityProblems {
 
     @ExceptionHandler
     ProblemDetail away(IdentityProviderException e) {
-        LOG.error("The identity provider did not do what was asked", e);
+        LOG.error("Request to the identity provider failed", e);
         return Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "identity-unavailable", "账号服务暂时不可用，请稍后重试");
     }
 }

@@ -1,4 +1,4 @@
-/** The doors through which accounts are opened and one-time passwords handed out. */
+/** The endpoints for opening accounts and issuing one-time passwords. */
 @NullMarked
 package cn.volunteering.registry.identity.web;
 

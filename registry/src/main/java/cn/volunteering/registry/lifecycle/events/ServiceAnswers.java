@@ -12,8 +12,8 @@ import java.time.Clock;
 import java.util.Set;
 
 /**
- * Takes the services' answers into the flow that waits for them. An answer may come twice, or before the flow waits; one
- * for a tenant without such a flow means nothing here.
+ * Passes the services' answers to the flow that waits for them. An answer may come twice, or before the flow waits; one
+ * for a tenant without such a flow is ignored.
  */
 public final class ServiceAnswers {
 
@@ -27,10 +27,10 @@ public final class ServiceAnswers {
         this.clock = clock;
     }
 
-    /** What a service says of itself when its database of a tenant is prepared, or removed. */
+    /** The answer of a service once its database of a tenant is prepared or removed. */
     record Answer(String service) {}
 
-    /** Listens to the answers of the given services. */
+    /** Subscribes to the answers of the given services. */
     public Subscription subscription(Set<String> services) {
         var subscription = Subscription.of("registry-service-answers").inAnyTenantState();
         for (String service : services) {
@@ -43,11 +43,11 @@ public final class ServiceAnswers {
     }
 
     private void prepared(EventEnvelope event, Answer answer) {
-        pass(FlowId.onlyOne(FlowKind.ONBOARDING, event.tenant()), answer);
+        pass(FlowId.unique(FlowKind.ONBOARDING, event.tenant()), answer);
     }
 
     private void removed(EventEnvelope event, Answer answer) {
-        pass(FlowId.onlyOne(FlowKind.DELETION, event.tenant()), answer);
+        pass(FlowId.unique(FlowKind.DELETION, event.tenant()), answer);
     }
 
     private void pass(FlowId id, Answer answer) {

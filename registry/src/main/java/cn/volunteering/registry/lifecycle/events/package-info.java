@@ -1,4 +1,4 @@
-/** What the services answer when a tenant is set up or removed. */
+/** The answers of the services when a tenant is set up or removed. */
 @NullMarked
 package cn.volunteering.registry.lifecycle.events;
 

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the registry knows of a tenant beside its audit log: the entry, its policy documents, its flows, and where the
- * services hand out what they hold.
+ * The registry's data about a tenant besides its audit log: the entry, its policy documents, its flows, and the export
+ * addresses of the services.
  */
 public final class RegistryContent implements ArchiveContent {
 
@@ -25,7 +25,9 @@ public final class RegistryContent implements ArchiveContent {
     private final Set<String> services;
     private final JsonMapper json;
 
-    /** @param services the services that keep a database per tenant, by their short names */
+    /**
+     * @param services the services that keep a database per tenant, by short name
+     */
     public RegistryContent(Tenants tenants, Policies policies, Flows flows, Set<String> services, JsonMapper json) {
         this.tenants = tenants;
         this.policies = policies;
@@ -34,7 +36,7 @@ public final class RegistryContent implements ArchiveContent {
         this.json = json;
     }
 
-    /** One part of what a tenant takes with it, by the address that answers its committee. */
+    /** One part of a tenant's export, with the address that serves it to the committee. */
     record Part(String service, String address) {}
 
     @Override

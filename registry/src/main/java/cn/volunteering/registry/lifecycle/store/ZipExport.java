@@ -17,7 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Keeps the files that export flows have packed in the platform database. */
+/** Keeps the files packed by export flows in the platform database. */
 public final class ZipExport implements TenantExport {
 
     private final MongoTemplate platformMongo;
@@ -35,7 +35,7 @@ public final class ZipExport implements TenantExport {
         TenantScope.run(tenant, TenantScope.actor(), () -> packInto(file));
     }
 
-    /** A file that could not be packed to its end is not kept: closing it would make it look whole. */
+    /** Discards a file that could not be packed completely: closing it would make it look complete. */
     private void packInto(GridFSUploadStream file) {
         try {
             export.run(file, Disclosure.masked());

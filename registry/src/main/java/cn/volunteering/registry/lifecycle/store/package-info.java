@@ -1,4 +1,4 @@
-/** Where the export of a tenant is kept. */
+/** Storage of tenant exports. */
 @NullMarked
 package cn.volunteering.registry.lifecycle.store;
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Flows: how far each has come, and what an operator does with one that has stopped. */
+/** Shows the progress of flows, and lets an operator resume or abandon a stopped one. */
 @Tag(name = "流程")
 @RestController
 @RequestMapping("/api/platform/registry/flows")

@@ -17,7 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A tenant to be set up, with its first administrator. */
+/** A tenant to set up, with its first administrator. */
 @Schema(description = "开通租户")
 public record OnboardingForm(
         @Schema(description = "租户编号，登记后不能更改", example = "nx-gxt")
@@ -50,17 +50,17 @@ public record OnboardingForm(
         }
     }
 
-    /** The id of the tenant to be. */
+    /** Returns the id of the new tenant. */
     public TenantId tenant() {
         return new TenantId(id);
     }
 
-    /** What is told about it. */
+    /** Returns its profile. */
     public TenantProfile profile() {
         return new TenantForm(name, kind, unitType, titles, overseer).profile();
     }
 
-    /** Its first administrator. */
+    /** Returns its first administrator. */
     public Administrator firstAdministrator() {
         return administrator.administrator();
     }

@@ -1,4 +1,4 @@
-/** The doors through which operators order what happens to a tenant, and follow it. */
+/** The endpoints through which operators order tenant flows and follow them. */
 @NullMarked
 package cn.volunteering.registry.lifecycle.web;
 

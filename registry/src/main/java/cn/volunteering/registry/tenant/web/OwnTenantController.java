@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A tenant's own entry in the registry, for everyone who belongs to it. */
+/** Shows a tenant's own entry in the registry to everyone who belongs to it. */
 @Tag(name = "本单位")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/registry/tenant")

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** All tenants, for operators. How one comes and goes is a matter of flows. */
+/** Shows all tenants to operators and lets them change profiles. Flows create and remove tenants. */
 @Tag(name = "租户（平台）")
 @RestController
 @RequestMapping("/api/platform/registry/tenants")

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is told about a tenant. */
+/** The description of a tenant. */
 @Schema(description = "租户的基本情况")
 public record TenantForm(
         @Schema(description = "名称") @NotBlank @Size(max = 60)
@@ -25,7 +25,7 @@ public record TenantForm(
         @Schema(description = "文明单位称号") @Nullable Set<@NotNull CivilisedTitle> titles,
         @Schema(description = "主管文明办的租户编号") @Nullable TenantId overseer) {
 
-    /** The profile that is written here. */
+    /** Returns the submitted profile. */
     public TenantProfile profile() {
         return new TenantProfile(name.strip(), kind, unitType, titles == null ? Set.of() : titles, overseer);
     }

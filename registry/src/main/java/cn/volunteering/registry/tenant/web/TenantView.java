@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A tenant as it is shown. */
+/** A tenant as shown. */
 @Schema(description = "租户")
 public record TenantView(
         TenantId id,

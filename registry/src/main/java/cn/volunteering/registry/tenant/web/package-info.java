@@ -1,4 +1,4 @@
-/** The doors to tenants: all of them for operators, its own for each tenant. */
+/** The endpoints of tenants: all of them for operators, its own for each tenant. */
 @NullMarked
 package cn.volunteering.registry.tenant.web;
 

@@ -234,7 +234,7 @@ class KeycloakIT {
                 .hasMessageNotContaining("very-secret");
     }
 
-    /** The registry at a moment when another tenant gets in before one of its calls. */
+    /** Returns an identity provider into which another tenant's call slips before the given request. */
     private IdentityProvider overtakenBeforePosting(String path, Runnable other) {
         var once = new AtomicBoolean();
         var overtaken = realm.admin

@@ -18,7 +18,10 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The platform's realm on a real Keycloak: what stands in it, and what only hands at Keycloak itself can do. */
+/**
+ * The platform's realm on a real Keycloak: its content, and changes that only administrators of Keycloak itself can
+ * make.
+ */
 final class TestRealm implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "keycloak-it");
@@ -51,12 +54,12 @@ final class TestRealm implements AutoCloseable {
         post("/organizations/" + organizationOf(tenant) + "/members", "\"" + account.value() + "\"");
     }
 
-    /** Opens an account and goes no further, as a try that breaks off does. */
+    /** Opens an account and stops, like an interrupted attempt. */
     void leaveHalfOpened(String username, String displayName) {
         post("/users", Map.of("username", username, "enabled", true, "firstName", displayName));
     }
 
-    /** Gives the account a role of the platform by way of a group of the realm. */
+    /** Grants the account a platform role through a group of the realm. */
     void giveByGroup(AccountId account, String role) {
         String group = role + "-" + account.value();
         post("/groups", Map.of("name", group));

@@ -1,4 +1,4 @@
-/** Tests of the doors to policy documents. */
+/** Tests of the policy endpoints. */
 @NullMarked
 package cn.volunteering.registry.policy.web;
 

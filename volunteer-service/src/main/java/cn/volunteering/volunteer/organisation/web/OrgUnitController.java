@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The committee arranges the org units; everyone of the agency may see them. */
+/** Lets the committee arrange the org units; every member of the agency may see them. */
 @Tag(name = "机构")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/org-units")
@@ -52,7 +52,7 @@ class OrgUnitController {
         this.arrange = arrange;
     }
 
-    /** A unit to open. A section without kind is a division. */
+    /** A unit to open. A section without a kind is a division. */
     record OpenRequest(
             @NotNull Axis axis,
             @Nullable SectionKind kind,
@@ -62,14 +62,14 @@ class OrgUnitController {
 
             @Nullable UnitId parentId) {}
 
-    /** What a unit is to be called from now on. */
+    /** The new name of a unit. */
     record RenameRequest(
             @NotBlank @Size(max = 60) @Pattern(regexp = UNIT_NAME, message = "名称不能包含“/”或控制字符")
             String name,
 
             @Nullable SectionKind kind) {}
 
-    /** A slash parts the names of a path, see the roster import. */
+    /** Excludes the slash, which separates the names of a path in the roster import. */
     private static final String UNIT_NAME = "[^/\\p{Cntrl}]*";
 
     @Operation(summary = "设立处室或党支部")

@@ -7,7 +7,7 @@ import cn.volunteering.volunteer.organisation.SectionKind;
 import cn.volunteering.volunteer.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** An org unit as it is shown. */
+/** An org unit as shown. */
 record OrgUnitView(
         UnitId id,
         Axis axis,

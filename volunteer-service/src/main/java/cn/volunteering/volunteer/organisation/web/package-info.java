@@ -1,4 +1,4 @@
-/** The doors to the org units. */
+/** The endpoints of the org units. */
 @NullMarked
 package cn.volunteering.volunteer.organisation.web;
 

@@ -1,8 +1,8 @@
 package cn.volunteering.volunteer.roster.export;
 
 /**
- * Keeps a text from being taken for a formula. A cell that begins with one of these characters is executed by spreadsheet
- * programs, which lets whoever wrote the text act on the machine of whoever opens the file.
+ * Keeps cell text from being run as a formula. Spreadsheet programs execute a cell that begins with one of these
+ * characters, which lets its author act on the machine of anyone who opens the file.
  */
 final class CellText {
 
@@ -10,7 +10,7 @@ final class CellText {
 
     private CellText() {}
 
-    /** The text, with an apostrophe before it where it would else be executed. */
+    /** Prefixes an apostrophe where a spreadsheet would run a formula. */
     static String safe(String text) {
         return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Takes the roster out as a file. The audit log tells of it first. */
+/** Exports the roster as a file, after writing the audit entry. */
 public final class ExportRoster {
 
     private final PersonalDataSafe safe;
@@ -22,7 +22,7 @@ public final class ExportRoster {
         this.audit = audit;
     }
 
-    /** The given volunteers, who are all within the given reach, as a file. */
+    /** Returns the given volunteers, who must all be within the given reach, as a file. */
     public byte[] run(List<Volunteer> volunteers, Reach reach, SheetFile format) {
         audit.record(
                 "roster-export",

@@ -27,7 +27,7 @@ public final class RosterSheet {
         this.unitNames = units.stream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::name));
     }
 
-    /** The heading row and one row for each volunteer. */
+    /** Returns the heading row and one row per volunteer. */
     public List<List<String>> rows(Collection<Volunteer> volunteers) {
         return Stream.concat(Stream.of(HEADINGS), volunteers.stream().map(this::row))
                 .toList();

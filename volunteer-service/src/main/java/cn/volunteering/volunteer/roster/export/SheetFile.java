@@ -10,9 +10,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Rows of text as a file. Built in memory: nothing of a roster is left in a folder for temporary files. */
+/** A file format for rows of text. Files are built in memory: no part of a roster is left in a temporary folder. */
 public enum SheetFile {
-    /** UTF-8 with a byte order mark, by which spreadsheet programs in China know the encoding. */
+    /** UTF-8 with a byte order mark, from which spreadsheet programs in China recognise the encoding. */
     CSV("text/csv;charset=UTF-8") {
         @Override
         void write(List<List<String>> rows, ByteArrayOutputStream out) throws IOException {
@@ -47,12 +47,12 @@ public enum SheetFile {
         this.mediaType = mediaType;
     }
 
-    /** The media type of the file. */
+    /** Returns the media type of the file. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** The content of the file. */
+    /** Returns the content of the file. */
     public byte[] of(List<List<String>> rows) {
         var out = new ByteArrayOutputStream();
         try {

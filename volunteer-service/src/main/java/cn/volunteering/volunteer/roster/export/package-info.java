@@ -1,4 +1,4 @@
-/** The roster as a file to take away: masked, and safe to open in a spreadsheet program. */
+/** Roster export: masked, and safe to open in a spreadsheet program. */
 @NullMarked
 package cn.volunteering.volunteer.roster.export;
 

@@ -8,8 +8,8 @@ import cn.volunteering.domain.Identifier;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.volunteer.roster.AccountId;
-import cn.volunteering.volunteer.roster.Claims;
 import cn.volunteering.volunteer.roster.RosterSubject;
+import cn.volunteering.volunteer.roster.UniqueClaims;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.roster.Volunteers;
@@ -24,7 +24,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Finds volunteers by the index over their claims, and reads only what was asked for. */
+/** Finds volunteers by the index over their claims, and reads only the requested fields. */
 @Component
 final class MongoVolunteers implements Volunteers {
 
@@ -38,7 +38,7 @@ final class MongoVolunteers implements Volunteers {
 
     @Override
     public Optional<Versioned<Volunteer>> findByAccount(AccountId account) {
-        return store.findAll(where(RosterSubject.CLAIMS).is(Claims.account(account))).stream()
+        return store.findAll(where(RosterSubject.CLAIMS).is(UniqueClaims.account(account))).stream()
                 .findFirst();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** The roster as lists, each only as far as the reader's reach goes. */
+/** Lists the roster within the reader's reach. */
 @Component
 public class Roster {
 
@@ -29,12 +29,12 @@ public class Roster {
         this.store = store;
     }
 
-    /** One page of the volunteers that match, by name. */
+    /** Returns one page of the matching volunteers, by name. */
     public Page<Versioned<Volunteer>> page(Reach reach, RosterFilter filter, Pageable page) {
         return store.page(filter.within(reach), page);
     }
 
-    /** Everyone within reach who has not left, by name. */
+    /** Returns all volunteers within reach who have not left, by name. */
     public List<Volunteer> everyone(Reach reach) {
         var present = where(RosterSubject.STATE).ne(VolunteerState.LEFT.name());
         if (reach instanceof Reach.OneSection(UnitId section)) {

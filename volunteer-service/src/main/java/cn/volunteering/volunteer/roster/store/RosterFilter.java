@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * Which volunteers a list shows. What is not set does not filter.
+ * Selects the volunteers of a list. Unset criteria do not filter.
  *
  * @param name the beginning of the name
  */
@@ -23,7 +23,7 @@ public record RosterFilter(
         @Nullable VolunteerState state,
         @Nullable String name) {
 
-    /** The condition of a query for those who match and are within reach. */
+    /** Returns the query criteria for matching volunteers within reach. */
     Criteria within(Reach reach) {
         var conditions = conditions(reach);
         return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);

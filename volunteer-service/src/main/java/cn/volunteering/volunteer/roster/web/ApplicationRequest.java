@@ -11,19 +11,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own application to join. */
-@PossibleDocument
+@ValidDocument
 record ApplicationRequest(
         @PersonName String displayName,
         @Nullable String documentType,
         @NotNull String documentNumber,
-        @Dialable @Nullable String phone,
+        @ValidPhone @Nullable String phone,
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
         @Nullable Boolean partyMember,
         @Size(max = Profile.MOST_SKILLS) @Nullable List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills)
         implements Presented {
 
-    /** As if the agency registered the person today: only a number of the national system is not for the applicant to say. */
+    /**
+     * Builds the candidate as if the agency registered the person today, but without a national number, which an
+     * applicant may not set.
+     */
     Candidate candidate(LocalDate today) {
         return new RegistrationRequest(
                         displayName,

@@ -12,7 +12,7 @@ import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.Volunteers;
 import org.springframework.stereotype.Component;
 
-/** The person who calls, as the roster knows that person. Who is out of reach does not exist for the caller. */
+/** The caller, as the roster knows the person. Volunteers out of reach do not exist for the caller. */
 @Component
 class Caller {
 
@@ -43,7 +43,9 @@ class Caller {
         return volunteer;
     }
 
-    /** @throws NotFoundException if the caller is not on the roster */
+    /**
+     * @throws NotFoundException if the caller is not on the roster
+     */
     Versioned<Volunteer> self() {
         return volunteers.findByAccount(account()).orElseThrow(() -> new NotFoundException("volunteers", "me"));
     }

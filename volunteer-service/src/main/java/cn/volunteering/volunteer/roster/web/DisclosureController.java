@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Personal data of one person in the clear, for a purpose and audited first. The only other way to it is the export of the
- * whole tenant (ADR 0022), on the same terms.
+ * Discloses personal data of one person in the clear, for a purpose and audited first. The only other way to it is the
+ * export of the whole tenant (ADR 0022), on the same terms.
  */
 @Tag(name = "个人信息查看")
 @RestController
@@ -34,7 +34,7 @@ class DisclosureController {
         this.disclose = disclose;
     }
 
-    /** What the data is needed for; it stands in the audit log. */
+    /** The purpose of the disclosure; it is recorded in the audit log. */
     record Purpose(@NotBlank @Size(min = 2, max = 200) String purpose) {}
 
     /** An identity document in the clear. */

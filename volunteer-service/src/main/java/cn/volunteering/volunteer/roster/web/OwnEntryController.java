@@ -6,8 +6,8 @@ import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
+import cn.volunteering.volunteer.roster.AdvanceVolunteer;
 import cn.volunteering.volunteer.roster.EditVolunteer;
-import cn.volunteering.volunteer.roster.GuideVolunteer;
 import cn.volunteering.volunteer.roster.Profile;
 import cn.volunteering.volunteer.roster.RegisterVolunteer;
 import cn.volunteering.web.AllowedRoles;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a signed-in person does with the own entry: apply, look, correct (NX-60), confirm to take part. */
+/** Serves volunteers' own entries: apply, view, correct (NX-60), confirm taking part. */
 @Tag(name = "我的资料")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/me")
@@ -38,7 +38,7 @@ class OwnEntryController {
 
     private final Caller caller;
     private final RegisterVolunteer registering;
-    private final GuideVolunteer guide;
+    private final AdvanceVolunteer guide;
     private final EditVolunteer edit;
     private final VolunteerViews views;
     private final PlatformCalendar calendar;
@@ -46,7 +46,7 @@ class OwnEntryController {
     OwnEntryController(
             Caller caller,
             RegisterVolunteer registering,
-            GuideVolunteer guide,
+            AdvanceVolunteer guide,
             EditVolunteer edit,
             VolunteerViews views,
             PlatformCalendar calendar) {
@@ -58,9 +58,9 @@ class OwnEntryController {
         this.calendar = calendar;
     }
 
-    /** What a person may correct alone. Without a phone number the known one stays. */
+    /** The fields that a person may correct. Without a phone number the stored one stays. */
     record CorrectionRequest(
-            @Dialable @Nullable String phone,
+            @ValidPhone @Nullable String phone,
 
             @NotNull @Size(max = Profile.MOST_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}

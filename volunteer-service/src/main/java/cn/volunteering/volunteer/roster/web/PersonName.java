@@ -11,7 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text is a person's name, see {@link DisplayName}. */
+/** Requires a person's name, see {@link DisplayName}. */
 @NotNull
 @Pattern(regexp = DisplayName.FORM)
 @ReportAsSingleViolation

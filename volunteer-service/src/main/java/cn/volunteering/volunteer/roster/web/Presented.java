@@ -6,7 +6,7 @@ import cn.volunteering.volunteer.personaldata.IdentityDocument;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A request that presents an identity document. Without a kind it is a resident identity card. */
+/** A request with an identity document. Without a kind it is a resident identity card. */
 interface Presented {
 
     @Nullable
@@ -15,7 +15,7 @@ interface Presented {
     @Nullable
     String documentNumber();
 
-    /** The document on the day it is presented. */
+    /** Reads the document as of the day it is presented. */
     default Decision<IdentityDocument> document(LocalDate today) {
         String code = documentType() == null ? DocumentType.RESIDENT_IDENTITY_CARD.code() : documentType();
         String number = documentNumber() == null ? "" : documentNumber();

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param documentType code of the national system, 01 if not given
  * @param joinedOn today if not given
  */
-@PossibleDocument
+@ValidDocument
 record RegistrationRequest(
         @PersonName String displayName,
         @Nullable String documentType,
         @NotNull String documentNumber,
-        @Dialable @Nullable String phone,
+        @ValidPhone @Nullable String phone,
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
         @Nullable Boolean partyMember,

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The roster as a file, masked, as far as the caller's reach goes. */
+/** Exports the roster as a masked file, within the caller's reach. */
 @Tag(name = "名册导出")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer")

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The committee keeps the roster; a liaison sees and registers the people of the own section. */
+/** Serves the roster: the committee maintains it; a liaison sees and registers the people of their own section. */
 @Tag(name = "志愿者名册")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers")

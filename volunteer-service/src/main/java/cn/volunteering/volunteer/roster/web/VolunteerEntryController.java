@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the committee changes in a volunteer's entry. */
+/** Lets the committee change a volunteer's entry. */
 @Tag(name = "志愿者资料")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/{id}")
@@ -43,22 +43,22 @@ class VolunteerEntryController {
         this.views = views;
     }
 
-    /** The profile as it should be. Without a phone number the known one stays. */
+    /** The corrected profile. Without a phone number the stored one stays. */
     record ProfileRequest(
             @PersonName String displayName,
-            @Dialable @Nullable String phone,
+            @ValidPhone @Nullable String phone,
             @NotNull Boolean partyMember,
 
             @NotNull @Size(max = Profile.MOST_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
 
-    /** Where the volunteer belongs from a day on. */
+    /** The placement of the volunteer from a given day. */
     record PlacementRequest(
             @NotNull UnitId sectionId,
             @Nullable UnitId branchId,
             @NotNull LocalDate from) {}
 
-    /** What the national system says. */
+    /** The registration in the national system. */
     record NationalRequest(
             @NotNull NationalStatus status, @Nullable String number) {}
 
@@ -90,9 +90,9 @@ class VolunteerEntryController {
     @Operation(summary = "登记在全国志愿服务信息系统的注册情况")
     @PutMapping("/national-registration")
     @AllowedRoles(COMMITTEE)
-    ResponseEntity<VolunteerView> noteNational(
+    ResponseEntity<VolunteerView> recordNational(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody NationalRequest request) {
-        return views.shown(edit.noteNational(seen.require(caller.volunteer(id)), request.status(), request.number()));
+        return views.shown(edit.recordNational(seen.require(caller.volunteer(id)), request.status(), request.number()));
     }
 
     @Operation(summary = "关联登录账号；不能关联或更换办理人自己的账号")

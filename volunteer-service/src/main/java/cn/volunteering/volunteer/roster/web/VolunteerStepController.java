@@ -3,7 +3,7 @@ package cn.volunteering.volunteer.roster.web;
 import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
 
-import cn.volunteering.volunteer.roster.GuideVolunteer;
+import cn.volunteering.volunteer.roster.AdvanceVolunteer;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,23 +21,25 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The steps of a volunteer's life cycle that the agency takes. Each concerns one person: there is no bulk activation. */
+/**
+ * Lets the agency take the steps of a volunteer's life cycle. Each concerns one person: there is no bulk activation.
+ */
 @Tag(name = "志愿者状态")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/{id}")
 class VolunteerStepController {
 
     private final Caller caller;
-    private final GuideVolunteer guide;
+    private final AdvanceVolunteer guide;
     private final VolunteerViews views;
 
-    VolunteerStepController(Caller caller, GuideVolunteer guide, VolunteerViews views) {
+    VolunteerStepController(Caller caller, AdvanceVolunteer guide, VolunteerViews views) {
         this.caller = caller;
         this.guide = guide;
         this.views = views;
     }
 
-    /** Why someone takes no part for the time being. */
+    /** Why the volunteer is suspended. */
     record SuspensionRequest(@NotBlank @Size(max = 200) String reason) {}
 
     /** When and why someone leaves. */

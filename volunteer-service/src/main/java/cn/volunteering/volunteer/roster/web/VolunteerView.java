@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volunteer as shown: identity number and phone are masked, always.
+ * A volunteer as shown; identity number and phone are always masked.
  *
  * @param documentType code of the national system
  * @param reason why the volunteer is suspended or left
- * @param version what a change must name in If-Match
+ * @param version the version that a change must send in If-Match
  */
 record VolunteerView(
         VolunteerId id,

@@ -7,7 +7,7 @@ import cn.volunteering.web.ETags;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Shows volunteers: the one place where stored personal data becomes masked text. */
+/** Builds volunteer views: the only place where stored personal data becomes masked text. */
 @Component
 class VolunteerViews {
 

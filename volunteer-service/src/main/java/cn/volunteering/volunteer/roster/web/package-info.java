@@ -1,4 +1,4 @@
-/** The doors to the roster. Personal data leaves through them masked. */
+/** The endpoints of the roster. Personal data leaves them masked. */
 @NullMarked
 package cn.volunteering.volunteer.roster.web;
 

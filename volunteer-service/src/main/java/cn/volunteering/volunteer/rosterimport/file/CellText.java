@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
- * The text of a number in a cell as a person means it: dates as {@code 2026-03-05}, whole numbers without exponent. A
+ * Formats a number in a cell as the user means it: dates as {@code 2026-03-05}, whole numbers without exponent. A
  * number with more digits than a spreadsheet can hold exactly keeps its exponent, so that a check finds it.
  */
 final class CellText extends DataFormatter {

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/** Reads text with separated values. The separator is the one that parts the first line most often. */
+/** Reads delimiter-separated text. The delimiter is the one that occurs most often in the first line. */
 final class CsvFile {
 
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '，');
 
-    /** How spreadsheet users keep a number from being rounded: {@code ="64…"}, {@code '64…}. */
+    /** The ways in which spreadsheet users keep a number from being rounded: {@code ="64…"}, {@code '64…}. */
     private static final Pattern FORCED_TEXT = Pattern.compile("=\"(.*)\"|['’`](.*)");
 
     private CsvFile() {}
@@ -43,7 +43,7 @@ final class CsvFile {
     }
 
     private static RosterTable firstRows(CSVParser records, LineLimit reader) {
-        var rows = new TakenRows();
+        var rows = new RowCollector();
         var lines = records.iterator();
         while (!rows.isEnough() && lines.hasNext()) {
             var line = lines.next();

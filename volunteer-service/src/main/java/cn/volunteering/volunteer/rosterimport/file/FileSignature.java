@@ -2,13 +2,13 @@ package cn.volunteering.volunteer.rosterimport.file;
 
 import java.util.Arrays;
 
-/** What the first bytes of a file say of it. */
+/** The kind of a file by its first bytes. */
 enum FileSignature {
-    /** A ZIP archive, which is what an XLSX file is. */
+    /** A ZIP archive, such as an XLSX file. */
     ZIP(0x50, 0x4B, 0x03, 0x04),
     /** An OLE compound file: an old XLS, or an encrypted XLSX. */
     COMPOUND(0xD0, 0xCF, 0x11, 0xE0),
-    /** Neither; perhaps text. */
+    /** Neither; possibly text. */
     OTHER;
 
     private final int[] start;

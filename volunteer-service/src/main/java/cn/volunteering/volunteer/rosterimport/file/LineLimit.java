@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Hands a text on as long as its lines end now and then. A quote that is never closed makes one line of a whole file, and
- * ten million commas ten million cells, before any parser has given a line away.
+ * Passes a text on as long as its lines end regularly. An unclosed quote turns a whole file into one line, and ten
+ * million commas into ten million cells, before any parser returns a line.
  */
 final class LineLimit extends FilterReader {
 
@@ -19,7 +19,7 @@ final class LineLimit extends FilterReader {
         super(text);
     }
 
-    /** Notes that the parser has given a line away. */
+    /** Records that the parser has returned a line. */
     void lineEnds() {
         sinceLineEnd = 0;
     }

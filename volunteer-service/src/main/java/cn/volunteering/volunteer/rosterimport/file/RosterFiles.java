@@ -3,7 +3,7 @@ package cn.volunteering.volunteer.rosterimport.file;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.volunteer.rosterimport.RosterTable;
 
-/** Reads a roster file of any kind that is understood: XLSX, or CSV in UTF-8, GB 18030 (with GBK and GB 2312) or UTF-16. */
+/** Reads a roster file in any supported format: XLSX, or CSV in UTF-8, GB 18030 (with GBK and GB 2312) or UTF-16. */
 public final class RosterFiles {
 
     /** Refusal code of a file that is neither XLSX nor CSV. */
@@ -14,7 +14,7 @@ public final class RosterFiles {
 
     private RosterFiles() {}
 
-    /** The cells of the file, or why it cannot be read. */
+    /** Returns the cells of the file, or why it cannot be read. */
     public static Decision<RosterTable> read(byte[] content) {
         if (content.length == 0) {
             return Decision.refused(BROKEN, "文件是空的，没有任何内容");
@@ -30,6 +30,6 @@ public final class RosterFiles {
         }
     }
 
-    /** The file holds more than any roster does, whatever its own size. */
+    /** The file contains more than any roster does, whatever its own size. */
     static final class TooLargeException extends RuntimeException {}
 }

@@ -8,10 +8,10 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandl
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the cells of a sheet to rows as they stream by, and ends the stream when there are enough. */
+/** Collects the cells of a sheet into rows as they stream by, and ends the stream when there are enough. */
 final class SheetRows implements SheetContentsHandler {
 
-    private final TakenRows rows = new TakenRows();
+    private final RowCollector rows = new RowCollector();
     private List<String> cells = new ArrayList<>();
 
     RosterTable table() {
@@ -35,7 +35,10 @@ final class SheetRows implements SheetContentsHandler {
         cells.add(text);
     }
 
-    /** @throws EnoughRowsException if this row makes them enough: a parser cannot be stopped in any other way */
+    /**
+     * @throws EnoughRowsException if no more rows are needed after this one: a parser cannot be stopped in any other
+     *     way
+     */
     @Override
     public void endRow(int rowNumber) {
         rows.take(rowNumber + 1, cells.stream());

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds out how a text is encoded. A byte order mark decides; zero bytes tell UTF-16; else it is UTF-8 where the bytes
- * are valid UTF-8, because GB 18030 text practically never is.
+ * Detects the encoding of a text. A byte order mark decides; zero bytes indicate UTF-16; otherwise it is UTF-8 if the
+ * bytes are valid UTF-8, because GB 18030 text practically never is.
  */
 final class TextEncoding {
 
@@ -20,7 +20,7 @@ final class TextEncoding {
 
     private TextEncoding() {}
 
-    /** The text in the bytes, or nothing if they are no text. */
+    /** Decodes the bytes; empty if they are not text. */
     static Optional<String> decode(byte[] content) {
         return candidates(content).stream()
                 .flatMap(charset -> strictly(charset, content))
@@ -68,7 +68,10 @@ final class TextEncoding {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** Text has a line of printable characters; bytes read in a wrong way have control characters or none assigned. */
+    /**
+     * Returns whether there is a line of printable characters; wrongly decoded bytes contain control or unassigned
+     * characters.
+     */
     private static boolean isText(String text) {
         return text.codePoints().allMatch(TextEncoding::isPrintable);
     }

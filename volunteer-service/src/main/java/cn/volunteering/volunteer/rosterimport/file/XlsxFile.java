@@ -21,8 +21,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Reads the first sheet of an XLSX file as a stream. Formulas are not evaluated: the value that the spreadsheet program
- * saved beside one is taken. Files with macros are refused.
+ * Reads the first sheet of an XLSX file as a stream. Formulas are not evaluated: the value saved beside one by the
+ * spreadsheet program is used. Files with macros are refused.
  */
 final class XlsxFile {
 
@@ -59,12 +59,12 @@ final class XlsxFile {
                 | SAXException
                 | OpenXML4JException
                 | ParserConfigurationException
-                | RuntimeException e) { // foreign bytes make the parser fail in any way it likes
+                | RuntimeException e) { // malformed files make the parser fail with any exception
             return broken();
         }
     }
 
-    /** By what a part says it is: what it is called is up to whoever made the file. */
+    /** Checks parts by their declared type, because anyone who makes a file chooses the names in it. */
     private static void requireSmallParts(OPCPackage file, XSSFRelation kind, long mostBytes) throws IOException {
         for (PackagePart part : file.getPartsByContentType(kind.getContentType())) {
             if (isLarger(part, mostBytes)) {
@@ -106,7 +106,7 @@ final class XlsxFile {
         try {
             parser.parse(new InputSource(sheet));
         } catch (SheetRows.EnoughRowsException _) {
-            // the rows taken show that there are too many
+            // the collected rows show that there are too many
         }
     }
 

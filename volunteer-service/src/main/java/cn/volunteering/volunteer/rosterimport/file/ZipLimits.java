@@ -7,23 +7,23 @@ import java.util.Set;
 import java.util.zip.ZipInputStream;
 
 /**
- * Unpacks an archive once into nothing, to learn what it holds before any parser sees it. A small file that unpacks to a
- * huge one (zip bomb) is found while it grows, not after.
+ * Unpacks an archive once without storing it, to learn its contents before any parser sees it. A small file that
+ * unpacks to a huge one (zip bomb) is detected while it grows, not after.
  */
 final class ZipLimits {
 
     private static final int MOST_ENTRIES = 1000;
     private static final long MEGABYTE = 1024L * 1024;
 
-    /** What 5,000 rows of a hundred cells take. The parser holds all of it in memory. */
+    /** The size of 5,000 rows of a hundred cells. The parser holds all of it in memory. */
     private static final long MOST_BYTES = 40 * MEGABYTE;
 
-    /** The texts of the cells, which the parser keeps until the end. */
+    /** The cell texts, which the parser keeps until the end. */
     private static final String TEXTS = "xl/sharedStrings.xml";
 
     static final long MOST_BYTES_OF_TEXTS = 16 * MEGABYTE;
 
-    /** Everything that is no sheet, such as styles: the parser makes a tree of it, many times its size. */
+    /** Limit for everything other than sheets, such as styles: the parser builds a tree of it, many times its size. */
     static final long MOST_BYTES_OF_OTHERS = 4 * MEGABYTE;
 
     private long bytes;
@@ -33,7 +33,7 @@ final class ZipLimits {
     private ZipLimits() {}
 
     /**
-     * The names of all entries.
+     * Returns the names of all entries.
      *
      * @throws IOException if the archive is damaged
      * @throws RosterFiles.TooLargeException if it unpacks to more than any roster needs

@@ -1,5 +1,5 @@
 /**
- * Spreadsheet files as text tables: what a file is, is told by its bytes and never by its name, and nothing in it is ever
+ * Spreadsheet files as text tables: the bytes of a file decide its format, never its name, and nothing in it is ever
  * executed.
  */
 @NullMarked

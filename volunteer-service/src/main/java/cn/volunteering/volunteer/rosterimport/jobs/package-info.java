@@ -1,4 +1,4 @@
-/** What the service does by itself for imports. */
+/** Scheduled jobs for imports. */
 @NullMarked
 package cn.volunteering.volunteer.rosterimport.jobs;
 

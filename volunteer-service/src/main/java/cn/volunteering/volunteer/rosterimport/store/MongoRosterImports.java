@@ -10,7 +10,7 @@ import cn.volunteering.volunteer.rosterimport.RosterImports;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Finds unfinished imports. A tenant has few imports, so no index of their own is spent on them. */
+/** Finds unfinished imports. A tenant has few imports, so they have no index of their own. */
 @Component
 final class MongoRosterImports implements RosterImports {
 

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What came of a roster file.
+ * The result of a roster import.
  *
  * @param errors the first errors, at most 500
  * @param errorCount how many errors there are
- * @param ignoredColumns headings that were not understood and passed over
+ * @param ignoredColumns headings that were not recognised and skipped
  */
 record ImportReport(
         ImportId id,

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The committee brings in a whole roster file. */
+/** Lets the committee import a whole roster file. */
 @Tag(name = "名册导入")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/roster-imports")

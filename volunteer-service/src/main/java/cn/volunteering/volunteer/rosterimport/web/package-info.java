@@ -1,4 +1,4 @@
-/** The door to the roster import. */
+/** The endpoints of the roster import. */
 @NullMarked
 package cn.volunteering.volunteer.rosterimport.web;
 

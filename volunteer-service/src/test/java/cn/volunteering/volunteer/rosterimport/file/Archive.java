@@ -27,7 +27,7 @@ final class Archive {
         return withSheet(sheet, WorkbookFixture.aWorkbook().row("姓名").toBytes());
     }
 
-    /** The workbook with another text as its only sheet. */
+    /** Returns the workbook with another text as its only sheet. */
     static byte[] withSheet(String sheet, byte[] workbook) {
         var parts = new ArrayList<String>();
         partsOf(workbook)
@@ -35,7 +35,7 @@ final class Archive {
         return of(parts.toArray(String[]::new));
     }
 
-    /** The workbook with one of its parts under another name, with another text. */
+    /** Returns the workbook with one of its parts under another name, with another text. */
     static byte[] withPartCalled(byte[] workbook, String name, String other, String text) {
         var parts = new ArrayList<String>();
         partsOf(workbook).forEach((each, content) -> {
@@ -61,7 +61,9 @@ final class Archive {
         return parts;
     }
 
-    /** Parts by name and text. They are not compressed: the parser takes what is compressed too well for a bomb. */
+    /**
+     * Builds an archive from names and texts, uncompressed: the parser would take highly compressed parts for a bomb.
+     */
     static byte[] of(String... namesAndTexts) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {

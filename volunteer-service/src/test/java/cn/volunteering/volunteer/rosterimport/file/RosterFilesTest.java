@@ -143,7 +143,7 @@ class RosterFilesTest {
         assertRefused(Archive.of("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x"), RosterFiles.WRONG_TYPE, "宏");
     }
 
-    /** What stands behind the rows that are enough is damaged: whoever reads it refuses the file. */
+    /** The file is damaged after the last row needed: a reader that goes further refuses it. */
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
     void readWhenFileHasMoreRowsThanAllowedStopsInTheMiddle(String format) {

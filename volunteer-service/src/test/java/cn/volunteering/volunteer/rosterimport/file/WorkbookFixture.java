@@ -20,7 +20,7 @@ public final class WorkbookFixture {
         return new WorkbookFixture();
     }
 
-    /** Adds a row of texts, numbers and days; nothing leaves a cell out. */
+    /** Adds a row of texts, numbers and days; {@code null} leaves a cell out. */
     public WorkbookFixture row(@Nullable Object... values) {
         var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (int i = 0; i < values.length; i++) {
@@ -44,7 +44,7 @@ public final class WorkbookFixture {
         }
     }
 
-    /** Adds a row with one formula and the value that was saved beside it. */
+    /** Adds a row with one formula and its saved value. */
     public WorkbookFixture formulaRow(String formula, String savedValue) {
         Cell cell = sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0);
         cell.setCellFormula(formula);

@@ -24,7 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the job finds after a crash, in every tenant that may work. */
+/** Tests that the job finds what a crash left, in every active tenant. */
 @PlatformTest
 class ResumeImportsIT {
 
@@ -57,7 +57,7 @@ class ResumeImportsIT {
         assertThat(state(suspended)).isEqualTo(ImportState.ACCEPTED);
     }
 
-    /** A tenant whose import was decided on, and then the process died. */
+    /** Creates a tenant whose import was decided before the process died. */
     private TenantId interrupted(Volunteer person) {
         var tenant = tenants.agency();
         var accepted = new RosterImport(

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a reviewer decided in one go.
+ * A reviewer's decisions in one request.
  *
- * @param all whether everything that waits for review is confirmed, except what is rejected
- * @param confirmed what is confirmed by name
- * @param rejected what is rejected, with the reason
+ * @param all whether everything that awaits review is confirmed, except the rejected
+ * @param confirmed the attendances to confirm
+ * @param rejected the attendances to reject, with the reasons
  */
-public record ReviewOrder(boolean all, Set<AttendanceId> confirmed, Map<AttendanceId, String> rejected) {
+public record ReviewDecisions(boolean all, Set<AttendanceId> confirmed, Map<AttendanceId, String> rejected) {
 
-    public ReviewOrder {
+    public ReviewDecisions {
         confirmed = Set.copyOf(confirmed);
         rejected = Map.copyOf(rejected);
     }
@@ -24,17 +24,17 @@ public record ReviewOrder(boolean all, Set<AttendanceId> confirmed, Map<Attendan
         return rejected.containsKey(attendance.id());
     }
 
-    /** What is both confirmed and rejected is rejected. */
+    /** Returns whether the attendance is to be confirmed. An attendance both confirmed and rejected is rejected. */
     boolean confirms(Attendance attendance) {
         return !rejects(attendance) && (confirmed.contains(attendance.id()) || all && attendance.review() == null);
     }
 
-    /** Why the given attendance is rejected, if it is. */
+    /** Returns why the given attendance is rejected, if it is. */
     String reasonAgainst(Attendance attendance) {
         return rejected.getOrDefault(attendance.id(), "");
     }
 
-    /** What the order names that is not among the given ones. */
+    /** Returns the requested attendances that are not among the given ones. */
     Set<AttendanceId> unknownAmong(Set<AttendanceId> known) {
         var unknown = new HashSet<>(confirmed);
         unknown.addAll(rejected.keySet());

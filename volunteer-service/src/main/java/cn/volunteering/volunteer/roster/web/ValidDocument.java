@@ -13,11 +13,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Kind and number of the identity document can belong together, see {@link IdentityDocument}. */
-@Constraint(validatedBy = PossibleDocument.Check.class)
+/** Requires kind and number of the identity document to fit together, see {@link IdentityDocument}. */
+@Constraint(validatedBy = ValidDocument.Check.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface PossibleDocument {
+@interface ValidDocument {
 
     String message() default "证件号码不正确";
 
@@ -25,8 +25,8 @@ import java.lang.annotation.Target;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Asks the domain and names the field with the domain's own words. */
-    final class Check implements ConstraintValidator<PossibleDocument, Presented> {
+    /** Delegates to the domain and reports the field with the domain's message. */
+    final class Check implements ConstraintValidator<ValidDocument, Presented> {
 
         private final PlatformCalendar calendar;
 

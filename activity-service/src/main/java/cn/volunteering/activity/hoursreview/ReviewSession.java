@@ -8,10 +8,13 @@ import cn.volunteering.domain.Refusal;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One reviewer with one order at one activity: what is said to each attendance, as it is when it is said. */
-record Sitting(Activity activity, ReviewOrder order, Reviewer reviewer, Instant at) {
+/** One reviewer's decisions on one activity, applied to each attendance as it is at that moment. */
+record ReviewSession(Activity activity, ReviewDecisions decisions, Reviewer reviewer, Instant at) {
 
-    /** Confirms it if the order still does so: what another person has rejected meanwhile no longer waits for review. */
+    /**
+     * Confirms it if the reviewer's decision still applies: an attendance that another person has rejected meanwhile no
+     * longer awaits review.
+     */
     Decision<Attendance> confirm(Attendance attendance) {
         return Decision.unless(
                 attendance.isConfirmed()
@@ -21,18 +24,19 @@ record Sitting(Activity activity, ReviewOrder order, Reviewer reviewer, Instant 
     }
 
     private Optional<Refusal> objectionToConfirm(Attendance attendance) {
-        return order.confirms(attendance)
+        return decisions.confirms(attendance)
                 ? Optional.empty()
                 : Optional.of(Refusal.of("attendance-reviewed", "该记录刚由他人审核，请刷新后重试"));
     }
 
-    /** Rejects it with the reason that the order gives. */
+    /** Rejects it with the reviewer's reason. */
     Decision<Attendance> reject(Attendance attendance) {
         return Decision.unless(
-                objectionToChange(attendance), () -> attendance.reject(reviewer, order.reasonAgainst(attendance), at));
+                objectionToChange(attendance),
+                () -> attendance.reject(reviewer, decisions.reasonAgainst(attendance), at));
     }
 
-    /** A closed activity is finished, but for what was entered while it was being closed and nobody has reviewed. */
+    /** Refuses changes to a closed activity, except to unreviewed entries made while it was being closed. */
     private Optional<Refusal> objectionToChange(Attendance attendance) {
         return activity.isClosed() && attendance.review() != null
                 ? Optional.of(Refusal.of("activity-not-now", "活动已办结，已审核的时长不能再改")

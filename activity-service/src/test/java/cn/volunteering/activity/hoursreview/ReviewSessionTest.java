@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class SittingTest {
+class ReviewSessionTest {
 
     private static final Instant NINE = Instant.parse("2026-11-21T01:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-21T04:00:00Z");
@@ -33,12 +33,12 @@ class SittingTest {
             .orThrow();
     private final Attendance rejected = unreviewed.reject(OTHER, "未到现场", NOON).orThrow();
     private final Attendance confirmed = unreviewed.confirm(OTHER, NOON).orThrow();
-    private final ReviewOrder all = new ReviewOrder(true, Set.of(), Map.of());
-    private final ReviewOrder byName = new ReviewOrder(false, Set.of(unreviewed.id()), Map.of());
+    private final ReviewDecisions all = new ReviewDecisions(true, Set.of(), Map.of());
+    private final ReviewDecisions byName = new ReviewDecisions(false, Set.of(unreviewed.id()), Map.of());
 
     @Test
     void confirmsWhenAlsoRejectedIsFalse() {
-        var both = new ReviewOrder(true, Set.of(unreviewed.id()), Map.of(unreviewed.id(), "未到现场"));
+        var both = new ReviewDecisions(true, Set.of(unreviewed.id()), Map.of(unreviewed.id(), "未到现场"));
 
         assertThat(both.confirms(unreviewed)).isFalse();
         assertThat(byName.confirms(unreviewed)).isTrue();
@@ -46,22 +46,22 @@ class SittingTest {
 
     @Test
     void confirmWhenRejectedSinceIsForThoseWhoNameIt() {
-        assertThat(refusal(sitting(ENDED, all).confirm(rejected))).isEqualTo("attendance-reviewed");
-        assertThat(sitting(ENDED, byName).confirm(rejected).orThrow().isConfirmed())
+        assertThat(refusal(session(ENDED, all).confirm(rejected))).isEqualTo("attendance-reviewed");
+        assertThat(session(ENDED, byName).confirm(rejected).orThrow().isConfirmed())
                 .isTrue();
     }
 
     @Test
     void confirmWhenClosedIsForWhatNobodyHasReviewed() {
-        assertThat(sitting(CLOSED, all).confirm(unreviewed).orThrow().isConfirmed())
+        assertThat(session(CLOSED, all).confirm(unreviewed).orThrow().isConfirmed())
                 .isTrue();
-        assertThat(refusal(sitting(CLOSED, byName).confirm(rejected))).isEqualTo("activity-not-now");
+        assertThat(refusal(session(CLOSED, byName).confirm(rejected))).isEqualTo("activity-not-now");
     }
 
     @Test
     void confirmWhenConfirmedChangesNothingWhereverItStands() {
         for (Activity activity : Set.of(ENDED, CLOSED)) {
-            var again = sitting(activity, all).confirm(confirmed);
+            var again = session(activity, all).confirm(confirmed);
 
             assertThat(again.orThrow()).isEqualTo(confirmed);
             assertThat(events(again)).isEmpty();
@@ -70,16 +70,16 @@ class SittingTest {
 
     @Test
     void rejectWhenClosedIsForWhatNobodyHasReviewed() {
-        var rejection = new ReviewOrder(false, Set.of(), Map.of(unreviewed.id(), "重复"));
+        var rejection = new ReviewDecisions(false, Set.of(), Map.of(unreviewed.id(), "重复"));
 
-        assertThat(sitting(CLOSED, rejection).reject(unreviewed).orThrow().review())
+        assertThat(session(CLOSED, rejection).reject(unreviewed).orThrow().review())
                 .extracting("rejectedFor")
                 .isEqualTo("重复");
-        assertThat(refusal(sitting(CLOSED, rejection).reject(rejected))).isEqualTo("activity-not-now");
-        assertThat(refusal(sitting(ENDED, rejection).reject(confirmed))).isEqualTo("attendance-confirmed");
+        assertThat(refusal(session(CLOSED, rejection).reject(rejected))).isEqualTo("activity-not-now");
+        assertThat(refusal(session(ENDED, rejection).reject(confirmed))).isEqualTo("attendance-confirmed");
     }
 
-    private static Sitting sitting(Activity activity, ReviewOrder order) {
-        return new Sitting(activity, order, REVIEWER, EVENING);
+    private static ReviewSession session(Activity activity, ReviewDecisions decisions) {
+        return new ReviewSession(activity, decisions, REVIEWER, EVENING);
     }
 }

@@ -8,23 +8,23 @@ import cn.volunteering.domain.Versioned;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** Reads and writes a volunteer's day, whether something stands on it already or not. */
-public final class KeepAgenda {
+/** Reads and writes a volunteer's day, stored or still blank. */
+public final class ChangeAgenda {
 
     private final Aggregates<Agenda> store;
 
-    public KeepAgenda(Aggregates<Agenda> store) {
+    public ChangeAgenda(Aggregates<Agenda> store) {
         this.store = store;
     }
 
-    /** The agenda as it is now. */
-    public Agenda look(VolunteerId volunteer, LocalDate day) {
+    /** Returns the current agenda. */
+    public Agenda current(VolunteerId volunteer, LocalDate day) {
         var blank = Agenda.blank(volunteer, day);
         return store.find(blank.id().value()).map(Versioned::state).orElse(blank);
     }
 
     /**
-     * Carries out a command; decides anew when someone else was faster, and writes nothing if nothing changes.
+     * Carries out a command; decides again after a concurrent change, and writes nothing if nothing changes.
      *
      * @throws RefusedException if the command is refused
      */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Takes the rows of a file as they stream by, each only as far as it will be looked at, and says when there are enough:
- * memory does not grow with the file.
+ * Collects the rows of a file as they stream by, each only as far as it will be checked, and reports when there are
+ * enough: memory does not grow with the file.
  */
-final class TakenRows {
+final class RowCollector {
 
-    /** What 5,000 rows have at most, if all their columns are filled with twenty characters each. */
+    /** The size of 5,000 rows if all their columns are filled with twenty characters each. */
     private static final int MOST_TEXT = 10_000_000;
 
     private final List<Row> rows = new ArrayList<>();
@@ -21,13 +21,13 @@ final class TakenRows {
     /**
      * Takes a row unless it is blank.
      *
-     * @throws RosterFiles.TooLargeException if all rows together hold more than any roster does: a small file can do that by
-     *     naming one long text in every cell
+     * @throws RosterFiles.TooLargeException if all rows together contain more than any roster does: a small file can do
+     *     that by referencing one long text in every cell
      */
     void take(int number, Stream<String> cells) {
         var row = new Row(
                 number,
-                cells.limit(RosterTable.COLUMNS_TAKEN).map(TakenRows::cutOff).toList());
+                cells.limit(RosterTable.COLUMNS_TAKEN).map(RowCollector::cutOff).toList());
         if (!row.isBlank()) {
             count(row);
             rows.add(row);
@@ -47,7 +47,7 @@ final class TakenRows {
         }
     }
 
-    /** Whether there are more rows than a roster may have, so that no further one changes anything. */
+    /** Returns whether there are more rows than a roster may have, so that further rows change nothing. */
     boolean isEnough() {
         return rows.size() >= RosterTable.ROWS_TAKEN;
     }

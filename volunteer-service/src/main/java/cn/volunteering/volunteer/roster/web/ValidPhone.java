@@ -12,11 +12,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text is a phone number, see {@link PhoneNumber}. Nothing is also right. */
-@Constraint(validatedBy = Dialable.Check.class)
+/** Requires a phone number, see {@link PhoneNumber}. {@code null} is valid. */
+@Constraint(validatedBy = ValidPhone.Check.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Dialable {
+@interface ValidPhone {
 
     String message() default "手机号码应为 11 位数字，固定电话请带区号";
 
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Asks the domain. */
-    final class Check implements ConstraintValidator<Dialable, String> {
+    /** Delegates to the domain. */
+    final class Check implements ConstraintValidator<ValidPhone, String> {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {

@@ -8,24 +8,24 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** Leads volunteers through their life cycle (NX-13). Each step starts from the version that the caller saw. */
-public final class GuideVolunteer {
+public final class AdvanceVolunteer {
 
     private final Aggregates<Volunteer> store;
     private final PlatformCalendar calendar;
     private final AuditLog audit;
 
-    public GuideVolunteer(Aggregates<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
+    public AdvanceVolunteer(Aggregates<Volunteer> store, PlatformCalendar calendar, AuditLog audit) {
         this.store = store;
         this.calendar = calendar;
         this.audit = audit;
     }
 
-    /** Accepts an application, or takes back someone who left. */
+    /** Accepts an application, or readmits someone who left. */
     public Versioned<Volunteer> register(Versioned<Volunteer> seen) {
         return store.save(seen, seen.state().register(calendar.today()));
     }
 
-    /** Notes that the person confirms, right now, to take part. Confirming again changes nothing. */
+    /** Records that the person confirms taking part. Confirming again changes nothing. */
     public Versioned<Volunteer> activate(Versioned<Volunteer> seen) {
         return isActive(seen) ? seen : store.save(seen, seen.state().activate());
     }
@@ -35,8 +35,8 @@ public final class GuideVolunteer {
     }
 
     /**
-     * Notes that a person without an account has confirmed elsewhere to take part. Audited: the confirmation itself is not
-     * here.
+     * Records that a person without an account confirmed taking part elsewhere. This is audited because the
+     * confirmation itself is not stored here.
      */
     public Versioned<Volunteer> activateOnBehalf(Versioned<Volunteer> seen) {
         if (isActive(seen)) {
@@ -48,7 +48,7 @@ public final class GuideVolunteer {
         return store.save(seen, decision);
     }
 
-    /** Lets the person take no part for the time being. */
+    /** Suspends the person. */
     public Versioned<Volunteer> suspend(Versioned<Volunteer> seen, String reason) {
         return store.save(seen, seen.state().suspend(reason));
     }
@@ -58,7 +58,7 @@ public final class GuideVolunteer {
         return store.save(seen, seen.state().resume());
     }
 
-    /** Takes the person off the roster from the given day on. */
+    /** Removes the person from the roster from the given day. */
     public Versioned<Volunteer> leave(Versioned<Volunteer> seen, LocalDate on, String reason) {
         return store.save(seen, seen.state().leave(on, reason, calendar.today()));
     }
