@@ -1,8 +1,7 @@
 package cn.volunteering.activity.hoursreview;
 
-import static cn.volunteering.activity.Decisions.events;
-import static cn.volunteering.activity.Decisions.refusal;
 import static cn.volunteering.activity.schedule.ActivityBuilder.anActivity;
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.activity.attendance.Attendance;
@@ -46,7 +45,7 @@ class SittingTest {
 
     @Test
     void confirmWhenRejectedSinceIsForThoseWhoNameIt() {
-        assertThat(refusal(sitting(ENDED, all).confirm(rejected))).isEqualTo("attendance-reviewed");
+        assertThatDecision(sitting(ENDED, all).confirm(rejected)).isRefusedWith("attendance-reviewed");
         assertThat(sitting(ENDED, byName).confirm(rejected).orThrow().isConfirmed())
                 .isTrue();
     }
@@ -55,7 +54,7 @@ class SittingTest {
     void confirmWhenClosedIsForWhatNobodyHasReviewed() {
         assertThat(sitting(CLOSED, all).confirm(unreviewed).orThrow().isConfirmed())
                 .isTrue();
-        assertThat(refusal(sitting(CLOSED, byName).confirm(rejected))).isEqualTo("activity-not-now");
+        assertThatDecision(sitting(CLOSED, byName).confirm(rejected)).isRefusedWith("activity-not-now");
     }
 
     @Test
@@ -63,8 +62,7 @@ class SittingTest {
         for (Activity activity : Set.of(ENDED, CLOSED)) {
             var again = sitting(activity, all).confirm(confirmed);
 
-            assertThat(again.orThrow()).isEqualTo(confirmed);
-            assertThat(events(again)).isEmpty();
+            assertThatDecision(again).hasState(confirmed).hasNoEvents();
         }
     }
 
@@ -75,8 +73,8 @@ class SittingTest {
         assertThat(sitting(CLOSED, rejection).reject(unreviewed).orThrow().review())
                 .extracting("rejectedFor")
                 .isEqualTo("重复");
-        assertThat(refusal(sitting(CLOSED, rejection).reject(rejected))).isEqualTo("activity-not-now");
-        assertThat(refusal(sitting(ENDED, rejection).reject(confirmed))).isEqualTo("attendance-confirmed");
+        assertThatDecision(sitting(CLOSED, rejection).reject(rejected)).isRefusedWith("activity-not-now");
+        assertThatDecision(sitting(ENDED, rejection).reject(confirmed)).isRefusedWith("attendance-confirmed");
     }
 
     private static Sitting sitting(Activity activity, ReviewOrder order) {

@@ -1,9 +1,8 @@
 package cn.volunteering.volunteer.rosterimport.file;
 
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.domain.Decision.Refused;
-import cn.volunteering.domain.Refusal;
 import cn.volunteering.volunteer.rosterimport.RosterTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -49,9 +48,13 @@ class RosterFileLimitsTest {
 
     @Test
     void readWhenALineOfACsvNeverEndsSaysSo() {
-        assertRefused(",".repeat(1_000_000).getBytes(StandardCharsets.UTF_8), RosterFiles.BROKEN, "某行过长");
-        assertRefused(
-                ("a\n\"" + "b\n".repeat(1_000_000) + "\"").getBytes(StandardCharsets.UTF_8), RosterFiles.BROKEN, "引号");
+        assertThatDecision(RosterFiles.read(",".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("某行过长");
+        assertThatDecision(
+                        RosterFiles.read(("a\n\"" + "b\n".repeat(1_000_000) + "\"").getBytes(StandardCharsets.UTF_8)))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("引号");
     }
 
     @Test
@@ -61,19 +64,21 @@ class RosterFileLimitsTest {
                 Archive.sheet(row.repeat(300)),
                 WorkbookFixture.aWorkbook().row("长".repeat(500)).toBytes());
 
-        assertRefused(file, RosterFiles.BROKEN, "过大");
+        assertThatDecision(RosterFiles.read(file))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
     }
 
     @Test
     void readWhenAPartBesidesTheSheetsIsHugeRefuses() {
-        assertRefused(
-                Archive.of("xl/workbook.xml", "<w/>", "xl/styles.xml", " ".repeat(5_000_000)),
-                RosterFiles.BROKEN,
-                "过大");
-        assertRefused(
-                Archive.of("xl/workbook.xml", "<w/>", "xl/sharedStrings.xml", " ".repeat(17_000_000)),
-                RosterFiles.BROKEN,
-                "过大");
+        assertThatDecision(
+                        RosterFiles.read(Archive.of("xl/workbook.xml", "<w/>", "xl/styles.xml", " ".repeat(5_000_000))))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
+        assertThatDecision(RosterFiles.read(
+                        Archive.of("xl/workbook.xml", "<w/>", "xl/sharedStrings.xml", " ".repeat(17_000_000))))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
     }
 
     @Test
@@ -83,31 +88,28 @@ class RosterFileLimitsTest {
 
         byte[] file = Archive.withPartCalled(workbook, "styles.xml", "worksheets/s.xml", styles);
 
-        assertRefused(file, RosterFiles.BROKEN, "过大");
+        assertThatDecision(RosterFiles.read(file))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
     }
 
     @Test
     void readWhenTheRowsOfACsvHoldTooMuchTextRefuses() {
         String row = String.join(",", Collections.nCopies(5, "x".repeat(401))) + "\n";
 
-        assertRefused(row.repeat(5_000).getBytes(StandardCharsets.UTF_8), RosterFiles.BROKEN, "过大");
+        assertThatDecision(RosterFiles.read(row.repeat(5_000).getBytes(StandardCharsets.UTF_8)))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
     }
 
     @Test
     void readWhenArchiveUnpacksToMoreThanItMayStopsInTheMiddle() {
-        assertRefused(Archive.bomb(101), RosterFiles.BROKEN, "过大");
+        assertThatDecision(RosterFiles.read(Archive.bomb(101)))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
     }
 
     private static RosterTable read(byte[] content) {
         return RosterFiles.read(content).orThrow();
-    }
-
-    private static void assertRefused(byte[] content, String code, String words) {
-        assertThat(refusal(content).code()).isEqualTo(code);
-        assertThat(refusal(content).message()).contains(words);
-    }
-
-    private static Refusal refusal(byte[] content) {
-        return ((Refused<RosterTable>) RosterFiles.read(content)).refusal();
     }
 }

@@ -1,9 +1,8 @@
 package cn.volunteering.volunteer.rosterimport.file;
 
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.domain.Decision.Refused;
-import cn.volunteering.domain.Refusal;
 import cn.volunteering.volunteer.rosterimport.RosterTable;
 import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
 import java.io.ByteArrayOutputStream;
@@ -63,7 +62,9 @@ class RosterFilesTest {
 
     @Test
     void readWhenCsvQuotesDoNotMatchSaysSo() {
-        assertRefused("a,\"b\nc".getBytes(StandardCharsets.UTF_8), RosterFiles.BROKEN, "引号");
+        assertThatDecision(RosterFiles.read("a,\"b\nc".getBytes(StandardCharsets.UTF_8)))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("引号");
     }
 
     @Test
@@ -111,7 +112,8 @@ class RosterFilesTest {
     void readWhenXlsxIsCutOffSaysSo(int length) {
         byte[] file = WorkbookFixture.aWorkbook().row("姓名").toBytes();
 
-        assertThat(refusal(Arrays.copyOf(file, length)).code()).isIn(RosterFiles.BROKEN, RosterFiles.WRONG_TYPE);
+        assertThatDecision(RosterFiles.read(Arrays.copyOf(file, length)))
+                .isRefusedWithAnyOf(RosterFiles.BROKEN, RosterFiles.WRONG_TYPE);
     }
 
     @Test
@@ -130,17 +132,23 @@ class RosterFilesTest {
 
     @Test
     void readWhenSheetIsNoXmlSaysSo() {
-        assertRefused(Archive.of("xl/workbook.xml", "<not-xml"), RosterFiles.BROKEN, "损坏");
+        assertThatDecision(RosterFiles.read(Archive.of("xl/workbook.xml", "<not-xml")))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("损坏");
     }
 
     @Test
     void readWhenZipIsNoWorkbookSaysSo() {
-        assertRefused(Archive.of("word/document.xml", "<w/>"), RosterFiles.WRONG_TYPE, "XLSX");
+        assertThatDecision(RosterFiles.read(Archive.of("word/document.xml", "<w/>")))
+                .isRefusedWith(RosterFiles.WRONG_TYPE)
+                .hasMessageContaining("XLSX");
     }
 
     @Test
     void readWhenWorkbookHasMacrosRefusesIt() {
-        assertRefused(Archive.of("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x"), RosterFiles.WRONG_TYPE, "宏");
+        assertThatDecision(RosterFiles.read(Archive.of("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x")))
+                .isRefusedWith(RosterFiles.WRONG_TYPE)
+                .hasMessageContaining("宏");
     }
 
     /** What stands behind the rows that are enough is damaged: whoever reads it refuses the file. */
@@ -157,7 +165,7 @@ class RosterFilesTest {
     void readWhenFileHasNoMoreRowsThanAllowedReadsToTheEnd(String format) {
         byte[] file = format.equals("csv") ? csvDamagedAtItsEnd(5000) : workbookDamagedAtItsEnd(5000);
 
-        assertThat(refusal(file).code()).isEqualTo(RosterFiles.BROKEN);
+        assertThatDecision(RosterFiles.read(file)).isRefusedWith(RosterFiles.BROKEN);
     }
 
     private static byte[] csvDamagedAtItsEnd(int rows) {
@@ -176,31 +184,28 @@ class RosterFilesTest {
             old.writeFilesystem(out);
         }
 
-        assertRefused(out.toByteArray(), RosterFiles.WRONG_TYPE, "另存为");
+        assertThatDecision(RosterFiles.read(out.toByteArray()))
+                .isRefusedWith(RosterFiles.WRONG_TYPE)
+                .hasMessageContaining("另存为");
     }
 
     @Test
     void readWhenFileIsNeitherTextNorWorkbookSaysSo() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
 
-        assertRefused(picture, RosterFiles.WRONG_TYPE, "既不是");
+        assertThatDecision(RosterFiles.read(picture))
+                .isRefusedWith(RosterFiles.WRONG_TYPE)
+                .hasMessageContaining("既不是");
     }
 
     @Test
     void readWhenFileIsEmptySaysSo() {
-        assertRefused(new byte[0], RosterFiles.BROKEN, "空");
+        assertThatDecision(RosterFiles.read(new byte[0]))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("空");
     }
 
     private static RosterTable read(byte[] content) {
         return RosterFiles.read(content).orThrow();
-    }
-
-    private static void assertRefused(byte[] content, String code, String words) {
-        assertThat(refusal(content).code()).isEqualTo(code);
-        assertThat(refusal(content).message()).contains(words);
-    }
-
-    private static Refusal refusal(byte[] content) {
-        return ((Refused<RosterTable>) RosterFiles.read(content)).refusal();
     }
 }
