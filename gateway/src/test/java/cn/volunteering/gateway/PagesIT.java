@@ -40,7 +40,7 @@ class PagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/docs/"})
-    void everythingAPageRefersToIsThere(String path) {
+    void everythingAPageRefersToExists(String path) {
         List<String> references = referencesOf(Program.anonymous().get(path));
 
         assertThat(references).isNotEmpty();

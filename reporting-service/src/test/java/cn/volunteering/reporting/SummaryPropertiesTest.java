@@ -27,7 +27,7 @@ class SummaryPropertiesTest {
     }
 
     @Test
-    void newWhenTheLimitIsShorterThanTheQuietNamesBoth() {
+    void newWhenTheLimitIsShorterThanTheQuietReportsBoth() {
         assertThatThrownBy(() -> bound(Map.of("reporting.summary.limit", "1999ms")))
                 .hasRootCauseMessage("reporting.summary.limit must be at least reporting.summary.quiet");
     }

@@ -167,7 +167,7 @@ class AttendanceTest {
     }
 
     @Test
-    void confirmWhenBySecondPersonTellsTheWholeRecord() {
+    void confirmWhenBySecondPersonPublishesTheWholeRecord() {
         var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
 
         var decision = left.confirm(REVIEWER, MIDNIGHT);
@@ -191,7 +191,7 @@ class AttendanceTest {
     }
 
     @Test
-    void confirmAgainWhenConfirmedTellsNothing() {
+    void confirmAgainWhenConfirmedPublishesNothing() {
         var confirmed = present.checkOut(RUNNING, HELPER, NOON)
                 .orThrow()
                 .confirm(REVIEWER, MIDNIGHT)

@@ -63,7 +63,7 @@ class CheckInTokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "a.b", "中文.中文", "bm90IGEgdG9rZW4.", "|||||"})
-    void openWhenTextIsNoTokenIsRefused(String text) {
+    void openWhenTextIsNotATokenIsRefused(String text) {
         assertThatDecision(seal.open("nx-gxt", text)).isRefusedWith("token-invalid");
     }
 

@@ -58,7 +58,7 @@ class SittingTest {
     }
 
     @Test
-    void confirmWhenConfirmedChangesNothingWhereverItStands() {
+    void confirmWhenConfirmedChangesNothingInAnyState() {
         for (Activity activity : Set.of(ENDED, CLOSED)) {
             var again = sitting(activity, all).confirm(confirmed);
 

@@ -29,7 +29,7 @@ class ProjectTest {
     }
 
     @Test
-    void fileWhenEveryCoSectionConfirmedTellsOfIt() {
+    void fileWhenEveryCoSectionConfirmedPublishesIt() {
         var confirmed = aDraft("co-1", "co-2")
                 .confirmFor(CO_1)
                 .orThrow()
@@ -45,7 +45,7 @@ class ProjectTest {
     }
 
     @Test
-    void fileWhenOneCoSectionHasNotConfirmedIsRefusedAndNamesIt() {
+    void fileWhenOneCoSectionHasNotConfirmedIsRefusedAndReportsIt() {
         var decision = aDraft("co-1", "co-2").confirmFor(CO_1).orThrow().file(FILER);
 
         assertThatDecision(decision).isRefusedWith("project-not-confirmed").hasDetail("unconfirmed", List.of(CO_2));
@@ -88,7 +88,7 @@ class ProjectTest {
     }
 
     @Test
-    void acceptWhenFiledBySomeoneElseTellsOfIt() {
+    void acceptWhenFiledBySomeoneElsePublishesIt() {
         var decision = aFiledProject().accept(COMMITTEE);
 
         assertThat(decision.orThrow().isAccepted()).isTrue();

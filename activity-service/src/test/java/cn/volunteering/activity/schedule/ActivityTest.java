@@ -16,7 +16,7 @@ class ActivityTest {
     private static final Project ACCEPTED = Projects.anAcceptedProject();
 
     @Test
-    void planWhenComplete() {
+    void planWhenCompletePublishesTheActivity() {
         var decision = anActivity().plannedUnder(Projects.aDraft());
 
         assertThat(decision.orThrow().state()).isEqualTo(ActivityState.PLANNED);
@@ -49,7 +49,7 @@ class ActivityTest {
     }
 
     @Test
-    void planWhenItIsOverAlreadyIsRefused() {
+    void planWhenItHasAlreadyEndedIsRefused() {
         var decision = anActivity()
                 .from("2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z")
                 .plannedUnder(ACCEPTED);
@@ -58,7 +58,7 @@ class ActivityTest {
     }
 
     @Test
-    void planWhenOrganisedByBranchesNamesThem() {
+    void planWhenSelfOrganisedRequiresABranch() {
         assertThatDecision(anActivity().selfOrganisedBy().plannedUnder(ACCEPTED))
                 .isRefusedWith("activity-without-branch");
         assertThat(anActivity().selfOrganisedBy(People.BRANCH).planned().plan().branchIds())
@@ -125,7 +125,7 @@ class ActivityTest {
     }
 
     @Test
-    void startWhenNobodyWasAskedIsRefused() {
+    void startWhenStillPlannedIsRefused() {
         var planned = anActivity().planned();
 
         assertThatDecision(planned.start(planned.plan().startsAt())).isRefusedWith("activity-not-now");

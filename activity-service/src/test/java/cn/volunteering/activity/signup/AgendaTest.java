@@ -37,7 +37,7 @@ class AgendaTest {
     }
 
     @Test
-    void engageWhenAnotherActivityOverlapsByAnInstantIsRefusedAndNamesIt() {
+    void engageWhenAnotherActivityOverlapsByAnInstantIsRefusedAndReportsIt() {
         var overlapping = anActivity()
                 .named("noon")
                 .from("2026-11-21T03:59:59.999Z", "2026-11-21T05:00:00Z")
@@ -103,7 +103,7 @@ class AgendaTest {
     }
 
     @Test
-    void engageWhenWithdrawnBeforeStandsAgain() {
+    void engageWhenWithdrawnBeforeCountsAgain() {
         var withdrawn = blank.engage(MORNING, CONSENT, Set.of())
                 .orThrow()
                 .withdraw(MORNING, ILL)
@@ -150,7 +150,7 @@ class AgendaTest {
     }
 
     @Test
-    void countWhenTimesOverlapByAMinuteIsRefusedAndNamesTheOther() {
+    void countWhenTimesOverlapByAMinuteIsRefusedAndReportsTheOther() {
         var agenda = blank.count(FIRST, Set.of()).orThrow();
 
         var decision = agenda.count(counted("noon", 1, "2026-11-21T03:59:00Z", "2026-11-21T05:00:00Z"), Set.of());

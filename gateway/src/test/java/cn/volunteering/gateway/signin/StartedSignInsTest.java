@@ -33,7 +33,7 @@ class StartedSignInsTest {
     private final StartedSignIns started = new StartedSignIns(registrations, CLIENT, ADDRESSES, clock);
 
     @Test
-    void whatWasBegunComesBackOnAnyGatewayOfThePlatform() {
+    void startedSignInContinuesOnAnyGatewayOfThePlatform() {
         OAuth2AuthorizationRequest begun = begin();
         var otherGateway = new StartedSignIns(registrations, CLIENT, ADDRESSES, clock);
 
@@ -47,7 +47,7 @@ class StartedSignInsTest {
     }
 
     @Test
-    void cookieTellsNothingAndIsOutOfReach() {
+    void cookieRevealsNothingAndIsOutOfReach() {
         OAuth2AuthorizationRequest begun = begin();
 
         Cookie cookie = cookie(begun);

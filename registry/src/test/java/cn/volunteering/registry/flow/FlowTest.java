@@ -18,7 +18,7 @@ class FlowTest {
     private static final Outcome AWAITS = new Outcome.AwaitAnswers(Set.of("volunteer", "scoring"));
 
     @Test
-    void stepRanWhenAllStepsAreDoneCompletesAndLetsTheLeaseGo() {
+    void stepRanWhenAllStepsAreDoneCompletesAndReleasesTheLease() {
         var half = ran(claimed("a"), DONE);
         var whole = ran(half, DONE);
 
@@ -30,7 +30,7 @@ class FlowTest {
     }
 
     @Test
-    void claimWhenAnotherProcessHoldsItIsRefusedUntilTheLeaseRunsOut() {
+    void claimWhenAnotherProcessHoldsItIsRefusedUntilTheLeaseExpires() {
         var flow = claimed("a");
 
         assertThatDecision(flow.claim("b", NOW.plus(LEASE).minusMillis(1))).isRefusedWith("flow-taken");
@@ -123,7 +123,7 @@ class FlowTest {
     }
 
     @Test
-    void giveUpWhenCompletedOrNoOnboardingIsRefused() {
+    void giveUpWhenCompletedOrNotAnOnboardingIsRefused() {
         assertThatDecision(ran(ran(claimed("a"), DONE), DONE).giveUp(NOW)).isRefusedWith("flow-not-undoable");
         assertThatDecision(begun(FlowKind.DELETION).giveUp(NOW)).isRefusedWith("flow-not-undoable");
     }

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 
-/** A registry with a real database and broker, a remembered identity provider, and the services played by the test. */
+/** A registry with a real database and broker and an identity provider in memory; the test plays the services. */
 @PlatformTest
 @Import(LifecycleFixture.Surroundings.class)
 abstract class LifecycleFixture {
@@ -40,7 +40,7 @@ abstract class LifecycleFixture {
     static final String OPERATOR = TestTokens.ofPlatform("operator", "platform-operator");
     static final List<String> SERVICES = List.of("volunteer", "activity", "scoring", "reporting");
 
-    /** Takes the place of the identity provider. */
+    /** Replaces the identity provider. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Surroundings {
         @Bean

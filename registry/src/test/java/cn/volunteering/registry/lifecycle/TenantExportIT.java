@@ -8,11 +8,11 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** What the registry hands out about a tenant: to the operator by a flow, to the tenant's committee at once. */
+/** What the registry exports of a tenant: to the operator by a flow, to the tenant's committee at once. */
 class TenantExportIT extends LifecycleFixture {
 
     @Test
-    void exportPacksWhatTheRegistryHoldsAndNamesTheOtherParts() {
+    void exportContainsWhatTheRegistryHoldsAndListsTheOtherParts() {
         onboarded();
 
         var accepted = client.post(TENANTS + "/" + tenant + "/export", OPERATOR, null);

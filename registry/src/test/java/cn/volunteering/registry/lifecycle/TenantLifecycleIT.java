@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** How a tenant comes, is locked, opened again, and goes: with a real database and broker, the services played. */
+/** How a tenant is onboarded, suspended, resumed and deleted, with a real database and broker; the test plays the services. */
 class TenantLifecycleIT extends LifecycleFixture {
 
     @Test
@@ -37,7 +37,7 @@ class TenantLifecycleIT extends LifecycleFixture {
     }
 
     @Test
-    void onboardingWhenTheIdentityProviderIsAwayGoesOnWhenItIsBack() {
+    void onboardingWhenTheIdentityProviderIsUnavailableContinuesWhenItReturns() {
         identities.away.set(true);
         client.post(TENANTS, OPERATOR, office(tenant));
         Awaitility.await("the step fails at least once")
@@ -103,7 +103,7 @@ class TenantLifecycleIT extends LifecycleFixture {
     }
 
     @Test
-    void onboardWhenFieldsAreWrongNamesThemInChinese() {
+    void onboardWhenFieldsAreWrongReportsThemInChinese() {
         var wrong = office(tenant);
         wrong.put("id", "Not A Name");
         wrong.put("name", " ");

@@ -41,7 +41,7 @@ class PolicyTest {
     }
 
     @Test
-    void publishWhenNothingStandsAgainstItTellsTheWholeVersion() {
+    void publishWhenNoRuleObjectsPublishesTheWholeVersion() {
         var decision = aPolicy("rules", "nx-gxt", Layer.AGENCY)
                 .sets("participation.minimum-percent", 90)
                 .draft()
@@ -72,7 +72,7 @@ class PolicyTest {
     }
 
     @Test
-    void publishKeepsHowAClauseStandsToTheLaw() {
+    void publishKeepsTheRelationOfAClauseToTheLaw() {
         assertThat(basesOf(qinghai(), "QH-56")).singleElement().satisfies(basis -> {
             assertThat(basis.relation()).isEqualTo(Relation.STRICTER_THAN);
             assertThat(basis.article()).isEqualTo("第十七条");
@@ -84,7 +84,7 @@ class PolicyTest {
     }
 
     @Test
-    void publishTellsWhetherTheDocumentIsOnTrial() {
+    void publishStatesWhetherTheDocumentIsOnTrial() {
         assertThat(eventOf(ningxia()).trial()).isTrue();
         assertThat(eventOf(qinghai()).trial()).isFalse();
     }

@@ -29,7 +29,7 @@ class TenantTest {
     private static final TenantId AGENCY = new TenantId("nx-gxt");
 
     @Test
-    void registerWhenOverseerIsAnOfficeIsProvisioningAndTellsEverything() {
+    void registerWhenOverseerIsAnOfficeIsProvisioningAndPublishesEverything() {
         var decision = Tenant.register(
                 AGENCY,
                 agencyBelow("nx-wmb", CivilisedTitle.ORGAN_CIVILISED_UNIT, CivilisedTitle.NATIONAL_CIVILISED_UNIT),
@@ -50,7 +50,7 @@ class TenantTest {
     }
 
     @Test
-    void registerWhenNobodyOverseesIsAccepted() {
+    void registerWhenThereIsNoOverseerIsAccepted() {
         assertThatDecision(Tenant.register(new TenantId("nx-wmb"), office(), Lineage.none(), NOW))
                 .isAccepted();
     }
@@ -79,7 +79,7 @@ class TenantTest {
     }
 
     @Test
-    void describeWhenTheTenantStandsAboveItsNewOverseerIsRefused() {
+    void describeWhenTheTenantOverseesItsNewOverseerIsRefused() {
         var upper = anOffice("upper");
         var lower = new Tenant(new TenantId("lower"), officeBelow("upper"), TenantState.ACTIVE);
 
@@ -116,7 +116,7 @@ class TenantTest {
 
     @ParameterizedTest
     @MethodSource("moves")
-    void moveWhenAllowedChangesTheStateAndTellsIt(
+    void moveWhenAllowedChangesTheStateAndPublishesIt(
             TenantState from, BiFunction<Tenant, Instant, Decision<Tenant>> move, TenantState to) {
         var moved = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), from), NOW);
 
@@ -134,7 +134,7 @@ class TenantTest {
 
     @ParameterizedTest
     @MethodSource("quietRepetitions")
-    void moveWhenMadeBeforeChangesNothing(TenantState state, BiFunction<Tenant, Instant, Decision<Tenant>> move) {
+    void moveWhenRepeatedChangesNothing(TenantState state, BiFunction<Tenant, Instant, Decision<Tenant>> move) {
         var again = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), state), NOW);
 
         assertThat(again.orThrow().state()).isEqualTo(state);
@@ -142,7 +142,7 @@ class TenantTest {
     }
 
     @Test
-    void beginDeletionWhenItHasBegunTellsItOnceMore() {
+    void beginDeletionWhenItHasBegunPublishesItAgain() {
         var leaving = new Tenant(AGENCY, agencyBelow("nx-wmb"), TenantState.DELETING);
 
         var again = leaving.beginDeletion(NOW);

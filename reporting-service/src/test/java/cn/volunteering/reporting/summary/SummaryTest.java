@@ -58,7 +58,7 @@ class SummaryTest {
     }
 
     @Test
-    void refreshWhenTheOverseerIsAnotherTellsTheNewOne() {
+    void refreshWhenTheOverseerChangedSubmitsToTheNewOne() {
         var submitted = empty.refresh(SOME, OFFICE, NOW).orThrow();
 
         assertThatDecision(submitted.refresh(SOME, Optional.of(new TenantId("qh-wmb")), NOW))
@@ -70,7 +70,7 @@ class SummaryTest {
     }
 
     @Test
-    void refreshWhenThereIsNoOverseerKeepsItForItself() {
+    void refreshWhenThereIsNoOverseerSubmitsNothing() {
         var decision = empty.refresh(SOME, Optional.empty(), NOW);
 
         assertThatDecision(decision).hasNoEvents();
@@ -78,7 +78,7 @@ class SummaryTest {
     }
 
     @Test
-    void submitWhenNothingChangedSubmitsAllTheSame() {
+    void submitWhenNothingChangedSubmitsAnyway() {
         var submitted = empty.refresh(SOME, OFFICE, NOW).orThrow();
 
         assertThatDecision(submitted.submit(OFFICE, NOW))

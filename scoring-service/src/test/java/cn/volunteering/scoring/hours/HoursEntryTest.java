@@ -34,7 +34,7 @@ class HoursEntryTest {
     }
 
     @Test
-    void confirmWhenRepeatedNamesTheSameEntry() {
+    void confirmWhenRepeatedMakesTheSameEntry() {
         var first = HoursEntry.confirm(aRecord().build(), NOW).orThrow();
         var again = HoursEntry.confirm(aRecord().build(), NOW.plusSeconds(3600)).orThrow();
 
@@ -43,7 +43,7 @@ class HoursEntryTest {
     }
 
     @Test
-    void sameAsWhenMinutesDifferSaysNo() {
+    void sameAsWhenMinutesDifferIsFalse() {
         var first = HoursEntry.confirm(aRecord().minutes(60).build(), NOW).orThrow();
         var other = HoursEntry.confirm(aRecord().minutes(61).build(), NOW).orThrow();
 

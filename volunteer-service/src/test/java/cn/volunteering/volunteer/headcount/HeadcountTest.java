@@ -37,7 +37,7 @@ class HeadcountTest {
     }
 
     @Test
-    void parseWhenTextIsNoMonthIsEmpty() {
+    void parseWhenTextIsNotAMonthIsEmpty() {
         assertThat(Month.parse("2026-13")).isEmpty();
         assertThat(Month.parse("2026-1")).isEmpty();
         assertThat(Month.parse("2026-01")).contains(new Month("2026-01"));

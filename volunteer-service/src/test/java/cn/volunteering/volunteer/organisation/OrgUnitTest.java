@@ -25,7 +25,7 @@ class OrgUnitTest {
     }
 
     @Test
-    void openTellsTheUnit() {
+    void openPublishesTheUnit() {
         var id = UnitId.next();
 
         assertThatDecision(OrgUnit.open(id, Axis.SECTION, SectionKind.DIVISION, "人事处", organ))

@@ -31,7 +31,7 @@ class AesGcmCipherTest {
     }
 
     @Test
-    void sealNamesAlgorithmAndKeyAndHidesTheText() {
+    void sealStatesAlgorithmAndKeyAndHidesTheText() {
         assertThat(cipher.seal("13800000001", OWNER, "phone").value())
                 .matches("aes-gcm:[0-9a-f]{8}:[^:]+:[^:]+")
                 .doesNotContain("13800000001");
@@ -66,7 +66,7 @@ class AesGcmCipherTest {
     }
 
     @Test
-    void openWhenKeyIsNotInTheSettingsFailsNamingIt() {
+    void openWhenKeyIsNotInTheSettingsFailsAndReportsIt() {
         var sealed = cipher.seal("13800000001", OWNER, "phone");
 
         assertThatThrownBy(() -> cipher("nx-gxt", NEW_KEY).open(sealed, OWNER, "phone"))

@@ -31,7 +31,7 @@ class IdentityDocumentTest {
                 "１１０１０５１９４９１２３１００２Ｘ",
                 "110105\u300019491231\u00a0002X"
             })
-    void readWhenNumberIsTypedUncleanlyBringsItIntoForm(String typed) {
+    void readWhenNumberIsUntidyNormalisesIt(String typed) {
         assertThatDecision(read(typed)).hasState(card(EXAMPLE)).hasNoEvents();
     }
 
@@ -66,7 +66,7 @@ class IdentityDocumentTest {
         "1.10105194912310E17, identity-number-rounded",
         "161010519491231002, identity-number-region"
     })
-    void readWhenFormIsWrongNamesTheFlaw(String number, String code) {
+    void readWhenFormIsWrongReportsTheFlaw(String number, String code) {
         assertThatDecision(read(number)).isRefusedWith(code);
     }
 
@@ -110,7 +110,7 @@ class IdentityDocumentTest {
     }
 
     @Test
-    void toStringNeverTellsTheNumber() {
+    void toStringNeverShowsTheNumber() {
         assertThat(read(EXAMPLE).orThrow().toString()).doesNotContain("19491231");
     }
 

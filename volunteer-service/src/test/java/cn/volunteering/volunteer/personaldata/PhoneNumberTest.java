@@ -22,7 +22,7 @@ class PhoneNumberTest {
         "010-66668888, 01066668888",
         "09510-0123-007, 095100123007"
     })
-    void readWhenNumberIsUsualBringsItIntoForm(String typed, String expected) {
+    void readWhenNumberIsValidNormalisesIt(String typed, String expected) {
         assertThat(PhoneNumber.read(typed).orThrow().value()).isEqualTo(expected);
     }
 

@@ -33,7 +33,7 @@ class VolunteerTest {
     }
 
     @Test
-    void activateWhenNotRegisteredRefusesNamingTheState() {
+    void activateWhenNotRegisteredRefusesAndReportsTheState() {
         assertThatDecision(aVolunteer().applied().activate()).hasMessageContaining("待审核");
         assertThatDecision(aVolunteer().active().activate()).hasMessageContaining("活跃");
         assertThatDecision(aVolunteer().suspended().activate()).hasMessageContaining("暂停");
@@ -41,7 +41,7 @@ class VolunteerTest {
     }
 
     @Test
-    void activateOnBehalfWhenThePersonCanSignInRefusesAndElseAccepts() {
+    void activateOnBehalfWhenThePersonCanSignInRefusesAndOtherwiseAccepts() {
         var volunteer = aVolunteer().registered();
 
         assertThat(volunteer.activateOnBehalf().orThrow().standing().state()).isEqualTo(VolunteerState.ACTIVE);
@@ -152,7 +152,7 @@ class VolunteerTest {
     }
 
     @Test
-    void everyChangeTellsTheWholeVolunteerWithoutDocumentAndPhone() {
+    void everyChangePublishesTheWholeVolunteerWithoutDocumentAndPhone() {
         var volunteer = aVolunteer().registered();
 
         var linked = volunteer.link(new AccountId("account-1"), COLLEAGUE);

@@ -65,7 +65,7 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenUntouchedIsWholeAndNamesTheLastHash() {
+    void verifyWhenUntouchedIsWholeAndReportsTheLastHash() {
         AuditVerification found = verify();
 
         assertThat(found.isIntact()).isTrue();
@@ -74,14 +74,14 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenAnEntryWasChangedNamesIt() {
+    void verifyWhenAnEntryWasChangedReportsIt() {
         tamper(log -> log.updateOne(eq("_id", 3L), Updates.set("details.minutes", "999")));
 
         assertBrokenAt(3);
     }
 
     @Test
-    void verifyWhenTheTimeOfAnEntryWasMovedByAMillisecondNamesIt() {
+    void verifyWhenTheTimeOfAnEntryWasMovedByAMillisecondReportsIt() {
         var moved = new Date(entry(5).getDate("at").getTime() - 1);
         tamper(log -> log.updateOne(eq("_id", 5L), Updates.set("at", moved)));
 
@@ -89,7 +89,7 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenAnEntryWasChangedAndSealedAgainNamesTheNextWhichNoLongerFollows() {
+    void verifyWhenAnEntryWasChangedAndSealedAgainReportsTheNextWhichNoLongerFollows() {
         List<Document> end = cutAfter(2);
         record(1);
         tamper(log -> log.insertMany(end.subList(1, end.size())));
@@ -98,28 +98,28 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenAnEntryCannotBeReadNamesIt() {
+    void verifyWhenAnEntryCannotBeReadReportsIt() {
         tamper(log -> log.updateOne(eq("_id", 2L), Updates.unset("hash")));
 
         assertBrokenAt(2);
     }
 
     @Test
-    void verifyWhenTheFirstEntryWasRemovedNamesIt() {
+    void verifyWhenTheFirstEntryWasRemovedReportsIt() {
         tamper(log -> log.deleteOne(eq("_id", 1L)));
 
         assertBrokenAt(1);
     }
 
     @Test
-    void verifyWhenAnEntryInBetweenWasRemovedNamesIt() {
+    void verifyWhenAnEntryInBetweenWasRemovedReportsIt() {
         tamper(log -> log.deleteOne(eq("_id", 4L)));
 
         assertBrokenAt(4);
     }
 
     @Test
-    void verifyWhenAnEntryWasRemovedAndTheGapClosedNamesIt() {
+    void verifyWhenAnEntryWasRemovedAndTheGapClosedReportsIt() {
         List<Document> end = cutAfter(3);
         tamper(log -> log.insertMany(renumbered(end.subList(1, end.size()), 4)));
 
@@ -127,7 +127,7 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenAnEntryWasPutInAndTheOthersMovedUpNamesIt() {
+    void verifyWhenAnEntryWasPutInAndTheOthersMovedUpReportsIt() {
         Document forged = new Document(entry(3)).append("object", "volunteer/forged");
         List<Document> end = cutAfter(3);
         end.addFirst(forged);
@@ -137,7 +137,7 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenAnEntryWasPutInBetweenTwoPositionsNamesThePositionAfter() {
+    void verifyWhenAnEntryWasPutInBetweenTwoPositionsReportsThePositionAfter() {
         Document forged = new Document(entry(3)).append("_id", 3.5);
         tamper(log -> log.insertOne(forged));
 
@@ -157,7 +157,7 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenTwoEntriesWereSwappedNamesTheFirst() {
+    void verifyWhenTwoEntriesWereSwappedReportsTheFirst() {
         Document second = entry(2);
         Document fifth = entry(5);
         tamper(log -> log.replaceOne(eq("_id", 2L), new Document(fifth).append("_id", 2L)));
@@ -167,7 +167,7 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenTheEndWasCutOffAfterAVerificationNamesTheFirstMissing() {
+    void verifyWhenTheEndWasCutOffAfterAVerificationReportsTheFirstMissing() {
         verify();
         cutAfter(4);
 
@@ -176,7 +176,7 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenTheLogGrowsOverACutGoesOnNamingTheFirstMissing() {
+    void verifyWhenTheLogGrowsOverACutStillReportsTheFirstMissing() {
         verify();
         List<Document> end = cutAfter(4);
 
@@ -192,7 +192,7 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenEverythingWasRemovedAfterAVerificationNamesTheFirst() {
+    void verifyWhenEverythingWasRemovedAfterAVerificationReportsTheFirst() {
         verify();
         cutAfter(0);
 
@@ -200,7 +200,7 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenTheEndWasWrittenAnewAfterAVerificationNamesTheLastThatWasVerified() {
+    void verifyWhenTheEndWasRewrittenAfterAVerificationReportsTheLastThatWasVerified() {
         verify();
         cutAfter(4);
         record(5);
@@ -227,7 +227,7 @@ class AuditChainIT {
     }
 
     @Test
-    void verifyWhenTheLogOfThePlatformWasChangedNamesTheEntry() {
+    void verifyWhenTheLogOfThePlatformWasChangedReportsTheEntry() {
         TenantScope.callForPlatform(actor(), () -> {
             platformAudit.record("tenant-described", "tenant/t", Map.of());
             return platformAudit.size();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** A record that cannot be handled is kept with its cause, does not hold up the next, and is healed by a redrive. */
+/** A record that cannot be handled is kept with its cause, does not block the next, and can be redriven. */
 @PlatformTest
 class DeadLetterIT {
 
@@ -37,7 +37,7 @@ class DeadLetterIT {
     TestTenants tenants;
 
     @Test
-    void aRecordThatFailsIsListedPutBackAndHealed() {
+    void aRecordThatFailsIsListedRedrivenAndHandled() {
         TenantId agency = tenants.agency();
         ear.failing.set(true);
         String poison = sent(agency);
@@ -63,7 +63,7 @@ class DeadLetterIT {
     }
 
     @Test
-    void aRecordThatKeepsFailingIsPutBackThreeTimesAtMostAndThenDiscarded() {
+    void aRecordThatKeepsFailingIsRedrivenThreeTimesAtMostAndThenDiscarded() {
         TenantId agency = tenants.agency();
         ear.failing.set(true);
         sent(agency);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Of a tenant that is deleted nothing is left, also of what came late. */
+/** Nothing is left of a deleted tenant, not even of events that arrive late. */
 @PlatformTest
 class DeletionIT {
 
@@ -41,7 +41,7 @@ class DeletionIT {
     private TenantId agency = TestTenants.unknown();
 
     @BeforeEach
-    void anAgencyOnItsWayOut() {
+    void anAgencyBeingDeleted() {
         agency = tenants.agency();
         tenants.put(agency, TenantState.DELETING);
         Awaitility.await("the service follows the topic")
@@ -50,7 +50,7 @@ class DeletionIT {
     }
 
     @Test
-    void deletedWhenARequestUnderWayWroteAgainDropsThatToo() {
+    void deletedWhenARequestInProgressWroteAgainDropsThatToo() {
         inAgency(() -> mongo.insert(new Document("_id", "late"), "notes"));
         assertThat(hasData()).isTrue();
 
@@ -62,7 +62,7 @@ class DeletionIT {
     }
 
     @Test
-    void deletedWhenRecordsOfItWerePutAsideForgetsThem() {
+    void deletedWhenRecordsWerePutAsideForgetsThem() {
         events.send(
                 ProbeApplication.TOPIC,
                 events.event(agency, ProbeApplication.WRITTEN, "note", 1, Map.of("noteId", "note", "text", "x")));

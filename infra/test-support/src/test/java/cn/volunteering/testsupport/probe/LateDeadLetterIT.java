@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** A record that is put aside only after its tenant was resumed is found by the sweep, as often as it may be put back. */
+/** The sweep redrives a record that was put aside after its tenant was resumed, up to the cycle limit. */
 @PlatformTest
 @TestPropertySource(properties = "platform.messaging.sweep-interval=500ms")
 class LateDeadLetterIT {
@@ -47,7 +47,7 @@ class LateDeadLetterIT {
     Topics topics;
 
     @Test
-    void sweepPutsBackWhatCameTooLateForTheResumption() {
+    void sweepRedrivesWhatWasPutAsideAfterTheResumption() {
         TenantId agency = tenants.agency();
 
         String late = putAside(agency, 0);
@@ -66,9 +66,8 @@ class LateDeadLetterIT {
         assertThat(heard(agency)).containsExactly(last);
     }
 
-    /** What comes behind another record of the same partition is put aside after it. */
     @Test
-    void sweepForgetsWhatIsPutAsideOfATenantThatIsGone() {
+    void sweepForgetsTheRecordsOfADeletedTenant() {
         TenantId gone = tenants.agency();
         TenantId other = tenants.agency();
         tenants.put(gone, TenantState.DELETED);
@@ -76,7 +75,7 @@ class LateDeadLetterIT {
         putAside(gone, 0);
         putAside(other, DeadLetter.MAX_CYCLES);
 
-        Awaitility.await("the letters follow the topic")
+        Awaitility.await("the letters follow the topic, and this one comes after the other")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> letters(other) == 1);
         Awaitility.await("the sweep looks twice a second")
@@ -91,7 +90,7 @@ class LateDeadLetterIT {
                 .size();
     }
 
-    /** As a process does that has not heard of the resumption yet. All about one note, so that one comes after the other. */
+    /** Puts a record aside as a process does that does not know of the resumption yet. Concerns one note, to keep the order. */
     private String putAside(TenantId agency, int cycles) {
         var event = events.event(agency, ProbeApplication.WRITTEN, "note", 1, Map.of("noteId", "note", "text", "x"));
         var message = events.recordOf(ProbeApplication.TOPIC, event);

@@ -122,7 +122,7 @@ class MetricsIT {
     }
 
     @Test
-    void lagWhenEventsWereHandledTellsTheSameToTheOperator() {
+    void lagWhenEventsWereHandledShowsTheSameToTheOperator() {
         sent();
         awaitLine(OPERATOR, "events_lag_seconds_count{group=\"probe-notes\",tenant=\"" + agency + "\"} 1");
         awaitLine(OPERATOR, "outbox_oldest_unsent_seconds{tenant=\"" + agency + "\"} 0.0");

@@ -2,8 +2,6 @@ package cn.volunteering.testsupport.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.messaging.Headers;
-import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.store.ConflictException;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantState;
@@ -25,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** What may pass is waited for: the record is tried again and never put aside, and what follows it waits. */
+/** A record that fails for a passing cause is retried and never put aside; the records behind it wait. */
 @PlatformTest
 class RetryIT {
 
@@ -38,9 +36,6 @@ class RetryIT {
     @Autowired
     TestTenants tenants;
 
-    @Autowired
-    Topics topics;
-
     static Stream<RuntimeException> passing() {
         return Stream.of(
                 new DataAccessResourceFailureException("the storage is away"),
@@ -50,7 +45,7 @@ class RetryIT {
 
     @ParameterizedTest
     @MethodSource("passing")
-    void aRecordWhoseFailurePassesIsTriedAgain(RuntimeException failure) {
+    void aRecordWhoseFailurePassesIsRetried(RuntimeException failure) {
         TenantId agency = tenants.agency();
         ear.passing.addAll(List.of(failure, failure, failure));
 
@@ -63,7 +58,7 @@ class RetryIT {
     }
 
     @Test
-    void aRecordOfATenantThatIsPublishedSoonAfterIsHeard() {
+    void aRecordOfATenantThatIsPublishedSoonAfterIsHandled() {
         TenantId late = TestTenants.unknown();
         var early = sent(late, 1);
         assertThat(heard(late)).isEmpty();
@@ -74,7 +69,7 @@ class RetryIT {
         assertThat(putAside(early)).isZero();
     }
 
-    /** All about one note, so that one comes after the other. */
+    /** Concerns one note, so that the events keep their order. */
     private String sent(TenantId tenant, long version) {
         var event = events.event(
                 tenant, ProbeApplication.WRITTEN, "note", version, Map.of("noteId", "note", "text", "v" + version));
@@ -96,9 +91,6 @@ class RetryIT {
     }
 
     private long putAside(String event) {
-        return events.rawOn(topics.deadLetters(ProbeApplication.TOPIC, "probe-notes")).stream()
-                .filter(letter ->
-                        Headers.text(letter, Headers.ID).filter(event::equals).isPresent())
-                .count();
+        return events.deadLetters(ProbeApplication.TOPIC, "probe-notes", event).size();
     }
 }

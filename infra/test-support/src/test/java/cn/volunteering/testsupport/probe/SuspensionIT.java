@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import tools.jackson.databind.JsonNode;
 
-/** What a tenant misses while it is suspended is made up for when it is resumed, in order, once, and by nobody's hand. */
+/** Events that a suspended tenant misses are redelivered automatically when it is resumed, in order and once. */
 @PlatformTest
 class SuspensionIT {
 
@@ -55,7 +55,7 @@ class SuspensionIT {
     }
 
     @Test
-    void resumptionMakesUpForWhatWasMissedInOrderAndOnce() {
+    void resumptionRedeliversMissedEventsInOrderAndOnce() {
         var missed = List.of(sent(1), sent(2), sent(3));
         awaitLetters(agency, "OPEN", 3);
         assertThat(heard()).isEmpty();
@@ -97,9 +97,9 @@ class SuspensionIT {
         assertThat(letters(other, "OPEN")).hasSize(1);
     }
 
-    /** The suspension is known before the change that came before it: two topics are read by two consumers. */
+    /** The suspension is known before the earlier change, because two consumers read two topics. */
     @Test
-    void resumptionThatIsHeardTooLatePutsNothingBack() {
+    void staleResumptionRedeliversNothing() {
         sent(1);
         awaitLetters(agency, "OPEN", 1);
 
@@ -112,7 +112,6 @@ class SuspensionIT {
         assertThat(letters(agency, "REDRIVEN")).isEmpty();
     }
 
-    /** What fails for a reason of its own is no business of a resumption. */
     @Test
     void resumptionLeavesOtherFailuresToTheOperator() {
         tenants.put(agency, TenantState.ACTIVE);
@@ -147,7 +146,7 @@ class SuspensionIT {
         return event.id();
     }
 
-    /** All about one note, so that their order counts. */
+    /** Concerns one note for every version, so that the events keep their order. */
     private EventEnvelope event(TenantId tenant, long version) {
         return events.event(
                 tenant, ProbeApplication.WRITTEN, "note", version, Map.of("noteId", "note", "text", "v" + version));

@@ -223,7 +223,7 @@ class KeycloakIT {
     }
 
     @Test
-    void anyCallWhenKeycloakIsAwaySaysSoWithoutSecrets() {
+    void anyCallWhenKeycloakIsUnavailableFailsWithoutSecrets() {
         var properties = new KeycloakProperties(URI.create("http://127.0.0.1:1/auth"), "very-secret");
         var away = new Keycloak(
                 new AdminApi(KeycloakConfiguration.admin(properties, RestClient.builder(), Clock.systemUTC())),

@@ -36,7 +36,7 @@ import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The two source documents through the doors: drafted, published, seen from below, and never changed again. */
+/** The two source documents over HTTP: drafted, published, seen from below, and never changed again. */
 @PlatformTest
 class PolicyIT {
 
@@ -170,7 +170,7 @@ class PolicyIT {
     }
 
     @Test
-    void publishWhenAMandateIsLoosenedNamesTheValueAndPublishesNothing() {
+    void publishWhenAMandateIsLoosenedReportsTheValueAndPublishesNothing() {
         published(office, document("qinghai-organ.yaml", office));
         var own = document("ningxia-department.yaml", agency);
         ((ObjectNode) own.path("values").path(0)).put("value", 0);
@@ -196,7 +196,7 @@ class PolicyIT {
     }
 
     @Test
-    void draftWhenAValueIsNotOfItsTypeNamesIt() {
+    void draftWhenAValueIsNotOfItsTypeReportsIt() {
         var wrong = document("ningxia-department.yaml", agency);
         ((ObjectNode) wrong.path("values").path(3)).put("value", "many");
 
@@ -239,7 +239,7 @@ class PolicyIT {
         return client.exchange(HttpMethod.POST, policy + "/publication", token(owner), null, Map.of("If-Match", seen));
     }
 
-    /** The document under an id of its owner, since all tests share one database. */
+    /** Gives the document an id that contains its owner, because all tests share one database. */
     private static ObjectNode document(String file, TenantId owner) {
         return PolicyFile.json(file).put("id", "policy-of-" + owner);
     }

@@ -14,7 +14,7 @@ class RosterSheetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"})
-    void safeWhenTextWouldBeExecutedPutsAnApostropheBefore(String text) {
+    void safeWhenTextWouldBeExecutedPrefixesAnApostrophe(String text) {
         assertThat(CellText.safe(text)).isEqualTo("'" + text);
     }
 

@@ -34,7 +34,7 @@ class RosterFileLimitsTest {
     }
 
     @Test
-    void readWhenCellHasMoreThan500CharactersCutsItOffBehindTheNext() {
+    void readWhenCellHasMoreThan500CharactersKeeps501() {
         String text = " " + "长".repeat(600);
 
         assertThat(read(text.getBytes(StandardCharsets.UTF_8)).rows().getFirst().cells())
@@ -47,7 +47,7 @@ class RosterFileLimitsTest {
     }
 
     @Test
-    void readWhenALineOfACsvNeverEndsSaysSo() {
+    void readWhenALineOfACsvNeverEndsRefuses() {
         assertThatDecision(RosterFiles.read(",".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)))
                 .isRefusedWith(RosterFiles.BROKEN)
                 .hasMessageContaining("某行过长");
@@ -58,7 +58,7 @@ class RosterFileLimitsTest {
     }
 
     @Test
-    void readWhenOneLongTextStandsInEveryCellRefuses() {
+    void readWhenOneLongTextIsInEveryCellRefuses() {
         String row = "<row>" + "<c t=\"s\"><v>0</v></c>".repeat(100) + "</row>";
         byte[] file = Archive.withSheet(
                 Archive.sheet(row.repeat(300)),

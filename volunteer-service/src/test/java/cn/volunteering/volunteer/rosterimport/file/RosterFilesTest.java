@@ -27,25 +27,25 @@ class RosterFilesTest {
 
     @ParameterizedTest
     @CsvSource({"UTF-8", "GBK", "GB18030", "UTF-16LE", "UTF-16BE"})
-    void readWhenCsvHasAnyUsualEncodingFindsIt(String encoding) {
+    void readWhenCsvHasAnyUsualEncodingDetectsIt(String encoding) {
         assertThat(read(TEXT.getBytes(Charset.forName(encoding)))).isEqualTo(TABLE);
     }
 
     @ParameterizedTest
     @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
-    void readWhenCsvHasAByteOrderMarkTakesItOff(String encoding) {
+    void readWhenCsvHasAByteOrderMarkStripsIt(String encoding) {
         assertThat(read(("\uFEFF" + TEXT).getBytes(Charset.forName(encoding)))).isEqualTo(TABLE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\t", ";", "，"})
-    void readWhenCsvIsPartedByAnotherCharacterFindsIt(String separator) {
+    void readWhenCsvHasAnotherSeparatorDetectsIt(String separator) {
         assertThat(read(TEXT.replace(",", separator).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(TABLE);
     }
 
     @Test
-    void readWhenCsvForcesTextTakesTheForceOff() {
+    void readWhenCsvMarksTextStripsTheMark() {
         String forced = TEXT.replace("11010519491231002X", "\"=\"\"11010519491231002X\"\"\"");
 
         assertThat(read(forced.getBytes(StandardCharsets.UTF_8))).isEqualTo(TABLE);
@@ -61,14 +61,14 @@ class RosterFilesTest {
     }
 
     @Test
-    void readWhenCsvQuotesDoNotMatchSaysSo() {
+    void readWhenCsvQuotesDoNotMatchRefuses() {
         assertThatDecision(RosterFiles.read("a,\"b\nc".getBytes(StandardCharsets.UTF_8)))
                 .isRefusedWith(RosterFiles.BROKEN)
                 .hasMessageContaining("引号");
     }
 
     @Test
-    void readWhenXlsxGivesTextDatesAndWholeNumbersAsPeopleMeanThem() {
+    void readWhenXlsxHasTextDatesAndWholeNumbersReadsThemAsPeopleMeanThem() {
         byte[] file = WorkbookFixture.aWorkbook()
                 .row("姓名", "手机", "入队日期")
                 .row("演示001", 13800000001d, LocalDate.of(2026, 3, 5))
@@ -109,7 +109,7 @@ class RosterFilesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 100, 1000, 3000})
-    void readWhenXlsxIsCutOffSaysSo(int length) {
+    void readWhenXlsxIsCutOffRefuses(int length) {
         byte[] file = WorkbookFixture.aWorkbook().row("姓名").toBytes();
 
         assertThatDecision(RosterFiles.read(Arrays.copyOf(file, length)))
@@ -131,14 +131,14 @@ class RosterFilesTest {
     }
 
     @Test
-    void readWhenSheetIsNoXmlSaysSo() {
+    void readWhenSheetIsNotXmlRefuses() {
         assertThatDecision(RosterFiles.read(Archive.of("xl/workbook.xml", "<not-xml")))
                 .isRefusedWith(RosterFiles.BROKEN)
                 .hasMessageContaining("损坏");
     }
 
     @Test
-    void readWhenZipIsNoWorkbookSaysSo() {
+    void readWhenZipIsNotAWorkbookRefuses() {
         assertThatDecision(RosterFiles.read(Archive.of("word/document.xml", "<w/>")))
                 .isRefusedWith(RosterFiles.WRONG_TYPE)
                 .hasMessageContaining("XLSX");
@@ -151,7 +151,7 @@ class RosterFilesTest {
                 .hasMessageContaining("宏");
     }
 
-    /** What stands behind the rows that are enough is damaged: whoever reads it refuses the file. */
+    /** The file is damaged behind the rows that are read, so reading further would refuse it. */
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
     void readWhenFileHasMoreRowsThanAllowedStopsInTheMiddle(String format) {
@@ -178,7 +178,7 @@ class RosterFilesTest {
     }
 
     @Test
-    void readWhenFileIsAnOldXlsSaysWhatToDo() throws IOException {
+    void readWhenFileIsAnOldXlsRefusesAndExplainsWhatToDo() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var old = new POIFSFileSystem()) {
             old.writeFilesystem(out);
@@ -190,7 +190,7 @@ class RosterFilesTest {
     }
 
     @Test
-    void readWhenFileIsNeitherTextNorWorkbookSaysSo() {
+    void readWhenFileIsNeitherTextNorWorkbookRefuses() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
 
         assertThatDecision(RosterFiles.read(picture))
@@ -199,7 +199,7 @@ class RosterFilesTest {
     }
 
     @Test
-    void readWhenFileIsEmptySaysSo() {
+    void readWhenFileIsEmptyRefuses() {
         assertThatDecision(RosterFiles.read(new byte[0]))
                 .isRefusedWith(RosterFiles.BROKEN)
                 .hasMessageContaining("空");
