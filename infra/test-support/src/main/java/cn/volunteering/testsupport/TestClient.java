@@ -2,11 +2,13 @@ package cn.volunteering.testsupport;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.MultiValueMap;
@@ -30,6 +32,27 @@ public final class TestClient {
         /** The version of the aggregate that the answer shows, in the form of an If-Match header. */
         public String etag() {
             return String.valueOf(headers.getETag());
+        }
+
+        /** The id of what the call created. Fails unless it created something. */
+        public String id() {
+            if (status != HttpStatus.CREATED.value()) {
+                throw new AssertionError("Not created: " + status + " " + body);
+            }
+            return text("id");
+        }
+
+        /** The text of a field, empty where there is none. */
+        public String text(String field) {
+            return body.path(field).asString("");
+        }
+
+        /** The names of the fields that a problem finds fault with. */
+        public List<String> faultyFields() {
+            return body.path("errors")
+                    .valueStream()
+                    .map(error -> error.path("field").asString())
+                    .toList();
         }
     }
 

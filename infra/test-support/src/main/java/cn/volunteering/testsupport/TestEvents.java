@@ -3,8 +3,10 @@ package cn.volunteering.testsupport;
 import cn.volunteering.messaging.EnvelopeReader;
 import cn.volunteering.messaging.EnvelopeWriter;
 import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.UnreadableEventException;
+import cn.volunteering.messaging.listen.SubscriptionContainers;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,6 +94,26 @@ public final class TestEvents {
         return Awaitility.await("the relay sends within seconds")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> on(topic, matching), found -> found.size() >= count);
+    }
+
+    /** Waits until a consumer group has put an event aside, and gives every record of it on the dead-letter topic. */
+    public List<ConsumerRecord<String, byte[]>> awaitDeadLetters(String topic, String group, String eventId) {
+        return Awaitility.await("failures that may pass are tried again for some seconds")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> deadLetters(topic, group, eventId), letters -> !letters.isEmpty());
+    }
+
+    /** Every record of an event that a consumer group has put aside so far. */
+    public List<ConsumerRecord<String, byte[]>> deadLetters(String topic, String group, String eventId) {
+        return rawOn(topics.deadLetters(topic, group)).stream()
+                .filter(letter ->
+                        Headers.text(letter, Headers.ID).filter(eventId::equals).isPresent())
+                .toList();
+    }
+
+    /** Why a record was put aside. */
+    public static String reasonOf(ConsumerRecord<String, byte[]> letter) {
+        return Headers.text(letter, SubscriptionContainers.REASON).orElse("");
     }
 
     /** Everything that stands on a topic of the broker now. */

@@ -9,7 +9,6 @@ import cn.volunteering.tenancy.mongo.TenantCollections;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -41,12 +40,12 @@ public class TestSupportConfiguration {
     }
 
     @Bean
-    TestTenants testTenants(TestEvents events, TenantDirectory directory, TenantCollections collections) {
-        return new TestTenants(events, directory, collections);
+    TestTenants testTenants(
+            TestEvents events, TenantDirectory directory, TenantCollections collections, TestClient client) {
+        return new TestTenants(events, directory, collections, client);
     }
 
     @Bean
-    @Lazy
     TestClient testClient(Environment environment, JsonMapper json) {
         return new TestClient(environment, json);
     }

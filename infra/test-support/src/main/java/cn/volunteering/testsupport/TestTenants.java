@@ -26,12 +26,22 @@ public final class TestTenants {
     private final TestEvents events;
     private final TenantDirectory directory;
     private final TenantCollections collections;
+    private final TestClient client;
     private final Map<TenantId, Long> versions = new ConcurrentHashMap<>();
 
-    TestTenants(TestEvents events, TenantDirectory directory, TenantCollections collections) {
+    TestTenants(TestEvents events, TenantDirectory directory, TenantCollections collections, TestClient client) {
         this.events = events;
         this.directory = directory;
         this.collections = collections;
+        this.client = client;
+    }
+
+    TestEvents events() {
+        return events;
+    }
+
+    TestClient client() {
+        return client;
     }
 
     /** An agency in use, with its collections in place. */

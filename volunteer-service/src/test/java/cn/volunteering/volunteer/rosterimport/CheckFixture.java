@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** An agency with a few units that rosters are checked for; the claims that are taken there are the test's to say. */
+/** An agency with a few units, for which rosters are checked. The test says which claims are taken. */
 final class CheckFixture {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);

@@ -86,7 +86,7 @@ public abstract class TenantExportSuite {
 
     /** What is not declared would be in no export, so nothing may lie anywhere that is not declared. */
     @Test
-    void nothingLiesInACollectionThatIsNotDeclared() {
+    void everyStoredCollectionIsDeclared() {
         var declared = collections.stream().map(CollectionDefinition::name).toList();
         var databases = StreamSupport.stream(server.listDatabaseNames().spliterator(), false)
                 .filter(database -> database.startsWith(names.service() + "_"))
@@ -104,7 +104,7 @@ public abstract class TenantExportSuite {
     }
 
     @Test
-    void theManifestIsLastAndTellsWhatTheFilesAre() {
+    void theManifestIsLastAndDescribesTheFiles() {
         var archive = exported();
 
         assertThat(archive.files().keySet()).last().isEqualTo("manifest.json");
@@ -123,7 +123,7 @@ public abstract class TenantExportSuite {
     }
 
     @Test
-    void anExportStandsInBothAuditLogs() {
+    void anExportIsInBothAuditLogs() {
         exported();
 
         assertThat(List.of(newestOfTenant(), newestOfPlatform())).allSatisfy(entry -> {
@@ -134,7 +134,7 @@ public abstract class TenantExportSuite {
     }
 
     @Test
-    void anExportInFullStandsThereWithItsPurpose() {
+    void anExportInFullIsAuditedWithItsPurpose() {
         var answer = client.post(path(), committee(), Map.of("purpose", PURPOSE));
 
         assertThat(answer.status()).isEqualTo(200);
@@ -145,7 +145,7 @@ public abstract class TenantExportSuite {
     }
 
     @Test
-    void anExportInFullWithoutAPurposeGivesNothingAndIsNoExport() {
+    void anExportInFullWithoutAPurposeReturnsNothingAndIsNotAudited() {
         var answer = client.post(path(), committee(), Map.of("purpose", " "));
 
         assertThat(answer.status()).isEqualTo(400);

@@ -76,7 +76,7 @@ public abstract class EndpointIsolation {
     }
 
     @Test
-    void theDocumentNamesEndpointsAndEachSaysWhoMayCallIt() {
+    void everyDocumentedEndpointStatesWhoMayCallIt() {
         assertThat(operations).isNotEmpty().allSatisfy(operation -> {
             assertThat(operation.path()).startsWith("/api/");
             assertThat(operation.roles()).as(operation.toString()).isNotEmpty();

@@ -20,7 +20,7 @@ public final class WorkbookFixture {
         return new WorkbookFixture();
     }
 
-    /** Adds a row of texts, numbers and days; nothing leaves a cell out. */
+    /** Adds a row of texts, numbers and days; {@code null} leaves a cell out. */
     public WorkbookFixture row(@Nullable Object... values) {
         var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (int i = 0; i < values.length; i++) {

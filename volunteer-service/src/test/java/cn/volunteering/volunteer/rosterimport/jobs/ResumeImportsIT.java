@@ -24,7 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the job finds after a crash, in every tenant that may work. */
+/** The job finishes after a crash what was accepted, in every active tenant. */
 @PlatformTest
 class ResumeImportsIT {
 
@@ -57,7 +57,7 @@ class ResumeImportsIT {
         assertThat(state(suspended)).isEqualTo(ImportState.ACCEPTED);
     }
 
-    /** A tenant whose import was decided on, and then the process died. */
+    /** A tenant whose import was accepted before the process died. */
     private TenantId interrupted(Volunteer person) {
         var tenant = tenants.agency();
         var accepted = new RosterImport(

@@ -2,46 +2,44 @@ package cn.volunteering.volunteer.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.testsupport.Caller;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.volunteer.AgencyFixture;
+import cn.volunteering.volunteer.TestAgency;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 
-/** What the doors of the org units answer to input that does not fit. */
+/** What the endpoints of the org units answer to commands that a unit cannot follow. */
 @PlatformTest
-class OrgUnitDoorIT {
-
-    @Autowired
-    TestClient client;
+class OrgUnitEndpointsIT {
 
     @Autowired
     TestTenants tenants;
 
-    private AgencyFixture agency;
-    private String committee = "";
+    private TestAgency agency;
+    private Caller committee;
     private String office = "";
 
     @BeforeEach
     void anAgencyWithAnOffice() {
-        agency = new AgencyFixture(client, tenants.agency());
+        agency = new TestAgency(tenants);
         committee = agency.committee();
-        office = agency.unit("SECTION", "办公室");
+        office = agency.section("办公室");
     }
 
     @Test
     void unitWhenNameIsTakenUnderTheSameParentIsRefused() {
         var again = Map.of("axis", "SECTION", "name", "办公室");
 
-        assertThat(agency.post("org-units", committee, again).problem()).isEqualTo("org-unit-name-taken");
-        assertThat(agency.post("org-units", committee, Map.of("axis", "SECTION", "name", "办公室", "parentId", office))
+        assertThat(committee.post("/org-units", again).problem()).isEqualTo("org-unit-name-taken");
+        assertThat(committee
+                        .post("/org-units", Map.of("axis", "SECTION", "name", "办公室", "parentId", office))
                         .status())
                 .isEqualTo(201);
-        assertThat(agency.post("org-units", committee, Map.of("axis", "BRANCH", "name", "办公室"))
+        assertThat(committee
+                        .post("/org-units", Map.of("axis", "BRANCH", "name", "办公室"))
                         .status())
                 .isEqualTo(201);
     }
@@ -50,9 +48,10 @@ class OrgUnitDoorIT {
     void unitWithMembersCannotBeClosed() {
         agency.register(1, office);
 
-        var seen = agency.get("org-units/" + office, committee);
+        var seen = committee.get("/org-units/" + office);
 
-        assertThat(agency.change(HttpMethod.POST, "org-units/" + office + "/deactivation", committee, seen, Map.of())
+        assertThat(committee
+                        .post("/org-units/" + office + "/deactivation", Map.of(), seen.etag())
                         .problem())
                 .isEqualTo("org-unit-has-members");
     }
