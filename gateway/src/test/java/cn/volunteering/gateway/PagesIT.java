@@ -59,7 +59,7 @@ class PagesIT {
     }
 
     @Test
-    void signInPageIsChineseInOurLooksWhateverTheBrowserSpeaks() {
+    void signInPageIsChineseAndStyledWhateverLanguageTheBrowserAsksFor() {
         var browser = new Browser();
         HttpResponse<String> page = browser.follow(browser.send(
                 browser.request("/oauth2/authorization/keycloak").header("Accept-Language", "en-GB,en;q=0.9")));

@@ -122,7 +122,7 @@ class RoutingIT {
     }
 
     @Test
-    void bodyMustSayHowLongItIs() {
+    void bodyMustStateItsLength() {
         HttpResponse<String> answer = Program.send(Program.of("t-one")
                 .request(ECHO)
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString("{}")))

@@ -175,7 +175,7 @@ class FactsIT {
     }
 
     @Test
-    void storedFormsNameNoClassesAndHoldPlainValuesOnly() {
+    void storedFormsContainPlainValuesAndNoClassNames() {
         agency.sectionChanged("s1", "政策法规处", 1);
         agency.volunteerChanged("v1", "s1", 1);
         agency.headcountChanged("2026-10", 100, 37, 1);

@@ -45,7 +45,9 @@ class BatchIT {
             agency.awaitBalance(other, RECORDS / 5 * 60L, "100.00");
         }
         assertThat(events.awaitDeadLetters(
-                        "activity.events.v1", "scoring-hours", records.get(POISON).id()))
+                        "activity.events.v1",
+                        "scoring-hours",
+                        records.get(POISON).id()))
                 .hasSize(1);
         assertThat(agency.awaitPosted("hours-posted", RECORDS - 1)).hasSize(RECORDS - 1);
         assertThat(agency.awaitPosted("points-posted", RECORDS - 1)).hasSize(RECORDS - 1);

@@ -31,7 +31,7 @@ class OnboardingIT {
     List<EventTypes> published;
 
     @Test
-    void answersToTheRegistryMatchTheirContractAndAreNotDeadLetters() {
+    void answersToTheRegistryMatchTheirContractAndAreNotHandledHere() {
         var tenant = tenants.agency();
         tenants.put(tenant, TenantState.PROVISIONING);
 

@@ -13,8 +13,7 @@ import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Someone who calls the service under test within a tenant: {@code committee.post("/org-units", unit)}. Paths begin below
- * the service.
+ * Someone who calls the service under test: {@code committee.post("/org-units", unit)}. Paths begin below the base.
  */
 public record Caller(String base, String token, TestClient client) {
 

@@ -20,21 +20,21 @@ import tools.jackson.databind.node.MissingNode;
 /** Calls the service under test over HTTP, with or without a token, and never throws for an answer. */
 public final class TestClient {
 
-    /** An answer as it came. {@code body} is a missing node where there was no JSON. */
+    /** An answer as received. {@code body} is a missing node if the answer is not JSON. */
     public record Answer(int status, HttpHeaders headers, JsonNode body, byte[] bytes) {
 
-        /** The last part of the problem's type, for example {@code not-found}. */
+        /** Returns the last part of the problem's type, for example {@code not-found}. */
         public String problem() {
             String type = body.path("type").asString("");
             return type.substring(type.lastIndexOf(':') + 1);
         }
 
-        /** The version of the aggregate that the answer shows, in the form of an If-Match header. */
+        /** Returns the version of the aggregate that the answer shows, in the form of an If-Match header. */
         public String etag() {
             return String.valueOf(headers.getETag());
         }
 
-        /** The id of what the call created. Fails unless it created something. */
+        /** Returns the id of what the call created. Fails unless it created something. */
         public String id() {
             if (status != HttpStatus.CREATED.value()) {
                 throw new AssertionError("Not created: " + status + " " + body);
@@ -42,12 +42,12 @@ public final class TestClient {
             return text("id");
         }
 
-        /** The text of a field, empty where there is none. */
+        /** Returns the text of a field, empty if there is none. */
         public String text(String field) {
             return body.path(field).asString("");
         }
 
-        /** The names of the fields that a problem finds fault with. */
+        /** Returns the names of the fields that a problem lists. */
         public List<String> faultyFields() {
             return body.path("errors")
                     .valueStream()
@@ -87,7 +87,7 @@ public final class TestClient {
                 HttpMethod.POST, path, token, parts, Map.of("Content-Type", MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
-    /** Any other call. A body that is a {@code String} is sent as it is. */
+    /** Makes any other call. A body that is a {@code String} is sent as it is. */
     public Answer exchange(
             HttpMethod method,
             String path,

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestSupportConfiguration {
 
-    /** The registry is not there to create its topic. */
+    /** Creates the topic of the registry, which does not run in these tests. */
     @Bean
     NewTopic tenantsTopic(Topics topics) {
         return TopicBuilder.name(topics.named(TenantChanged.TOPIC))

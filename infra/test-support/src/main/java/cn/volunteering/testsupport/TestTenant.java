@@ -6,9 +6,12 @@ import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A tenant as the tests of one service see it: people who call, events that come and go, and a look inside. Each service
@@ -52,6 +55,12 @@ public abstract class TestTenant {
         return caller("auditor", "auditor");
     }
 
+    /** Returns an operator of the platform, who calls the service outside any tenant. */
+    public Caller operator() {
+        return new Caller(
+                "/api/platform/" + service, TestTokens.ofPlatform("operator", "platform-operator"), tenants.client());
+    }
+
     /** Works inside the tenant without a request, as a use case under test does. */
     public <T> T inside(Supplier<T> work) {
         return TenantScope.call(id, Actor.system("test"), work::get);
@@ -74,6 +83,22 @@ public abstract class TestTenant {
     public void rebuild(String readModel) {
         assertThat(committee().post("/read-models/" + readModel + "/rebuild").status())
                 .isEqualTo(204);
+    }
+
+    /** Returns the dead letters of this tenant in a state, as operators see them. */
+    public List<JsonNode> deadLetters(String state) {
+        return operator()
+                .read("/dead-letters?state=" + state + "&ofTenant=" + id)
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    /** Waits until this tenant has exactly so many open dead letters, and returns them. */
+    public List<JsonNode> awaitOpenDeadLetters(int count) {
+        return Awaitility.await("records go through the dead-letter topic and come back")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> deadLetters("OPEN"), letters -> letters.size() == count);
     }
 
     /** Waits until the service has published as many events of this tenant as expected, and returns them. */

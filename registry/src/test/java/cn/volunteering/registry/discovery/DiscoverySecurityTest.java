@@ -37,7 +37,7 @@ class DiscoverySecurityTest {
 
     @ParameterizedTest
     @CsvSource({"127.0.0.1, 200", "127.0.0.2, 200", "::1, 200", "10.0.0.5, 403", "192.168.1.1, 403"})
-    void withoutASecretOnlyProcessesOnThisMachineGetIn(String address, int expected) throws Exception {
+    void requestWithoutAConfiguredSecretIsAcceptedFromThisMachineOnly(String address, int expected) throws Exception {
         securedRegistry(null)
                 .perform(get("/eureka/apps").with(request -> {
                     request.setRemoteAddr(address);

@@ -111,9 +111,7 @@ class TenantLifecycleIT extends LifecycleFixture {
         var refused = client.post(TENANTS, OPERATOR, wrong);
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body().path("errors").valueStream().map(error -> error.path("field")
-                        .asString()))
-                .contains("id", "name");
+        assertThat(refused.faultyFields()).contains("id", "name");
         assertThat(refused.body().path("errors").path(0).path("message").asString())
                 .containsPattern("\\p{IsHan}");
     }

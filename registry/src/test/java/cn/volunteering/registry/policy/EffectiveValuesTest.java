@@ -153,7 +153,7 @@ class EffectiveValuesTest {
     }
 
     @Test
-    void resolveWhenTwoOfficesStandAboveTakesTheStricterMandate() {
+    void resolveWhenTwoOfficesAreAboveTakesTheStricterMandate() {
         var top = aPolicy("top", "province", Layer.OFFICE).sets(RATIO, 25).published();
         var near = aPolicy("near", "qh-wmb", Layer.OFFICE).sets(RATIO, 22).published();
         var lineage = new Lineage(List.of(anOffice("qh-wmb"), anOffice("province")));
@@ -192,7 +192,7 @@ class EffectiveValuesTest {
     }
 
     @Test
-    void resolveWhenTheUnitHasNotStatedItsWeightSaysSo() {
+    void resolveWhenTheUnitHasNotStatedItsWeightReportsIt() {
         var key = "assessment.volunteer-weight-percent";
         var own = aPolicy("own", "qh-jtt", Layer.AGENCY).sets(key, 5).published();
 

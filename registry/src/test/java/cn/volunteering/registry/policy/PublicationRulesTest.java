@@ -73,7 +73,7 @@ class PublicationRulesTest {
     }
 
     @Test
-    void checkWhenAChoiceIsNoOptionReportsIt() {
+    void checkWhenAChoiceIsNotAnOptionReportsIt() {
         var draft = agency().sets("roster.joiners", new Value.Choice("SOMETIMES"), false);
 
         assertThat(fieldsOf(values(), draft)).containsExactly("values[0].value");

@@ -74,7 +74,7 @@ class RosterArchiveIT {
     }
 
     @Test
-    void exportWhenPersonalDataCannotBeOpenedSaysSoAndGivesNoFile() {
+    void exportWhenPersonalDataCannotBeOpenedFailsWithoutAFile() {
         agency.inside(() -> mongo.insert(unreadable(), "volunteers"));
 
         var answer = agency.committee().get("/export");

@@ -2,32 +2,12 @@ package cn.volunteering.volunteer.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.testsupport.Caller;
-import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.volunteer.TestAgency;
+import cn.volunteering.volunteer.AgencyWithSection;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the endpoints of the org units answer to commands that a unit cannot follow. */
-@PlatformTest
-class OrgUnitEndpointsIT {
-
-    @Autowired
-    TestTenants tenants;
-
-    private TestAgency agency;
-    private Caller committee;
-    private String office = "";
-
-    @BeforeEach
-    void anAgencyWithAnOffice() {
-        agency = new TestAgency(tenants);
-        committee = agency.committee();
-        office = agency.section("办公室");
-    }
+class OrgUnitEndpointsIT extends AgencyWithSection {
 
     @Test
     void unitWhenNameIsTakenUnderTheSameParentIsRefused() {

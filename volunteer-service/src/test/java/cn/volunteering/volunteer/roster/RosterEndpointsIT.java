@@ -5,34 +5,15 @@ import static cn.volunteering.volunteer.personaldata.TestNumbers.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.testsupport.Caller;
-import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.volunteer.TestAgency;
+import cn.volunteering.volunteer.AgencyWithSection;
 import cn.volunteering.volunteer.rosterimport.file.RosterFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the endpoints of the roster answer to wrong input and to people who see only a part. */
-@PlatformTest
-class RosterEndpointsIT {
-
-    @Autowired
-    TestTenants tenants;
-
-    private TestAgency agency;
-    private Caller committee;
-    private String office = "";
-
-    @BeforeEach
-    void anAgencyWithAnOffice() {
-        agency = new TestAgency(tenants);
-        committee = agency.committee();
-        office = agency.section("办公室");
-    }
+class RosterEndpointsIT extends AgencyWithSection {
 
     @Test
     void registerWhenFieldsAreWrongReportsEachInChinese() {
@@ -44,9 +25,7 @@ class RosterEndpointsIT {
         var answer = committee.post("/volunteers", wrong);
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().path("errors").valueStream().map(error -> error.path("field")
-                        .asString()))
-                .containsExactlyInAnyOrder("displayName", "documentNumber", "phone");
+        assertThat(answer.faultyFields()).containsExactlyInAnyOrder("displayName", "documentNumber", "phone");
         assertThat(answer.body().path("errors").toString()).contains("校验位");
     }
 

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestClient.Answer;
 import cn.volunteering.testsupport.TestEvents;
-import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.volunteer.TestAgency;
+import cn.volunteering.volunteer.AgencyWithSection;
 import cn.volunteering.volunteer.organisation.OrgUnits;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.roster.Volunteer;
@@ -28,7 +26,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,13 +33,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Roster imports on a real database: fast, all or nothing, once, and finished after a crash. */
-@PlatformTest
-class RosterImportIT {
+class RosterImportIT extends AgencyWithSection {
 
     private static final int MEGABYTE = 1024 * 1024;
-
-    @Autowired
-    TestTenants tenants;
 
     @Autowired
     TestEvents events;
@@ -70,15 +63,6 @@ class RosterImportIT {
 
     @Autowired
     MongoTemplate mongo;
-
-    private TestAgency agency;
-    private String office = "";
-
-    @BeforeEach
-    void anAgencyWithAnOffice() {
-        agency = new TestAgency(tenants);
-        office = agency.section("办公室");
-    }
 
     @Test
     void uploadOf200RowsTakesSecondsAndPublishesEveryone() {
@@ -208,8 +192,7 @@ class RosterImportIT {
 
     @Test
     void uploadWithoutAFileIs400() {
-        assertThat(agency.committee().post("/roster-imports", Map.of()).status())
-                .isEqualTo(400);
+        assertThat(committee.post("/roster-imports", Map.of()).status()).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -253,6 +236,6 @@ class RosterImportIT {
     }
 
     private int total() {
-        return agency.committee().get("/volunteers").body().path("total").asInt();
+        return committee.get("/volunteers").body().path("total").asInt();
     }
 }

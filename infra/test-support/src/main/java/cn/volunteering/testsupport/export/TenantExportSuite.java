@@ -84,7 +84,7 @@ public abstract class TenantExportSuite {
                 .contains(markOf(own)));
     }
 
-    /** What is not declared would be in no export, so nothing may lie anywhere that is not declared. */
+    /** An export contains declared collections only, so there must be no others. */
     @Test
     void everyStoredCollectionIsDeclared() {
         var declared = collections.stream().map(CollectionDefinition::name).toList();

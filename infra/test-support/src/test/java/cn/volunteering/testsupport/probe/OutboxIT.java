@@ -171,7 +171,7 @@ class OutboxIT {
     }
 
     @Test
-    void changeOrBeginWhenSomethingElseThatIsUniqueIsTakenSaysSo() {
+    void changeOrBeginWhenSomethingElseThatIsUniqueIsTakenFails() {
         written("taken");
         String id = UUID.randomUUID().toString();
 

@@ -3,7 +3,6 @@ package cn.volunteering.testsupport.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.messaging.store.ConflictException;
-import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestEvents;
@@ -11,11 +10,8 @@ import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.probe.ProbeApplication.Ear;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.ServerAddress;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,48 +42,27 @@ class RetryIT {
     @ParameterizedTest
     @MethodSource("passing")
     void aRecordWhoseFailurePassesIsRetried(RuntimeException failure) {
-        TenantId agency = tenants.agency();
+        var agency = new TestAgency(tenants, ear);
         ear.passing.addAll(List.of(failure, failure, failure));
 
-        var first = sent(agency, 1);
-        var second = sent(agency, 2);
+        var first = agency.writeNote("note", 1);
+        var second = agency.writeNote("note", 2);
 
-        awaitHeard(agency, 2);
-        assertThat(heard(agency)).containsExactly(first, second);
+        agency.awaitHeard(List.of(first, second));
+        assertThat(agency.heard()).containsExactly(first, second);
         assertThat(putAside(first)).isZero();
     }
 
     @Test
     void aRecordOfATenantThatIsPublishedSoonAfterIsHandled() {
-        TenantId late = TestTenants.unknown();
-        var early = sent(late, 1);
-        assertThat(heard(late)).isEmpty();
+        var late = new TestAgency(TestTenants.unknown(), tenants, ear);
+        var early = late.writeNote("note", 1);
+        assertThat(late.heard()).isEmpty();
 
-        tenants.publish(late, TenantState.ACTIVE, 1);
+        tenants.publish(late.id(), TenantState.ACTIVE, 1);
 
-        awaitHeard(late, 1);
+        late.awaitHeard(early);
         assertThat(putAside(early)).isZero();
-    }
-
-    /** Concerns one note, so that the events keep their order. */
-    private String sent(TenantId tenant, long version) {
-        var event = events.event(
-                tenant, ProbeApplication.WRITTEN, "note", version, Map.of("noteId", "note", "text", "v" + version));
-        events.send(ProbeApplication.TOPIC, event);
-        return event.id();
-    }
-
-    private List<String> heard(TenantId tenant) {
-        return ear.heard.stream()
-                .filter(heard -> heard.tenant().equals(tenant.value()))
-                .map(heard -> heard.event().id())
-                .toList();
-    }
-
-    private void awaitHeard(TenantId tenant, int count) {
-        Awaitility.await("the pauses between the attempts are short at first")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> heard(tenant).size() >= count);
     }
 
     private long putAside(String event) {

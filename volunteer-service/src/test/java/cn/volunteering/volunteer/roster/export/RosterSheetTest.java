@@ -25,7 +25,7 @@ class RosterSheetTest {
     }
 
     @Test
-    void csvBeginsWithTheMarkOfUtf8() {
+    void csvBeginsWithTheByteOrderMark() {
         byte[] file = SheetFile.CSV.of(List.of(List.of("姓名")));
 
         assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("\uFEFF姓名\r\n");
