@@ -2,30 +2,22 @@ package cn.volunteering.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.activity.TestAgency.Caller;
 import cn.volunteering.messaging.EventEnvelope;
-import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.contract.EventContract;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** The story of a service record: from the filing of a project to hours that a second person confirmed. */
+/** How service is organised and counted: from the filing of a project to hours that a second person confirms. */
 @ServiceTest
 class ActivityStoryIT {
 
-    private static final String TOPIC = "activity.events.v1";
-
     @Autowired
     TestAgencies agencies;
-
-    @Autowired
-    TestEvents events;
 
     @Autowired
     TestClock clock;
@@ -42,15 +34,16 @@ class ActivityStoryIT {
         String project = aLiaisonDraftsAndFilesAProject(agency);
         String activity = anActivityIsPlannedButCannotRecruitBeforeTheCommitteeAccepts(agency, project);
         twoSeatsGoToTheFirstTwoAndTheThirdWaits(agency, activity);
-        whenOneStepsBackTheThirdMovesUp(agency, activity);
-        twoComeAndOneForgetsToLeave(agency, activity);
-        theOrganiserCannotConfirmTheCommitteeCan(agency, activity);
-        theOrganiserAttestsWhatWasForgottenAndTheCommitteeConfirmsIt(agency, activity);
-        everyEventIsAsItsContractSays(agency, project, activity);
+        whenOneWithdrawsTheThirdMovesUp(agency, activity);
+        twoCheckInAndOneForgetsToCheckOut(agency, activity);
+        theOrganiserCannotConfirmButTheCommitteeCan(agency, activity);
+        theOrganiserAttestsTheForgottenTimeAndTheCommitteeConfirmsIt(agency, activity);
+        everyEventMatchesItsContract(agency, project, activity);
     }
 
     private String aLiaisonDraftsAndFilesAProject(TestAgency agency) {
-        String project = TestAgency.id(agency.liaison().post("/projects", TestAgency.aProposal()));
+        String project =
+                agency.liaison().post("/projects", TestAgency.aProposal()).id();
 
         var filed = agency.liaison().post("/projects/" + project + "/filing");
 
@@ -59,8 +52,9 @@ class ActivityStoryIT {
     }
 
     private String anActivityIsPlannedButCannotRecruitBeforeTheCommitteeAccepts(TestAgency agency, String project) {
-        String activity =
-                TestAgency.id(agency.liaison().post("/projects/" + project + "/activities", TestAgency.aPlan(2)));
+        String activity = agency.liaison()
+                .post("/projects/" + project + "/activities", TestAgency.aPlan(2))
+                .id();
         String recruiting = "/activities/" + activity + "/recruiting";
         assertThat(agency.liaison().post(recruiting).problem()).isEqualTo("project-not-accepted");
 
@@ -85,7 +79,7 @@ class ActivityStoryIT {
                 .isEqualTo("WAITING 1");
     }
 
-    private void whenOneStepsBackTheThirdMovesUp(TestAgency agency, String activity) {
+    private void whenOneWithdrawsTheThirdMovesUp(TestAgency agency, String activity) {
         var withdrawn = agency.volunteer(1).delete("/activities/" + activity + "/sign-ups/mine?reason=ill");
         assertThat(withdrawn.status()).isEqualTo(204);
 
@@ -100,25 +94,20 @@ class ActivityStoryIT {
         return place.path("standing").asString() + " " + place.path("number").asInt();
     }
 
-    private void twoComeAndOneForgetsToLeave(TestAgency agency, String activity) {
+    private void twoCheckInAndOneForgetsToCheckOut(TestAgency agency, String activity) {
         agency.liaison().post("/activities/" + activity + "/start");
-        var in = token(agency.liaison(), activity, "IN");
+        var in = agency.shownToken(activity, "IN");
         assertThat(agency.volunteer(2).post("/check-ins", in).status()).isEqualTo(200);
         assertThat(agency.volunteer(3).post("/check-ins", in).status()).isEqualTo(200);
 
         clock.pass(Duration.ofMinutes(119));
-        var left = agency.volunteer(2).post("/check-outs", token(agency.liaison(), activity, "OUT"));
+        var left = agency.volunteer(2).post("/check-outs", agency.shownToken(activity, "OUT"));
 
         assertThat(left.body().path("minutes").asInt()).isEqualTo(119);
         agency.liaison().post("/activities/" + activity + "/end");
     }
 
-    private static Map<String, String> token(Caller organiser, String activity, String direction) {
-        var shown = organiser.get("/activities/" + activity + "/check-in-token?direction=" + direction);
-        return Map.of("token", shown.body().path("token").asString());
-    }
-
-    private void theOrganiserCannotConfirmTheCommitteeCan(TestAgency agency, String activity) {
+    private void theOrganiserCannotConfirmButTheCommitteeCan(TestAgency agency, String activity) {
         var all = Map.of("all", true);
         var organiser = agency.caller("liaison", "liaison", "committee");
         assertThat(organiser
@@ -134,7 +123,7 @@ class ActivityStoryIT {
         assertThat(reviewed.path("left").path(0).path("code").asString()).isEqualTo("attendance-without-minutes");
     }
 
-    private void theOrganiserAttestsWhatWasForgottenAndTheCommitteeConfirmsIt(TestAgency agency, String activity) {
+    private void theOrganiserAttestsTheForgottenTimeAndTheCommitteeConfirmsIt(TestAgency agency, String activity) {
         var entry = Map.of("startedAt", "2026-11-21T01:00:00Z", "endedAt", "2026-11-21T02:30:00Z");
         var attested = agency.liaison().put("/activities/" + activity + "/attendances/volunteer-3", entry, "\"0\"");
         assertThat(attested.body().path("minutes").asInt()).isEqualTo(90);
@@ -148,13 +137,15 @@ class ActivityStoryIT {
         assertThat(closed.body().path("state").asString()).isEqualTo("CLOSED");
     }
 
-    private void everyEventIsAsItsContractSays(TestAgency agency, String project, String activity) {
-        var told = events.await(TOPIC, 10, event -> event.tenant().equals(agency.tenant()));
+    private void everyEventMatchesItsContract(TestAgency agency, String project, String activity) {
+        var published = agency.awaitEvents("activity.events.v1", 10);
 
-        assertThat(told).allSatisfy(EventContract::assertHolds);
-        assertThat(typesAbout(told, project)).containsExactly("project-filed", "project-accepted");
-        assertThat(typesAbout(told, activity)).containsOnly("activity-changed").hasSize(6);
-        assertThat(told.stream().filter(event -> event.type().contains("hours-confirmed")))
+        assertThat(published).allSatisfy(EventContract::assertHolds);
+        assertThat(typesAbout(published, project)).containsExactly("project-filed", "project-accepted");
+        assertThat(typesAbout(published, activity))
+                .containsOnly("activity-changed")
+                .hasSize(6);
+        assertThat(published.stream().filter(event -> event.type().contains("hours-confirmed")))
                 .extracting(event -> event.data().path("evidence").asString()
                         + " " + event.data().path("minutes").asInt()
                         + " " + event.data().path("recordedBy").asString()
@@ -162,31 +153,31 @@ class ActivityStoryIT {
                 .containsExactlyInAnyOrder("MEASURED 119 liaison committee", "ATTESTED 90 liaison committee");
     }
 
-    private static List<String> typesAbout(List<EventEnvelope> told, String subject) {
-        return told.stream()
+    private static List<String> typesAbout(List<EventEnvelope> published, String subject) {
+        return published.stream()
                 .filter(event -> event.subject().equals(subject))
                 .map(event -> event.type().replaceAll("volunteering\\.activity\\.(.*)\\.v1", "$1"))
                 .toList();
     }
 
     @Test
-    void theReviewerSeesWhatLooksOdd() {
+    void theReviewerSeesAnomalies() {
         var agency = agencies.withVolunteers(2);
         String activity = agency.recruitingActivity(5);
         agency.volunteer(1).post("/activities/" + activity + "/sign-ups");
         agency.liaison().post("/activities/" + activity + "/start");
-        var in = token(agency.liaison(), activity, "IN");
+        var in = agency.shownToken(activity, "IN");
         agency.volunteer(1).post("/check-ins", in);
         agency.volunteer(2).post("/check-ins", in);
         clock.pass(Duration.ofMinutes(181));
-        agency.volunteer(1).post("/check-outs", token(agency.liaison(), activity, "OUT"));
+        agency.volunteer(1).post("/check-outs", agency.shownToken(activity, "OUT"));
 
         var lines = agency.committee()
                 .get("/activities/" + activity + "/attendances")
                 .body()
                 .path("items");
 
-        assertThat(StreamSupport.stream(lines.spliterator(), false)
+        assertThat(lines.valueStream()
                         .map(line -> line.path("volunteerId").asString()
                                 + " " + line.path("progress").asString()
                                 + " " + line.path("anomalies")))

@@ -68,7 +68,7 @@ class CrowdIT {
     }
 
     @Test
-    void signUpWhenOnePersonSaysYesToTwoOverlappingActivitiesAtOnceBooksOne() {
+    void signUpWhenOnePersonJoinsTwoOverlappingActivitiesAtOnceBooksOne() {
         var agency = agencies.withVolunteers(20);
         var one = new ActivityId(agency.recruitingActivity(SEATS));
         var other = new ActivityId(agency.recruitingActivity(SEATS));

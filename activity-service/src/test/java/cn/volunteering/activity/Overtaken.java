@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Attendances that something changes during the first read; the reader continues with the earlier state. */
+/** Attendances that change during the first read: the reader continues with what it has read before the change. */
 final class Overtaken implements Attendances {
 
     private final Attendances attendances;

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A review with concurrent changes: what changed since it was read is left alone, and the rest is still reviewed. */
+/** A review while others work: it leaves what has changed since it was read, and reviews the rest. */
 @ServiceTest
 class ReviewIT {
 
@@ -122,8 +122,8 @@ class ReviewIT {
         var told = events.await(
                 "activity.events.v1",
                 PEOPLE,
-                event -> event.tenant().equals(agency.tenant()) && event.type().contains("hours-confirmed"));
-        return told.stream()
+                event -> event.tenant().equals(agency.id()) && event.type().contains("hours-confirmed"));
+        return changed.stream()
                 .collect(groupingBy(event -> event.data().path("volunteerId").asString(), counting()));
     }
 
@@ -157,7 +157,7 @@ class ReviewIT {
                 .containsExactly(attendance(one, 1).value() + " attendance-overlaps");
     }
 
-    /** Creates what an interrupted review leaves before the attendance is saved. */
+    /** Takes the time as a review does that fails before it saves the attendance. */
     private void takeTime(TestAgency agency, ActivityId activity, int number, Instant from, Instant to) {
         var time = new Interval(from, to);
         var taken = new CountedTime(attendance(activity, number), 1, time);
@@ -224,7 +224,7 @@ class ReviewIT {
         return activity;
     }
 
-    /** Attests as two organisers might at the same instant, so that neither sees the other's entry. */
+    /** Enters without looking at other entries, as two organisers do at the same instant. */
     private void attest(TestAgency agency, ActivityId activity, int number, Instant from, Instant to) {
         agency.inside(() -> {
             var member = members.find(volunteer(number)).orElseThrow();

@@ -15,13 +15,12 @@ import cn.volunteering.testsupport.TestClient.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Tests the endpoint of the organiser's roll, also with many at once: for whom and for when entries are allowed. */
+/** The organiser's roll: for whom and for which time an attendance may be entered. */
 @ServiceTest
 class RollIT {
 
@@ -84,14 +83,16 @@ class RollIT {
     }
 
     @Test
-    void attestWhenTheTimeIsBeyondReasonNamesIt() {
+    void attestWhenTheTimeIsOutOfRangeReportsTheFields() {
         String activity = agency.runningActivity(5);
         clock.pass(Duration.ofHours(3));
 
         var answer = attest(activity, 1, "-1000000000-01-01T00:00:00Z", "+300000000-01-01T00:00:00Z");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(StreamSupport.stream(answer.body().path("errors").spliterator(), false)
+        assertThat(answer.body()
+                        .path("errors")
+                        .valueStream()
                         .map(error -> error.path("field").asString() + " "
                                 + error.path("message").asString()))
                 .containsExactlyInAnyOrder("startedAt 时间须在 2000 年至 2100 年之间", "endedAt 时间须在 2000 年至 2100 年之间");

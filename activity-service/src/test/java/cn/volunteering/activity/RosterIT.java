@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** The roster follows the events of volunteer-service, in any order, and can be repaired from them. */
+/** The roster follows the events of volunteer-service in any order, and can be rebuilt from them. */
 @ServiceTest
 class RosterIT {
 
@@ -42,7 +42,7 @@ class RosterIT {
     }
 
     @Test
-    void memberWhenAnOlderEventComesLateStaysAsTheNewerSaid() {
+    void memberWhenAnOlderEventArrivesLateKeepsTheNewer() {
         agency.volunteerChanged(1, 3, "SUSPENDED");
         agency.volunteerChanged(1, 2, "ACTIVE");
         agency.volunteerChanged(1, 3, "SUSPENDED");
@@ -56,7 +56,7 @@ class RosterIT {
     }
 
     @Test
-    void rebuildWhenRowsAreWrongMissingOrUnfoundedPutsThemRight() {
+    void rebuildWhenRowsAreWrongMissingOrUnfoundedRepairsThem() {
         agency.inside(() -> mongo.updateFirst(byId("volunteer-1"), Update.update("row.state", "LEFT"), "roster"));
         agency.inside(() -> mongo.remove(byId("volunteer-2"), "roster"));
         agency.inside(() -> mongo.updateFirst(byId("volunteer-3"), Update.update("version", 7L), "roster"));

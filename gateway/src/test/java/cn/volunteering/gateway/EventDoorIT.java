@@ -145,7 +145,7 @@ class EventDoorIT {
     }
 
     @Test
-    void personIsNoReportingSystem() {
+    void personMayNotReportEvents() {
         String account = Surroundings.realm().createPerson("p-reporter");
         Surroundings.realm().join("t-one", "committee", account);
         var browser = Browser.signedIn("p-reporter", Realm.PASSWORD);

@@ -111,7 +111,7 @@ class EventStreamIT {
     }
 
     @Test
-    void readerThatKeepsLosingTheLineGetsEverythingOnce() {
+    void readerThatKeepsDisconnectingGetsEverythingOnce() {
         var reader = new Reader().begin(open(""));
         int count = 300;
         var publishing =
@@ -132,7 +132,7 @@ class EventStreamIT {
     }
 
     @Test
-    void whatHappenedWhileAwayComesFirst() {
+    void missedEventsComeFirst() {
         String left = new Reader().begin(open("")).lastId;
         publish("t-one", "while-away");
 

@@ -22,7 +22,7 @@ class MetricsIT {
 
     @ParameterizedTest
     @CsvSource({"platform-operations, OPERATIONS_CLIENT_SECRET", "platform-audit, AUDIT_CLIENT_SECRET"})
-    void getWhenWithATokenOfThePlatformShowsMetricsAtThePortOfTheirOwn(String client, String secret) {
+    void getWhenWithAPlatformTokenShowsMetricsAtTheirOwnPort(String client, String secret) {
         HttpResponse<String> answer = measured(METRICS, Surroundings.tokenOf(client, secret));
 
         assertThat(answer.statusCode()).isEqualTo(200);

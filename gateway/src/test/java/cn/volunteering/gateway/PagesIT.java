@@ -40,7 +40,7 @@ class PagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/docs/"})
-    void everythingAPageRefersToIsThere(String path) {
+    void everythingAPageRefersToExists(String path) {
         List<String> references = referencesOf(Program.anonymous().get(path));
 
         assertThat(references).isNotEmpty();
@@ -59,7 +59,7 @@ class PagesIT {
     }
 
     @Test
-    void signInPageIsChineseInOurLooksWhateverTheBrowserSpeaks() {
+    void signInPageIsChineseAndStyledWhateverLanguageTheBrowserAsksFor() {
         var browser = new Browser();
         HttpResponse<String> page = browser.follow(browser.send(
                 browser.request("/oauth2/authorization/keycloak").header("Accept-Language", "en-GB,en;q=0.9")));

@@ -30,7 +30,7 @@ class RoutingIT {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Test
-    void fortySlowCallsPassSideBySide() throws Exception {
+    void fortySlowCallsRunConcurrently() throws Exception {
         var program = Program.of("t-one");
         Callable<Integer> call =
                 () -> program.get("/api/tenants/t-one/volunteer/slow").statusCode();
@@ -99,7 +99,7 @@ class RoutingIT {
     }
 
     @Test
-    void bodyGoesOnWithItsLength() {
+    void bodyIsForwardedWithItsLength() {
         HttpResponse<String> answer = Program.of("t-one").post(ECHO, "application/json", "x".repeat(1_000_000));
 
         assertThat(JSON.readTree(answer.body()).path("bodySize").asInt()).isEqualTo(1_000_000);
@@ -122,7 +122,7 @@ class RoutingIT {
     }
 
     @Test
-    void bodyMustSayHowLongItIs() {
+    void bodyMustStateItsLength() {
         HttpResponse<String> answer = Program.send(Program.of("t-one")
                 .request(ECHO)
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString("{}")))
@@ -132,7 +132,7 @@ class RoutingIT {
     }
 
     @Test
-    void absentPartIsNamedAndLeftAloneUntilItComesBack() {
+    void unavailablePartIsReportedAndLeftAloneUntilItReturns() {
         var program = Program.of("t-one");
         String path = "/api/tenants/t-one/scoring/mine";
 
@@ -178,7 +178,7 @@ class RoutingIT {
     }
 
     @Test
-    void healthTellsWhichPartsAreThere() {
+    void healthReportsWhichPartsAreUp() {
         Awaitility.await("the last look is forgotten").untilAsserted(() -> assertThat(JSON.readTree(
                                 Program.anonymous().get("/api/platform/health").body())
                         .path("parts"))

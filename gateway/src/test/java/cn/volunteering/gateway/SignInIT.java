@@ -33,7 +33,7 @@ class SignInIT {
     }
 
     @Test
-    void personLearnsWhoItIsAndInWhichTenants() {
+    void personSeesTheirNameAndTenants() {
         person("p-two-tenants", "t-one:committee", "t-two:liaison");
         var browser = Browser.signedIn("p-two-tenants", Realm.PASSWORD);
 
@@ -48,7 +48,7 @@ class SignInIT {
     }
 
     @Test
-    void signInPageHasTheLooksOfThePlatform() {
+    void signInPageIsStyledAsThePlatform() {
         var browser = new Browser();
 
         HttpResponse<String> page = browser.follow(browser.get("/oauth2/authorization/keycloak"));
@@ -133,7 +133,7 @@ class SignInIT {
     }
 
     @Test
-    void scriptWithoutSessionIsToldAndNotRedirected() {
+    void scriptWithoutSessionGets401AndNoRedirect() {
         HttpResponse<String> answer = new Browser().get("/api/tenants/t-one/volunteer/echo");
 
         assertThat(answer.statusCode()).isEqualTo(401);
@@ -142,7 +142,7 @@ class SignInIT {
     }
 
     @Test
-    void changeWithoutProofIsRefused() {
+    void changeWithoutCsrfTokenIsRefused() {
         person("p-proof", "t-one:committee", "t-two:committee");
         var browser = Browser.signedIn("p-proof", Realm.PASSWORD);
 
@@ -174,7 +174,7 @@ class SignInIT {
     }
 
     @Test
-    void oldTokenIsRefreshedUnseen() {
+    void expiredTokenIsRefreshedSilently() {
         person("p-refresh", "t-one:committee");
         var browser = Browser.signedIn("p-refresh", Realm.PASSWORD);
         String before = tokenThatReachesServices(browser);
@@ -213,7 +213,7 @@ class SignInIT {
     }
 
     @Test
-    void signingOutEndsTheSessionHereAndNamesTheWayOut() {
+    void signingOutEndsTheSessionAndRedirectsToKeycloak() {
         person("p-leaving", "t-one:committee");
         var browser = Browser.signedIn("p-leaving", Realm.PASSWORD);
 
@@ -231,7 +231,7 @@ class SignInIT {
     }
 
     @Test
-    void rolesCountOnlyAtTheirPlace() {
+    void rolesCountOnlyInTheirOwnClaim() {
         String account = person("p-roles", "t-one:liaison");
         Surroundings.realm().grant(account, "committee");
         Surroundings.realm().mapOnto("t-one", "liaison", "platform-operator");

@@ -35,7 +35,7 @@ class PublishedTopicsIT {
     }
 
     @Test
-    void ofATenantTheLastStateIsKept() throws Exception {
+    void theLastStateOfATenantIsKept() throws Exception {
         assertThat(valueOf(configOf(TenantChanged.TOPIC), TopicConfig.CLEANUP_POLICY_CONFIG))
                 .isEqualTo(TopicConfig.CLEANUP_POLICY_COMPACT);
     }

@@ -2,11 +2,7 @@ package cn.volunteering.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.tenancy.Actor;
-import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
-import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,75 +19,69 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** Facts and totals are right whatever arrives twice, late or in another order, and can be rebuilt. */
+/** Facts and totals are right even if events arrive twice, late or in another order, and can be rebuilt. */
 @PlatformTest
 class FactsIT {
-
-    @Autowired
-    TestEvents events;
 
     @Autowired
     TestTenants tenants;
 
     @Autowired
-    TestClient client;
-
-    @Autowired
     MongoTemplate mongo;
 
-    private ATenant agency;
+    private TestAgency agency;
 
     @BeforeEach
     void anAgency() {
-        agency = new ATenant(tenants.agency(), events, client);
+        agency = new TestAgency(tenants);
     }
 
     @Test
     void unitTotalsAreThoseOfTheSectionAtTheTimeOfService() {
-        agency.section("s1", "政策法规处", 1);
-        agency.section("s2", "中小企业处", 1);
-        agency.volunteer("v1", "s1", 1);
+        agency.sectionChanged("s1", "政策法规处", 1);
+        agency.sectionChanged("s2", "中小企业处", 1);
+        agency.volunteerChanged("v1", "s1", 1);
         agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
-        agency.volunteer("v1", "s2", 2);
+        agency.volunteerChanged("v1", "s2", 2);
         agency.send(agency.posted("e2", "v1", "s2", "b1", 30));
 
-        agency.await("units?axis=SECTION&year=2026", units -> {
+        agency.committee().awaitAt("/units?axis=SECTION&year=2026", units -> {
             assertThat(units.size()).isEqualTo(2);
             assertThat(units.path(0).path("name").asString()).isEqualTo("政策法规处");
             assertThat(units.path(0).path("minutes").asLong()).isEqualTo(60);
             assertThat(units.path(1).path("minutes").asLong()).isEqualTo(30);
         });
-        var person = agency.get("persons/v1?year=2026");
+        var person = agency.committee().read("/persons/v1?year=2026");
         assertThat(person.path("minutes").asLong()).isEqualTo(90);
         assertThat(person.path("hours").asString()).isEqualTo("1.50");
         assertThat(person.path("services").size()).isEqualTo(2);
     }
 
     @Test
-    void unitsListTheActiveOnesForWhichNobodyServed() {
-        agency.section("s1", "政策法规处", 1);
-        agency.section("s2", "中小企业处", 1);
+    void unitsIncludeActiveOnesWithoutService() {
+        agency.sectionChanged("s1", "政策法规处", 1);
+        agency.sectionChanged("s2", "中小企业处", 1);
         agency.send(agency.posted("e1", "v1", "s1", null, 60));
 
-        agency.await("units?axis=SECTION&year=2026", units -> {
+        agency.committee().awaitAt("/units?axis=SECTION&year=2026", units -> {
             assertThat(units.path(0).path("minutes").asLong()).isEqualTo(60);
             assertThat(units.path(1).path("name").asString()).isEqualTo("中小企业处");
             assertThat(units.path(1).path("minutes").asLong()).isZero();
         });
-        var branches = agency.get("units?axis=BRANCH&year=2026");
+        var branches = agency.committee().read("/units?axis=BRANCH&year=2026");
         assertThat(branches.size()).isEqualTo(1);
         assertThat(branches.path(0).has("unitId")).isFalse();
     }
 
     @Test
     void activitiesOfTheYearAreCountedByTheStateTheyAreIn() {
-        agency.activity("a1", "RUNNING", "2026-03-05T01:00:00Z", 1);
-        agency.activity("a1", "CLOSED", "2026-03-05T01:00:00Z", 2);
-        agency.activity("a2", "CLOSED", "2026-12-31T15:59:59Z", 1);
-        agency.activity("a3", "CLOSED", "2026-12-31T16:00:00Z", 1);
-        agency.activity("a4", "RECRUITING", "2025-12-31T16:00:00Z", 1);
+        agency.activityChanged("a1", "RUNNING", "2026-03-05T01:00:00Z", 1);
+        agency.activityChanged("a1", "CLOSED", "2026-03-05T01:00:00Z", 2);
+        agency.activityChanged("a2", "CLOSED", "2026-12-31T15:59:59Z", 1);
+        agency.activityChanged("a3", "CLOSED", "2026-12-31T16:00:00Z", 1);
+        agency.activityChanged("a4", "RECRUITING", "2025-12-31T16:00:00Z", 1);
 
-        agency.await("summary?year=2026", summary -> {
+        agency.committee().awaitAt("/summary?year=2026", summary -> {
             assertThat(summary.path("activityStates").path("CLOSED").asInt()).isEqualTo(2);
             assertThat(summary.path("activityStates").path("RECRUITING").asInt())
                     .isEqualTo(1);
@@ -101,20 +91,21 @@ class FactsIT {
     }
 
     @Test
-    void factsWhenOlderEventsComeLateStayTheNewer() {
-        agency.headcount("2026-10", 100, 37, 2);
-        agency.headcount("2026-10", 1, 1, 1);
-        agency.section("s1", "新名称", 3);
-        agency.section("s1", "旧名称", 2);
-        agency.volunteer("v1", "s1", 1);
+    void factsWhenOlderEventsArriveLateKeepTheNewer() {
+        agency.headcountChanged("2026-10", 100, 37, 2);
+        agency.headcountChanged("2026-10", 1, 1, 1);
+        agency.sectionChanged("s1", "新名称", 3);
+        agency.sectionChanged("s1", "旧名称", 2);
+        agency.volunteerChanged("v1", "s1", 1);
         agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
 
         agency.awaitMinutes(60);
-        agency.await("summary?year=2026", summary -> {
+        agency.committee().awaitAt("/summary?year=2026", summary -> {
             assertThat(summary.path("staff").path("total").asInt()).isEqualTo(137);
             assertThat(summary.path("nationallyRegistered").asInt()).isEqualTo(1);
         });
-        assertThat(agency.get("units?axis=SECTION&year=2026")
+        assertThat(agency.committee()
+                        .read("/units?axis=SECTION&year=2026")
                         .path(0)
                         .path("name")
                         .asString())
@@ -137,53 +128,58 @@ class FactsIT {
 
     @Test
     void totalsWhenEverythingIsLostAreRebuiltFromTheEvents() {
-        agency.volunteer("v1", "s1", 1);
+        agency.volunteerChanged("v1", "s1", 1);
         agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
         agency.awaitMinutes(60);
 
-        inTenant(() ->
+        agency.inside(() ->
                 List.of("facts", "entries", "totals").forEach(collection -> mongo.remove(new Query(), collection)));
         assertThat(agency.isClean("facts")).isFalse();
-        assertThat(agency.post("read-models/facts/rebuild").status()).isEqualTo(204);
+        agency.rebuild("facts");
 
         assertThat(agency.isClean("facts")).isTrue();
         assertThat(agency.isClean("person-totals")).isTrue();
-        assertThat(agency.get("persons/v1?year=2026").path("minutes").asLong()).isEqualTo(60);
+        assertThat(agency.committee()
+                        .read("/persons/v1?year=2026")
+                        .path("minutes")
+                        .asLong())
+                .isEqualTo(60);
     }
 
     @Test
-    void totalsWhenTamperedWithAreFoundAndRebuilt() {
+    void totalsWhenTamperedWithAreReportedAndRebuilt() {
         agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
         agency.awaitMinutes(60);
 
-        inTenant(() -> mongo.updateFirst(new Query(), Update.update("total.services.0.minutes", 6_000L), "totals"));
+        agency.inside(
+                () -> mongo.updateFirst(new Query(), Update.update("total.services.0.minutes", 6_000L), "totals"));
         assertThat(agency.isClean("person-totals")).isFalse();
         assertThat(agency.isClean("summaries")).isFalse();
-        assertThat(agency.post("read-models/person-totals/rebuild").status()).isEqualTo(204);
+        agency.rebuild("person-totals");
 
         assertThat(agency.isClean("person-totals")).isTrue();
         assertThat(agency.isClean("summaries")).isTrue();
     }
 
     @Test
-    void summariesWhenOneIsLostAreFoundAndMadeAnew() {
+    void summariesWhenOneIsLostAreRebuilt() {
         agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
         agency.awaitMinutes(60);
 
-        inTenant(() -> mongo.remove(new Query(), "summaries"));
+        agency.inside(() -> mongo.remove(new Query(), "summaries"));
         assertThat(agency.isClean("summaries")).isFalse();
-        assertThat(agency.post("read-models/summaries/rebuild").status()).isEqualTo(204);
+        agency.rebuild("summaries");
 
         assertThat(agency.isClean("summaries")).isTrue();
         agency.awaitMinutes(60);
     }
 
     @Test
-    void storedFormsNameNoClassesAndHoldPlainValuesOnly() {
-        agency.section("s1", "政策法规处", 1);
-        agency.volunteer("v1", "s1", 1);
-        agency.headcount("2026-10", 100, 37, 1);
-        agency.activity("a1", "CLOSED", "2026-03-05T01:00:00Z", 1);
+    void storedFormsContainPlainValuesAndNoClassNames() {
+        agency.sectionChanged("s1", "政策法规处", 1);
+        agency.volunteerChanged("v1", "s1", 1);
+        agency.headcountChanged("2026-10", 100, 37, 1);
+        agency.activityChanged("a1", "CLOSED", "2026-03-05T01:00:00Z", 1);
         agency.send(agency.posted("e1", "v1", "s1", null, 60));
         Awaitility.await("every event becomes a fact")
                 .atMost(Duration.ofSeconds(60))
@@ -234,10 +230,6 @@ class FactsIT {
     }
 
     private List<Document> documents(String collection) {
-        return TenantScope.call(agency.id(), Actor.system("test"), () -> mongo.findAll(Document.class, collection));
-    }
-
-    private void inTenant(Runnable work) {
-        TenantScope.run(agency.id(), Actor.system("test"), work);
+        return agency.inside(() -> mongo.findAll(Document.class, collection));
     }
 }

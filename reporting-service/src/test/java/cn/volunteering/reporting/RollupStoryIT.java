@@ -3,57 +3,50 @@ package cn.volunteering.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
-import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenant;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.testsupport.TestTokens;
 import cn.volunteering.testsupport.contract.EventContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** Minutes posted in two agencies stand in the roll-up of their office, and in that of the office above, exactly. */
+/** Minutes posted in two agencies are exactly in the roll-up of their office and of the office above. */
 @PlatformTest
 class RollupStoryIT {
 
     @Autowired
-    TestEvents events;
-
-    @Autowired
     TestTenants tenants;
 
-    @Autowired
-    TestClient client;
-
-    private ATenant province;
-    private ATenant city;
-    private ATenant first;
-    private ATenant second;
+    private TestOffice province;
+    private TestOffice city;
+    private TestAgency first;
+    private TestAgency second;
 
     @BeforeEach
     void twoAgenciesBelowAnOfficeBelowAnOffice() {
         var top = tenants.office();
         var middle = tenants.officeUnder(top);
-        province = new ATenant(top, events, client);
-        city = new ATenant(middle, events, client);
-        first = new ATenant(tenants.agencyUnder(middle), events, client);
-        second = new ATenant(tenants.agencyUnder(middle), events, client);
+        province = new TestOffice(top, tenants);
+        city = new TestOffice(middle, tenants);
+        first = new TestAgency(tenants.agencyUnder(middle), tenants);
+        second = new TestAgency(tenants.agencyUnder(middle), tenants);
     }
 
     @Test
     void minutesOfTheAgenciesReachTheOfficesAbove() {
-        first.volunteer("v1", "s1", 1);
-        first.volunteer("v2", "s1", 1);
-        second.volunteer("v1", "s1", 1);
+        first.volunteerChanged("v1", "s1", 1);
+        first.volunteerChanged("v2", "s1", 1);
+        second.volunteerChanged("v1", "s1", 1);
         first.send(first.posted("e1", "v1", "s1", "b1", 90));
         first.send(first.posted("e2", "v2", "s1", null, 61));
         second.send(second.posted("e1", "v1", "s1", "b1", 30));
 
-        city.await("rollup?year=2026", rollup -> assertFigures(rollup.path("total"), 3, 3, 181, 2, 2));
-        assertThat(city.get("rollup?year=2026").path("rows").size()).isEqualTo(2);
-        province.await("rollup?year=2026", rollup -> assertFigures(rollup.path("total"), 3, 3, 181, 2, 2));
-        assertThat(province.get("rollup?year=2026")
+        city.officer().awaitAt("/rollup?year=2026", rollup -> assertFigures(rollup.path("total"), 3, 3, 181, 2, 2));
+        assertThat(city.officer().read("/rollup?year=2026").path("rows").size()).isEqualTo(2);
+        province.officer().awaitAt("/rollup?year=2026", rollup -> assertFigures(rollup.path("total"), 3, 3, 181, 2, 2));
+        assertThat(province.officer()
+                        .read("/rollup?year=2026")
                         .path("rows")
                         .path(0)
                         .path("tenant")
@@ -61,24 +54,22 @@ class RollupStoryIT {
                 .isEqualTo(city.id().value());
 
         second.send(second.posted("e2", "v1", "s1", "b1", 1));
-        province.await("rollup?year=2026", rollup -> assertFigures(rollup.path("total"), 3, 3, 182, 2, 2));
+        province.officer().awaitAt("/rollup?year=2026", rollup -> assertFigures(rollup.path("total"), 3, 3, 182, 2, 2));
         assertThat(city.isClean("summaries")).isTrue();
         assertThat(first.isClean("person-totals")).isTrue();
     }
 
     @Test
-    void everySubmissionHoldsItsContractAndIsAuditedOnBothSides() {
+    void everySubmissionMatchesItsContractAndIsAuditedOnBothSides() {
         first.send(first.posted("e1", "v1", "s1", "b1", 90));
-        city.await("rollup?year=2026", rollup -> assertThat(
+        city.officer().awaitAt("/rollup?year=2026", rollup -> assertThat(
                         rollup.path("total").path("minutes").asLong())
                 .isEqualTo(90));
 
-        assertThat(events.on("reporting.summaries.v1", event -> event.tenant().equals(city.id())))
-                .isNotEmpty()
-                .allSatisfy(event -> {
-                    EventContract.assertHolds(event);
-                    assertThat(event.data().has("volunteerId")).isFalse();
-                });
+        assertThat(city.awaitEvents("reporting.summaries.v1", 1)).isNotEmpty().allSatisfy(event -> {
+            EventContract.assertHolds(event);
+            assertThat(event.data().has("volunteerId")).isFalse();
+        });
         assertThat(actionsOf(first)).contains("summary-submitted");
         assertThat(actionsOf(city)).contains("summary-received");
     }
@@ -87,19 +78,19 @@ class RollupStoryIT {
     void aSubmissionOnDemandIsAnsweredWithItsVersion() {
         first.awaitMinutes(0);
 
-        var answer = first.post("summaries/2026/submission");
+        var answer = first.committee().post("/summaries/2026/submission");
 
         assertThat(answer.status()).isEqualTo(200);
         int version = answer.body().path("submission").path("version").asInt();
         assertThat(version).isPositive();
-        city.await("rollup?year=2026", rollup -> assertThat(
+        city.officer().awaitAt("/rollup?year=2026", rollup -> assertThat(
                         rowOf(rollup, first).path("summary").path("version").asInt())
                 .isGreaterThanOrEqualTo(version));
     }
 
     @Test
     void aTenantWithoutOverseerHasNothingToSubmit() {
-        var answer = province.post("summaries/2026/submission");
+        var answer = province.committee().post("/summaries/2026/submission");
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).isEqualTo("summary-without-overseer");
@@ -107,14 +98,13 @@ class RollupStoryIT {
 
     @Test
     void anAgencyHasNoRollup() {
-        var answer = client.get(
-                "/api/tenants/" + first.id() + "/reporting/rollup", TestTokens.of(first.id(), "someone", "officer"));
+        var answer = first.officer().get("/rollup");
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).isEqualTo("rollup-of-offices-only");
     }
 
-    private static JsonNode rowOf(JsonNode rollup, ATenant tenant) {
+    private static JsonNode rowOf(JsonNode rollup, TestAgency tenant) {
         return rollup.path("rows")
                 .valueStream()
                 .filter(row -> row.path("tenant").asString().equals(tenant.id().value()))
@@ -122,8 +112,9 @@ class RollupStoryIT {
                 .orElseThrow();
     }
 
-    private static Iterable<String> actionsOf(ATenant tenant) {
-        return tenant.get("audit")
+    private static Iterable<String> actionsOf(TestTenant tenant) {
+        return tenant.auditor()
+                .read("/audit")
                 .path("items")
                 .valueStream()
                 .map(entry -> entry.path("action").asString())

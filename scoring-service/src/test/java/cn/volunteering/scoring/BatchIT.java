@@ -3,17 +3,11 @@ package cn.volunteering.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.messaging.EventEnvelope;
-import cn.volunteering.messaging.Headers;
-import cn.volunteering.messaging.Topics;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,17 +25,11 @@ class BatchIT {
     @Autowired
     TestTenants tenants;
 
-    @Autowired
-    TestClient client;
-
-    @Autowired
-    Topics topics;
-
-    private AnAgency agency;
+    private TestAgency agency;
 
     @BeforeEach
     void anAgency() {
-        agency = new AnAgency(tenants.agency(), events, client);
+        agency = new TestAgency(tenants);
     }
 
     @Test
@@ -56,23 +44,14 @@ class BatchIT {
         for (String other : List.of("v1", "v2", "v3", "v4")) {
             agency.awaitBalance(other, RECORDS / 5 * 60L, "100.00");
         }
-        assertThat(deadLettersOf(records.get(POISON))).hasSize(1);
+        assertThat(events.awaitDeadLetters(
+                        "activity.events.v1",
+                        "scoring-hours",
+                        records.get(POISON).id()))
+                .hasSize(1);
         assertThat(agency.awaitPosted("hours-posted", RECORDS - 1)).hasSize(RECORDS - 1);
         assertThat(agency.awaitPosted("points-posted", RECORDS - 1)).hasSize(RECORDS - 1);
         assertThat(agency.isClean("balances")).isTrue();
-    }
-
-    private Stream<String> deadLettersOf(EventEnvelope event) {
-        String topic = topics.deadLetters("activity.events.v1", "scoring-hours");
-        return Awaitility.await("the faulty record is put aside after the others")
-                .atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> events.rawOn(topic).stream()
-                                .flatMap(letter -> Headers.text(letter, Headers.ID).stream())
-                                .filter(event.id()::equals)
-                                .toList(),
-                        found -> !found.isEmpty())
-                .stream();
     }
 
     private static String day(int i) {

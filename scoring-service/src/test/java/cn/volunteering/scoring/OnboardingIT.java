@@ -6,7 +6,6 @@ import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContract;
@@ -15,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the service tells while a tenant is being set up, and that its own listeners pass over it. */
+/** What the service publishes while a tenant is being set up, and that its own listeners ignore it. */
 @PlatformTest
 class OnboardingIT {
 
@@ -26,16 +25,13 @@ class OnboardingIT {
     TestTenants tenants;
 
     @Autowired
-    TestClient client;
-
-    @Autowired
     List<Subscription> subscriptions;
 
     @Autowired
     List<EventTypes> published;
 
     @Test
-    void answersToTheRegistryHoldTheirContractAndAreNoDeadLetters() {
+    void answersToTheRegistryMatchTheirContractAndAreNotHandledHere() {
         var tenant = tenants.agency();
         tenants.put(tenant, TenantState.PROVISIONING);
 
@@ -44,7 +40,7 @@ class OnboardingIT {
                 .getFirst();
         EventContract.assertHolds(answer);
         tenants.put(tenant, TenantState.ACTIVE);
-        var agency = new AnAgency(tenant, events, client);
+        var agency = new TestAgency(tenant, tenants);
         agency.send(agency.confirmed("r1", "v1"));
         agency.awaitBalance("v1", 90, "1.50");
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import java.time.Duration;
@@ -19,8 +18,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * The rate of points comes from published policies: that of the office above, one's own where the office leaves the
- * choice or says nothing, else one an hour.
+ * The rate of points comes from published policies: that of the office above, the agency's own where the office leaves
+ * the choice or sets no rate, otherwise one point an hour.
  */
 @PlatformTest
 class PoliciesIT {
@@ -34,22 +33,20 @@ class PoliciesIT {
     TestTenants tenants;
 
     @Autowired
-    TestClient client;
-
-    @Autowired
     @Qualifier("platformMongo")
     MongoTemplate platform;
 
     @Test
     void pointsWhenTheOfficeAbovePublishesARateFollowIt() {
         var office = tenants.office();
-        var agency = new AnAgency(tenants.agencyUnder(office), events, client);
+        var agency = new TestAgency(tenants.agencyUnder(office), tenants);
         publish(office, "office-rules", 1, 200, "2026-01-01");
 
         agency.send(agency.confirmed("r1", "v1"));
 
         agency.awaitBalance("v1", 90, "3.00");
-        var entry = agency.asCommittee("volunteers/v1/points-entries?year=2026")
+        var entry = agency.committee()
+                .read("/volunteers/v1/points-entries?year=2026")
                 .path("items")
                 .path(0);
         assertThat(entry.path("policyId").asString()).isEqualTo("office-rules");
@@ -57,9 +54,9 @@ class PoliciesIT {
     }
 
     @Test
-    void pointsWhenTheOfficeLeavesNoChoiceIgnoreTheOwnRate() {
+    void pointsWhenTheOfficeLeavesNoChoiceIgnoreTheAgencysRate() {
         var office = tenants.office();
-        var agency = new AnAgency(tenants.agencyUnder(office), events, client);
+        var agency = new TestAgency(tenants.agencyUnder(office), tenants);
         publish(agency.id(), "own-rules", 1, 50, "2026-01-01");
         publish(office, "office-rules", 1, 200, "2026-01-01");
 
@@ -69,9 +66,9 @@ class PoliciesIT {
     }
 
     @Test
-    void pointsWhenTheOfficeLeavesTheChoiceFollowTheOwnRateFromItsFirstDay() {
+    void pointsWhenTheOfficeLeavesTheChoiceFollowTheAgencysRateFromItsFirstDay() {
         var office = tenants.office();
-        var agency = new AnAgency(tenants.agencyUnder(office), events, client);
+        var agency = new TestAgency(tenants.agencyUnder(office), tenants);
         publish(office, "office-rules", 1, 200, true, "2026-01-01");
         publish(agency.id(), "own-rules", 1, 50, "2026-03-06");
 
@@ -85,7 +82,7 @@ class PoliciesIT {
     void pointsWhenTwoOfficesAreAboveFollowTheHighestUnlessItLeavesTheChoice() {
         var province = tenants.office();
         var city = tenants.officeUnder(province);
-        var agency = new AnAgency(tenants.agencyUnder(city), events, client);
+        var agency = new TestAgency(tenants.agencyUnder(city), tenants);
         publish(province, "province-rules", 1, 300, true, "2026-01-01");
         publish(province, "province-rules", 2, 400, "2026-03-06");
         publish(city, "city-rules", 1, 200, "2026-01-01");
@@ -99,7 +96,7 @@ class PoliciesIT {
 
     @Test
     void pointsWhenTheRateIsZeroAreSwitchedOffFromItsFirstDay() {
-        var agency = new AnAgency(tenants.agency(), events, client);
+        var agency = new TestAgency(tenants);
         publish(agency.id(), "own-rules", 1, 0, "2026-03-06");
 
         agency.send(agency.confirmed("r1", "v1", 60, "MEASURED", "2026-03-05T01:00:00Z"));
@@ -113,7 +110,7 @@ class PoliciesIT {
 
     @Test
     void pointsWhenARateIsPublishedLaterStayWhatTheyWere() {
-        var agency = new AnAgency(tenants.agency(), events, client);
+        var agency = new TestAgency(tenants);
         agency.send(agency.confirmed("r1", "v1"));
         agency.awaitBalance("v1", 90, "1.50");
 

@@ -8,13 +8,9 @@ import cn.volunteering.messaging.readmodel.EventTable;
 import cn.volunteering.scoring.roster.AccountId;
 import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.scoring.roster.events.VolunteerChanged;
-import cn.volunteering.tenancy.Actor;
-import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.testsupport.TestTokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +23,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** A projection that was tampered with is found out by its drift check and right again after its rebuild. */
+/** The drift check finds a projection that was tampered with; a rebuild repairs it. */
 @PlatformTest
 class RebuildIT {
 
@@ -38,9 +34,6 @@ class RebuildIT {
     TestTenants tenants;
 
     @Autowired
-    TestClient client;
-
-    @Autowired
     MongoTemplate mongo;
 
     @Autowired
@@ -49,25 +42,25 @@ class RebuildIT {
     @Autowired
     EventReplay replay;
 
-    private AnAgency agency;
+    private TestAgency agency;
 
     @BeforeEach
     void anAgencyWithABalance() {
-        agency = new AnAgency(tenants.agency(), events, client);
-        agency.accountOf("v1", "account-1", 1);
+        agency = new TestAgency(tenants);
+        agency.volunteerChanged("v1", "account-1", 1);
         agency.send(agency.confirmed("r1", "v1"));
         agency.awaitBalance("v1", 90, "1.50");
     }
 
     @Test
     void balancesWhenOneIsWrongAndOneIsInventedAreRebuilt() {
-        inTenant(() -> {
+        agency.inside(() -> {
             mongo.updateFirst(byId("v1:2026"), Update.update("hours.amount", 9_000), "balances");
             mongo.upsert(byId("v9:2026"), Update.update("volunteer", "v9").set("year", 2026), "balances");
         });
         assertThat(agency.isClean("balances")).isFalse();
 
-        rebuild("balances");
+        agency.rebuild("balances");
 
         assertThat(agency.isClean("balances")).isTrue();
         agency.awaitBalance("v1", 90, "1.50");
@@ -75,23 +68,24 @@ class RebuildIT {
 
     @Test
     void balancesWhenAllAreLostAreRebuilt() {
-        inTenant(() -> mongo.remove(new Query(), "balances"));
+        agency.inside(() -> mongo.remove(new Query(), "balances"));
         assertThat(agency.isClean("balances")).isFalse();
 
-        rebuild("balances");
+        agency.rebuild("balances");
 
         agency.awaitBalance("v1", 90, "1.50");
     }
 
     @Test
     void accountsWhenLostAreRebuiltFromTheEvents() {
-        inTenant(() -> mongo.remove(new Query(), "accounts"));
+        agency.inside(() -> mongo.remove(new Query(), "accounts"));
         assertThat(agency.isClean("accounts")).isFalse();
 
-        rebuild("accounts");
+        agency.rebuild("accounts");
 
         assertThat(agency.isClean("accounts")).isTrue();
-        assertThat(agency.get("mine?year=2026", "account-1", "volunteer")
+        assertThat(agency.volunteer("account-1")
+                        .read("/mine?year=2026")
                         .path("minutes")
                         .asLong())
                 .isEqualTo(90);
@@ -101,9 +95,8 @@ class RebuildIT {
     void accountsWhenAnEventArrivesWhileTheyAreRebuiltKeepWhatItBrought() {
         Awaitility.await("the account follows its event")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> TenantScope.call(agency.id(), Actor.system("test"), () -> accounts.find("v1"))
-                        .isPresent());
-        inTenant(() -> mongo.updateFirst(byId("v1"), Update.update("row.accountId", "wrong"), "accounts"));
+                .until(() -> agency.inside(() -> accounts.find("v1")).isPresent());
+        agency.inside(() -> mongo.updateFirst(byId("v1"), Update.update("row.accountId", "wrong"), "accounts"));
         var data = Map.<String, Object>of("volunteerId", "v1", "accountId", "account-2");
         var newer = events.event(agency.id(), VolunteerChanged.TYPE, "v1", 2, data);
         var overtaken = new EventTable<>(
@@ -118,22 +111,13 @@ class RebuildIT {
                             newer, new VolunteerChanged(new VolunteerId("v1"), new AccountId("account-2")))));
                 });
 
-        inTenant(overtaken::rebuild);
+        agency.inside(overtaken::rebuild);
 
-        assertThat(agency.get("mine?year=2026", "account-2", "volunteer")
+        assertThat(agency.volunteer("account-2")
+                        .read("/mine?year=2026")
                         .path("volunteerId")
                         .asString())
                 .isEqualTo("v1");
-    }
-
-    private void rebuild(String readModel) {
-        var token = TestTokens.of(agency.id(), "committee-1", "committee");
-        var path = "/api/tenants/" + agency.id() + "/scoring/read-models/" + readModel + "/rebuild";
-        assertThat(client.post(path, token, null).status()).isEqualTo(204);
-    }
-
-    private void inTenant(Runnable work) {
-        TenantScope.run(agency.id(), Actor.system("test"), work);
     }
 
     private static Query byId(String id) {

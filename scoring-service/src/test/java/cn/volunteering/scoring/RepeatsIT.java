@@ -2,22 +2,17 @@ package cn.volunteering.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.messaging.Headers;
-import cn.volunteering.messaging.Topics;
-import cn.volunteering.messaging.listen.SubscriptionContainers;
+import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What arrives twice, late or in another order leaves the same ledgers and the same balances. */
+/** Events that arrive twice, late or in another order leave the same ledgers and the same balances. */
 @PlatformTest
 class RepeatsIT {
 
@@ -27,17 +22,11 @@ class RepeatsIT {
     @Autowired
     TestTenants tenants;
 
-    @Autowired
-    TestClient client;
-
-    @Autowired
-    Topics topics;
-
-    private AnAgency agency;
+    private TestAgency agency;
 
     @BeforeEach
     void anAgency() {
-        agency = new AnAgency(tenants.agency(), events, client);
+        agency = new TestAgency(tenants);
     }
 
     @Test
@@ -51,7 +40,8 @@ class RepeatsIT {
         agency.send(agency.confirmed("r2", "v1", 30, "MEASURED", "2026-03-06T01:00:00Z"));
 
         agency.awaitBalance("v1", 120, "2.00");
-        assertThat(agency.asCommittee("volunteers/v1/hours-entries?year=2026")
+        assertThat(agency.committee()
+                        .read("/volunteers/v1/hours-entries?year=2026")
                         .path("total")
                         .asLong())
                 .isEqualTo(2);
@@ -68,7 +58,7 @@ class RepeatsIT {
         var other = agency.confirmed("r1", "v1", 91, "MEASURED", "2026-03-05T01:00:00Z");
         agency.send(other);
 
-        assertThat(awaitDeadLetterOf(other.id())).isEqualTo("hours-entry-differs");
+        assertThat(reasonOfDeadLetter(other)).isEqualTo("hours-entry-differs");
         agency.awaitBalance("v1", 90, "1.50");
     }
 
@@ -78,7 +68,7 @@ class RepeatsIT {
         agency.send(empty);
         agency.send(agency.confirmed("r1", "v1"));
 
-        assertThat(awaitDeadLetterOf(empty.id())).isEqualTo("hours-without-minutes");
+        assertThat(reasonOfDeadLetter(empty)).isEqualTo("hours-without-minutes");
         agency.awaitBalance("v1", 90, "1.50");
     }
 
@@ -90,40 +80,28 @@ class RepeatsIT {
                 .forEach(record -> agency.send(agency.confirmed(record, "v1", 7, "MEASURED", "2026-03-05T01:00:00Z")));
 
         agency.awaitBalance("v1", 280, "4.67");
-        assertThat(agency.asCommittee("totals?year=2026").path("minutes").asLong())
+        assertThat(agency.committee().read("/totals?year=2026").path("minutes").asLong())
                 .isEqualTo(280);
         assertThat(agency.isClean("balances")).isTrue();
     }
 
     @Test
-    void accountWhenOlderEventComesLateStaysTheNewer() {
-        agency.accountOf("v1", "account-new", 3);
-        agency.accountOf("v1", "account-old", 2);
-        var marker = agency.unreadableOf("v1");
+    void accountWhenAnOlderEventArrivesLateKeepsTheNewer() {
+        agency.volunteerChanged("v1", "account-new", 3);
+        agency.volunteerChanged("v1", "account-old", 2);
+        var marker = agency.sendUnreadable("v1");
 
-        awaitDeadLetterOf(marker.id(), "volunteer.events.v1", "scoring-accounts");
-        assertThat(agency.get("mine", "account-new", "volunteer")
+        events.awaitDeadLetters("volunteer.events.v1", "scoring-accounts", marker.id());
+        assertThat(agency.volunteer("account-new")
+                        .read("/mine")
                         .path("volunteerId")
                         .asString())
                 .isEqualTo("v1");
         assertThat(agency.isClean("accounts")).isTrue();
     }
 
-    private String awaitDeadLetterOf(String eventId) {
-        return awaitDeadLetterOf(eventId, "activity.events.v1", "scoring-hours");
-    }
-
-    private String awaitDeadLetterOf(String eventId, String topic, String group) {
-        String deadLetters = topics.deadLetters(topic, group);
-        var letters = Awaitility.await("a record that must not count is put aside at once")
-                .atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> events.rawOn(deadLetters).stream()
-                                .filter(letter -> Headers.text(letter, Headers.ID)
-                                        .filter(eventId::equals)
-                                        .isPresent())
-                                .toList(),
-                        found -> !found.isEmpty());
-        return Headers.text(letters.getFirst(), SubscriptionContainers.REASON).orElse("");
+    private String reasonOfDeadLetter(EventEnvelope event) {
+        var letters = events.awaitDeadLetters("activity.events.v1", "scoring-hours", event.id());
+        return TestEvents.reasonOf(letters.getFirst());
     }
 }

@@ -3,13 +3,8 @@ package cn.volunteering.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
-import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.testsupport.TestTokens;
 import cn.volunteering.testsupport.contract.EventContract;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,24 +14,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ScoringStoryIT {
 
     @Autowired
-    TestEvents events;
-
-    @Autowired
     TestTenants tenants;
 
-    @Autowired
-    TestClient client;
-
-    private AnAgency agency;
+    private TestAgency agency;
 
     @BeforeEach
     void anAgency() {
-        agency = new AnAgency(tenants.agency(), events, client);
+        agency = new TestAgency(tenants);
     }
 
     @Test
     void aConfirmedServiceIsWorthHoursAndPoints() {
-        agency.accountOf("v1", "account-1", 1);
+        agency.volunteerChanged("v1", "account-1", 1);
         agency.send(agency.confirmed("r1", "v1"));
         agency.send(agency.confirmed("r2", "v1", 20, "ATTESTED", "2026-03-06T01:00:00Z"));
         agency.send(agency.confirmed("r3", "v1", 60, "CLAIMED", "2026-03-07T01:00:00Z"));
@@ -44,14 +33,14 @@ class ScoringStoryIT {
 
         agency.awaitBalance("v1", 170, "1.83");
         agency.awaitBalance("v2", 60, "1.00");
-        var entries = agency.asCommittee("volunteers/v1/hours-entries?year=2026");
+        var entries = agency.committee().read("/volunteers/v1/hours-entries?year=2026");
         assertThat(entries.path("total").asLong()).isEqualTo(3);
         assertThat(entries.path("items").path(0).path("recordId").asString()).isEqualTo("r3");
-        var points = agency.asCommittee("volunteers/v1/points-entries?year=2026");
+        var points = agency.committee().read("/volunteers/v1/points-entries?year=2026");
         assertThat(points.path("total").asLong()).isEqualTo(2);
         assertThat(points.path("items").path(0).path("policyId").asString()).isEqualTo("default");
 
-        var totals = agency.asCommittee("totals?year=2026");
+        var totals = agency.committee().read("/totals?year=2026");
         assertThat(totals.path("minutes").asLong()).isEqualTo(230);
         assertThat(totals.path("participants").asLong()).isEqualTo(2);
         assertThat(totals.path("points").asString()).isEqualTo("2.83");
@@ -59,7 +48,7 @@ class ScoringStoryIT {
     }
 
     @Test
-    void everyPublishedEventHoldsItsContract() {
+    void everyPublishedEventMatchesItsContract() {
         agency.send(agency.confirmed("r1", "v1"));
 
         assertThat(agency.awaitPosted("hours-posted", 1)).singleElement().satisfies(EventContract::assertHolds);
@@ -71,39 +60,30 @@ class ScoringStoryIT {
     }
 
     @Test
-    void aVolunteerSeesTheOwnBalanceAndNobodyElses() {
-        agency.accountOf("v1", "account-1", 1);
+    void aVolunteerSeesTheirOwnBalanceOnly() {
+        agency.volunteerChanged("v1", "account-1", 1);
         agency.send(agency.confirmed("r1", "v1"));
         agency.awaitBalance("v1", 90, "1.50");
 
-        Awaitility.await("the account follows its event")
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> {
-                    var mine = agency.get("mine?year=2026", "account-1", "volunteer");
-                    assertThat(mine.path("volunteerId").asString()).isEqualTo("v1");
-                    assertThat(mine.path("minutes").asLong()).isEqualTo(90);
-                });
-        var token = TestTokens.of(agency.id(), "account-1", "volunteer");
-        assertThat(client.get("/api/tenants/" + agency.id() + "/scoring/volunteers/v1/balance", token)
-                        .status())
+        agency.volunteer("account-1").awaitAt("/mine?year=2026", mine -> {
+            assertThat(mine.path("volunteerId").asString()).isEqualTo("v1");
+            assertThat(mine.path("minutes").asLong()).isEqualTo(90);
+        });
+        assertThat(agency.volunteer("account-1").get("/volunteers/v1/balance").status())
                 .isEqualTo(403);
     }
 
     @Test
-    void anAccountWithoutVolunteerIsToldSo() {
-        var token = TestTokens.of(agency.id(), "account-9", "volunteer");
-
-        var answer = client.get("/api/tenants/" + agency.id() + "/scoring/mine", token);
+    void anAccountWithoutVolunteerIsRefused() {
+        var answer = agency.volunteer("account-9").get("/mine");
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).isEqualTo("account-without-volunteer");
     }
 
     @Test
-    void aYearOutOfRangeIsNamedInChinese() {
-        var token = TestTokens.of(agency.id(), "committee-1", "committee");
-
-        var answer = client.get("/api/tenants/" + agency.id() + "/scoring/totals?year=1999", token);
+    void aYearOutOfRangeIsReportedInChinese() {
+        var answer = agency.committee().get("/totals?year=1999");
 
         assertThat(answer.status()).isEqualTo(400);
         var error = answer.body().path("errors").path(0);

@@ -4,60 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
-import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.testsupport.TestTokens;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Hours that are confirmed on the last day before a suspension stand in the ledgers after it, and stand there once. */
+/** Hours confirmed shortly before a suspension are in the ledgers after it, once. */
 @PlatformTest
 class SuspensionIT {
-
-    private static final String LETTERS = "/api/platform/scoring/dead-letters";
-    private static final String OPERATOR = TestTokens.ofPlatform("operator", "platform-operator");
-
-    @Autowired
-    TestEvents events;
 
     @Autowired
     TestTenants tenants;
 
-    @Autowired
-    TestClient client;
-
     @Test
     void hoursThatArriveWhileSuspendedCountOnceAfterTheResumption() {
-        var agency = new AnAgency(tenants.agency(), events, client);
+        var agency = new TestAgency(tenants);
         agency.send(agency.confirmed("r1", "v1"));
         agency.awaitBalance("v1", 90, "1.50");
         tenants.put(agency.id(), TenantState.SUSPENDED);
         var missed = agency.confirmed("r2", "v1", 60, "MEASURED", "2026-03-06T01:00:00Z");
         agency.send(missed);
         agency.send(missed);
-        awaitPutAside(agency, 2);
+        agency.awaitOpenDeadLetters(2);
 
         tenants.put(agency.id(), TenantState.ACTIVE);
 
         agency.awaitBalance("v1", 150, "2.50");
-        awaitPutAside(agency, 0);
-        assertThat(agency.asCommittee("volunteers/v1/hours-entries?year=2026")
+        agency.awaitOpenDeadLetters(0);
+        assertThat(agency.committee()
+                        .read("/volunteers/v1/hours-entries?year=2026")
                         .path("total")
                         .asLong())
                 .isEqualTo(2);
         assertThat(agency.isClean("balances")).isTrue();
-    }
-
-    private void awaitPutAside(AnAgency agency, int count) {
-        Awaitility.await("records go through the dead-letter topic and come back")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> client.get(LETTERS + "?ofTenant=" + agency.id(), OPERATOR)
-                                .body()
-                                .path("total")
-                                .asInt()
-                        == count);
     }
 }

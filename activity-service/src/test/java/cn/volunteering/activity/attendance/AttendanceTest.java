@@ -1,8 +1,7 @@
 package cn.volunteering.activity.attendance;
 
-import static cn.volunteering.activity.Decisions.events;
-import static cn.volunteering.activity.Decisions.refusal;
 import static cn.volunteering.activity.schedule.ActivityBuilder.anActivity;
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.activity.roster.AccountId;
@@ -38,11 +37,11 @@ class AttendanceTest {
 
     @Test
     void checkInWhenActivityIsNotRunningIsRefused() {
-        assertThat(refusal(Attendance.checkIn(anActivity().recruiting(), MEMBER, HELPER, NINE)))
-                .isEqualTo("activity-not-running");
-        assertThat(refusal(Attendance.checkIn(ENDED, MEMBER, HELPER, NOON))).isEqualTo("activity-not-running");
-        assertThat(refusal(Attendance.checkIn(RUNNING, MEMBER, HELPER, MIDNIGHT)))
-                .isEqualTo("activity-not-running");
+        assertThatDecision(Attendance.checkIn(anActivity().recruiting(), MEMBER, HELPER, NINE))
+                .isRefusedWith("activity-not-running");
+        assertThatDecision(Attendance.checkIn(ENDED, MEMBER, HELPER, NOON)).isRefusedWith("activity-not-running");
+        assertThatDecision(Attendance.checkIn(RUNNING, MEMBER, HELPER, MIDNIGHT))
+                .isRefusedWith("activity-not-running");
     }
 
     @Test
@@ -76,7 +75,7 @@ class AttendanceTest {
                         .orThrow()
                         .isOnSite())
                 .isFalse();
-        assertThat(refusal(present.checkOut(RUNNING, HELPER, MIDNIGHT))).isEqualTo("check-out-too-late");
+        assertThatDecision(present.checkOut(RUNNING, HELPER, MIDNIGHT)).isRefusedWith("check-out-too-late");
     }
 
     @Test
@@ -85,7 +84,7 @@ class AttendanceTest {
 
         assertThat(forgotten.isOnSite()).isFalse();
         assertThat(forgotten.stay().minutes()).isZero();
-        assertThat(refusal(forgotten.checkOut(RUNNING, HELPER, NOON))).isEqualTo("check-out-too-late");
+        assertThatDecision(forgotten.checkOut(RUNNING, HELPER, NOON)).isRefusedWith("check-out-too-late");
     }
 
     @Test
@@ -102,15 +101,15 @@ class AttendanceTest {
     void attestAgainWhenMeasuredIsRefused() {
         var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
 
-        assertThat(refusal(left.attestAgain(ENDED, entry(NINE, NOON)))).isEqualTo("attendance-measured");
+        assertThatDecision(left.attestAgain(ENDED, entry(NINE, NOON))).isRefusedWith("attendance-measured");
     }
 
     @Test
     void attestWhenTimeIsNotOverYetIsRefused() {
         var asOf = new Signature(People.LIAISON, NOON);
 
-        assertThat(refusal(Attendance.attest(ENDED, new RollEntry(MEMBER, NINE, NOON.plusMillis(1), asOf))))
-                .isEqualTo("attendance-in-the-future");
+        assertThatDecision(Attendance.attest(ENDED, new RollEntry(MEMBER, NINE, NOON.plusMillis(1), asOf)))
+                .isRefusedWith("attendance-in-the-future");
         assertThat(Attendance.attest(ENDED, new RollEntry(MEMBER, NINE, NOON, asOf))
                         .orThrow()
                         .stay()
@@ -122,17 +121,17 @@ class AttendanceTest {
     void attestWhenOutsideTheDayOfTheActivityIsRefused() {
         var dayBefore = NINE.minusSeconds(86_400);
 
-        assertThat(refusal(Attendance.attest(ENDED, entry(dayBefore, dayBefore.plusSeconds(3600)))))
-                .isEqualTo("attendance-outside-day");
-        assertThat(refusal(Attendance.attest(ENDED, entry(NINE, MIDNIGHT.plusMillis(1)))))
-                .isEqualTo("attendance-outside-day");
+        assertThatDecision(Attendance.attest(ENDED, entry(dayBefore, dayBefore.plusSeconds(3600))))
+                .isRefusedWith("attendance-outside-day");
+        assertThatDecision(Attendance.attest(ENDED, entry(NINE, MIDNIGHT.plusMillis(1))))
+                .isRefusedWith("attendance-outside-day");
     }
 
     @Test
     void attestWhenForOneselfIsRefused() {
         var own = new RollEntry(MEMBER, NINE, NOON, People.signed(MEMBER.account(), "2026-11-22T01:00:00Z"));
 
-        assertThat(refusal(Attendance.attest(ENDED, own))).isEqualTo("attendance-own-entry");
+        assertThatDecision(Attendance.attest(ENDED, own)).isRefusedWith("attendance-own-entry");
     }
 
     @ParameterizedTest
@@ -140,8 +139,8 @@ class AttendanceTest {
             value = VolunteerState.class,
             names = {"APPLIED", "REGISTERED"})
     void attestWhenThePersonNeverConfirmedIsRefused(VolunteerState state) {
-        assertThat(refusal(Attendance.attest(ENDED, entryOf(People.volunteer("1", state)))))
-                .isEqualTo("volunteer-never-active");
+        assertThatDecision(Attendance.attest(ENDED, entryOf(People.volunteer("1", state))))
+                .isRefusedWith("volunteer-never-active");
     }
 
     @ParameterizedTest
@@ -162,20 +161,20 @@ class AttendanceTest {
 
     @Test
     void attestWhenTimesAreReversedOrActivityHasNotBegunIsRefused() {
-        assertThat(refusal(Attendance.attest(ENDED, entry(NOON, NOON)))).isEqualTo("attendance-times-reversed");
-        assertThat(refusal(Attendance.attest(anActivity().recruiting(), entry(NINE, NOON))))
-                .isEqualTo("activity-not-now");
+        assertThatDecision(Attendance.attest(ENDED, entry(NOON, NOON))).isRefusedWith("attendance-times-reversed");
+        assertThatDecision(Attendance.attest(anActivity().recruiting(), entry(NINE, NOON)))
+                .isRefusedWith("activity-not-now");
     }
 
     @Test
-    void confirmWhenBySecondPersonTellsTheWholeRecord() {
+    void confirmWhenBySecondPersonPublishesTheWholeRecord() {
         var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
 
         var decision = left.confirm(REVIEWER, MIDNIGHT);
 
         assertThat(decision.orThrow().isConfirmed()).isTrue();
-        assertThat(events(decision))
-                .containsExactly(new HoursConfirmed(
+        assertThatDecision(decision)
+                .hasEvents(new HoursConfirmed(
                         left.id(),
                         RUNNING.id(),
                         RUNNING.projectId(),
@@ -192,7 +191,7 @@ class AttendanceTest {
     }
 
     @Test
-    void confirmAgainWhenConfirmedTellsNothing() {
+    void confirmAgainWhenConfirmedPublishesNothing() {
         var confirmed = present.checkOut(RUNNING, HELPER, NOON)
                 .orThrow()
                 .confirm(REVIEWER, MIDNIGHT)
@@ -200,33 +199,32 @@ class AttendanceTest {
 
         var again = confirmed.confirm(REVIEWER, MIDNIGHT.plusSeconds(1));
 
-        assertThat(again.orThrow()).isEqualTo(confirmed);
-        assertThat(events(again)).isEmpty();
+        assertThatDecision(again).hasState(confirmed).hasNoEvents();
     }
 
     @Test
     void confirmWhenReviewerRecordedItAtEitherEndIsRefused() {
         var left = present.checkOut(RUNNING, People.LIAISON, NOON).orThrow();
 
-        assertThat(refusal(left.confirm(new Reviewer(HELPER, null), MIDNIGHT))).isEqualTo("review-own-record");
-        assertThat(refusal(left.confirm(new Reviewer(People.LIAISON, null), MIDNIGHT)))
-                .isEqualTo("review-own-record");
+        assertThatDecision(left.confirm(new Reviewer(HELPER, null), MIDNIGHT)).isRefusedWith("review-own-record");
+        assertThatDecision(left.confirm(new Reviewer(People.LIAISON, null), MIDNIGHT))
+                .isRefusedWith("review-own-record");
     }
 
     @Test
     void confirmWhenReviewerIsTheVolunteerIsRefused() {
         var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
 
-        assertThat(refusal(left.confirm(new Reviewer(People.COMMITTEE, MEMBER.id()), MIDNIGHT)))
-                .isEqualTo("review-own-hours");
+        assertThatDecision(left.confirm(new Reviewer(People.COMMITTEE, MEMBER.id()), MIDNIGHT))
+                .isRefusedWith("review-own-hours");
     }
 
     @Test
     void confirmWhenTheReviewerHeldTheAccountAtCheckInIsRefused() {
         var left = present.checkOut(RUNNING, HELPER, NOON).orThrow();
 
-        assertThat(refusal(left.confirm(new Reviewer(account(MEMBER), null), MIDNIGHT)))
-                .isEqualTo("review-own-hours");
+        assertThatDecision(left.confirm(new Reviewer(account(MEMBER), null), MIDNIGHT))
+                .isRefusedWith("review-own-hours");
     }
 
     @Test
@@ -234,8 +232,8 @@ class AttendanceTest {
         var attested = Attendance.attest(ENDED, entry(NINE, NOON)).orThrow();
         var elsewhere = People.volunteer("2").id();
 
-        assertThat(refusal(attested.reject(new Reviewer(account(MEMBER), elsewhere), "未到现场", MIDNIGHT)))
-                .isEqualTo("review-own-hours");
+        assertThatDecision(attested.reject(new Reviewer(account(MEMBER), elsewhere), "未到现场", MIDNIGHT))
+                .isRefusedWith("review-own-hours");
     }
 
     @Test
@@ -244,7 +242,7 @@ class AttendanceTest {
                 MEMBER.id(), new AccountId("new"), "演示1", People.SECTION, People.BRANCH, VolunteerState.ACTIVE);
         var own = new RollEntry(relinked, NINE, NOON, People.signed(account(MEMBER), "2026-11-22T01:00:00Z"));
 
-        assertThat(refusal(present.forget().orThrow().attestAgain(ENDED, own))).isEqualTo("attendance-own-entry");
+        assertThatDecision(present.forget().orThrow().attestAgain(ENDED, own)).isRefusedWith("attendance-own-entry");
     }
 
     private static AccountId account(Member member) {
@@ -262,7 +260,7 @@ class AttendanceTest {
         var blink = present.checkOut(RUNNING, HELPER, NINE.plusMillis(59_999)).orThrow();
         var minute = present.checkOut(RUNNING, HELPER, NINE.plusMillis(60_000)).orThrow();
 
-        assertThat(refusal(blink.confirm(REVIEWER, MIDNIGHT))).isEqualTo("attendance-without-minutes");
+        assertThatDecision(blink.confirm(REVIEWER, MIDNIGHT)).isRefusedWith("attendance-without-minutes");
         assertThat(minute.confirm(REVIEWER, MIDNIGHT).orThrow().isConfirmed()).isTrue();
     }
 
@@ -284,7 +282,7 @@ class AttendanceTest {
                 .confirm(REVIEWER, MIDNIGHT)
                 .orThrow();
 
-        assertThat(refusal(confirmed.reject(REVIEWER, "晚了", MIDNIGHT))).isEqualTo("attendance-confirmed");
+        assertThatDecision(confirmed.reject(REVIEWER, "晚了", MIDNIGHT)).isRefusedWith("attendance-confirmed");
     }
 
     private static Attendance checkIn(Instant at) {

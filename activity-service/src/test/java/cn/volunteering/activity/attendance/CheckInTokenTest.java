@@ -1,6 +1,6 @@
 package cn.volunteering.activity.attendance;
 
-import static cn.volunteering.activity.Decisions.refusal;
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -25,12 +25,12 @@ class CheckInTokenTest {
         var expiry = Instant.parse("2026-11-21T01:02:00Z");
 
         assertThat(TOKEN.usedFor(Direction.IN, expiry.minusMillis(1)).orThrow()).isEqualTo(TOKEN);
-        assertThat(refusal(TOKEN.usedFor(Direction.IN, expiry))).isEqualTo("token-expired");
+        assertThatDecision(TOKEN.usedFor(Direction.IN, expiry)).isRefusedWith("token-expired");
     }
 
     @Test
     void usedForWhenDirectionIsTheOtherIsRefused() {
-        assertThat(refusal(TOKEN.usedFor(Direction.OUT, NOW))).isEqualTo("token-wrong-direction");
+        assertThatDecision(TOKEN.usedFor(Direction.OUT, NOW)).isRefusedWith("token-wrong-direction");
     }
 
     @Test
@@ -40,14 +40,14 @@ class CheckInTokenTest {
 
     @Test
     void openWhenSealedForAnotherTenantIsRefused() {
-        assertThat(refusal(seal.open("qh-jtt", seal.seal("nx-gxt", TOKEN)))).isEqualTo("token-invalid");
+        assertThatDecision(seal.open("qh-jtt", seal.seal("nx-gxt", TOKEN))).isRefusedWith("token-invalid");
     }
 
     @Test
     void openWhenSealedWithAnotherKeyIsRefused() {
         var foreign = new TokenSeal(key(2)).seal("nx-gxt", TOKEN);
 
-        assertThat(refusal(seal.open("nx-gxt", foreign))).isEqualTo("token-invalid");
+        assertThatDecision(seal.open("nx-gxt", foreign)).isRefusedWith("token-invalid");
     }
 
     @Test
@@ -57,14 +57,14 @@ class CheckInTokenTest {
         for (int at = 0; at < sealed.length() - 1; at++) {
             var changed = new StringBuilder(sealed);
             changed.setCharAt(at, sealed.charAt(at) == 'A' ? 'B' : 'A');
-            assertThat(refusal(seal.open("nx-gxt", changed.toString()))).isEqualTo("token-invalid");
+            assertThatDecision(seal.open("nx-gxt", changed.toString())).isRefusedWith("token-invalid");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", "a.b", "中文.中文", "bm90IGEgdG9rZW4.", "|||||"})
-    void openWhenTextIsNoTokenIsRefused(String text) {
-        assertThat(refusal(seal.open("nx-gxt", text))).isEqualTo("token-invalid");
+    void openWhenTextIsNotATokenIsRefused(String text) {
+        assertThatDecision(seal.open("nx-gxt", text)).isRefusedWith("token-invalid");
     }
 
     @Test

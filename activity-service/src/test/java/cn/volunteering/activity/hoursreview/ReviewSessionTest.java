@@ -1,8 +1,7 @@
 package cn.volunteering.activity.hoursreview;
 
-import static cn.volunteering.activity.Decisions.events;
-import static cn.volunteering.activity.Decisions.refusal;
 import static cn.volunteering.activity.schedule.ActivityBuilder.anActivity;
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.activity.attendance.Attendance;
@@ -46,7 +45,7 @@ class ReviewSessionTest {
 
     @Test
     void confirmWhenRejectedSinceIsForThoseWhoNameIt() {
-        assertThat(refusal(session(ENDED, all).confirm(rejected))).isEqualTo("attendance-reviewed");
+        assertThatDecision(session(ENDED, all).confirm(rejected)).isRefusedWith("attendance-reviewed");
         assertThat(session(ENDED, byName).confirm(rejected).orThrow().isConfirmed())
                 .isTrue();
     }
@@ -55,16 +54,15 @@ class ReviewSessionTest {
     void confirmWhenClosedIsForWhatNobodyHasReviewed() {
         assertThat(session(CLOSED, all).confirm(unreviewed).orThrow().isConfirmed())
                 .isTrue();
-        assertThat(refusal(session(CLOSED, byName).confirm(rejected))).isEqualTo("activity-not-now");
+        assertThatDecision(session(CLOSED, byName).confirm(rejected)).isRefusedWith("activity-not-now");
     }
 
     @Test
-    void confirmWhenConfirmedChangesNothingWhereverItStands() {
+    void confirmWhenConfirmedChangesNothingInAnyState() {
         for (Activity activity : Set.of(ENDED, CLOSED)) {
             var again = session(activity, all).confirm(confirmed);
 
-            assertThat(again.orThrow()).isEqualTo(confirmed);
-            assertThat(events(again)).isEmpty();
+            assertThatDecision(again).hasState(confirmed).hasNoEvents();
         }
     }
 
@@ -75,8 +73,8 @@ class ReviewSessionTest {
         assertThat(session(CLOSED, rejection).reject(unreviewed).orThrow().review())
                 .extracting("rejectedFor")
                 .isEqualTo("重复");
-        assertThat(refusal(session(CLOSED, rejection).reject(rejected))).isEqualTo("activity-not-now");
-        assertThat(refusal(session(ENDED, rejection).reject(confirmed))).isEqualTo("attendance-confirmed");
+        assertThatDecision(session(CLOSED, rejection).reject(rejected)).isRefusedWith("activity-not-now");
+        assertThatDecision(session(ENDED, rejection).reject(confirmed)).isRefusedWith("attendance-confirmed");
     }
 
     private static ReviewSession session(Activity activity, ReviewDecisions decisions) {

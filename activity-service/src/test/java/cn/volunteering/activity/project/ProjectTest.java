@@ -6,9 +6,9 @@ import static cn.volunteering.activity.project.Projects.aDraft;
 import static cn.volunteering.activity.project.Projects.aFiledProject;
 import static cn.volunteering.activity.project.Projects.aProposal;
 import static cn.volunteering.activity.project.Projects.anAcceptedProject;
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.activity.Decisions;
 import cn.volunteering.activity.roster.People;
 import cn.volunteering.activity.roster.SectionId;
 import java.time.LocalDate;
@@ -25,11 +25,11 @@ class ProjectTest {
     void draftWhenLeadIsAlsoCoSectionIsRefused() {
         var decision = Project.draft(ProjectId.fresh(), aProposal(People.SECTION.value()));
 
-        assertThat(Decisions.refusal(decision)).isEqualTo("project-lead-is-co-section");
+        assertThatDecision(decision).isRefusedWith("project-lead-is-co-section");
     }
 
     @Test
-    void fileWhenEveryCoSectionConfirmedTellsOfIt() {
+    void fileWhenEveryCoSectionConfirmedPublishesIt() {
         var confirmed = aDraft("co-1", "co-2")
                 .confirmFor(CO_1)
                 .orThrow()
@@ -39,22 +39,21 @@ class ProjectTest {
         var decision = confirmed.file(FILER);
 
         assertThat(decision.orThrow().state()).isEqualTo(ProjectState.FILED);
-        assertThat(Decisions.events(decision))
-                .containsExactly(new ProjectFiled(
+        assertThatDecision(decision)
+                .hasEvents(new ProjectFiled(
                         confirmed.id(), "文明交通劝导", Origin.APPLIED, People.SECTION, List.of(CO_1, CO_2), FILER.at()));
     }
 
     @Test
-    void fileWhenOneCoSectionHasNotConfirmedIsRefusedAndNamesIt() {
+    void fileWhenOneCoSectionHasNotConfirmedIsRefusedAndReportsIt() {
         var decision = aDraft("co-1", "co-2").confirmFor(CO_1).orThrow().file(FILER);
 
-        assertThat(Decisions.refusal(decision)).isEqualTo("project-not-confirmed");
-        assertThat(Decisions.details(decision)).containsEntry("unconfirmed", List.of(CO_2));
+        assertThatDecision(decision).isRefusedWith("project-not-confirmed").hasDetail("unconfirmed", List.of(CO_2));
     }
 
     @Test
     void confirmForWhenSectionTakesNoPartIsRefused() {
-        assertThat(Decisions.refusal(aDraft("co-1").confirmFor(CO_2))).isEqualTo("project-not-a-co-section");
+        assertThatDecision(aDraft("co-1").confirmFor(CO_2)).isRefusedWith("project-not-a-co-section");
     }
 
     @Test
@@ -70,32 +69,30 @@ class ProjectTest {
 
         var decision = filed.file(FILER);
 
-        assertThat(decision.orThrow()).isEqualTo(filed);
-        assertThat(Decisions.events(decision)).isEmpty();
+        assertThatDecision(decision).hasState(filed).hasNoEvents();
     }
 
     @Test
     void reviseWhenFiledIsRefused() {
-        assertThat(Decisions.refusal(aFiledProject().revise(aProposal()))).isEqualTo("project-not-open");
+        assertThatDecision(aFiledProject().revise(aProposal())).isRefusedWith("project-not-open");
     }
 
     @Test
     void acceptWhenFiledByTheSamePersonIsRefused() {
-        assertThat(Decisions.refusal(aFiledProject().accept(FILER))).isEqualTo("project-own-filing");
+        assertThatDecision(aFiledProject().accept(FILER)).isRefusedWith("project-own-filing");
     }
 
     @Test
     void acceptWhenOnlyDraftedIsRefused() {
-        assertThat(Decisions.refusal(aDraft().accept(COMMITTEE))).isEqualTo("project-not-filed");
+        assertThatDecision(aDraft().accept(COMMITTEE)).isRefusedWith("project-not-filed");
     }
 
     @Test
-    void acceptWhenFiledBySomeoneElseTellsOfIt() {
+    void acceptWhenFiledBySomeoneElsePublishesIt() {
         var decision = aFiledProject().accept(COMMITTEE);
 
         assertThat(decision.orThrow().isAccepted()).isTrue();
-        assertThat(Decisions.events(decision))
-                .containsExactly(new ProjectAccepted(new ProjectId("project-1"), COMMITTEE.at()));
+        assertThatDecision(decision).hasEvents(new ProjectAccepted(new ProjectId("project-1"), COMMITTEE.at()));
     }
 
     @Test
@@ -110,8 +107,7 @@ class ProjectTest {
     void reviseWhenReturnedCannotChangeTheOrigin() {
         var returned = aFiledProject().sendBack("请补充", COMMITTEE).orThrow();
 
-        assertThat(Decisions.refusal(returned.revise(withOrigin(Origin.ASSIGNED))))
-                .isEqualTo("project-origin-fixed");
+        assertThatDecision(returned.revise(withOrigin(Origin.ASSIGNED))).isRefusedWith("project-origin-fixed");
         assertThat(aDraft().revise(withOrigin(Origin.ASSIGNED))
                         .orThrow()
                         .proposal()
@@ -125,8 +121,7 @@ class ProjectTest {
 
     @Test
     void giveBackWhenAcceptedIsRefused() {
-        assertThat(Decisions.refusal(anAcceptedProject().sendBack("晚了", COMMITTEE)))
-                .isEqualTo("project-not-filed");
+        assertThatDecision(anAcceptedProject().sendBack("晚了", COMMITTEE)).isRefusedWith("project-not-filed");
     }
 
     @Test
@@ -138,7 +133,7 @@ class ProjectTest {
         assertThat(decision.orThrow())
                 .isEqualTo(new Project(
                         accepted.id(), accepted.proposal(), accepted.confirmedBy(), accepted.filing(), "640100-2"));
-        assertThat(Decisions.events(decision)).isEmpty();
+        assertThatDecision(decision).hasNoEvents();
     }
 
     @Test
@@ -155,7 +150,7 @@ class ProjectTest {
     void draftWhenDaysAreReversedIsRefused() {
         var decision = Project.draft(ProjectId.fresh(), during("2026-11-30", "2026-11-01"));
 
-        assertThat(Decisions.refusal(decision)).isEqualTo("project-days-reversed");
+        assertThatDecision(decision).isRefusedWith("project-days-reversed");
     }
 
     private static Proposal during(String firstDay, String lastDay) {

@@ -1,9 +1,8 @@
 package cn.volunteering.activity.schedule;
 
-import static cn.volunteering.activity.Decisions.events;
-import static cn.volunteering.activity.Decisions.refusal;
 import static cn.volunteering.activity.schedule.ActivityBuilder.BEFORE;
 import static cn.volunteering.activity.schedule.ActivityBuilder.anActivity;
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.activity.project.Project;
@@ -17,18 +16,18 @@ class ActivityTest {
     private static final Project ACCEPTED = Projects.anAcceptedProject();
 
     @Test
-    void planWhenComplete() {
+    void planWhenCompletePublishesTheActivity() {
         var decision = anActivity().plannedUnder(Projects.aDraft());
 
         assertThat(decision.orThrow().state()).isEqualTo(ActivityState.PLANNED);
-        assertThat(events(decision)).containsExactly(ActivityChanged.to(decision.orThrow()));
+        assertThatDecision(decision).hasEvents(ActivityChanged.to(decision.orThrow()));
     }
 
     @Test
     void planWhenRiskStatementIsBlankIsRefused() {
         var decision = anActivity().withRisk(RiskLevel.LOW, "  ").plannedUnder(ACCEPTED);
 
-        assertThat(refusal(decision)).isEqualTo("activity-without-risk-statement");
+        assertThatDecision(decision).isRefusedWith("activity-without-risk-statement");
     }
 
     @Test
@@ -37,7 +36,7 @@ class ActivityTest {
                 .from("2026-11-21T14:00:00Z", "2026-11-21T17:00:00Z")
                 .plannedUnder(ACCEPTED);
 
-        assertThat(refusal(decision)).isEqualTo("activity-crosses-midnight");
+        assertThatDecision(decision).isRefusedWith("activity-crosses-midnight");
     }
 
     @Test
@@ -46,36 +45,36 @@ class ActivityTest {
                 .from("2026-11-21T04:00:00Z", "2026-11-21T01:00:00Z")
                 .plannedUnder(ACCEPTED);
 
-        assertThat(refusal(decision)).isEqualTo("activity-times-reversed");
+        assertThatDecision(decision).isRefusedWith("activity-times-reversed");
     }
 
     @Test
-    void planWhenItIsOverAlreadyIsRefused() {
+    void planWhenItHasAlreadyEndedIsRefused() {
         var decision = anActivity()
                 .from("2026-11-20T01:00:00Z", "2026-11-20T02:00:00Z")
                 .plannedUnder(ACCEPTED);
 
-        assertThat(refusal(decision)).isEqualTo("activity-in-the-past");
+        assertThatDecision(decision).isRefusedWith("activity-in-the-past");
     }
 
     @Test
-    void planWhenOrganisedByBranchesNamesThem() {
-        assertThat(refusal(anActivity().selfOrganisedBy().plannedUnder(ACCEPTED)))
-                .isEqualTo("activity-without-branch");
+    void planWhenSelfOrganisedRequiresABranch() {
+        assertThatDecision(anActivity().selfOrganisedBy().plannedUnder(ACCEPTED))
+                .isRefusedWith("activity-without-branch");
         assertThat(anActivity().selfOrganisedBy(People.BRANCH).planned().plan().branchIds())
                 .containsExactly(People.BRANCH);
     }
 
     @Test
     void planWhenThereAreNoSeatsIsRefused() {
-        assertThat(refusal(anActivity().withSeats(0).plannedUnder(ACCEPTED))).isEqualTo("activity-without-seats");
+        assertThatDecision(anActivity().withSeats(0).plannedUnder(ACCEPTED)).isRefusedWith("activity-without-seats");
         assertThat(anActivity().withSeats(1).planned().plan().capacity()).isEqualTo(1);
     }
 
     @Test
     void recruitWhenProjectIsOnlyFiledIsRefused() {
-        assertThat(refusal(anActivity().planned().recruit(Projects.aFiledProject(), BEFORE)))
-                .isEqualTo("project-not-accepted");
+        assertThatDecision(anActivity().planned().recruit(Projects.aFiledProject(), BEFORE))
+                .isRefusedWith("project-not-accepted");
     }
 
     @Test
@@ -83,15 +82,16 @@ class ActivityTest {
         var decision = anActivity().planned().recruit(ACCEPTED, BEFORE);
 
         assertThat(decision.orThrow().isRecruiting()).isTrue();
-        assertThat(events(decision)).hasSize(1);
+        assertThatDecision(decision).publishes(ActivityChanged.class);
     }
 
     @Test
     void recruitAgainWhenRecruitingChangesNothing() {
         var recruiting = anActivity().recruiting();
 
-        assertThat(recruiting.recruit(ACCEPTED, BEFORE).orThrow()).isEqualTo(recruiting);
-        assertThat(events(recruiting.recruit(ACCEPTED, BEFORE))).isEmpty();
+        assertThatDecision(recruiting.recruit(ACCEPTED, BEFORE))
+                .hasState(recruiting)
+                .hasNoEvents();
     }
 
     @Test
@@ -99,14 +99,14 @@ class ActivityTest {
         var decision =
                 anActivity().recruiting().replan(anActivity().withSeats(5).plan(), ACCEPTED, BEFORE);
 
-        assertThat(refusal(decision)).isEqualTo("activity-not-now");
+        assertThatDecision(decision).isRefusedWith("activity-not-now");
     }
 
     @Test
     void startWhenRiskIsHighIsRefusedUntilInsuranceIsKnown() {
         var risky = anActivity().withRisk(RiskLevel.HIGH, "高空作业").recruiting();
 
-        assertThat(refusal(risky.start(risky.plan().startsAt()))).isEqualTo("activity-without-insurance");
+        assertThatDecision(risky.start(risky.plan().startsAt())).isRefusedWith("activity-without-insurance");
         assertThat(anActivity().withRisk(RiskLevel.MEDIUM, "山路").running().state())
                 .isEqualTo(ActivityState.RUNNING);
     }
@@ -115,8 +115,8 @@ class ActivityTest {
     void startWhenItIsAnotherDayIsRefused() {
         var recruiting = anActivity().recruiting();
 
-        assertThat(refusal(recruiting.start(Instant.parse("2026-11-20T15:59:59Z"))))
-                .isEqualTo("activity-not-today");
+        assertThatDecision(recruiting.start(Instant.parse("2026-11-20T15:59:59Z")))
+                .isRefusedWith("activity-not-today");
         assertThat(recruiting
                         .start(Instant.parse("2026-11-20T16:00:00Z"))
                         .orThrow()
@@ -125,23 +125,23 @@ class ActivityTest {
     }
 
     @Test
-    void startWhenNobodyWasAskedIsRefused() {
+    void startWhenStillPlannedIsRefused() {
         var planned = anActivity().planned();
 
-        assertThat(refusal(planned.start(planned.plan().startsAt()))).isEqualTo("activity-not-now");
+        assertThatDecision(planned.start(planned.plan().startsAt())).isRefusedWith("activity-not-now");
     }
 
     @Test
     void closeWhenHoursAreUnreviewedIsRefused() {
         var ended = anActivity().ended();
 
-        assertThat(refusal(ended.close(1))).isEqualTo("activity-hours-unreviewed");
+        assertThatDecision(ended.close(1)).isRefusedWith("activity-hours-unreviewed");
         assertThat(ended.close(0).orThrow().state()).isEqualTo(ActivityState.CLOSED);
     }
 
     @Test
     void cancelWhenRunningIsRefused() {
-        assertThat(refusal(anActivity().running().cancel("暴雨"))).isEqualTo("activity-not-now");
+        assertThatDecision(anActivity().running().cancel("暴雨")).isRefusedWith("activity-not-now");
         assertThat(anActivity().recruiting().cancel("暴雨").orThrow().cancelledFor())
                 .isEqualTo("暴雨");
     }
@@ -150,8 +150,7 @@ class ActivityTest {
     void cancelAgainWhenCancelledChangesNothing() {
         var cancelled = anActivity().recruiting().cancel("暴雨").orThrow();
 
-        assertThat(cancelled.cancel("道路封闭").orThrow()).isEqualTo(cancelled);
-        assertThat(events(cancelled.cancel("道路封闭"))).isEmpty();
+        assertThatDecision(cancelled.cancel("道路封闭")).hasState(cancelled).hasNoEvents();
     }
 
     @Test

@@ -1,8 +1,7 @@
 package cn.volunteering.activity.signup;
 
-import static cn.volunteering.activity.Decisions.details;
-import static cn.volunteering.activity.Decisions.refusal;
 import static cn.volunteering.activity.schedule.ActivityBuilder.anActivity;
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -38,7 +37,7 @@ class AgendaTest {
     }
 
     @Test
-    void engageWhenAnotherActivityOverlapsByAnInstantIsRefusedAndNamesIt() {
+    void engageWhenAnotherActivityOverlapsByAnInstantIsRefusedAndReportsIt() {
         var overlapping = anActivity()
                 .named("noon")
                 .from("2026-11-21T03:59:59.999Z", "2026-11-21T05:00:00Z")
@@ -46,8 +45,7 @@ class AgendaTest {
 
         var decision = blank.engage(MORNING, CONSENT, Set.of()).orThrow().engage(overlapping, CONSENT, Set.of());
 
-        assertThat(refusal(decision)).isEqualTo("signup-clash");
-        assertThat(details(decision)).containsEntry("activityId", "morning");
+        assertThatDecision(decision).isRefusedWith("signup-clash").hasDetail("activityId", "morning");
     }
 
     @Test
@@ -81,10 +79,10 @@ class AgendaTest {
 
     @Test
     void engageWhenActivityDoesNotRecruitIsRefused() {
-        assertThat(refusal(blank.engage(anActivity().planned(), CONSENT, Set.of())))
-                .isEqualTo("activity-not-recruiting");
-        assertThat(refusal(blank.engage(anActivity().running(), CONSENT, Set.of())))
-                .isEqualTo("activity-not-recruiting");
+        assertThatDecision(blank.engage(anActivity().planned(), CONSENT, Set.of()))
+                .isRefusedWith("activity-not-recruiting");
+        assertThatDecision(blank.engage(anActivity().running(), CONSENT, Set.of()))
+                .isRefusedWith("activity-not-recruiting");
     }
 
     @Test
@@ -105,7 +103,7 @@ class AgendaTest {
     }
 
     @Test
-    void engageWhenWithdrawnBeforeStandsAgain() {
+    void engageWhenWithdrawnBeforeCountsAgain() {
         var withdrawn = blank.engage(MORNING, CONSENT, Set.of())
                 .orThrow()
                 .withdraw(MORNING, ILL)
@@ -121,9 +119,9 @@ class AgendaTest {
     void withdrawWhenNotEngagedOrActivityBeganIsRefused() {
         var engaged = blank.engage(MORNING, CONSENT, Set.of()).orThrow();
 
-        assertThat(refusal(blank.withdraw(MORNING, ILL))).isEqualTo("signup-missing");
-        assertThat(refusal(engaged.withdraw(anActivity().named("morning").running(), ILL)))
-                .isEqualTo("signup-fixed");
+        assertThatDecision(blank.withdraw(MORNING, ILL)).isRefusedWith("signup-missing");
+        assertThatDecision(engaged.withdraw(anActivity().named("morning").running(), ILL))
+                .isRefusedWith("signup-fixed");
     }
 
     @Test
@@ -152,15 +150,14 @@ class AgendaTest {
     }
 
     @Test
-    void countWhenTimesOverlapByAMinuteIsRefusedAndNamesTheOther() {
+    void countWhenTimesOverlapByAMinuteIsRefusedAndReportsTheOther() {
         var agenda = blank.count(FIRST, Set.of()).orThrow();
 
         var decision = agenda.count(counted("noon", 1, "2026-11-21T03:59:00Z", "2026-11-21T05:00:00Z"), Set.of());
 
-        assertThat(refusal(decision)).isEqualTo("attendance-overlaps");
-        assertThat(details(decision)).containsEntry("attendanceId", "first");
-        assertThat(refusal(agenda.count(counted("early", 1, "2026-11-21T00:00:00Z", "2026-11-21T01:01:00Z"), Set.of())))
-                .isEqualTo("attendance-overlaps");
+        assertThatDecision(decision).isRefusedWith("attendance-overlaps").hasDetail("attendanceId", "first");
+        assertThatDecision(agenda.count(counted("early", 1, "2026-11-21T00:00:00Z", "2026-11-21T01:01:00Z"), Set.of()))
+                .isRefusedWith("attendance-overlaps");
     }
 
     @Test

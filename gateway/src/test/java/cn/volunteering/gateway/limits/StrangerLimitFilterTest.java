@@ -52,7 +52,7 @@ class StrangerLimitFilterTest {
     }
 
     @Test
-    void whoIsKnownIsNotCountedAndNotRefused() throws Exception {
+    void knownCallerIsNeitherCountedNorRefused() throws Exception {
         IntStream.rangeClosed(0, BURST).forEach(_ -> filter.refusal(from("192.0.2.1")));
         assertThat(statusFrom("192.0.2.1")).isEqualTo(429);
 

@@ -69,7 +69,7 @@ class PartBreakerTest {
     }
 
     @Test
-    void filterWhenTheGatewayItselfFailsSaysSoAndKeepsThePartOpen() throws Exception {
+    void filterWhenTheGatewayItselfFailsReportsItAndKeepsThePartOpen() throws Exception {
         for (int call = 0; call < FAILURES; call++) {
             assertThat(fail(new NullPointerException()).statusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
         }

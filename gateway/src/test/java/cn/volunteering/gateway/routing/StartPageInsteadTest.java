@@ -18,7 +18,7 @@ class StartPageInsteadTest {
 
     @ParameterizedTest
     @ValueSource(ints = {503, 504})
-    void filterWhenPageIsAwaySendsPersonToTheStartPage(int status) throws Exception {
+    void filterWhenPageIsUnavailableSendsPersonToTheStartPage(int status) throws Exception {
         ServerResponse answer = answerTo(PAGE, status);
 
         assertThat(answer.statusCode().value()).isEqualTo(303);
@@ -27,18 +27,18 @@ class StartPageInsteadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/json"})
-    void filterWhenAwayTellsProgramThatItIs(String accept) throws Exception {
+    void filterWhenUnavailableReportsItToPrograms(String accept) throws Exception {
         assertThat(answerTo(accept, 503).statusCode().value()).isEqualTo(503);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {200, 302, 400, 404, 500})
-    void filterWhenPageIsThereLeavesItAsItIs(int status) throws Exception {
+    void filterWhenPageIsAvailableLeavesItAsItIs(int status) throws Exception {
         assertThat(answerTo(PAGE, status).statusCode().value()).isEqualTo(status);
     }
 
     @Test
-    void filterWhenNothingIsAcceptedInParticularTakesItForProgram() throws Exception {
+    void filterWhenNothingParticularIsAcceptedTreatsTheCallerAsAProgram() throws Exception {
         assertThat(answerTo("", 503).statusCode().value()).isEqualTo(503);
     }
 

@@ -57,7 +57,7 @@ class CallerFilterTest {
     }
 
     @Test
-    void keysCannotBeHadAnswers503() throws Exception {
+    void unavailableKeysAnswer503() throws Exception {
         filterWith(_ -> {
             throw new JwtException("The keys cannot be had");
         });

@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 class CallerReaderTest {
 
     @Test
-    void readWhenTheTokenNamesNobodyShowsTheAccount() {
+    void readWhenTheTokenHasNoNameShowsTheAccount() {
         var token = Jwt.withTokenValue("token")
                 .header("alg", "RS256")
                 .subject("account")

@@ -33,7 +33,7 @@ class StartedSignInsTest {
     private final StartedSignIns started = new StartedSignIns(registrations, CLIENT, ADDRESSES, clock);
 
     @Test
-    void whatWasBegunComesBackOnAnyGatewayOfThePlatform() {
+    void startedSignInContinuesOnAnyGatewayOfThePlatform() {
         OAuth2AuthorizationRequest begun = begin();
         var otherGateway = new StartedSignIns(registrations, CLIENT, ADDRESSES, clock);
 
@@ -47,7 +47,7 @@ class StartedSignInsTest {
     }
 
     @Test
-    void cookieTellsNothingAndIsOutOfReach() {
+    void cookieRevealsNothingAndIsOutOfReach() {
         OAuth2AuthorizationRequest begun = begin();
 
         Cookie cookie = cookie(begun);
@@ -59,7 +59,7 @@ class StartedSignInsTest {
     }
 
     @Test
-    void otherStateIsNotWhatWasBegun() {
+    void otherStateIsIgnored() {
         assertThat(started.loadAuthorizationRequest(wayBack(cookie(begin()), "another")))
                 .isNull();
     }
@@ -67,13 +67,13 @@ class StartedSignInsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "x", "*", "bm9uc2Vuc2U", "bm9uc2Vuc2Ugbm9uc2Vuc2Ugbm9uc2Vuc2Ugbm9uc2Vuc2Ugbm9uc2Vuc2Ug"})
-    void madeUpCookieIsNone(String value) {
+    void forgedCookieIsIgnored(String value) {
         assertThat(started.loadAuthorizationRequest(wayBack(new Cookie(StartedSignIns.COOKIE, value), "state")))
                 .isNull();
     }
 
     @Test
-    void cookieSealedWithAnotherSecretIsNone() {
+    void cookieSealedWithAnotherSecretIsIgnored() {
         OAuth2AuthorizationRequest begun = begin();
         var elsewhere =
                 new StartedSignIns(registrations, new SignInProperties("gateway", "another secret"), ADDRESSES, clock);
@@ -84,7 +84,7 @@ class StartedSignInsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1799, 1801})
-    void whatWasBegunHasItsTime(int secondsLater) {
+    void startedSignInExpires(int secondsLater) {
         OAuth2AuthorizationRequest begun = begin();
         Cookie cookie = cookie(begun);
 
@@ -95,7 +95,7 @@ class StartedSignInsTest {
     }
 
     @Test
-    void whatCameBackIsForgotten() {
+    void finishedSignInIsForgotten() {
         OAuth2AuthorizationRequest begun = begin();
         var response = new MockHttpServletResponse();
 

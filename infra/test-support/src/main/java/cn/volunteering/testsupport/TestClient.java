@@ -2,11 +2,13 @@ package cn.volunteering.testsupport;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.MultiValueMap;
@@ -18,18 +20,39 @@ import tools.jackson.databind.node.MissingNode;
 /** Calls the service under test over HTTP, with or without a token, and never throws for an answer. */
 public final class TestClient {
 
-    /** An answer as it came. {@code body} is a missing node where there was no JSON. */
+    /** An answer as received. {@code body} is a missing node if the answer is not JSON. */
     public record Answer(int status, HttpHeaders headers, JsonNode body, byte[] bytes) {
 
-        /** The last part of the problem's type, for example {@code not-found}. */
+        /** Returns the last part of the problem's type, for example {@code not-found}. */
         public String problem() {
             String type = body.path("type").asString("");
             return type.substring(type.lastIndexOf(':') + 1);
         }
 
-        /** The version of the aggregate that the answer shows, in the form of an If-Match header. */
+        /** Returns the version of the aggregate that the answer shows, in the form of an If-Match header. */
         public String etag() {
             return String.valueOf(headers.getETag());
+        }
+
+        /** Returns the id of what the call created. Fails unless it created something. */
+        public String id() {
+            if (status != HttpStatus.CREATED.value()) {
+                throw new AssertionError("Not created: " + status + " " + body);
+            }
+            return text("id");
+        }
+
+        /** Returns the text of a field, empty if there is none. */
+        public String text(String field) {
+            return body.path(field).asString("");
+        }
+
+        /** Returns the names of the fields that a problem lists. */
+        public List<String> faultyFields() {
+            return body.path("errors")
+                    .valueStream()
+                    .map(error -> error.path("field").asString())
+                    .toList();
         }
     }
 
@@ -64,7 +87,7 @@ public final class TestClient {
                 HttpMethod.POST, path, token, parts, Map.of("Content-Type", MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
-    /** Any other call. A body that is a {@code String} is sent as it is. */
+    /** Makes any other call. A body that is a {@code String} is sent as it is. */
     public Answer exchange(
             HttpMethod method,
             String path,

@@ -3,8 +3,10 @@ package cn.volunteering.testsupport;
 import cn.volunteering.messaging.EnvelopeReader;
 import cn.volunteering.messaging.EnvelopeWriter;
 import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.UnreadableEventException;
+import cn.volunteering.messaging.listen.SubscriptionContainers;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +50,7 @@ public final class TestEvents {
         this.topics = topics;
     }
 
-    /** An event of the given type about the given aggregate, with a fresh id. */
+    /** Returns an event of the given type about the given aggregate, with a fresh id. */
     public EventEnvelope event(TenantId tenant, String type, String subject, long version, Map<String, ?> data) {
         ObjectNode payload = json.valueToTree(data);
         payload.put("tenant", tenant.value());
@@ -61,7 +63,7 @@ public final class TestEvents {
         kafka.send(writer.write(event, topic)).join();
     }
 
-    /** The record that an event would be, to be spoilt before it is sent with {@link #sendRaw}. */
+    /** Returns an event as a record, to be spoilt before it is sent with {@link #sendRaw}. */
     public ProducerRecord<String, byte[]> recordOf(String topic, EventEnvelope event) {
         return writer.write(event, topic);
     }
@@ -71,7 +73,7 @@ public final class TestEvents {
         kafka.send(message).join();
     }
 
-    /** Every event that stands on a published topic now and matches, oldest first within a partition. */
+    /** Returns all matching events that are on a published topic now, oldest first within a partition. */
     public List<EventEnvelope> on(String topic, Predicate<EventEnvelope> matching) {
         return rawOn(topics.named(topic)).stream()
                 .flatMap(this::readable)
@@ -87,14 +89,34 @@ public final class TestEvents {
         }
     }
 
-    /** Waits until as many events match as expected, and gives them. */
+    /** Waits until as many events match as expected, and returns them. */
     public List<EventEnvelope> await(String topic, int count, Predicate<EventEnvelope> matching) {
         return Awaitility.await("the relay sends within seconds")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> on(topic, matching), found -> found.size() >= count);
     }
 
-    /** Everything that stands on a topic of the broker now. */
+    /** Waits until a consumer group has put an event aside, and returns its records on the dead-letter topic. */
+    public List<ConsumerRecord<String, byte[]>> awaitDeadLetters(String topic, String group, String eventId) {
+        return Awaitility.await("failures that may pass are tried again for some seconds")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> deadLetters(topic, group, eventId), letters -> !letters.isEmpty());
+    }
+
+    /** Returns the records of an event that a consumer group has put aside so far. */
+    public List<ConsumerRecord<String, byte[]>> deadLetters(String topic, String group, String eventId) {
+        return rawOn(topics.deadLetters(topic, group)).stream()
+                .filter(letter ->
+                        Headers.text(letter, Headers.ID).filter(eventId::equals).isPresent())
+                .toList();
+    }
+
+    /** Returns why a record was put aside. */
+    public static String reasonOf(ConsumerRecord<String, byte[]> letter) {
+        return Headers.text(letter, SubscriptionContainers.REASON).orElse("");
+    }
+
+    /** Returns everything that is on a topic of the broker now. */
     public List<ConsumerRecord<String, byte[]>> rawOn(String brokerName) {
         try (var consumer = consumers.createConsumer("test-" + UUID.randomUUID(), null)) {
             var partitions = consumer.partitionsFor(brokerName).stream()

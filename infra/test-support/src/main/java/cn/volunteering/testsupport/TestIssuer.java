@@ -44,12 +44,12 @@ public final class TestIssuer {
         }
     }
 
-    /** The name of the issuer in its tokens. */
+    /** Returns the name of the issuer in its tokens. */
     public static String issuerUri() {
         return INSTANCE.address;
     }
 
-    /** Where its public key is found. */
+    /** Returns the address of its public key. */
     public static String jwkSetUri() {
         return INSTANCE.address + "/certs";
     }

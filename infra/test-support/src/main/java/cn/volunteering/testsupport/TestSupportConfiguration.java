@@ -9,7 +9,6 @@ import cn.volunteering.tenancy.mongo.TenantCollections;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -20,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestSupportConfiguration {
 
-    /** The registry is not there to create its topic. */
+    /** Creates the topic of the registry, which does not run in these tests. */
     @Bean
     NewTopic tenantsTopic(Topics topics) {
         return TopicBuilder.name(topics.named(TenantChanged.TOPIC))
@@ -41,12 +40,12 @@ public class TestSupportConfiguration {
     }
 
     @Bean
-    TestTenants testTenants(TestEvents events, TenantDirectory directory, TenantCollections collections) {
-        return new TestTenants(events, directory, collections);
+    TestTenants testTenants(
+            TestEvents events, TenantDirectory directory, TenantCollections collections, TestClient client) {
+        return new TestTenants(events, directory, collections, client);
     }
 
     @Bean
-    @Lazy
     TestClient testClient(Environment environment, JsonMapper json) {
         return new TestClient(environment, json);
     }

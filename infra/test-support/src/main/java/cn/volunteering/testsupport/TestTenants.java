@@ -26,46 +26,56 @@ public final class TestTenants {
     private final TestEvents events;
     private final TenantDirectory directory;
     private final TenantCollections collections;
+    private final TestClient client;
     private final Map<TenantId, Long> versions = new ConcurrentHashMap<>();
 
-    TestTenants(TestEvents events, TenantDirectory directory, TenantCollections collections) {
+    TestTenants(TestEvents events, TenantDirectory directory, TenantCollections collections, TestClient client) {
         this.events = events;
         this.directory = directory;
         this.collections = collections;
+        this.client = client;
     }
 
-    /** An agency in use, with its collections in place. */
+    TestEvents events() {
+        return events;
+    }
+
+    TestClient client() {
+        return client;
+    }
+
+    /** Makes an active agency with its collections. */
     public TenantId agency() {
         return active(TenantKind.AGENCY, null);
     }
 
-    /** An agency in use below the given office. */
+    /** Makes an active agency below the given office. */
     public TenantId agencyUnder(TenantId overseer) {
         return active(TenantKind.AGENCY, overseer);
     }
 
-    /** An office in use. */
+    /** Makes an active office. */
     public TenantId office() {
         return active(TenantKind.OFFICE, null);
     }
 
-    /** An office in use below another office. */
+    /** Makes an active office below another office. */
     public TenantId officeUnder(TenantId overseer) {
         return active(TenantKind.OFFICE, overseer);
     }
 
-    /** The same tenant, from now on in another state. */
+    /** Puts a tenant into another state and waits until the service knows. */
     public void put(TenantId tenant, TenantState state) {
         TenantEntry entry = directory.find(tenant).orElseThrow();
         publish(tenant, entry.kind(), entry.overseer().orElse(null), state);
     }
 
-    /** Publishes an agency in the given state and waits for nothing: it may be new, or the event may be old news. */
+    /** Publishes an agency in the given state without waiting: the agency may be new, or the event outdated. */
     public void publish(TenantId agency, TenantState state, long version) {
         events.send(TenantChanged.TOPIC, changed(agency, TenantKind.AGENCY, null, state, version));
     }
 
-    /** A name that no tenant has. */
+    /** Returns a name that no tenant has. */
     public static TenantId unknown() {
         return new TenantId(
                 "t-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));

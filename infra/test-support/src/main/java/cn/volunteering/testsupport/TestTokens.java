@@ -23,17 +23,17 @@ public final class TestTokens {
         this.subject = subject;
     }
 
-    /** A valid token of a person who belongs to no tenant and has no role. */
+    /** Begins a valid token of a person who belongs to no tenant and has no role. */
     public static TestTokens aToken(String subject) {
         return new TestTokens(subject);
     }
 
-    /** A signed token of a person with the given roles in one tenant. */
+    /** Returns a signed token of a person with the given roles in one tenant. */
     public static String of(TenantId tenant, String subject, String... roles) {
         return aToken(subject).in(tenant, roles).signed();
     }
 
-    /** A signed token of a person with the given platform roles. */
+    /** Returns a signed token of a person with the given platform roles. */
     public static String ofPlatform(String subject, String... roles) {
         return aToken(subject).onPlatform(roles).signed();
     }
@@ -58,25 +58,25 @@ public final class TestTokens {
         return this;
     }
 
-    /** A token for another audience. */
+    /** Issues the token for another audience. */
     public TestTokens forAudience(String other) {
         audience = other;
         return this;
     }
 
-    /** A token that names another issuer. */
+    /** Names another issuer. */
     public TestTokens issuedBy(String other) {
         issuer = other;
         return this;
     }
 
-    /** A token that was valid until some minutes ago. */
+    /** Lets the token expire some minutes ago. */
     public TestTokens expired() {
         expires = Instant.now().minus(Duration.ofMinutes(5));
         return this;
     }
 
-    /** The token as text. */
+    /** Returns the signed token as text. */
     public String signed() {
         return TestIssuer.sign(new JWTClaimsSet.Builder()
                 .subject(subject)

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 class DiscoverySecurityTest {
 
-    /** Replaces the Eureka endpoints. */
+    /** Answers in the place of Eureka. */
     @RestController
     static class Apps {
         @GetMapping("/eureka/apps")
@@ -29,7 +29,7 @@ class DiscoverySecurityTest {
         }
     }
 
-    /** The context of the security under test. */
+    /** The minimal context for the security under test. */
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
     @EnableWebSecurity
@@ -37,8 +37,8 @@ class DiscoverySecurityTest {
 
     @ParameterizedTest
     @CsvSource({"127.0.0.1, 200", "127.0.0.2, 200", "::1, 200", "10.0.0.5, 403", "192.168.1.1, 403"})
-    void withoutASecretOnlyProcessesOnThisMachineGetIn(String address, int expected) throws Exception {
-        doors(null)
+    void requestWithoutAConfiguredSecretIsAcceptedFromThisMachineOnly(String address, int expected) throws Exception {
+        securedRegistry(null)
                 .perform(get("/eureka/apps").with(request -> {
                     request.setRemoteAddr(address);
                     return request;
@@ -48,8 +48,8 @@ class DiscoverySecurityTest {
 
     @ParameterizedTest
     @CsvSource({"eureka, right, 200", "eureka, wrong, 401", "somebody, right, 401"})
-    void withASecretWhoeverKnowsItGetsInFromAnywhere(String user, String password, int expected) throws Exception {
-        doors("right")
+    void requestWithTheSecretIsAcceptedFromAnywhere(String user, String password, int expected) throws Exception {
+        securedRegistry("right")
                 .perform(get("/eureka/apps")
                         .header(HttpHeaders.AUTHORIZATION, basic(user, password))
                         .with(request -> {
@@ -61,8 +61,8 @@ class DiscoverySecurityTest {
 
     @ParameterizedTest
     @CsvSource({"127.0.0.1", "10.0.0.5"})
-    void withASecretNobodyGetsInWithoutIt(String address) throws Exception {
-        doors("right")
+    void requestWithoutTheSecretIsRejected(String address) throws Exception {
+        securedRegistry("right")
                 .perform(get("/eureka/apps").with(request -> {
                     request.setRemoteAddr(address);
                     return request;
@@ -76,7 +76,7 @@ class DiscoverySecurityTest {
         return String.valueOf(headers.getFirst(HttpHeaders.AUTHORIZATION));
     }
 
-    private static MockMvc doors(@Nullable String secret) {
+    private static MockMvc securedRegistry(@Nullable String secret) {
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.addBeanFactoryPostProcessor(

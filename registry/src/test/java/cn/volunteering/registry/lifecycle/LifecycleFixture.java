@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 
-/** A registry with a real database and broker, an in-memory identity provider, and services simulated by the test. */
+/** A registry with a real database and broker and an identity provider in memory; the test plays the services. */
 @PlatformTest
 @Import(LifecycleFixture.Surroundings.class)
 abstract class LifecycleFixture {

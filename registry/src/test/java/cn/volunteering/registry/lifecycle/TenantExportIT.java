@@ -8,11 +8,11 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Tests the registry's export of a tenant: to the operator by a flow, to the tenant's committee directly. */
+/** What the registry exports of a tenant: to the operator by a flow, to the tenant's committee at once. */
 class TenantExportIT extends LifecycleFixture {
 
     @Test
-    void exportPacksWhatTheRegistryHoldsAndNamesTheOtherParts() {
+    void exportContainsWhatTheRegistryHoldsAndListsTheOtherParts() {
         onboarded();
 
         var accepted = client.post(TENANTS + "/" + tenant + "/export", OPERATOR, null);

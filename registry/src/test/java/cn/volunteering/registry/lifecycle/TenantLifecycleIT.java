@@ -12,9 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/**
- * The life of a tenant: created, locked, reopened and removed, with a real database and broker and simulated services.
- */
+/** How a tenant is onboarded, suspended, resumed and deleted, with a real database and broker; the test plays the services. */
 class TenantLifecycleIT extends LifecycleFixture {
 
     @Test
@@ -39,7 +37,7 @@ class TenantLifecycleIT extends LifecycleFixture {
     }
 
     @Test
-    void onboardingWhenTheIdentityProviderIsAwayGoesOnWhenItIsBack() {
+    void onboardingWhenTheIdentityProviderIsUnavailableContinuesWhenItReturns() {
         identities.away.set(true);
         client.post(TENANTS, OPERATOR, office(tenant));
         Awaitility.await("the step fails at least once")
@@ -105,7 +103,7 @@ class TenantLifecycleIT extends LifecycleFixture {
     }
 
     @Test
-    void onboardWhenFieldsAreWrongNamesThemInChinese() {
+    void onboardWhenFieldsAreWrongReportsThemInChinese() {
         var wrong = office(tenant);
         wrong.put("id", "Not A Name");
         wrong.put("name", " ");
@@ -113,9 +111,7 @@ class TenantLifecycleIT extends LifecycleFixture {
         var refused = client.post(TENANTS, OPERATOR, wrong);
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body().path("errors").valueStream().map(error -> error.path("field")
-                        .asString()))
-                .contains("id", "name");
+        assertThat(refused.faultyFields()).contains("id", "name");
         assertThat(refused.body().path("errors").path(0).path("message").asString())
                 .containsPattern("\\p{IsHan}");
     }

@@ -117,7 +117,7 @@ class EffectiveValuesTest {
     }
 
     @Test
-    void resolveWhenTheOwnTargetIsStricterLetsTheMandateDecideAndShowsBoth() {
+    void resolveWhenTheAgencysTargetIsStricterAppliesTheMandateAndShowsBoth() {
         var own = aPolicy("own", "qh-jtt", Layer.AGENCY).sets(RATIO, 35).published();
 
         var value = resolve(qinghaiAgency(ORGAN_CIVILISED_UNIT), "qh-wmb", List.of(qinghai(), own), RATIO);
@@ -128,7 +128,7 @@ class EffectiveValuesTest {
     }
 
     @Test
-    void resolveWhenAMandateCameLaterSaysThatTheOwnTargetFellBehind() {
+    void resolveWhenAMandateCameLaterReportsThatTheAgencysTargetFellBehind() {
         var own = aPolicy("own", "qh-jtt", Layer.AGENCY).sets(RATIO, 10).published();
 
         var value = resolve(qinghaiAgency(ORGAN_CIVILISED_UNIT), "qh-wmb", List.of(qinghai(), own), RATIO);
@@ -138,7 +138,7 @@ class EffectiveValuesTest {
     }
 
     @Test
-    void resolveWhenTheMandateIsOverridableLetsTheOwnValueDecide() {
+    void resolveWhenTheMandateIsOverridableAppliesTheAgencysValue() {
         var mandate = aPolicy("notice", "qh-wmb", Layer.OFFICE)
                 .sets("insignia.return-days", new Value.Whole(3), true)
                 .published();
@@ -153,7 +153,7 @@ class EffectiveValuesTest {
     }
 
     @Test
-    void resolveWhenTwoOfficesStandAboveTakesTheStricterMandate() {
+    void resolveWhenTwoOfficesAreAboveTakesTheStricterMandate() {
         var top = aPolicy("top", "province", Layer.OFFICE).sets(RATIO, 25).published();
         var near = aPolicy("near", "qh-wmb", Layer.OFFICE).sets(RATIO, 22).published();
         var lineage = new Lineage(List.of(anOffice("qh-wmb"), anOffice("province")));
@@ -192,7 +192,7 @@ class EffectiveValuesTest {
     }
 
     @Test
-    void resolveWhenTheUnitHasNotStatedItsWeightSaysSo() {
+    void resolveWhenTheUnitHasNotStatedItsWeightReportsIt() {
         var key = "assessment.volunteer-weight-percent";
         var own = aPolicy("own", "qh-jtt", Layer.AGENCY).sets(key, 5).published();
 

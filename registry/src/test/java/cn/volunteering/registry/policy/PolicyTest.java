@@ -5,11 +5,10 @@ import static cn.volunteering.registry.policy.PolicyFixtures.NO_RULES;
 import static cn.volunteering.registry.policy.PolicyFixtures.aPolicy;
 import static cn.volunteering.registry.policy.PolicyFixtures.ningxia;
 import static cn.volunteering.registry.policy.PolicyFixtures.qinghai;
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
-import cn.volunteering.domain.Decision.Accepted;
-import cn.volunteering.domain.Decision.Refused;
 import cn.volunteering.registry.policy.Basis.Relation;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,21 +41,22 @@ class PolicyTest {
     }
 
     @Test
-    void publishWhenNothingStandsAgainstItTellsTheWholeVersion() {
+    void publishWhenNoRuleObjectsPublishesTheWholeVersion() {
         var decision = aPolicy("rules", "nx-gxt", Layer.AGENCY)
                 .sets("participation.minimum-percent", 90)
                 .draft()
                 .publish(NO_RULES, NOW);
 
-        var event = (PolicyPublished) ((Accepted<Policy>) decision).events().getFirst();
-        assertThat(event.tenant()).isEqualTo("nx-gxt");
-        assertThat(event.policyId()).isEqualTo("rules");
-        assertThat(event.version()).isEqualTo(1);
-        assertThat(event.clauses()).containsExactly(new PolicyPublished.PublishedClause("C-1", "演示条款原文"));
-        assertThat(event.values()).singleElement().satisfies(value -> {
-            assertThat(value.key()).isEqualTo("participation.minimum-percent");
-            assertThat(value.value()).isEqualTo(90L);
-            assertThat(value.clause()).isEqualTo("C-1");
+        assertThatDecision(decision).publishes(PolicyPublished.class).satisfies(event -> {
+            assertThat(event.tenant()).isEqualTo("nx-gxt");
+            assertThat(event.policyId()).isEqualTo("rules");
+            assertThat(event.version()).isEqualTo(1);
+            assertThat(event.clauses()).containsExactly(new PolicyPublished.PublishedClause("C-1", "演示条款原文"));
+            assertThat(event.values()).singleElement().satisfies(value -> {
+                assertThat(value.key()).isEqualTo("participation.minimum-percent");
+                assertThat(value.value()).isEqualTo(90L);
+                assertThat(value.clause()).isEqualTo("C-1");
+            });
         });
     }
 
@@ -72,7 +72,7 @@ class PolicyTest {
     }
 
     @Test
-    void publishKeepsHowAClauseStandsToTheLaw() {
+    void publishKeepsTheRelationOfAClauseToTheLaw() {
         assertThat(basesOf(qinghai(), "QH-56")).singleElement().satisfies(basis -> {
             assertThat(basis.relation()).isEqualTo(Relation.STRICTER_THAN);
             assertThat(basis.article()).isEqualTo("第十七条");
@@ -84,7 +84,7 @@ class PolicyTest {
     }
 
     @Test
-    void publishTellsWhetherTheDocumentIsOnTrial() {
+    void publishStatesWhetherTheDocumentIsOnTrial() {
         assertThat(eventOf(ningxia()).trial()).isTrue();
         assertThat(eventOf(qinghai()).trial()).isFalse();
     }
@@ -93,7 +93,7 @@ class PolicyTest {
     void publishWhenAlreadyPublishedIsRefused() {
         var published = aPolicy("rules", "nx-gxt", Layer.AGENCY).published();
 
-        assertThat(codeOf(published.publish(NO_RULES, NOW))).isEqualTo("policy-without-draft");
+        assertThatDecision(published.publish(NO_RULES, NOW)).isRefusedWith("policy-without-draft");
     }
 
     @Test
@@ -102,8 +102,7 @@ class PolicyTest {
 
         var decision = aPolicy("rules", "nx-gxt", Layer.AGENCY).draft().publish((_, _) -> List.of(finding), NOW);
 
-        assertThat(codeOf(decision)).isEqualTo("policy-not-publishable");
-        assertThat(((Refused<Policy>) decision).refusal().details()).containsEntry("errors", List.of(finding));
+        assertThatDecision(decision).isRefusedWith("policy-not-publishable").hasDetail("errors", List.of(finding));
     }
 
     @Test
@@ -111,8 +110,8 @@ class PolicyTest {
         var published =
                 aPolicy("rules", "nx-gxt", Layer.AGENCY).from("2026-01-01").published();
 
-        assertThat(codeOf(revision(published, "2026-01-01"))).isEqualTo("policy-not-publishable");
-        assertThat(revision(published, "2026-01-02")).isInstanceOf(Accepted.class);
+        assertThatDecision(revision(published, "2026-01-01")).isRefusedWith("policy-not-publishable");
+        assertThatDecision(revision(published, "2026-01-02")).isAccepted();
     }
 
     @Test
@@ -158,10 +157,5 @@ class PolicyTest {
 
     private static PolicyFixtures.Draft second() {
         return aPolicy("rules", "nx-gxt", Layer.AGENCY).from("2027-01-01").number("演示〔2027〕1号");
-    }
-
-    private static String codeOf(Decision<Policy> decision) {
-        assertThat(decision).isInstanceOf(Refused.class);
-        return ((Refused<Policy>) decision).refusal().code();
     }
 }

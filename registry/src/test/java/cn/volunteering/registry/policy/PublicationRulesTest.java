@@ -33,12 +33,12 @@ class PublicationRulesTest {
     }
 
     @Test
-    void checkWhenAQuoteIsBlankNamesTheClause() {
+    void checkWhenAQuoteIsBlankReportsTheClause() {
         assertThat(fieldsOf(formal(), agency().quote(" "))).containsExactly("clauses[0].quote");
     }
 
     @Test
-    void checkWhenItEndsBeforeItBeginsNamesTheDate() {
+    void checkWhenItEndsBeforeItBeginsReportsTheDate() {
         assertThat(fieldsOf(formal(), agency().from("2026-03-01").to("2026-02-28")))
                 .containsExactly("effectiveTo");
         assertThat(fieldsOf(formal(), agency().from("2026-03-01").to("2026-03-01")))
@@ -46,19 +46,19 @@ class PublicationRulesTest {
     }
 
     @Test
-    void checkWhenTheKeyIsUnknownNamesIt() {
+    void checkWhenTheKeyIsUnknownReportsIt() {
         assertThat(fieldsOf(values(), agency().sets("no.such-key", 1))).containsExactly("values[0].key");
     }
 
     @Test
-    void checkWhenTheClauseIsNotInTheDocumentNamesIt() {
+    void checkWhenTheClauseIsNotInTheDocumentReportsIt() {
         var draft = agency().sets("teams.minimum", new Value.Whole(1), false, "C-2");
 
         assertThat(fieldsOf(values(), draft)).containsExactly("values[0].clause");
     }
 
     @Test
-    void checkWhenAKeyIsSetTwiceForTheSameUnitsNamesTheSecond() {
+    void checkWhenAKeyIsSetTwiceForTheSameUnitsReportsTheSecond() {
         var draft = agency().sets("teams.minimum", 1).sets("teams.minimum", 2);
 
         assertThat(fieldsOf(values(), draft)).containsExactly("values[1].key");
@@ -66,14 +66,14 @@ class PublicationRulesTest {
 
     @ParameterizedTest
     @CsvSource({"0, true", "100, true", "101, false", "-1, false"})
-    void checkWhenAShareLeavesItsRangeNamesIt(long percent, boolean fine) {
+    void checkWhenAShareLeavesItsRangeReportsIt(long percent, boolean fine) {
         assertThat(fieldsOf(values(), agency().sets("participation.minimum-percent", percent))
                         .isEmpty())
                 .isEqualTo(fine);
     }
 
     @Test
-    void checkWhenAChoiceIsNoOptionNamesIt() {
+    void checkWhenAChoiceIsNotAnOptionReportsIt() {
         var draft = agency().sets("roster.joiners", new Value.Choice("SOMETIMES"), false);
 
         assertThat(fieldsOf(values(), draft)).containsExactly("values[0].value");

@@ -4,13 +4,11 @@ import static cn.volunteering.registry.tenant.TenantFixtures.agencyBelow;
 import static cn.volunteering.registry.tenant.TenantFixtures.anAgency;
 import static cn.volunteering.registry.tenant.TenantFixtures.anOffice;
 import static cn.volunteering.registry.tenant.TenantFixtures.office;
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cn.volunteering.domain.Decision;
-import cn.volunteering.domain.Decision.Accepted;
-import cn.volunteering.domain.Decision.Refused;
-import cn.volunteering.domain.DomainEvent;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantState;
@@ -31,7 +29,7 @@ class TenantTest {
     private static final TenantId AGENCY = new TenantId("nx-gxt");
 
     @Test
-    void registerWhenOverseerIsAnOfficeIsProvisioningAndTellsEverything() {
+    void registerWhenOverseerIsAnOfficeIsProvisioningAndPublishesEverything() {
         var decision = Tenant.register(
                 AGENCY,
                 agencyBelow("nx-wmb", CivilisedTitle.ORGAN_CIVILISED_UNIT, CivilisedTitle.NATIONAL_CIVILISED_UNIT),
@@ -39,8 +37,8 @@ class TenantTest {
                 NOW);
 
         assertThat(decision.orThrow().state()).isEqualTo(TenantState.PROVISIONING);
-        assertThat(eventsOf(decision))
-                .containsExactly(new TenantChanged(
+        assertThatDecision(decision)
+                .hasEvents(new TenantChanged(
                         "nx-gxt",
                         "演示单位",
                         TenantKind.AGENCY,
@@ -52,57 +50,57 @@ class TenantTest {
     }
 
     @Test
-    void registerWhenNobodyOverseesIsAccepted() {
-        assertThat(Tenant.register(new TenantId("nx-wmb"), office(), Lineage.none(), NOW))
-                .isInstanceOf(Accepted.class);
+    void registerWhenThereIsNoOverseerIsAccepted() {
+        assertThatDecision(Tenant.register(new TenantId("nx-wmb"), office(), Lineage.none(), NOW))
+                .isAccepted();
     }
 
     @Test
     void registerWhenOverseerIsUnknownIsRefused() {
         var decision = Tenant.register(AGENCY, agencyBelow("nx-wmb"), Lineage.none(), NOW);
 
-        assertThat(codeOf(decision)).isEqualTo("overseer-unknown");
+        assertThatDecision(decision).isRefusedWith("overseer-unknown");
     }
 
     @Test
     void registerWhenOverseerIsAnAgencyIsRefused() {
         var lineage = new Lineage(List.of(anAgency("nx-jyt", "nx-wmb"), anOffice("nx-wmb")));
 
-        assertThat(codeOf(Tenant.register(AGENCY, agencyBelow("nx-jyt"), lineage, NOW)))
-                .isEqualTo("overseer-not-an-office");
+        assertThatDecision(Tenant.register(AGENCY, agencyBelow("nx-jyt"), lineage, NOW))
+                .isRefusedWith("overseer-not-an-office");
     }
 
     @Test
     void registerWhenOverseerIsBeingDeletedIsRefused() {
         var leaving = anOffice("nx-wmb").beginDeletion(NOW).orThrow();
 
-        assertThat(codeOf(Tenant.register(AGENCY, agencyBelow("nx-wmb"), new Lineage(List.of(leaving)), NOW)))
-                .isEqualTo("overseer-not-active");
+        assertThatDecision(Tenant.register(AGENCY, agencyBelow("nx-wmb"), new Lineage(List.of(leaving)), NOW))
+                .isRefusedWith("overseer-not-active");
     }
 
     @Test
-    void describeWhenTheTenantStandsAboveItsNewOverseerIsRefused() {
+    void describeWhenTheTenantOverseesItsNewOverseerIsRefused() {
         var upper = anOffice("upper");
         var lower = new Tenant(new TenantId("lower"), officeBelow("upper"), TenantState.ACTIVE);
 
         var decision = upper.describe(officeBelow("lower"), new Lineage(List.of(lower, upper)), NOW);
 
-        assertThat(codeOf(decision)).isEqualTo("overseer-cycle");
+        assertThatDecision(decision).isRefusedWith("overseer-cycle");
     }
 
     @Test
     void describeWhenTheTenantIsItsOwnOverseerIsRefused() {
         var self = anOffice("upper");
 
-        assertThat(codeOf(self.describe(officeBelow("upper"), new Lineage(List.of(self)), NOW)))
-                .isEqualTo("overseer-cycle");
+        assertThatDecision(self.describe(officeBelow("upper"), new Lineage(List.of(self)), NOW))
+                .isRefusedWith("overseer-cycle");
     }
 
     @Test
     void describeWhenTheKindWouldChangeIsRefused() {
         var decision = anOffice("nx-wmb").describe(agencyBelow("upper"), new Lineage(List.of(anOffice("upper"))), NOW);
 
-        assertThat(codeOf(decision)).isEqualTo("tenant-kind-fixed");
+        assertThatDecision(decision).isRefusedWith("tenant-kind-fixed");
     }
 
     private static Stream<Arguments> moves() {
@@ -118,12 +116,12 @@ class TenantTest {
 
     @ParameterizedTest
     @MethodSource("moves")
-    void moveWhenAllowedChangesTheStateAndTellsIt(
+    void moveWhenAllowedChangesTheStateAndPublishesIt(
             TenantState from, BiFunction<Tenant, Instant, Decision<Tenant>> move, TenantState to) {
         var moved = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), from), NOW);
 
         assertThat(moved.orThrow().state()).isEqualTo(to);
-        assertThat(eventsOf(moved)).hasSize(1);
+        assertThatDecision(moved).publishes(TenantChanged.class);
     }
 
     private static Stream<Arguments> quietRepetitions() {
@@ -136,29 +134,31 @@ class TenantTest {
 
     @ParameterizedTest
     @MethodSource("quietRepetitions")
-    void moveWhenMadeBeforeChangesNothing(TenantState state, BiFunction<Tenant, Instant, Decision<Tenant>> move) {
+    void moveWhenRepeatedChangesNothing(TenantState state, BiFunction<Tenant, Instant, Decision<Tenant>> move) {
         var again = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), state), NOW);
 
         assertThat(again.orThrow().state()).isEqualTo(state);
-        assertThat(eventsOf(again)).isEmpty();
+        assertThatDecision(again).hasNoEvents();
     }
 
     @Test
-    void beginDeletionWhenItHasBegunTellsItOnceMore() {
+    void beginDeletionWhenItHasBegunPublishesItAgain() {
         var leaving = new Tenant(AGENCY, agencyBelow("nx-wmb"), TenantState.DELETING);
 
         var again = leaving.beginDeletion(NOW);
 
-        assertThat(again.orThrow()).isEqualTo(leaving);
-        assertThat(eventsOf(again)).singleElement().satisfies(event -> assertThat(((TenantChanged) event).state())
-                .isEqualTo(TenantState.DELETING));
+        assertThatDecision(again)
+                .hasState(leaving)
+                .publishes(TenantChanged.class)
+                .extracting(TenantChanged::state)
+                .isEqualTo(TenantState.DELETING);
     }
 
     @Test
     void beginDeletionWhenDeletedIsRefused() {
         var gone = new Tenant(AGENCY, agencyBelow("nx-wmb"), TenantState.DELETED);
 
-        assertThat(codeOf(gone.beginDeletion(NOW))).isEqualTo("tenant-state");
+        assertThatDecision(gone.beginDeletion(NOW)).isRefusedWith("tenant-state");
     }
 
     @ParameterizedTest
@@ -169,14 +169,14 @@ class TenantTest {
     void suspendWhenNotActiveIsRefused(TenantState state) {
         var tenant = new Tenant(AGENCY, agencyBelow("nx-wmb"), state);
 
-        assertThat(codeOf(tenant.suspend(NOW))).isEqualTo("tenant-state");
+        assertThatDecision(tenant.suspend(NOW)).isRefusedWith("tenant-state");
     }
 
     @Test
     void activateWhenSuspendedIsRefusedSoThatALateAnswerOpensNothing() {
         var suspended = anAgency("nx-gxt", "nx-wmb").suspend(NOW).orThrow();
 
-        assertThat(codeOf(suspended.activate(NOW))).isEqualTo("tenant-state");
+        assertThatDecision(suspended.activate(NOW)).isRefusedWith("tenant-state");
     }
 
     private static BiFunction<Tenant, Instant, Decision<Tenant>> command(
@@ -188,14 +188,5 @@ class TenantTest {
         var office = office();
         return new TenantProfile(
                 office.name(), office.kind(), office.unitType(), office.titles(), new TenantId(overseer));
-    }
-
-    private static List<DomainEvent> eventsOf(Decision<Tenant> decision) {
-        return ((Accepted<Tenant>) decision).events();
-    }
-
-    private static String codeOf(Decision<Tenant> decision) {
-        assertThat(decision).isInstanceOf(Refused.class);
-        return ((Refused<Tenant>) decision).refusal().code();
     }
 }

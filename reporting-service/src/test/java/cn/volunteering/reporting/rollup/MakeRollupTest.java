@@ -29,7 +29,7 @@ class MakeRollupTest {
     private final MakeRollup makeRollup = new MakeRollup(received, new Directory());
 
     @Test
-    void forOfficeWhenATenantWasDeletedExpectsNothingOfItAnyMore() {
+    void forOfficeWhenATenantWasDeletedExpectsNothingMoreFromIt() {
         received.keep(summary(2025, DELETED));
 
         assertThat(rollup(2026).rows()).extracting(Rollup.Row::tenant).containsExactly(ACTIVE.id());

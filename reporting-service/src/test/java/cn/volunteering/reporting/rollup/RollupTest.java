@@ -32,7 +32,7 @@ class RollupTest {
     }
 
     @Test
-    void ofWhenSenderIsNotBelowAnyMoreDoesNotCount() {
+    void ofWhenSenderIsNoLongerBelowDoesNotCount() {
         var rollup = Rollup.of(2026, List.of(JTT), List.of(received(GXT, new Figures(1, 1, 1, 1, 1))));
 
         assertThat(rollup.total()).isEqualTo(Figures.NONE);

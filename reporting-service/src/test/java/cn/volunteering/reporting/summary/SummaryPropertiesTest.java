@@ -21,13 +21,13 @@ class SummaryPropertiesTest {
 
     @ParameterizedTest
     @CsvSource({"quiet, 0s", "quiet, -1s", "limit, 0s", "sweep-interval, 0s"})
-    void newWhenAnyIsNoTimeAtAllNamesTheKey(String key, String value) {
+    void newWhenADurationIsNotPositiveReportsTheKey(String key, String value) {
         assertThatThrownBy(() -> bound(Map.of("reporting.summary." + key, value)))
                 .hasRootCauseMessage("reporting.summary." + key + " must be longer than nothing");
     }
 
     @Test
-    void newWhenTheLimitIsShorterThanTheQuietNamesBoth() {
+    void newWhenTheLimitIsShorterThanTheQuietReportsBoth() {
         assertThatThrownBy(() -> bound(Map.of("reporting.summary.limit", "1999ms")))
                 .hasRootCauseMessage("reporting.summary.limit must be at least reporting.summary.quiet");
     }

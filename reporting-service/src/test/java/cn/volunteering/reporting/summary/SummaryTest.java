@@ -1,11 +1,8 @@
 package cn.volunteering.reporting.summary;
 
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.domain.Decision;
-import cn.volunteering.domain.Decision.Accepted;
-import cn.volunteering.domain.Decision.Refused;
-import cn.volunteering.domain.DomainEvent;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
@@ -24,17 +21,17 @@ class SummaryTest {
 
     @Test
     void refreshWhenFirstSubmitsToTheOverseer() {
-        assertThat(eventsOf(empty.refresh(SOME, OFFICE, NOW)))
-                .containsExactly(new SummarySubmitted("nx-wmb", AGENCY, "2026", 1, 41, 37, 12_000, 9, 1, NOW));
+        assertThatDecision(empty.refresh(SOME, OFFICE, NOW))
+                .hasEvents(new SummarySubmitted("nx-wmb", AGENCY, "2026", 1, 41, 37, 12_000, 9, 1, NOW));
     }
 
     @Test
     void refreshWhenOneMinuteMoreSubmitsTheNextVersion() {
         var submitted = empty.refresh(SOME, OFFICE, NOW).orThrow();
 
-        assertThat(eventsOf(submitted.refresh(MORE, OFFICE, NOW)))
-                .singleElement()
-                .isInstanceOfSatisfying(SummarySubmitted.class, event -> {
+        assertThatDecision(submitted.refresh(MORE, OFFICE, NOW))
+                .publishes(SummarySubmitted.class)
+                .satisfies(event -> {
                     assertThat(event.version()).isEqualTo(2);
                     assertThat(event.minutes()).isEqualTo(12_001);
                 });
@@ -46,7 +43,7 @@ class SummaryTest {
 
         var again = submitted.refresh(SOME, OFFICE, NOW.plusSeconds(60));
 
-        assertThat(again).isEqualTo(Decision.accepted(submitted));
+        assertThatDecision(again).hasState(submitted).hasNoEvents();
     }
 
     @Test
@@ -56,51 +53,42 @@ class SummaryTest {
 
         var decision = submitted.refresh(registered, OFFICE, NOW);
 
-        assertThat(eventsOf(decision)).isEmpty();
+        assertThatDecision(decision).hasNoEvents();
         assertThat(decision.orThrow().overview().nationallyRegistered()).isEqualTo(12);
     }
 
     @Test
-    void refreshWhenTheOverseerIsAnotherTellsTheNewOne() {
+    void refreshWhenTheOverseerChangedSubmitsToTheNewOne() {
         var submitted = empty.refresh(SOME, OFFICE, NOW).orThrow();
 
-        assertThat(eventsOf(submitted.refresh(SOME, Optional.of(new TenantId("qh-wmb")), NOW)))
-                .singleElement()
-                .isInstanceOfSatisfying(SummarySubmitted.class, event -> {
+        assertThatDecision(submitted.refresh(SOME, Optional.of(new TenantId("qh-wmb")), NOW))
+                .publishes(SummarySubmitted.class)
+                .satisfies(event -> {
                     assertThat(event.tenant()).isEqualTo("qh-wmb");
                     assertThat(event.version()).isEqualTo(2);
                 });
     }
 
     @Test
-    void refreshWhenThereIsNoOverseerKeepsItForItself() {
+    void refreshWhenThereIsNoOverseerSubmitsNothing() {
         var decision = empty.refresh(SOME, Optional.empty(), NOW);
 
-        assertThat(eventsOf(decision)).isEmpty();
+        assertThatDecision(decision).hasNoEvents();
         assertThat(decision.orThrow().overview()).isEqualTo(SOME);
     }
 
     @Test
-    void submitWhenNothingChangedSubmitsAllTheSame() {
+    void submitWhenNothingChangedSubmitsAnyway() {
         var submitted = empty.refresh(SOME, OFFICE, NOW).orThrow();
 
-        assertThat(eventsOf(submitted.submit(OFFICE, NOW)))
-                .singleElement()
-                .isInstanceOfSatisfying(SummarySubmitted.class, event -> assertThat(event.version())
-                        .isEqualTo(2));
+        assertThatDecision(submitted.submit(OFFICE, NOW))
+                .publishes(SummarySubmitted.class)
+                .extracting(SummarySubmitted::version)
+                .isEqualTo(2);
     }
 
     @Test
     void submitWhenThereIsNoOverseerRefuses() {
-        assertThat(empty.submit(Optional.empty(), NOW)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.refusal().code())
-                .isEqualTo("summary-without-overseer"));
-    }
-
-    private static List<DomainEvent> eventsOf(Decision<Summary> decision) {
-        return switch (decision) {
-            case Accepted<Summary> accepted -> accepted.events();
-            case Refused<Summary>(var refusal) -> throw new AssertionError(refusal);
-        };
+        assertThatDecision(empty.submit(Optional.empty(), NOW)).isRefusedWith("summary-without-overseer");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class YearTotalsTest {
 
     @Test
-    void ofWhenNobodyServedIsNothing() {
+    void ofWhenNobodyServedIsEmpty() {
         assertThat(YearTotals.of(List.of())).isEqualTo(new YearTotals(0, 0, 0, List.of(), List.of()));
     }
 
@@ -33,7 +33,7 @@ class YearTotalsTest {
     }
 
     @Test
-    void ofWhenEverythingWasTakenBackCountsNobody() {
+    void ofWhenEverythingWasReversedCountsNobody() {
         var totals =
                 YearTotals.of(List.of(person("v1", service("a1", "s1", "b1", 60), service("a1", "s2", "b1", -60))));
 

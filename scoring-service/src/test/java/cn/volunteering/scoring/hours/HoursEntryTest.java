@@ -1,16 +1,12 @@
 package cn.volunteering.scoring.hours;
 
 import static cn.volunteering.scoring.hours.ServiceRecords.aRecord;
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.domain.Decision;
-import cn.volunteering.domain.Decision.Accepted;
-import cn.volunteering.domain.Decision.Refused;
-import cn.volunteering.domain.DomainEvent;
 import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +19,8 @@ class HoursEntryTest {
     void confirmWhenServedPostsTheMinutesWithTheirEvent() {
         var service = aRecord().minutes(90).build();
 
-        assertThat(eventsOf(HoursEntry.confirm(service, NOW)))
-                .containsExactly(new HoursPosted(
+        assertThatDecision(HoursEntry.confirm(service, NOW))
+                .hasEvents(new HoursPosted(
                         new EntryId("record-1.confirm"),
                         new RecordId("record-1"),
                         new VolunteerId("volunteer-1"),
@@ -38,7 +34,7 @@ class HoursEntryTest {
     }
 
     @Test
-    void confirmWhenRepeatedNamesTheSameEntry() {
+    void confirmWhenRepeatedMakesTheSameEntry() {
         var first = HoursEntry.confirm(aRecord().build(), NOW).orThrow();
         var again = HoursEntry.confirm(aRecord().build(), NOW.plusSeconds(3600)).orThrow();
 
@@ -47,7 +43,7 @@ class HoursEntryTest {
     }
 
     @Test
-    void sameAsWhenMinutesDifferSaysNo() {
+    void sameAsWhenMinutesDifferIsFalse() {
         var first = HoursEntry.confirm(aRecord().minutes(60).build(), NOW).orThrow();
         var other = HoursEntry.confirm(aRecord().minutes(61).build(), NOW).orThrow();
 
@@ -58,8 +54,8 @@ class HoursEntryTest {
     @ParameterizedTest
     @CsvSource({"0, hours-without-minutes", "-1, hours-without-minutes"})
     void confirmWhenNothingWasServedRefuses(int minutes, String code) {
-        assertThat(codeOf(HoursEntry.confirm(aRecord().minutes(minutes).build(), NOW)))
-                .isEqualTo(code);
+        assertThatDecision(HoursEntry.confirm(aRecord().minutes(minutes).build(), NOW))
+                .isRefusedWith(code);
     }
 
     @Test
@@ -74,24 +70,25 @@ class HoursEntryTest {
     void confirmWhenOneMinuteLongerThanServedRefuses() {
         var service = aRecord().minutes(61).served(Duration.ofMinutes(60)).build();
 
-        assertThat(codeOf(HoursEntry.confirm(service, NOW))).isEqualTo("hours-longer-than-served");
+        assertThatDecision(HoursEntry.confirm(service, NOW)).isRefusedWith("hours-longer-than-served");
     }
 
     @Test
     void confirmWhenBeforeTheEndRefusesAndAtTheEndAccepts() {
         var end = Instant.parse("2026-03-05T02:00:00Z");
 
-        assertThat(codeOf(HoursEntry.confirm(
-                        aRecord().confirmedAt(end.minusMillis(1)).build(), NOW)))
-                .isEqualTo("hours-before-the-end");
-        assertThat(HoursEntry.confirm(aRecord().confirmedAt(end).build(), NOW)).isInstanceOf(Accepted.class);
+        assertThatDecision(HoursEntry.confirm(
+                        aRecord().confirmedAt(end.minusMillis(1)).build(), NOW))
+                .isRefusedWith("hours-before-the-end");
+        assertThatDecision(HoursEntry.confirm(aRecord().confirmedAt(end).build(), NOW))
+                .isAccepted();
     }
 
     @Test
     void confirmWhenRecorderConfirmsRefuses() {
         var service = aRecord().confirmedBy("organiser-1").build();
 
-        assertThat(codeOf(HoursEntry.confirm(service, NOW))).isEqualTo("hours-without-second-person");
+        assertThatDecision(HoursEntry.confirm(service, NOW)).isRefusedWith("hours-without-second-person");
     }
 
     @ParameterizedTest
@@ -118,20 +115,6 @@ class HoursEntryTest {
         var entry = HoursEntry.confirm(aRecord().build(), NOW).orThrow();
         var reversal = entry.reverse("登记错误", NOW).orThrow();
 
-        assertThat(codeOf(reversal.reverse("后悔", NOW))).isEqualTo("hours-reversal-is-final");
-    }
-
-    private static List<DomainEvent> eventsOf(Decision<HoursEntry> decision) {
-        return switch (decision) {
-            case Accepted<HoursEntry> accepted -> accepted.events();
-            case Refused<HoursEntry> _ -> List.of();
-        };
-    }
-
-    private static String codeOf(Decision<HoursEntry> decision) {
-        return switch (decision) {
-            case Accepted<HoursEntry> _ -> "accepted";
-            case Refused<HoursEntry>(var refusal) -> refusal.code();
-        };
+        assertThatDecision(reversal.reverse("后悔", NOW)).isRefusedWith("hours-reversal-is-final");
     }
 }

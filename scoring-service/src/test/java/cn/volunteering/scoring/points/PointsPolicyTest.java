@@ -14,7 +14,7 @@ class PointsPolicyTest {
     private static final PointsPolicy OWN = new PointsPolicy(new PolicyId("own-rules"), 1, new PointsRate(200), true);
 
     @Test
-    void decisiveWhenNobodySaysAnythingIsTheDefault() {
+    void decisiveWhenNoLayerSetsARateIsTheDefault() {
         assertThat(PointsPolicy.decisive(Stream.of())).isEqualTo(PointsPolicy.DEFAULT);
     }
 

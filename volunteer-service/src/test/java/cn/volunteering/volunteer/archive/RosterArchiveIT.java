@@ -4,13 +4,10 @@ import static cn.volunteering.volunteer.personaldata.TestNumbers.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.volunteering.tenancy.Actor;
-import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.export.Archive;
-import cn.volunteering.volunteer.AgencyFixture;
+import cn.volunteering.volunteer.TestAgency;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.web.client.ResourceAccessException;
 
-/** Exported personal data is masked, or in full for a purpose, and never sealed: nobody else could open it. */
+/** Exports hold personal data masked, or in full for a purpose, and never sealed, as nobody else could open it. */
 @PlatformTest
 class RosterArchiveIT {
-
-    private static final Actor TEST = Actor.system("test");
-
-    @Autowired
-    TestClient client;
 
     @Autowired
     TestTenants tenants;
@@ -37,17 +29,17 @@ class RosterArchiveIT {
     @Autowired
     MongoTemplate mongo;
 
-    private AgencyFixture agency;
+    private TestAgency agency;
 
     @BeforeEach
     void anAgencyWithOnePerson() {
-        agency = new AgencyFixture(client, tenants.agency());
-        agency.register(1, agency.unit("SECTION", "办公室"));
+        agency = new TestAgency(tenants);
+        agency.register(1, agency.section("办公室"));
     }
 
     @Test
     void exportMasksIdentityAndPhoneNumbers() {
-        var archive = Archive.of(agency.get("export", agency.committee()).bytes());
+        var archive = Archive.of(agency.committee().get("/export").bytes());
 
         assertThat(archive.text("volunteers.jsonl"))
                 .contains("演示001", "138****0001", "****" + number(1).substring(14));
@@ -57,7 +49,7 @@ class RosterArchiveIT {
 
     @Test
     void exportForAPurposeShowsThemInFull() {
-        var answer = agency.post("export", agency.committee(), Map.of("purpose", "单位退出平台"));
+        var answer = agency.committee().post("/export", Map.of("purpose", "单位退出平台"));
 
         var archive = Archive.of(answer.bytes());
         assertThat(archive.text("volunteers.jsonl")).contains(number(1), "13800000001");
@@ -67,7 +59,7 @@ class RosterArchiveIT {
     /** An import that a crash left behind holds its rows until they are written. */
     @Test
     void exportOpensTheRowsOfAnUnfinishedImport() {
-        TenantScope.run(agency.tenant(), TEST, () -> {
+        agency.inside(() -> {
             var row =
                     new Document("row", 2).append("volunteer", storedVolunteer().get("state"));
             var state = new Document("state", "ACCEPTED").append("prepared", List.of(row));
@@ -75,17 +67,17 @@ class RosterArchiveIT {
                     new Document("_id", "unfinished").append("version", 1L).append("state", state), "roster-imports");
         });
 
-        var archive = Archive.of(agency.get("export", agency.committee()).bytes());
+        var archive = Archive.of(agency.committee().get("/export").bytes());
 
         assertThat(archive.text("roster-imports.jsonl")).contains("演示001", "138****0001");
         assertNothingIsSealed(archive);
     }
 
     @Test
-    void exportWhenPersonalDataCannotBeOpenedSaysSoAndGivesNoFile() {
-        TenantScope.run(agency.tenant(), TEST, () -> mongo.insert(unreadable(), "volunteers"));
+    void exportWhenPersonalDataCannotBeOpenedFailsWithoutAFile() {
+        agency.inside(() -> mongo.insert(unreadable(), "volunteers"));
 
-        var answer = agency.get("export", agency.committee());
+        var answer = agency.committee().get("/export");
 
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.problem()).isEqualTo("internal-error");
@@ -93,15 +85,15 @@ class RosterArchiveIT {
 
     @Test
     void exportThatBreaksOffIsNeverTakenForAWholeOne() {
-        TenantScope.run(agency.tenant(), TEST, () -> {
+        agency.inside(() -> {
             mongo.insert(new Document("_id", "0").append("noise", noise()), "volunteers");
             mongo.insert(unreadable(), "volunteers");
         });
 
-        assertThatThrownBy(() -> agency.get("export", agency.committee())).isInstanceOf(ResourceAccessException.class);
+        assertThatThrownBy(() -> agency.committee().get("/export")).isInstanceOf(ResourceAccessException.class);
     }
 
-    /** Returns incompressible text that exceeds the buffers of a connection. */
+    /** More than the buffers of a connection hold, even compressed. */
     private static String noise() {
         byte[] noise = new byte[300_000];
         ThreadLocalRandom.current().nextBytes(noise);

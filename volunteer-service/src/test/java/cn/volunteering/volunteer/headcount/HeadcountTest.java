@@ -1,9 +1,8 @@
 package cn.volunteering.volunteer.headcount;
 
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.domain.Decision;
-import cn.volunteering.domain.Decision.Refused;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
@@ -13,12 +12,11 @@ class HeadcountTest {
 
     @Test
     void recordWhenMonthIsThisOneAcceptsAndTheNextRefuses() {
-        assertThat(Headcount.record(new Month("2026-11"), 100, 37, THIS_MONTH))
-                .isEqualTo(Decision.accepted(
-                        new Headcount(new Month("2026-11"), 100, 37),
-                        new HeadcountChanged(new Month("2026-11"), 100, 37)));
-        assertThat(code(Headcount.record(new Month("2026-12"), 100, 37, THIS_MONTH)))
-                .isEqualTo("headcount-in-future");
+        assertThatDecision(Headcount.record(new Month("2026-11"), 100, 37, THIS_MONTH))
+                .hasState(new Headcount(new Month("2026-11"), 100, 37))
+                .hasEvents(new HeadcountChanged(new Month("2026-11"), 100, 37));
+        assertThatDecision(Headcount.record(new Month("2026-12"), 100, 37, THIS_MONTH))
+                .isRefusedWith("headcount-in-future");
     }
 
     @Test
@@ -27,10 +25,10 @@ class HeadcountTest {
                         .orThrow()
                         .total())
                 .isZero();
-        assertThat(code(Headcount.record(new Month("2026-10"), -1, 0, THIS_MONTH)))
-                .isEqualTo("headcount-negative");
-        assertThat(code(Headcount.record(new Month("2026-10"), 0, -1, THIS_MONTH)))
-                .isEqualTo("headcount-negative");
+        assertThatDecision(Headcount.record(new Month("2026-10"), -1, 0, THIS_MONTH))
+                .isRefusedWith("headcount-negative");
+        assertThatDecision(Headcount.record(new Month("2026-10"), 0, -1, THIS_MONTH))
+                .isRefusedWith("headcount-negative");
     }
 
     @Test
@@ -39,13 +37,9 @@ class HeadcountTest {
     }
 
     @Test
-    void parseWhenTextIsNoMonthIsEmpty() {
+    void parseWhenTextIsNotAMonthIsEmpty() {
         assertThat(Month.parse("2026-13")).isEmpty();
         assertThat(Month.parse("2026-1")).isEmpty();
         assertThat(Month.parse("2026-01")).contains(new Month("2026-01"));
-    }
-
-    private static String code(Decision<Headcount> decision) {
-        return ((Refused<Headcount>) decision).refusal().code();
     }
 }

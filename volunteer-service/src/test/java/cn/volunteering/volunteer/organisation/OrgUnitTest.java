@@ -1,9 +1,9 @@
 package cn.volunteering.volunteer.organisation;
 
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
-import cn.volunteering.domain.Decision.Refused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,30 +25,30 @@ class OrgUnitTest {
     }
 
     @Test
-    void openTellsTheUnit() {
+    void openPublishesTheUnit() {
         var id = UnitId.next();
 
-        assertThat(OrgUnit.open(id, Axis.SECTION, SectionKind.DIVISION, "人事处", organ))
-                .isEqualTo(Decision.accepted(
-                        new OrgUnit(id, Axis.SECTION, SectionKind.DIVISION, "人事处", organ.id(), true),
-                        new OrgUnitChanged(id, Axis.SECTION, "人事处", organ.id(), true)));
+        assertThatDecision(OrgUnit.open(id, Axis.SECTION, SectionKind.DIVISION, "人事处", organ))
+                .hasState(new OrgUnit(id, Axis.SECTION, SectionKind.DIVISION, "人事处", organ.id(), true))
+                .hasEvents(new OrgUnitChanged(id, Axis.SECTION, "人事处", organ.id(), true));
     }
 
     @Test
     void openWhenParentIsOnTheOtherAxisRefuses() {
-        assertThat(code(open(Axis.BRANCH, "第一党支部", organ))).isEqualTo("org-unit-other-axis");
+        assertThatDecision(open(Axis.BRANCH, "第一党支部", organ)).isRefusedWith("org-unit-other-axis");
     }
 
     @Test
     void openWhenParentIsClosedRefuses() {
-        assertThat(code(open(Axis.SECTION, "人事处", organ.close(0, 0).orThrow()))).isEqualTo("org-unit-parent-closed");
+        assertThatDecision(open(Axis.SECTION, "人事处", organ.close(0, 0).orThrow()))
+                .isRefusedWith("org-unit-parent-closed");
     }
 
     @Test
     void closeWhenNothingIsLeftInItClosesAndOtherwiseRefuses() {
         assertThat(organ.close(0, 0).orThrow().active()).isFalse();
-        assertThat(code(organ.close(1, 0))).isEqualTo("org-unit-has-children");
-        assertThat(code(organ.close(0, 1))).isEqualTo("org-unit-has-members");
+        assertThatDecision(organ.close(1, 0)).isRefusedWith("org-unit-has-children");
+        assertThatDecision(organ.close(0, 1)).isRefusedWith("org-unit-has-members");
     }
 
     @Test
@@ -56,7 +56,7 @@ class OrgUnitTest {
         var section = open(Axis.SECTION, "人事处", organ).orThrow().close(0, 0).orThrow();
 
         assertThat(section.reopen(organ).orThrow().active()).isTrue();
-        assertThat(code(section.reopen(organ.close(0, 0).orThrow()))).isEqualTo("org-unit-parent-closed");
+        assertThatDecision(section.reopen(organ.close(0, 0).orThrow())).isRefusedWith("org-unit-parent-closed");
     }
 
     @Test
@@ -68,9 +68,5 @@ class OrgUnitTest {
 
     private static Decision<OrgUnit> open(Axis axis, String name, @Nullable OrgUnit parent) {
         return OrgUnit.open(UnitId.next(), axis, null, name, parent);
-    }
-
-    private static String code(Decision<OrgUnit> decision) {
-        return ((Refused<OrgUnit>) decision).refusal().code();
     }
 }

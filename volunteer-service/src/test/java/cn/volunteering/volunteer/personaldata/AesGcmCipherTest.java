@@ -20,18 +20,18 @@ class AesGcmCipherTest {
     private final PersonalDataCipher cipher = cipher("nx-gxt", OLD_KEY);
 
     @Test
-    void openWhenPlaceIsTheSameGivesTheTextBack() {
+    void openWhenPlaceIsTheSameReturnsTheText() {
         assertThat(cipher.open(cipher.seal("11010519491231002X", OWNER, "document"), OWNER, "document"))
                 .isEqualTo("11010519491231002X");
     }
 
     @Test
-    void sealWhenTextIsTheSameNeverLooksTheSame() {
+    void sealWhenTextIsTheSameNeverGivesTheSameResult() {
         assertThat(cipher.seal("13800000001", OWNER, "phone")).isNotEqualTo(cipher.seal("13800000001", OWNER, "phone"));
     }
 
     @Test
-    void sealNamesAlgorithmAndKeyAndHidesTheText() {
+    void sealStatesAlgorithmAndKeyAndHidesTheText() {
         assertThat(cipher.seal("13800000001", OWNER, "phone").value())
                 .matches("aes-gcm:[0-9a-f]{8}:[^:]+:[^:]+")
                 .doesNotContain("13800000001");
@@ -66,7 +66,7 @@ class AesGcmCipherTest {
     }
 
     @Test
-    void openWhenKeyIsNotInTheSettingsFailsNamingIt() {
+    void openWhenKeyIsNotInTheSettingsFailsAndReportsIt() {
         var sealed = cipher.seal("13800000001", OWNER, "phone");
 
         assertThatThrownBy(() -> cipher("nx-gxt", NEW_KEY).open(sealed, OWNER, "phone"))
@@ -90,7 +90,7 @@ class AesGcmCipherTest {
     }
 
     @Test
-    void parseWhenKeyIsNot32BytesOfBase64SaysSo() {
+    void parseWhenKeyIsNot32BytesOfBase64Fails() {
         assertThatThrownBy(() -> PersonalDataKey.parse("c2hvcnQ="))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("32 bytes");

@@ -1,8 +1,8 @@
 package cn.volunteering.volunteer.personaldata;
 
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.domain.Decision.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,14 +22,14 @@ class PhoneNumberTest {
         "010-66668888, 01066668888",
         "09510-0123-007, 095100123007"
     })
-    void readWhenNumberIsUsualBringsItIntoForm(String typed, String expected) {
+    void readWhenNumberIsValidNormalisesIt(String typed, String expected) {
         assertThat(PhoneNumber.read(typed).orThrow().value()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1380000000", "138000000011", "12800000001", "6038888", "无", "1.38E+10"})
     void readWhenNumberCannotBeDialledRefuses(String typed) {
-        assertThat(PhoneNumber.read(typed)).isInstanceOf(Refused.class);
+        assertThatDecision(PhoneNumber.read(typed)).isRefused();
     }
 
     @Test

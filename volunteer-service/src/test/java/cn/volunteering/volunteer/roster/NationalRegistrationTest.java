@@ -1,9 +1,8 @@
 package cn.volunteering.volunteer.roster;
 
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.domain.Decision.Accepted;
-import cn.volunteering.domain.Decision.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,13 +14,14 @@ class NationalRegistrationTest {
             value = NationalStatus.class,
             names = {"REGISTERED", "MISMATCH"})
     void ofWhenSystemAnsweredNeedsTheNumber(NationalStatus status) {
-        assertThat(NationalRegistration.of(status, null)).isInstanceOf(Refused.class);
-        assertThat(NationalRegistration.of(status, "640000123")).isInstanceOf(Accepted.class);
+        assertThatDecision(NationalRegistration.of(status, null)).isRefused();
+        assertThatDecision(NationalRegistration.of(status, "640000123")).isAccepted();
     }
 
     @Test
     void ofWhenNotRegisteredHasNoNumber() {
-        assertThat(NationalRegistration.of(NationalStatus.NONE, "640000123")).isInstanceOf(Refused.class);
+        assertThatDecision(NationalRegistration.of(NationalStatus.NONE, "640000123"))
+                .isRefused();
         assertThat(NationalRegistration.of(NationalStatus.NONE, null).orThrow()).isEqualTo(NationalRegistration.NONE);
     }
 
@@ -34,9 +34,9 @@ class NationalRegistrationTest {
 
     @Test
     void ofWhenNumberHasFiveOrThirtyThreeCharactersRefuses() {
-        assertThat(NationalRegistration.withNumber("12345")).isInstanceOf(Refused.class);
-        assertThat(NationalRegistration.withNumber("123456")).isInstanceOf(Accepted.class);
-        assertThat(NationalRegistration.withNumber("1".repeat(32))).isInstanceOf(Accepted.class);
-        assertThat(NationalRegistration.withNumber("1".repeat(33))).isInstanceOf(Refused.class);
+        assertThatDecision(NationalRegistration.withNumber("12345")).isRefused();
+        assertThatDecision(NationalRegistration.withNumber("123456")).isAccepted();
+        assertThatDecision(NationalRegistration.withNumber("1".repeat(32))).isAccepted();
+        assertThatDecision(NationalRegistration.withNumber("1".repeat(33))).isRefused();
     }
 }

@@ -18,7 +18,7 @@ public final class VolunteerFixture {
 
     private VolunteerFixture() {}
 
-    /** Returns a volunteer on the roster since {@link #JOINED}. */
+    /** A volunteer who has been on the roster since {@link #JOINED}. */
     public static VolunteerFixture aVolunteer() {
         return new VolunteerFixture();
     }

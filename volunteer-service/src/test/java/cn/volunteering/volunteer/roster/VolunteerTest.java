@@ -1,5 +1,6 @@
 package cn.volunteering.volunteer.roster;
 
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static cn.volunteering.volunteer.roster.VolunteerFixture.BRANCH;
 import static cn.volunteering.volunteer.roster.VolunteerFixture.JOINED;
 import static cn.volunteering.volunteer.roster.VolunteerFixture.SECTION;
@@ -8,8 +9,6 @@ import static cn.volunteering.volunteer.roster.VolunteerFixture.aVolunteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
-import cn.volunteering.domain.Decision.Accepted;
-import cn.volunteering.domain.Decision.Refused;
 import cn.volunteering.volunteer.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,27 +33,27 @@ class VolunteerTest {
     }
 
     @Test
-    void activateWhenNotRegisteredRefusesNamingTheState() {
-        assertThat(message(aVolunteer().applied().activate())).contains("待审核");
-        assertThat(message(aVolunteer().active().activate())).contains("活跃");
-        assertThat(message(aVolunteer().suspended().activate())).contains("暂停");
-        assertThat(message(aVolunteer().left().activate())).contains("已退出");
+    void activateWhenNotRegisteredRefusesAndReportsTheState() {
+        assertThatDecision(aVolunteer().applied().activate()).hasMessageContaining("待审核");
+        assertThatDecision(aVolunteer().active().activate()).hasMessageContaining("活跃");
+        assertThatDecision(aVolunteer().suspended().activate()).hasMessageContaining("暂停");
+        assertThatDecision(aVolunteer().left().activate()).hasMessageContaining("已退出");
     }
 
     @Test
-    void activateOnBehalfWhenThePersonCanSignInRefusesAndElseAccepts() {
+    void activateOnBehalfWhenThePersonCanSignInRefusesAndOtherwiseAccepts() {
         var volunteer = aVolunteer().registered();
 
         assertThat(volunteer.activateOnBehalf().orThrow().standing().state()).isEqualTo(VolunteerState.ACTIVE);
         var linked = volunteer.link(new AccountId("account-1"), COLLEAGUE).orThrow();
-        assertThat(code(linked.activateOnBehalf())).isEqualTo("volunteer-has-account");
-        assertThat(linked.activate()).isInstanceOf(Accepted.class);
+        assertThatDecision(linked.activateOnBehalf()).isRefusedWith("volunteer-has-account");
+        assertThatDecision(linked.activate()).isAccepted();
     }
 
     @Test
     void activateOnBehalfWhenNotRegisteredRefuses() {
-        assertThat(code(aVolunteer().suspended().activateOnBehalf())).isEqualTo("volunteer-state");
-        assertThat(code(aVolunteer().left().activateOnBehalf())).isEqualTo("volunteer-state");
+        assertThatDecision(aVolunteer().suspended().activateOnBehalf()).isRefusedWith("volunteer-state");
+        assertThatDecision(aVolunteer().left().activateOnBehalf()).isRefusedWith("volunteer-state");
     }
 
     @Test
@@ -63,27 +62,28 @@ class VolunteerTest {
         var other = new AccountId("account-2");
         var volunteer = aVolunteer().registered();
 
-        assertThat(code(volunteer.link(own, own))).isEqualTo("volunteer-links-self");
+        assertThatDecision(volunteer.link(own, own)).isRefusedWith("volunteer-links-self");
         var linked = volunteer.link(own, COLLEAGUE).orThrow();
-        assertThat(code(linked.link(other, own))).isEqualTo("volunteer-links-self");
-        assertThat(message(linked.link(other, own))).contains("自己的登录账号");
+        assertThatDecision(linked.link(other, own))
+                .isRefusedWith("volunteer-links-self")
+                .hasMessageContaining("自己的登录账号");
         assertThat(linked.link(other, COLLEAGUE).orThrow().account()).isEqualTo(other);
     }
 
     @Test
     void suspendWhenNotActiveRefuses() {
-        assertThat(code(aVolunteer().registered().suspend("x"))).isEqualTo("volunteer-state");
-        assertThat(code(aVolunteer().suspended().suspend("x"))).isEqualTo("volunteer-state");
+        assertThatDecision(aVolunteer().registered().suspend("x")).isRefusedWith("volunteer-state");
+        assertThatDecision(aVolunteer().suspended().suspend("x")).isRefusedWith("volunteer-state");
     }
 
     @Test
     void resumeWhenNotSuspendedRefuses() {
-        assertThat(code(aVolunteer().registered().resume())).isEqualTo("volunteer-not-suspended");
+        assertThatDecision(aVolunteer().registered().resume()).isRefusedWith("volunteer-not-suspended");
     }
 
     @Test
     void registerWhenAlreadyOnTheRosterRefusesAndAfterLeavingTakesBack() {
-        assertThat(code(aVolunteer().registered().register(TODAY))).isEqualTo("volunteer-state");
+        assertThatDecision(aVolunteer().registered().register(TODAY)).isRefusedWith("volunteer-state");
 
         var back = aVolunteer().left().register(TODAY).orThrow();
         assertThat(back.standing()).isEqualTo(new Standing(VolunteerState.REGISTERED, TODAY, null, null));
@@ -93,24 +93,25 @@ class VolunteerTest {
     void leaveWhenDayIsTodayOrTheJoiningDayAcceptsAndBeyondRefuses() {
         var volunteer = aVolunteer().registered();
 
-        assertThat(volunteer.leave(TODAY, "x", TODAY)).isInstanceOf(Accepted.class);
-        assertThat(volunteer.leave(JOINED, "x", TODAY)).isInstanceOf(Accepted.class);
-        assertThat(code(volunteer.leave(TODAY.plusDays(1), "x", TODAY))).isEqualTo("volunteer-leaves-in-future");
-        assertThat(code(volunteer.leave(JOINED.minusDays(1), "x", TODAY))).isEqualTo("volunteer-leaves-before-joining");
+        assertThatDecision(volunteer.leave(TODAY, "x", TODAY)).isAccepted();
+        assertThatDecision(volunteer.leave(JOINED, "x", TODAY)).isAccepted();
+        assertThatDecision(volunteer.leave(TODAY.plusDays(1), "x", TODAY)).isRefusedWith("volunteer-leaves-in-future");
+        assertThatDecision(volunteer.leave(JOINED.minusDays(1), "x", TODAY))
+                .isRefusedWith("volunteer-leaves-before-joining");
     }
 
     @Test
     void registerWhenJoiningDayIsTomorrowRefuses() {
         var volunteer = aVolunteer().registered();
 
-        assertThat(code(Volunteer.register(
+        assertThatDecision(Volunteer.register(
                         VolunteerId.next(),
                         volunteer.profile(),
                         volunteer.document(),
                         NationalRegistration.NONE,
                         new Placement(SECTION, null, TODAY.plusDays(1)),
-                        TODAY)))
-                .isEqualTo("volunteer-joins-in-future");
+                        TODAY))
+                .isRefusedWith("volunteer-joins-in-future");
     }
 
     @Test
@@ -137,25 +138,27 @@ class VolunteerTest {
     void moveWhenBeforeTheLastMoveOrAfterTodayRefuses() {
         var volunteer = aVolunteer().active();
 
-        assertThat(move(volunteer, OTHER_SECTION, TODAY)).isInstanceOf(Accepted.class);
-        assertThat(code(move(volunteer, OTHER_SECTION, JOINED.minusDays(1)))).isEqualTo("volunteer-moves-before-last");
-        assertThat(code(move(volunteer, OTHER_SECTION, TODAY.plusDays(1)))).isEqualTo("volunteer-moves-in-future");
+        assertThatDecision(move(volunteer, OTHER_SECTION, TODAY)).isAccepted();
+        assertThatDecision(move(volunteer, OTHER_SECTION, JOINED.minusDays(1)))
+                .isRefusedWith("volunteer-moves-before-last");
+        assertThatDecision(move(volunteer, OTHER_SECTION, TODAY.plusDays(1)))
+                .isRefusedWith("volunteer-moves-in-future");
     }
 
     @Test
     void moveWhenPlaceIsTheSameOrThePersonLeftRefuses() {
-        assertThat(code(move(aVolunteer().active(), SECTION, TODAY))).isEqualTo("volunteer-moves-nowhere");
-        assertThat(code(move(aVolunteer().left(), OTHER_SECTION, TODAY))).isEqualTo("volunteer-left");
+        assertThatDecision(move(aVolunteer().active(), SECTION, TODAY)).isRefusedWith("volunteer-moves-nowhere");
+        assertThatDecision(move(aVolunteer().left(), OTHER_SECTION, TODAY)).isRefusedWith("volunteer-left");
     }
 
     @Test
-    void everyChangeTellsTheWholeVolunteerWithoutDocumentAndPhone() {
+    void everyChangePublishesTheWholeVolunteerWithoutDocumentAndPhone() {
         var volunteer = aVolunteer().registered();
 
-        var linked = (Accepted<Volunteer>) volunteer.link(new AccountId("account-1"), COLLEAGUE);
+        var linked = volunteer.link(new AccountId("account-1"), COLLEAGUE);
 
-        assertThat(linked.events())
-                .containsExactly(new VolunteerChanged(
+        assertThatDecision(linked)
+                .hasEvents(new VolunteerChanged(
                         volunteer.id(),
                         "演示001",
                         SECTION,
@@ -185,13 +188,5 @@ class VolunteerTest {
 
     private static Decision<Volunteer> move(Volunteer volunteer, UnitId section, LocalDate from) {
         return volunteer.move(new Placement(section, BRANCH, from), TODAY);
-    }
-
-    private static String code(Decision<Volunteer> decision) {
-        return ((Refused<Volunteer>) decision).refusal().code();
-    }
-
-    private static String message(Decision<Volunteer> decision) {
-        return ((Refused<Volunteer>) decision).refusal().message();
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** An agency with a few units against which rosters are checked; the test sets the claims that are taken. */
+/** An agency with a few units, for which rosters are checked. The test says which claims are taken. */
 final class CheckFixture {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);

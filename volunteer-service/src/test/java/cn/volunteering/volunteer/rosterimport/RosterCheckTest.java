@@ -57,7 +57,7 @@ class RosterCheckTest {
     }
 
     @Test
-    void checkWhenRowHasManyErrorsNamesThemAllAtOnce() {
+    void checkWhenRowHasManyErrorsReportsThemAllAtOnce() {
         var checked = agency.check(
                 List.of("姓名", "证件类型", "证件号码", "手机", "处室", "党支部", "是否党员", "入队日期", "全国志愿者编号"),
                 List.of("=cmd", "", "110105194912310021", "123", "没有的处室", "没有的支部", "也许", "去年", "1"));
@@ -79,7 +79,7 @@ class RosterCheckTest {
     }
 
     @Test
-    void checkWhenAnIdentityNumberStandsInTheSectionColumnDoesNotRepeatIt() {
+    void checkWhenAnIdentityNumberIsInTheSectionColumnDoesNotRepeatIt() {
         var checked =
                 agency.check(List.of("姓名", "证件号码", "处室", "党支部"), List.of("演示001", number(1), number(2), number(3)));
 
@@ -88,7 +88,7 @@ class RosterCheckTest {
     }
 
     @Test
-    void checkWhenAnIdentityNumberStandsInAnyColumnDoesNotRepeatIt() {
+    void checkWhenAnIdentityNumberIsInAnyColumnDoesNotRepeatIt() {
         var headings = Stream.of(Column.values()).map(Column::label).toList();
 
         var checked = agency.check(headings, Collections.nCopies(headings.size(), "某" + number(1)));
@@ -98,7 +98,7 @@ class RosterCheckTest {
     }
 
     @Test
-    void checkWhenAnIdentityNumberStandsAmongTheHeadingsDoesNotRepeatIt() {
+    void checkWhenAnIdentityNumberIsAmongTheHeadingsDoesNotRepeatIt() {
         var doubled = agency.check(List.of("姓名", "证件号码", "处室", "手机", "手机（" + number(1) + "）"), List.of("演示001"));
         assertThat(doubled.errors()).hasSize(1);
         assertThat(doubled.toString()).doesNotContain(number(1));
@@ -108,7 +108,7 @@ class RosterCheckTest {
     }
 
     @Test
-    void checkWhenRequiredCellIsEmptySaysSo() {
+    void checkWhenRequiredCellIsEmptyReportsIt() {
         var checked = agency.check(List.of("姓名", "证件号码", "处室"), List.of("演示001", "", " "));
 
         assertThat(checked.errors()).extracting(RowError::message).containsExactly("“证件号码”不能为空", "“处室”不能为空");
@@ -116,7 +116,7 @@ class RosterCheckTest {
 
     @ParameterizedTest
     @CsvSource({"综合科, 有多个处室", "旧处室, 没有这个名称", "第一党支部, 没有这个名称"})
-    void checkWhenUnitNameFitsNoneOrManySaysSo(String name, String words) {
+    void checkWhenUnitNameFitsNoneOrManyReportsIt(String name, String words) {
         var checked = agency.check(List.of("姓名", "证件号码", "处室"), List.of("演示001", number(1), name));
 
         assertThat(checked.errors()).singleElement().satisfies(error -> assertThat(error.message())
@@ -132,7 +132,7 @@ class RosterCheckTest {
     }
 
     @Test
-    void checkWhenRowsRepeatEachOtherNamesTheFirst() {
+    void checkWhenRowsRepeatEachOtherReportsTheFirst() {
         var checked = agency.check(
                 List.of("姓名", "证件号码", "处室", "志愿者编号"),
                 List.of("演示001", number(1), "办公室", "640000001"),
@@ -145,7 +145,7 @@ class RosterCheckTest {
     }
 
     @Test
-    void checkWhenSomeoneIsOnTheRosterAlreadySaysSo() {
+    void checkWhenSomeoneIsAlreadyOnTheRosterReportsIt() {
         var document = new IdentityDocument(DocumentType.RESIDENT_IDENTITY_CARD, number(1));
         agency.taken.add(UniqueClaims.document(agency.safe.fingerprint(document)));
 
@@ -155,7 +155,7 @@ class RosterCheckTest {
     }
 
     @Test
-    void checkWhenATitleStandsAboveTheHeadingsFindsThem() {
+    void checkWhenATitleIsAboveTheHeadingsFindsThem() {
         var checked = agency.check(
                 List.of("某单位志愿者名册（2026 年）"),
                 List.of("序号", "* 姓 名", "身份证号：", "所属处室（单位）"),
@@ -168,7 +168,7 @@ class RosterCheckTest {
     }
 
     @Test
-    void checkWhenColumnsAreMissingOrDoubleNamesThem() {
+    void checkWhenColumnsAreMissingOrDuplicatedReportsThem() {
         var checked = agency.check(List.of("姓名", "名字", "手机"), List.of("演示001", "演示001", ""));
 
         assertThat(checked.errors())
@@ -177,7 +177,7 @@ class RosterCheckTest {
     }
 
     @Test
-    void checkWhenNothingStandsBelowTheHeadingsSaysSo() {
+    void checkWhenThereIsNothingBelowTheHeadingsReportsIt() {
         assertThat(agency.check(List.of("姓名", "证件号码", "处室")).errors())
                 .containsExactly(new RowError(1, "", "表头之后没有数据行"));
         assertThat(agency.check(List.<List<String>>of()).errors()).hasSize(1);

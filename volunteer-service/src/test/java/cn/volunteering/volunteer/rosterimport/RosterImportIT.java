@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.tenancy.Actor;
-import cn.volunteering.tenancy.TenantScope;
-import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestClient.Answer;
 import cn.volunteering.testsupport.TestEvents;
-import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.volunteer.AgencyFixture;
+import cn.volunteering.volunteer.AgencyWithSection;
 import cn.volunteering.volunteer.organisation.OrgUnits;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.roster.Volunteer;
@@ -31,7 +26,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,16 +33,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Roster imports on a real database: fast, all or nothing, once, and finished after a crash. */
-@PlatformTest
-class RosterImportIT {
+class RosterImportIT extends AgencyWithSection {
 
     private static final int MEGABYTE = 1024 * 1024;
-
-    @Autowired
-    TestClient client;
-
-    @Autowired
-    TestTenants tenants;
 
     @Autowired
     TestEvents events;
@@ -77,17 +64,8 @@ class RosterImportIT {
     @Autowired
     MongoTemplate mongo;
 
-    private AgencyFixture agency;
-    private String office = "";
-
-    @BeforeEach
-    void anAgencyWithAnOffice() {
-        agency = new AgencyFixture(client, tenants.agency());
-        office = agency.unit("SECTION", "办公室");
-    }
-
     @Test
-    void uploadOf200RowsTakesSecondsAndTellsOfEveryone() {
+    void uploadOf200RowsTakesSecondsAndPublishesEveryone() {
         byte[] file = workbookOf(200);
         var start = Instant.now();
 
@@ -100,7 +78,7 @@ class RosterImportIT {
         var changed = events.await(
                 "volunteer.events.v1",
                 200,
-                event -> event.tenant().equals(agency.tenant()) && event.type().equals(VolunteerChanged.TYPE));
+                event -> event.tenant().equals(agency.id()) && event.type().equals(VolunteerChanged.TYPE));
         assertThat(changed.stream().map(event -> event.subject()).distinct()).hasSize(200);
     }
 
@@ -126,15 +104,15 @@ class RosterImportIT {
     void resumeAfterACrashInTheMiddleWritesTheRestOnce() {
         byte[] file = workbookOf(10);
         var accepted = acceptedImport(file);
-        inTenant(() -> {
+        agency.inside(() -> {
             imports.insert(accepted.id().value(), Decision.accepted(accepted));
             accepted.volunteers().stream()
                     .limit(4)
                     .forEach(person -> roster.insert(person.id().value(), person.changed()));
         });
 
-        inTenant(writing::resume);
-        inTenant(writing::resume);
+        agency.inside(writing::resume);
+        agency.inside(writing::resume);
 
         assertThat(total()).isEqualTo(10);
         var report = agency.upload("名册.xlsx", file);
@@ -148,7 +126,7 @@ class RosterImportIT {
         var accepted = acceptedImport(workbookOf(3));
         assertThat(agency.register(1, office).status()).isEqualTo(201);
 
-        inTenant(() -> {
+        agency.inside(() -> {
             var finished = writing.finish(imports.insert(accepted.id().value(), Decision.accepted(accepted)));
 
             assertThat(finished.imported()).isEqualTo(2);
@@ -166,7 +144,7 @@ class RosterImportIT {
         assertThat(rejected.status()).isEqualTo(422);
         assertThat(rejected.body().toString()).doesNotContain(number(7), number(8));
 
-        inTenant(() -> {
+        agency.inside(() -> {
             for (String collection : Set.of("volunteers", "roster-imports", "audit")) {
                 String stored = mongo.getCollection(collection)
                         .find()
@@ -181,7 +159,7 @@ class RosterImportIT {
     }
 
     @Test
-    void uploadOfWhatIsNoRosterIsRefusedInChineseAndChangesNothing() {
+    void uploadOfAnythingButARosterIsRefusedInChineseAndChangesNothing() {
         var softly = new SoftAssertions();
         Map.of(
                         "旧.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0},
@@ -214,8 +192,7 @@ class RosterImportIT {
 
     @Test
     void uploadWithoutAFileIs400() {
-        assertThat(agency.post("roster-imports", agency.committee(), Map.of()).status())
-                .isEqualTo(400);
+        assertThat(committee.post("/roster-imports", Map.of()).status()).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -233,7 +210,7 @@ class RosterImportIT {
         agency.upload("名册.xlsx", file);
         var table = RosterFiles.read(file).orThrow();
 
-        inTenant(() -> {
+        agency.inside(() -> {
             var late = importing.run(ImportId.ofContent(file), "名册.xlsx", table);
 
             assertThat(late.state()).isEqualTo(ImportState.APPLIED);
@@ -244,7 +221,7 @@ class RosterImportIT {
     private RosterImport acceptedImport(byte[] file) {
         var id = ImportId.ofContent(file);
         var table = RosterFiles.read(file).orThrow();
-        return TenantScope.call(agency.tenant(), Actor.system("test"), () -> {
+        return agency.inside(() -> {
             var check = new RosterCheck(id, new KnownUnits(units.all()), safe, volunteers::taken, LocalDate.now());
             return RosterImport.of(id, "名册.xlsx", Instant.now(), check.check(table));
         });
@@ -258,11 +235,7 @@ class RosterImportIT {
         return workbook.toBytes();
     }
 
-    private void inTenant(Runnable work) {
-        TenantScope.run(agency.tenant(), Actor.system("test"), work);
-    }
-
     private int total() {
-        return agency.get("volunteers", agency.committee()).body().path("total").asInt();
+        return committee.get("/volunteers").body().path("total").asInt();
     }
 }

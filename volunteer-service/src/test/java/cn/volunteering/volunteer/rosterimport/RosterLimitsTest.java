@@ -33,7 +33,7 @@ class RosterLimitsTest {
     }
 
     @Test
-    void checkWhenTheHeadingsStandInTheLastPossibleRowOfAFileThatWasNotReadToTheEndRefuses() {
+    void checkWhenTheHeadingsAreInTheLastPossibleRowOfAFileThatWasNotReadToTheEndRefuses() {
         var rows = new ArrayList<List<String>>();
         IntStream.range(1, RosterTable.HEADING_ROWS).forEach(n -> rows.add(List.of("标题")));
         rows.addAll(roster(RosterTable.ROWS_TAKEN - RosterTable.HEADING_ROWS));

@@ -91,7 +91,7 @@ class EventCheckTest {
         "+999999999-12-31T23:59:59Z, false",
         "-999999999-01-01T00:00:00Z, false"
     })
-    void timeHasItsEdges(String time, boolean good) {
+    void timeIsCheckedAtItsLimits(String time, boolean good) {
         assertThat(faults(anEvent().put("time", time)))
                 .extracting(FieldFault::field)
                 .isEqualTo(good ? List.of() : List.of("time"));
@@ -99,7 +99,7 @@ class EventCheckTest {
 
     @ParameterizedTest
     @CsvSource({"1, true", "0, false", "100000, true", "100001, false"})
-    void headcountHasItsEdges(int headcount, boolean good) {
+    void headcountIsCheckedAtItsLimits(int headcount, boolean good) {
         ObjectNode event = anEvent();
         event.withObject("data").put("headcount", headcount);
 
@@ -108,7 +108,7 @@ class EventCheckTest {
 
     @ParameterizedTest
     @CsvSource({"128, true", "129, false"})
-    void idHasItsEdge(int length, boolean good) {
+    void idIsCheckedAtItsLimit(int length, boolean good) {
         assertThat(faults(anEvent().put("id", "i".repeat(length))).isEmpty()).isEqualTo(good);
     }
 
@@ -133,7 +133,7 @@ class EventCheckTest {
     }
 
     @Test
-    void everyFaultIsNamedAtOnce() {
+    void everyFaultIsReportedAtOnce() {
         ObjectNode event = anEvent().put("source", "not a uri").put("specversion", "0.3");
         event.withObject("data").put("startsAt", "morning").put("surprise", true);
 

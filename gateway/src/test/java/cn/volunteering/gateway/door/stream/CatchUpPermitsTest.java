@@ -35,7 +35,7 @@ class CatchUpPermitsTest {
     }
 
     @Test
-    void whatIsGivenBackIsThereAgain() throws Exception {
+    void returnedPermitIsAvailableAgain() throws Exception {
         Permit given = acquire(ONE).orElseThrow();
         acquire(ONE);
         acquire(TWO);

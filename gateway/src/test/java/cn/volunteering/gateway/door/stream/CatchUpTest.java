@@ -40,7 +40,7 @@ class CatchUpTest {
     private long next;
 
     @Test
-    void readPassesOnWhatLiesBetweenAndTellsHowFarItCame() throws Exception {
+    void readForwardsMissedEventsAndReportsHowFarItCame() throws Exception {
         give("t-one", "t-two", "t-one", "t-two", "t-one");
 
         boolean complete = read(4, _ -> true);
@@ -61,7 +61,7 @@ class CatchUpTest {
     }
 
     @Test
-    void readWhenNothingIsForTheReaderStopsTooAndTellsHowFarItCame() throws Exception {
+    void readWhenNothingIsForTheReaderStopsAndReportsHowFarItCame() throws Exception {
         give("t-two", "t-two");
         var looks = new int[1];
 

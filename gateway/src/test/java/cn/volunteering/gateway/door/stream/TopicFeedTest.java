@@ -47,7 +47,7 @@ class TopicFeedTest {
     }
 
     @Test
-    void othersTenantsAndTypesStayOut() {
+    void otherTenantsAndTypesAreFilteredOut() {
         var subscriber = subscriber(10);
         feed.join(subscriber);
 
@@ -70,7 +70,7 @@ class TopicFeedTest {
     }
 
     @Test
-    void slowSubscriberIsCutOffAndTheOthersGoOn() {
+    void slowSubscriberIsCutOffAndTheOthersContinue() {
         var slow = subscriber(2);
         var quick = subscriber(10);
         feed.join(slow);

@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 import org.bson.Document;
 
 /**
- * What an export came to.
+ * The content of an export.
  *
  * @param files the text of each file by its name, in the order of the archive
  */
@@ -29,12 +29,12 @@ public record Archive(Map<String, String> files) {
         return new Archive(files);
     }
 
-    /** The text of a file, empty where there is none. */
+    /** Returns the text of a file, empty if there is none. */
     public String text(String name) {
         return files.getOrDefault(name, "");
     }
 
-    /** The last file. */
+    /** Returns the last file. */
     public Document manifest() {
         return Document.parse(text("manifest.json"));
     }

@@ -85,9 +85,9 @@ public abstract class TenantExportSuite {
                 .contains(markOf(own)));
     }
 
-    /** What is not declared would be in no export, so nothing may lie anywhere that is not declared. */
+    /** An export contains declared collections only, so there must be no others. */
     @Test
-    void nothingLiesInACollectionThatIsNotDeclared() {
+    void everyStoredCollectionIsDeclared() {
         var declared = collections.definitions().stream()
                 .map(CollectionDefinition::name)
                 .toList();
@@ -107,7 +107,7 @@ public abstract class TenantExportSuite {
     }
 
     @Test
-    void theManifestIsLastAndTellsWhatTheFilesAre() {
+    void theManifestIsLastAndDescribesTheFiles() {
         var archive = exported();
 
         assertThat(archive.files().keySet()).last().isEqualTo("manifest.json");
@@ -126,7 +126,7 @@ public abstract class TenantExportSuite {
     }
 
     @Test
-    void anExportStandsInBothAuditLogs() {
+    void anExportIsInBothAuditLogs() {
         exported();
 
         assertThat(List.of(newestOfTenant(), newestOfPlatform())).allSatisfy(entry -> {
@@ -137,7 +137,7 @@ public abstract class TenantExportSuite {
     }
 
     @Test
-    void anExportInFullStandsThereWithItsPurpose() {
+    void anExportInFullIsAuditedWithItsPurpose() {
         var answer = client.post(path(), committee(), Map.of("purpose", PURPOSE));
 
         assertThat(answer.status()).isEqualTo(200);
@@ -148,7 +148,7 @@ public abstract class TenantExportSuite {
     }
 
     @Test
-    void anExportInFullWithoutAPurposeGivesNothingAndIsNoExport() {
+    void anExportInFullWithoutAPurposeReturnsNothingAndIsNotAudited() {
         var answer = client.post(path(), committee(), Map.of("purpose", " "));
 
         assertThat(answer.status()).isEqualTo(400);

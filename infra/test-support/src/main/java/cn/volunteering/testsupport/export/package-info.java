@@ -1,4 +1,4 @@
-/** The suite that sees whether a service hands out everything it holds about a tenant, and nothing of another. */
+/** The suite that checks whether a service exports everything it holds about a tenant, and nothing of another. */
 @NullMarked
 package cn.volunteering.testsupport.export;
 

@@ -39,29 +39,29 @@ public abstract class EndpointIsolation {
     /** Calls the process under test. */
     protected abstract TestClient client();
 
-    /** Where the document stands. */
+    /** Returns the path of the document. */
     protected abstract String document();
 
-    /** All roles that one can have in a tenant. */
+    /** Returns all roles that a person can have in a tenant. */
     protected abstract Set<String> everyRole();
 
-    /** One more tenant that is in use. */
+    /** Makes one more active tenant. */
     protected abstract TenantId activeTenant();
 
-    /** One more tenant that is suspended. */
+    /** Makes one more suspended tenant. */
     protected abstract TenantId suspendedTenant();
 
-    /** The endpoints, as method and path, that need no role, and why that is right is known. */
+    /** Returns the endpoints, as method and path, that rightly need no role. */
     protected Set<String> needingNoRole() {
         return Set.of();
     }
 
-    /** What a request without a token has to carry to be asked for one. */
+    /** Returns the headers without which a request would be rejected before its token is missed. */
     protected Map<String, String> headersWithoutToken() {
         return Map.of();
     }
 
-    /** The query with which an endpoint ends by itself that would otherwise go on for ever. */
+    /** Returns the query with which an endless endpoint ends automatically. */
     protected String queryOf(String operation) {
         return "";
     }
@@ -76,7 +76,7 @@ public abstract class EndpointIsolation {
     }
 
     @Test
-    void theDocumentNamesEndpointsAndEachSaysWhoMayCallIt() {
+    void everyDocumentedEndpointStatesWhoMayCallIt() {
         assertThat(operations).isNotEmpty().allSatisfy(operation -> {
             assertThat(operation.path()).startsWith("/api/");
             assertThat(operation.roles()).as(operation.toString()).isNotEmpty();
@@ -171,7 +171,7 @@ public abstract class EndpointIsolation {
         return each(ruled(), operation -> assertAnswer(operation, own, everyOtherRole(operation), 403, "forbidden"));
     }
 
-    /** {@code %61} is an {@code a}: what finds the endpoint must not get past the one who guards it. */
+    /** {@code %61} is an {@code a}: a spelling that finds the endpoint must not get past its guard. */
     @TestFactory
     Stream<DynamicTest> anotherSpellingOfThePathIsNoWayAround() {
         return each(ruled(), operation -> {
@@ -198,7 +198,7 @@ public abstract class EndpointIsolation {
         });
     }
 
-    /** A token with all roles but those that open the endpoint. */
+    /** Returns a token with all roles except those that open the endpoint. */
     private String everyOtherRole(Operation operation) {
         Set<String> ofTenant = new HashSet<>(everyRole());
         Set<String> ofPlatform = new HashSet<>(Set.of(PlatformRole.OPERATOR, PlatformRole.AUDITOR));

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.Headers;
-import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.listen.Subscription;
-import cn.volunteering.messaging.listen.SubscriptionContainers;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
@@ -20,9 +18,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -51,9 +47,6 @@ public abstract class ListenerIsolationSuite {
 
     @Autowired
     TestTenants tenants;
-
-    @Autowired
-    Topics topics;
 
     @Test
     void theServiceListensToSomething() {
@@ -154,26 +147,12 @@ public abstract class ListenerIsolationSuite {
     private void assertDeadLetter(Pair pair, ProducerRecord<String, byte[]> message, String reason) {
         Instant sentAt = Instant.now();
         events.sendRaw(message);
-        String deadLetters = topics.deadLetters(pair.topic(), pair.group());
-        String id = text(message, Headers.ID);
-        var found = Awaitility.await("failures that may pass are tried again for some seconds")
-                .atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> events.rawOn(deadLetters).stream()
-                                .filter(letter -> Headers.text(letter, Headers.ID)
-                                        .filter(id::equals)
-                                        .isPresent())
-                                .toList(),
-                        letters -> !letters.isEmpty());
+        var found = events.awaitDeadLetters(pair.topic(), pair.group(), text(message, Headers.ID));
         assertThat(found).hasSize(1);
-        assertThat(reasonOf(found.getFirst())).isEqualTo(reason);
+        assertThat(TestEvents.reasonOf(found.getFirst())).isEqualTo(reason);
         if (reason.equals(NOT_KNOWN)) {
             assertThat(Instant.ofEpochMilli(found.getFirst().timestamp())).isAfter(sentAt.plus(SOME_PATIENCE));
         }
-    }
-
-    private static String reasonOf(ConsumerRecord<String, byte[]> letter) {
-        return Headers.text(letter, SubscriptionContainers.REASON).orElse("");
     }
 
     private static String text(ProducerRecord<String, byte[]> message, String header) {

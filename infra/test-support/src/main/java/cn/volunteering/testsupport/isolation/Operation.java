@@ -26,7 +26,7 @@ record Operation(
     private static final String EVERYBODY = "everybody";
     private static final String SIGNED_IN = "signed-in";
 
-    /** All operations that the document describes. */
+    /** Returns all operations that the document describes. */
     static List<Operation> all(JsonNode document) {
         return document.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
@@ -51,12 +51,12 @@ record Operation(
                 : forms.stream().map(form -> new Operation(method, path, Set.copyOf(roles), form));
     }
 
-    /** Whether a request without a token is turned away. */
+    /** Returns whether a request needs a token. */
     boolean needsToken() {
         return !roles.contains(EVERYBODY);
     }
 
-    /** Whether a token alone is not enough. */
+    /** Returns whether the token needs a role. */
     boolean needsRole() {
         return needsToken() && !roles.contains(SIGNED_IN);
     }
@@ -65,12 +65,12 @@ record Operation(
         return path.startsWith("/api/tenants/{tenant}/");
     }
 
-    /** The same operation behind another spelling of the path's beginning. */
+    /** Returns the same operation with another spelling of the beginning of its path. */
     Operation spelled(String api) {
         return new Operation(method, path.replaceFirst("^/api/", api), roles, form);
     }
 
-    /** The path with the given tenant and something for every other variable. */
+    /** Returns the path with the given tenant and a value for every other variable. */
     String pathIn(String tenant) {
         return path.replace("{tenant}", tenant).replaceAll("\\{[^}]+}", "x");
     }
@@ -79,7 +79,7 @@ record Operation(
         return method != HttpMethod.GET && method != HttpMethod.DELETE;
     }
 
-    /** The media type to send, if the document names one. */
+    /** Returns the media type to send, if the document names one. */
     Optional<String> bodyType() {
         return Optional.ofNullable(form);
     }

@@ -1,4 +1,4 @@
-/** Suites that try to cross the border between tenants at every door of a service. */
+/** Suites that try to cross the border between tenants at every endpoint and subscription of a service. */
 @NullMarked
 package cn.volunteering.testsupport.isolation;
 

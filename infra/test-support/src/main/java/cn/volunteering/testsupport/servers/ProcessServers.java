@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Servers that are there ({@code MONGODB_URI}, {@code KAFKA_BOOTSTRAP_SERVERS}), else processes of this machine. */
+/** Existing servers ({@code MONGODB_URI}, {@code KAFKA_BOOTSTRAP_SERVERS}), otherwise processes of this machine. */
 final class ProcessServers implements ServerSource {
 
     private static final Path FOLDER = Path.of("target", "test-servers");

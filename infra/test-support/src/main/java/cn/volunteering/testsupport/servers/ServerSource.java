@@ -7,13 +7,13 @@ import java.util.Optional;
 /** Where servers for tests come from. */
 interface ServerSource {
 
-    /** Why it has none to give, as one sentence; nothing when it has. */
+    /** Returns why it has no servers, as one sentence, or nothing if it has. */
     Optional<String> obstacle();
 
-    /** Starts a database; gives its address without a database name. */
+    /** Starts a database and returns its address without a database name. */
     String startMongo();
 
-    /** Starts a broker; gives its address. */
+    /** Starts a broker and returns its address. */
     String startKafka();
 
     /** Starts an identity server, see {@link TestServers#startKeycloak}. */

@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Properties;
 import org.testcontainers.utility.DockerImageName;
 
-/** The images of the containers. System properties name them; the Maven profile {@code containers} has the usual ones. */
+/** The images of the containers. System properties name them; the Maven profile {@code containers} sets the defaults. */
 enum TestImage {
     MONGO,
     KAFKA,
     KEYCLOAK;
 
-    /** @throws IllegalStateException when no property names it */
+    /** @throws IllegalStateException if no property names it */
     DockerImageName named() {
         return namedIn(System.getProperties());
     }

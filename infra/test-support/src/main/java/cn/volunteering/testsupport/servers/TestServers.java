@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The servers of the tests of one JVM, started when the first test asks for them and ended with the JVM. The system
- * property {@code platform.test.servers} says from where: {@code processes} (when nothing is said) or {@code
+ * property {@code platform.test.servers} says from where: {@code processes} (the default) or {@code
  * containers}.
  */
 public final class TestServers {
@@ -22,18 +22,18 @@ public final class TestServers {
 
     private TestServers() {}
 
-    /** Address of the database, without a database name. */
+    /** Returns the address of the database, without a database name. */
     public static String mongoUri() {
         return Mongo.URI;
     }
 
-    /** Address of the broker. */
+    /** Returns the address of the broker. */
     public static String kafkaBootstrapServers() {
         return Kafka.BOOTSTRAP_SERVERS;
     }
 
     /**
-     * Starts an identity server with the platform's realm; whoever starts it closes it.
+     * Starts an identity server with the platform's realm. The caller closes it.
      *
      * @param folder for what a server on this machine writes
      * @param publicOrigin the origin that tokens are issued for, for example {@code http://localhost:8080}
@@ -43,7 +43,7 @@ public final class TestServers {
         return SOURCE.startKeycloak(folder, publicOrigin, secrets);
     }
 
-    /** Why no server can be started here, as one sentence; nothing when they can. */
+    /** Returns why no server can be started here, as one sentence, or nothing if they can. */
     static Optional<String> obstacle() {
         return Obstacle.SENTENCE;
     }

@@ -2,113 +2,75 @@ package cn.volunteering.testsupport.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.testsupport.Caller;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
-import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestClient.Answer;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.testsupport.TestTokens;
 import cn.volunteering.testsupport.probe.ProbeApplication.Ear;
-import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
-import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
-/** A record that cannot be handled is kept with its cause, does not hold up the next, and is healed by a redrive. */
+/** A record that cannot be handled is kept with its cause, does not block the next, and can be redriven. */
 @PlatformTest
 class DeadLetterIT {
-
-    private static final String LETTERS = "/api/platform/probe/dead-letters";
-    private static final String OPERATOR = TestTokens.ofPlatform("operator", "platform-operator");
 
     @Autowired
     Ear ear;
 
     @Autowired
-    TestClient client;
-
-    @Autowired
-    TestEvents events;
-
-    @Autowired
     TestTenants tenants;
 
-    @Test
-    void aRecordThatFailsIsListedPutBackAndHealed() {
-        TenantId agency = tenants.agency();
-        ear.failing.set(true);
-        String poison = sent(agency);
-        String id = awaitLetter(agency);
-        ear.failing.set(false);
+    private TestAgency agency;
+    private Caller operator;
 
-        String next = sent(agency);
-        awaitHeard(next);
-        assertThat(isHeard(poison)).isFalse();
-        assertThat(client.get(LETTERS + "/" + id, OPERATOR)
-                        .body()
-                        .path("payload")
-                        .asString())
-                .contains(agency.value());
-
-        assertThat(client.post(LETTERS + "/" + id + "/redrive", OPERATOR, Map.of())
-                        .status())
-                .isEqualTo(202);
-        awaitHeard(poison);
-        assertThat(client.post(LETTERS + "/" + id + "/redrive", OPERATOR, Map.of())
-                        .problem())
-                .isEqualTo("dead-letter-not-open");
+    @BeforeEach
+    void anAgency() {
+        agency = new TestAgency(tenants, ear);
+        operator = agency.operator();
     }
 
     @Test
-    void aRecordThatKeepsFailingIsPutBackThreeTimesAtMostAndThenDiscarded() {
-        TenantId agency = tenants.agency();
+    void aRecordThatFailsIsListedRedrivenAndHandled() {
         ear.failing.set(true);
-        sent(agency);
-        for (int cycle = 0; cycle < 3; cycle++) {
-            String id = awaitLetter(agency);
-            client.post(LETTERS + "/" + id + "/redrive", OPERATOR, Map.of());
-        }
-        String last = awaitLetter(agency);
+        String poison = agency.writeNote("poison", 1);
+        String letter = awaitLetter();
+        ear.failing.set(false);
 
-        assertThat(client.post(LETTERS + "/" + last + "/redrive", OPERATOR, Map.of())
-                        .problem())
-                .isEqualTo("dead-letter-cycle-limit");
-        assertThat(client.post(LETTERS + "/" + last + "/discard", OPERATOR, Map.of("reason", "测试数据"))
+        String next = agency.writeNote("next", 1);
+        agency.awaitHeard(next);
+        assertThat(agency.heard()).doesNotContain(poison);
+        assertThat(operator.read("/dead-letters/" + letter).path("payload").asString())
+                .contains(agency.id().value());
+
+        assertThat(redrive(letter).status()).isEqualTo(202);
+        agency.awaitHeard(poison);
+        assertThat(redrive(letter).problem()).isEqualTo("dead-letter-not-open");
+    }
+
+    @Test
+    void aRecordThatKeepsFailingIsRedrivenThreeTimesAtMostAndThenDiscarded() {
+        ear.failing.set(true);
+        agency.writeNote("poison", 1);
+        for (int cycle = 0; cycle < 3; cycle++) {
+            redrive(awaitLetter());
+        }
+        String last = awaitLetter();
+
+        assertThat(redrive(last).problem()).isEqualTo("dead-letter-cycle-limit");
+        assertThat(operator.post("/dead-letters/" + last + "/discard", Map.of("reason", "测试数据"))
                         .status())
                 .isEqualTo(204);
-        assertThat(openLetters(agency)).isEmpty();
+        assertThat(agency.deadLetters("OPEN")).isEmpty();
         ear.failing.set(false);
     }
 
-    private String sent(TenantId agency) {
-        String subject = UUID.randomUUID().toString();
-        events.send(
-                ProbeApplication.TOPIC,
-                events.event(agency, ProbeApplication.WRITTEN, subject, 1, Map.of("noteId", subject, "text", "x")));
-        return subject;
+    private String awaitLetter() {
+        return agency.awaitOpenDeadLetters(1).getFirst().path("id").asString();
     }
 
-    private String awaitLetter(TenantId agency) {
-        return Awaitility.await("the record goes through the dead-letter topic")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> openLetters(agency), letters -> !letters.isEmpty())
-                .path(0)
-                .path("id")
-                .asString();
-    }
-
-    private JsonNode openLetters(TenantId agency) {
-        return client.get(LETTERS + "?ofTenant=" + agency, OPERATOR).body().path("items");
-    }
-
-    private void awaitHeard(String subject) {
-        Awaitility.await("the listener hears it").atMost(Duration.ofSeconds(30)).until(() -> isHeard(subject));
-    }
-
-    private boolean isHeard(String subject) {
-        return ear.heard.stream().anyMatch(heard -> heard.event().subject().equals(subject));
+    private Answer redrive(String letter) {
+        return operator.post("/dead-letters/" + letter + "/redrive", Map.of());
     }
 }

@@ -7,29 +7,22 @@ import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.deadletter.DeadLetter;
 import cn.volunteering.messaging.listen.SubscriptionContainers;
 import cn.volunteering.messaging.listen.TenantNotActiveException;
-import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.testsupport.TestTokens;
 import cn.volunteering.testsupport.probe.ProbeApplication.Ear;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** A record that is put aside only after its tenant was resumed is found by the sweep, as often as it may be put back. */
+/** The sweep redrives a record that was put aside after its tenant was resumed, up to the cycle limit. */
 @PlatformTest
 @TestPropertySource(properties = "platform.messaging.sweep-interval=500ms")
 class LateDeadLetterIT {
-
-    private static final String OPERATOR = TestTokens.ofPlatform("operator", "platform-operator");
 
     @Autowired
     Ear ear;
@@ -41,77 +34,53 @@ class LateDeadLetterIT {
     TestTenants tenants;
 
     @Autowired
-    TestClient client;
-
-    @Autowired
     Topics topics;
 
     @Test
-    void sweepPutsBackWhatCameTooLateForTheResumption() {
-        TenantId agency = tenants.agency();
+    void sweepRedrivesWhatWasPutAsideAfterTheResumption() {
+        var agency = new TestAgency(tenants, ear);
 
         String late = putAside(agency, 0);
 
-        awaitHeard(agency, late);
+        agency.awaitHeard(late);
     }
 
     @Test
     void sweepRespectsTheCycleLimit() {
-        TenantId agency = tenants.agency();
+        var agency = new TestAgency(tenants, ear);
 
         putAside(agency, DeadLetter.MAX_CYCLES);
         String last = putAside(agency, DeadLetter.MAX_CYCLES - 1);
 
-        awaitHeard(agency, last);
-        assertThat(heard(agency)).containsExactly(last);
+        agency.awaitHeard(last);
+        assertThat(agency.heard()).containsExactly(last);
     }
 
-    /** What comes behind another record of the same partition is put aside after it. */
     @Test
-    void sweepForgetsWhatIsPutAsideOfATenantThatIsGone() {
-        TenantId gone = tenants.agency();
-        TenantId other = tenants.agency();
-        tenants.put(gone, TenantState.DELETED);
+    void sweepForgetsTheRecordsOfADeletedTenant() {
+        var gone = new TestAgency(tenants, ear);
+        var other = new TestAgency(tenants, ear);
+        tenants.put(gone.id(), TenantState.DELETED);
 
         putAside(gone, 0);
         putAside(other, DeadLetter.MAX_CYCLES);
 
-        Awaitility.await("the letters follow the topic")
+        Awaitility.await("the letters follow the topic, and this one comes after the other")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> letters(other) == 1);
+                .until(() -> other.deadLetters("OPEN").size() == 1);
         Awaitility.await("the sweep looks twice a second")
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> letters(gone) == 0);
+                .until(() -> gone.deadLetters("OPEN").isEmpty());
     }
 
-    private int letters(TenantId tenant) {
-        return client.get("/api/platform/probe/dead-letters?ofTenant=" + tenant, OPERATOR)
-                .body()
-                .path("items")
-                .size();
-    }
-
-    /** As a process does that has not heard of the resumption yet. All about one note, so that one comes after the other. */
-    private String putAside(TenantId agency, int cycles) {
-        var event = events.event(agency, ProbeApplication.WRITTEN, "note", 1, Map.of("noteId", "note", "text", "x"));
+    /** Puts a record aside as a process does that does not know of the resumption yet. Concerns one note, to keep the order. */
+    private String putAside(TestAgency agency, int cycles) {
+        var event = agency.noteWritten("note", 1);
         var message = events.recordOf(ProbeApplication.TOPIC, event);
         Headers.add(message, SubscriptionContainers.REASON, TenantNotActiveException.REASON);
         Headers.add(message, "dlt_cycles", Integer.toString(cycles));
         String aside = topics.deadLetters(ProbeApplication.TOPIC, "probe-notes");
         events.sendRaw(new ProducerRecord<>(aside, 0, message.key(), message.value(), message.headers()));
         return event.id();
-    }
-
-    private void awaitHeard(TenantId agency, String event) {
-        Awaitility.await("the sweep looks twice a second")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> heard(agency).contains(event));
-    }
-
-    private List<String> heard(TenantId agency) {
-        return ear.heard.stream()
-                .filter(heard -> heard.tenant().equals(agency.value()))
-                .map(heard -> heard.event().id())
-                .toList();
     }
 }

@@ -3,12 +3,8 @@ package cn.volunteering.testsupport.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.messaging.outbox.PendingEvent;
-import cn.volunteering.tenancy.Actor;
-import cn.volunteering.tenancy.TenantId;
-import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestClient;
-import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.TestTokens;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.bson.Document;
@@ -48,9 +43,6 @@ class MetricsIT {
     TestClient client;
 
     @Autowired
-    TestEvents events;
-
-    @Autowired
     TestTenants tenants;
 
     @Autowired
@@ -59,11 +51,11 @@ class MetricsIT {
     @Autowired
     ProbeApplication.Ear ear;
 
-    private TenantId agency = TestTenants.unknown();
+    private TestAgency agency;
 
     @BeforeEach
     void anAgency() {
-        agency = tenants.agency();
+        agency = new TestAgency(tenants, ear);
     }
 
     @Test
@@ -74,7 +66,7 @@ class MetricsIT {
     @Test
     void getWhenTheTokenHoldsNoPlatformRoleIs403() {
         String committee = TestTokens.aToken("u")
-                .in(agency, "committee", "platform-operator", "auditor")
+                .in(agency.id(), "committee", "platform-operator", "auditor")
                 .signed();
 
         assertThat(client.get(METRICS, committee).status()).isEqualTo(403);
@@ -91,18 +83,18 @@ class MetricsIT {
     @ParameterizedTest
     @ValueSource(strings = {"platform-operator", "platform-auditor"})
     void getWhenTheTokenHoldsAPlatformRoleShowsTheTenantsEventsOnTheirWay(String role) {
-        sent();
+        agency.writeNote("note", 1);
 
         awaitLine(
                 TestTokens.ofPlatform("prometheus", role),
-                "events_lag_seconds_count{group=\"probe-notes\",tenant=\"" + agency + "\"} 1");
+                "events_lag_seconds_count{group=\"probe-notes\",tenant=\"" + agency.id() + "\"} 1");
         assertThat(linesOf(OPERATOR)).anyMatch(line -> line.startsWith("events_waiting{group=\"probe-notes\"} "));
     }
 
     @Test
     void getWhenARecordWasPutAsideCountsItByItsReason() {
         ear.failing.set(true);
-        sent();
+        agency.writeNote("note", 1);
 
         awaitLine(OPERATOR, "events_put_aside_total{group=\"probe-notes\",reason=\"failed\"} 1.0");
         ear.failing.set(false);
@@ -110,33 +102,34 @@ class MetricsIT {
 
     @Test
     void getWhenAnEventCannotBeSentShowsItsAgeUntilItIsGone() {
-        awaitLine(OPERATOR, "outbox_oldest_unsent_seconds{tenant=\"" + agency + "\"} 0.0");
+        awaitLine(OPERATOR, "outbox_oldest_unsent_seconds{tenant=\"" + agency.id() + "\"} 0.0");
 
-        inAgency(() -> mongo.insert(unsendable(Instant.now().minus(Duration.ofHours(1))), "notes"));
+        agency.inside(() -> mongo.insert(unsendable(Instant.now().minus(Duration.ofHours(1))), "notes"));
 
         Awaitility.await("the next sweep finds it")
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(oldestUnsent()).isBetween(3600.0, 3700.0));
-        inAgency(() -> mongo.remove(new Query(), "notes"));
-        awaitLine(OPERATOR, "outbox_oldest_unsent_seconds{tenant=\"" + agency + "\"} 0.0");
+        agency.inside(() -> mongo.remove(new Query(), "notes"));
+        awaitLine(OPERATOR, "outbox_oldest_unsent_seconds{tenant=\"" + agency.id() + "\"} 0.0");
     }
 
     @Test
-    void lagWhenEventsWereHandledTellsTheSameToTheOperator() {
-        sent();
-        awaitLine(OPERATOR, "events_lag_seconds_count{group=\"probe-notes\",tenant=\"" + agency + "\"} 1");
-        awaitLine(OPERATOR, "outbox_oldest_unsent_seconds{tenant=\"" + agency + "\"} 0.0");
+    void lagWhenEventsWereHandledShowsTheSameToTheOperator() {
+        agency.writeNote("note", 1);
+        awaitLine(OPERATOR, "events_lag_seconds_count{group=\"probe-notes\",tenant=\"" + agency.id() + "\"} 1");
+        awaitLine(OPERATOR, "outbox_oldest_unsent_seconds{tenant=\"" + agency.id() + "\"} 0.0");
 
         JsonNode lag = client.get(LAG, OPERATOR).body();
 
         assertThat(lag.path("handled")).anySatisfy(line -> {
-            assertThat(line.path("tenant").asString()).isEqualTo(agency.value());
+            assertThat(line.path("tenant").asString()).isEqualTo(agency.id().value());
             assertThat(line.path("group").asString()).isEqualTo("probe-notes");
             assertThat(line.path("count").asInt()).isOne();
             assertThat(line.path("maxSeconds").asDouble()).isPositive();
         });
         assertThat(lag.path("unsent"))
-                .anySatisfy(line -> assertThat(line.path("tenant").asString()).isEqualTo(agency.value()));
+                .anySatisfy(line -> assertThat(line.path("tenant").asString())
+                        .isEqualTo(agency.id().value()));
         assertThat(lag.path("waiting"))
                 .anySatisfy(line -> assertThat(line.path("group").asString()).isEqualTo("probe-notes"));
     }
@@ -148,12 +141,12 @@ class MetricsIT {
                 id,
                 ProbeApplication.WRITTEN,
                 "no such topic",
-                agency.value(),
+                agency.id().value(),
                 id,
                 since,
                 1,
                 null,
-                "{\"tenant\":\"" + agency + "\"}");
+                "{\"tenant\":\"" + agency.id() + "\"}");
         return new Document("_id", id)
                 .append("version", 1L)
                 .append("state", new Document("text", id))
@@ -162,7 +155,7 @@ class MetricsIT {
     }
 
     private double oldestUnsent() {
-        String start = "outbox_oldest_unsent_seconds{tenant=\"" + agency + "\"} ";
+        String start = "outbox_oldest_unsent_seconds{tenant=\"" + agency.id() + "\"} ";
         return linesOf(OPERATOR).stream()
                 .filter(line -> line.startsWith(start))
                 .mapToDouble(line -> Double.parseDouble(line.substring(start.length())))
@@ -179,16 +172,5 @@ class MetricsIT {
         var answer = client.get(METRICS, token);
         assertThat(answer.status()).isEqualTo(200);
         return Arrays.asList(new String(answer.bytes(), StandardCharsets.UTF_8).split("\n"));
-    }
-
-    private void sent() {
-        String subject = UUID.randomUUID().toString();
-        events.send(
-                ProbeApplication.TOPIC,
-                events.event(agency, ProbeApplication.WRITTEN, subject, 1, Map.of("noteId", subject, "text", "x")));
-    }
-
-    private void inAgency(Runnable work) {
-        TenantScope.run(agency, Actor.system("test"), work);
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** An aggregate and its events are one write; every event is sent, in order, even when the sender dies in between. */
+/** An aggregate and its events are one write; every event is sent, in order, even if the sender dies in between. */
 @PlatformTest
 class OutboxIT {
 
@@ -171,7 +171,7 @@ class OutboxIT {
     }
 
     @Test
-    void changeOrBeginWhenSomethingElseThatIsUniqueIsTakenSaysSo() {
+    void changeOrBeginWhenSomethingElseThatIsUniqueIsTakenFails() {
         written("taken");
         String id = UUID.randomUUID().toString();
 

@@ -43,7 +43,7 @@ class PlatformOperationsIT {
     }
 
     @Test
-    void driftWhenTheModelDiffersTellsHowOftenAndNotWhat() {
+    void driftWhenTheModelDiffersReportsOnlyHowOften() {
         mirror.differences.put(agency.value(), List.of("v1: stored 演示001", "v2: stored 演示002"));
 
         JsonNode found = client.get(DRIFT + agency, OPERATOR).body();
@@ -55,7 +55,7 @@ class PlatformOperationsIT {
     }
 
     @Test
-    void driftWhenAskedForOneTenantLooksAtNoOther() {
+    void driftWhenAskedForOneTenantChecksNoOther() {
         mirror.differences.put(tenants.agency().value(), List.of("v1"));
 
         assertThat(client.get(DRIFT + agency, OPERATOR).body().path("clean").asBoolean())
@@ -63,7 +63,7 @@ class PlatformOperationsIT {
     }
 
     @Test
-    void rebuildWhenDoneHealsTheModelAndStandsInBothAuditLogs() {
+    void rebuildWhenDoneRepairsTheModelAndIsInBothAuditLogs() {
         mirror.differences.put(agency.value(), List.of("v1"));
 
         assertThat(client.post(REBUILD + agency, OPERATOR, null).status()).isEqualTo(204);
@@ -86,7 +86,7 @@ class PlatformOperationsIT {
     }
 
     @Test
-    void rebuildWhenThereIsNoSuchTenantOrNoSuchModelIs404() {
+    void rebuildWhenTenantOrModelIsUnknownIs404() {
         tenants.put(agency, TenantState.DELETED);
 
         assertThat(client.post(REBUILD + agency, OPERATOR, null).status()).isEqualTo(404);
@@ -118,7 +118,7 @@ class PlatformOperationsIT {
     }
 
     @Test
-    void verificationWhenOfATenantTellsThatItsChainIsWholeAndTheTenantThatSomebodyLooked() {
+    void verificationWhenOfATenantReportsAWholeChainAndIsInTheTenantsLog() {
         tenantLog();
 
         JsonNode found =
@@ -131,7 +131,7 @@ class PlatformOperationsIT {
     }
 
     @Test
-    void verificationWhenOfThePlatformStandsInItsLog() {
+    void verificationWhenOfThePlatformIsInItsLog() {
         JsonNode found = client.post(VERIFICATION, AUDITOR, null).body();
 
         assertThat(found.path("intact").asBoolean()).isTrue();

@@ -2,20 +2,14 @@ package cn.volunteering.testsupport.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.messaging.EventEnvelope;
-import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.tenancy.audit.AuditEntry;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
-import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.testsupport.TestTokens;
 import cn.volunteering.testsupport.probe.ProbeApplication.Ear;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,21 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import tools.jackson.databind.JsonNode;
 
-/** What a tenant misses while it is suspended is made up for when it is resumed, in order, once, and by nobody's hand. */
+/** Events that a suspended tenant misses are redelivered automatically when it is resumed, in order and once. */
 @PlatformTest
 class SuspensionIT {
 
-    private static final String LETTERS = "/api/platform/probe/dead-letters";
-    private static final String OPERATOR = TestTokens.ofPlatform("operator", "platform-operator");
-
     @Autowired
     Ear ear;
-
-    @Autowired
-    TestClient client;
-
-    @Autowired
-    TestEvents events;
 
     @Autowired
     TestTenants tenants;
@@ -46,36 +31,41 @@ class SuspensionIT {
     @Qualifier("platformAuditLog")
     AuditLog audit;
 
-    private TenantId agency = TestTenants.unknown();
+    private TestAgency agency;
 
     @BeforeEach
     void aSuspendedAgency() {
-        agency = tenants.agency();
-        tenants.put(agency, TenantState.SUSPENDED);
+        agency = suspended();
+    }
+
+    private TestAgency suspended() {
+        var suspended = new TestAgency(tenants, ear);
+        tenants.put(suspended.id(), TenantState.SUSPENDED);
+        return suspended;
     }
 
     @Test
-    void resumptionMakesUpForWhatWasMissedInOrderAndOnce() {
-        var missed = List.of(sent(1), sent(2), sent(3));
-        awaitLetters(agency, "OPEN", 3);
-        assertThat(heard()).isEmpty();
+    void resumptionRedeliversMissedEventsInOrderAndOnce() {
+        var missed = List.of(agency.writeNote("note", 1), agency.writeNote("note", 2), agency.writeNote("note", 3));
+        agency.awaitOpenDeadLetters(3);
+        assertThat(agency.heard()).isEmpty();
 
-        tenants.put(agency, TenantState.ACTIVE);
+        tenants.put(agency.id(), TenantState.ACTIVE);
 
-        awaitHeard(3);
-        awaitLetters(agency, "OPEN", 0);
-        assertThat(letters(agency, "REDRIVEN")).hasSize(3).allSatisfy(SuspensionIT::assertHeldUp);
-        assertThat(heard()).isEqualTo(missed);
+        agency.awaitHeard(missed);
+        agency.awaitOpenDeadLetters(0);
+        assertThat(agency.deadLetters("REDRIVEN")).hasSize(3).allSatisfy(SuspensionIT::assertHeldUp);
+        assertThat(agency.heard()).isEqualTo(missed);
     }
 
     @Test
     void resumptionIsAuditedAsAnActOfThePlatform() {
-        sent(1);
-        String letter = awaitLetters(agency, "OPEN", 1).getFirst().path("id").asString();
+        agency.writeNote("note", 1);
+        String letter = agency.awaitOpenDeadLetters(1).getFirst().path("id").asString();
 
-        tenants.put(agency, TenantState.ACTIVE);
+        tenants.put(agency.id(), TenantState.ACTIVE);
 
-        var acts = Awaitility.await("the record is put back and the audit log tells of it")
+        var acts = Awaitility.await("the record is redriven and the audit log shows it")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> actsOn(letter), found -> !found.isEmpty());
         assertThat(acts).extracting(AuditEntry::action).containsExactly("dead-letter-redriven");
@@ -84,50 +74,48 @@ class SuspensionIT {
 
     @Test
     void resumptionOfOneTenantLeavesTheOthersAlone() {
-        TenantId other = tenants.agency();
-        tenants.put(other, TenantState.SUSPENDED);
-        events.send(ProbeApplication.TOPIC, event(other, 1));
-        sent(1);
-        awaitLetters(agency, "OPEN", 1);
-        awaitLetters(other, "OPEN", 1);
+        var other = suspended();
+        other.writeNote("note", 1);
+        String missed = agency.writeNote("note", 1);
+        agency.awaitOpenDeadLetters(1);
+        other.awaitOpenDeadLetters(1);
 
-        tenants.put(agency, TenantState.ACTIVE);
-        awaitHeard(1);
+        tenants.put(agency.id(), TenantState.ACTIVE);
+        agency.awaitHeard(missed);
 
-        assertThat(letters(other, "OPEN")).hasSize(1);
+        assertThat(other.deadLetters("OPEN")).hasSize(1);
     }
 
-    /** The suspension is known before the change that came before it: two topics are read by two consumers. */
+    /** The suspension is known before the earlier change, because two consumers read two topics. */
     @Test
-    void resumptionThatIsHeardTooLatePutsNothingBack() {
-        sent(1);
-        awaitLetters(agency, "OPEN", 1);
+    void staleResumptionRedeliversNothing() {
+        agency.writeNote("note", 1);
+        agency.awaitOpenDeadLetters(1);
 
-        tenants.publish(agency, TenantState.ACTIVE, 1);
+        tenants.publish(agency.id(), TenantState.ACTIVE, 1);
 
         Awaitility.await("the pause of a resumption passes")
                 .during(Duration.ofSeconds(3))
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> letters(agency, "OPEN").size() == 1);
-        assertThat(letters(agency, "REDRIVEN")).isEmpty();
+                .until(() -> agency.deadLetters("OPEN").size() == 1);
+        assertThat(agency.deadLetters("REDRIVEN")).isEmpty();
     }
 
-    /** What fails for a reason of its own is no business of a resumption. */
     @Test
     void resumptionLeavesOtherFailuresToTheOperator() {
-        tenants.put(agency, TenantState.ACTIVE);
+        tenants.put(agency.id(), TenantState.ACTIVE);
         ear.failing.set(true);
-        sent(1);
-        awaitLetters(agency, "OPEN", 1);
+        agency.writeNote("note", 1);
+        agency.awaitOpenDeadLetters(1);
         ear.failing.set(false);
-        tenants.put(agency, TenantState.SUSPENDED);
-        sent(2);
-        awaitLetters(agency, "OPEN", 2);
+        tenants.put(agency.id(), TenantState.SUSPENDED);
+        String missed = agency.writeNote("note", 2);
+        agency.awaitOpenDeadLetters(2);
 
-        tenants.put(agency, TenantState.ACTIVE);
-        awaitHeard(1);
+        tenants.put(agency.id(), TenantState.ACTIVE);
+        agency.awaitHeard(missed);
 
-        var left = awaitLetters(agency, "OPEN", 1);
+        var left = agency.awaitOpenDeadLetters(1);
         assertThat(left.getFirst().path("reason").asString()).isEqualTo("failed");
     }
 
@@ -138,45 +126,6 @@ class SuspensionIT {
     private List<AuditEntry> actsOn(String letter) {
         return audit.newest(0, 200).stream()
                 .filter(entry -> entry.object().equals("dead-letter/" + letter))
-                .toList();
-    }
-
-    private String sent(long version) {
-        var event = event(agency, version);
-        events.send(ProbeApplication.TOPIC, event);
-        return event.id();
-    }
-
-    /** All about one note, so that their order counts. */
-    private EventEnvelope event(TenantId tenant, long version) {
-        return events.event(
-                tenant, ProbeApplication.WRITTEN, "note", version, Map.of("noteId", "note", "text", "v" + version));
-    }
-
-    private List<String> heard() {
-        return ear.heard.stream()
-                .filter(heard -> heard.tenant().equals(agency.value()))
-                .map(heard -> heard.event().id())
-                .toList();
-    }
-
-    private void awaitHeard(int count) {
-        Awaitility.await("the records come back soon after the resumption")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> heard().size() >= count);
-    }
-
-    private List<JsonNode> awaitLetters(TenantId tenant, String state, int count) {
-        return Awaitility.await("the records go through the dead-letter topic")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> letters(tenant, state), letters -> letters.size() == count);
-    }
-
-    private List<JsonNode> letters(TenantId tenant, String state) {
-        return client.get(LETTERS + "?state=" + state + "&ofTenant=" + tenant, OPERATOR)
-                .body()
-                .path("items")
-                .valueStream()
                 .toList();
     }
 }

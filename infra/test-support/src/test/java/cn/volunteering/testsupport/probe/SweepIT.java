@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.TestPropertySource;
 
-/** The sweep finds what a crash left, in every database that answers. */
+/** The sweep sends what a crash left, in every database that answers. */
 @PlatformTest
 @TestPropertySource(properties = "platform.messaging.sweep-interval=500ms")
 class SweepIT {
@@ -50,7 +50,7 @@ class SweepIT {
         events.await(ProbeApplication.TOPIC, 1, event -> event.subject().equals(id));
     }
 
-    /** Every query for its notes fails, for each of them is divided by zero. */
+    /** Makes every query for its notes fail, by a division by zero. */
     private void spoil(TenantId tenant) {
         TenantScope.run(tenant, TEST, () -> {
             mongo.insert(new Document("by", 0), "divisors");
@@ -61,7 +61,7 @@ class SweepIT {
         });
     }
 
-    /** A note with an event that nobody was told to send. */
+    /** Stores a note with an event that no relay knows of. */
     private String leftBehind() {
         String id = UUID.randomUUID().toString();
         Instant since = Instant.now().minusSeconds(5);

@@ -114,7 +114,7 @@ class KeycloakIT {
     }
 
     @Test
-    void prepareAccountWhenAnEarlierTryBrokeOffCompletesIt() {
+    void prepareAccountWhenAnEarlierAttemptFailedCompletesIt() {
         realm.leaveHalfOpened(username(), "演示001");
 
         AccountId completed = identities.prepareAccount(tenant, committee());
@@ -156,7 +156,7 @@ class KeycloakIT {
     }
 
     @Test
-    void setOneTimePasswordWhenNoMemberIsNotFound() {
+    void setOneTimePasswordWhenNotAMemberIsNotFound() {
         assertThatThrownBy(() ->
                         identities.setOneTimePassword(tenant, "operator", OneTimePassword.fresh(), OrderedBy.TENANT))
                 .isInstanceOf(NotFoundException.class);
@@ -182,7 +182,7 @@ class KeycloakIT {
     }
 
     @Test
-    void setOneTimePasswordWhenTheAccountIsSharedIsAnOperatorsMatter() {
+    void setOneTimePasswordWhenTheAccountIsSharedIsForOperatorsOnly() {
         var shared = sharedWith(anotherOrganization());
 
         identities.setOneTimePassword(tenant, username(), OneTimePassword.fresh(), OrderedBy.OPERATOR);
@@ -223,7 +223,7 @@ class KeycloakIT {
     }
 
     @Test
-    void anyCallWhenKeycloakIsAwaySaysSoWithoutSecrets() {
+    void anyCallWhenKeycloakIsUnavailableFailsWithoutSecrets() {
         var properties = new KeycloakProperties(URI.create("http://127.0.0.1:1/auth"), "very-secret");
         var away = new Keycloak(
                 new AdminApi(KeycloakConfiguration.admin(properties, RestClient.builder(), Clock.systemUTC())),

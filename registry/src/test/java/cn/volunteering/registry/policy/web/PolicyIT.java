@@ -24,10 +24,8 @@ import cn.volunteering.testsupport.TestTokens;
 import cn.volunteering.testsupport.contract.EventContract;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +94,7 @@ class PolicyIT {
     }
 
     @Test
-    void theRulesOfTheDepartmentHoldForItselfAndTravelAsTheSchemaSays() {
+    void theRulesOfTheDepartmentBindItAndArePublishedInTheirSchema() {
         String id = published(agency, document("ningxia-department.yaml", agency));
 
         assertThat(effective(agency, "mean-service.minimum-minutes")
@@ -125,9 +123,10 @@ class PolicyIT {
                 .path(0);
 
         assertThat(version.path("trial").asBoolean()).isTrue();
-        assertThat(stream(version.path("clauses"))
+        assertThat(version.path("clauses")
+                        .valueStream()
                         .filter(clause -> clause.path("id").asString().equals("NX-05"))
-                        .flatMap(clause -> stream(clause.path("bases")))
+                        .flatMap(clause -> clause.path("bases").valueStream())
                         .map(basis -> basis.path("title").asString()))
                 .containsExactly("《关于新时代文明实践志愿服务机制建设的实施方案》", "《宁夏区直机关文明单位创建管理办法》");
     }
@@ -145,7 +144,7 @@ class PolicyIT {
     }
 
     @Test
-    void aPublishedVersionIsFollowedByTheNextAndStaysWhatItWas() {
+    void aPublishedVersionIsFollowedByTheNextAndNeverChanges() {
         String id = published(agency, document("ningxia-department.yaml", agency));
         String policy = policies(agency) + "/" + id;
         var stricter = document("ningxia-department.yaml", agency).put("effectiveFrom", "2027-01-01");
@@ -170,7 +169,7 @@ class PolicyIT {
     }
 
     @Test
-    void publishWhenAMandateIsLoosenedNamesTheValueAndPublishesNothing() {
+    void publishWhenAMandateIsLoosenedReportsTheValueAndPublishesNothing() {
         published(office, document("qinghai-organ.yaml", office));
         var own = document("ningxia-department.yaml", agency);
         ((ObjectNode) own.path("values").path(0)).put("value", 0);
@@ -180,7 +179,7 @@ class PolicyIT {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("policy-not-publishable");
-        assertThat(fieldsOf(refused)).contains("values[0].value", "values");
+        assertThat(refused.faultyFields()).contains("values[0].value", "values");
         assertThat(events.on(PolicyPublished.TOPIC, event -> event.tenant().equals(agency)))
                 .isEmpty();
     }
@@ -196,18 +195,18 @@ class PolicyIT {
     }
 
     @Test
-    void draftWhenAValueIsNotOfItsTypeNamesIt() {
+    void draftWhenAValueIsNotOfItsTypeReportsIt() {
         var wrong = document("ningxia-department.yaml", agency);
         ((ObjectNode) wrong.path("values").path(3)).put("value", "many");
 
         var refused = client.post(policies(agency), token(agency), wrong);
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(fieldsOf(refused)).containsExactly("values[3].value");
+        assertThat(refused.faultyFields()).containsExactly("values[3].value");
     }
 
     @Test
-    void draftWhenSentAsYamlIsNotUnderstood() {
+    void draftWhenSentAsYamlIs415() {
         var refused = client.exchange(
                 HttpMethod.POST,
                 policies(agency),
@@ -239,13 +238,14 @@ class PolicyIT {
         return client.exchange(HttpMethod.POST, policy + "/publication", token(owner), null, Map.of("If-Match", seen));
     }
 
-    /** Returns the document under an id of its owner, since all tests share one database. */
+    /** Gives the document an id that contains its owner, because all tests share one database. */
     private static ObjectNode document(String file, TenantId owner) {
         return PolicyFile.json(file).put("id", "policy-of-" + owner);
     }
 
     private static ObjectNode value(ObjectNode document, String key) {
-        return (ObjectNode) stream(document.path("values"))
+        return (ObjectNode) document.path("values")
+                .valueStream()
                 .filter(value -> value.path("key").asString().equals(key))
                 .findFirst()
                 .orElseThrow();
@@ -257,20 +257,11 @@ class PolicyIT {
 
     private JsonNode effectiveOn(TenantId tenant, String key, String day) {
         var answer = client.get("/api/tenants/" + tenant + "/registry/effective-values?date=" + day, token(tenant));
-        return stream(answer.body())
+        return answer.body()
+                .valueStream()
                 .filter(value -> value.path("key").asString().equals(key))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<String> fieldsOf(Answer answer) {
-        return stream(answer.body().path("errors"))
-                .map(error -> error.path("field").asString())
-                .toList();
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return array.valueStream();
     }
 
     private static String policies(TenantId tenant) {

@@ -31,7 +31,7 @@ class MongoPointsPoliciesTest {
     }
 
     @Test
-    void highestFirstWhenTheTreeIsDeepLeavesNobodyOut() {
+    void highestFirstWhenTheTreeIsDeepListsEveryOffice() {
         tenants.add("level-0", null);
         IntStream.rangeClosed(1, 20).forEach(level -> tenants.add("level-" + level, "level-" + (level - 1)));
 
@@ -46,7 +46,7 @@ class MongoPointsPoliciesTest {
     }
 
     @Test
-    void highestFirstWhenOfficesOverseeEachOtherNamesEachOnce() {
+    void highestFirstWhenOfficesOverseeEachOtherListsEachOnce() {
         tenants.add("one", "other");
         tenants.add("other", "one");
 

@@ -14,7 +14,7 @@ class RosterSheetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"})
-    void safeWhenTextWouldBeExecutedPutsAnApostropheBefore(String text) {
+    void safeWhenTextWouldBeExecutedPrefixesAnApostrophe(String text) {
         assertThat(CellText.safe(text)).isEqualTo("'" + text);
     }
 
@@ -25,7 +25,7 @@ class RosterSheetTest {
     }
 
     @Test
-    void csvBeginsWithTheMarkOfUtf8() {
+    void csvBeginsWithTheByteOrderMark() {
         byte[] file = SheetFile.CSV.of(List.of(List.of("姓名")));
 
         assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("\uFEFF姓名\r\n");

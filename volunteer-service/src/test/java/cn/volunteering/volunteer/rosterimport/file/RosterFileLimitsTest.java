@@ -1,9 +1,8 @@
 package cn.volunteering.volunteer.rosterimport.file;
 
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.domain.Decision.Refused;
-import cn.volunteering.domain.Refusal;
 import cn.volunteering.volunteer.rosterimport.RosterTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -35,7 +34,7 @@ class RosterFileLimitsTest {
     }
 
     @Test
-    void readWhenCellHasMoreThan500CharactersCutsItOffBehindTheNext() {
+    void readWhenCellHasMoreThan500CharactersKeeps501() {
         String text = " " + "长".repeat(600);
 
         assertThat(read(text.getBytes(StandardCharsets.UTF_8)).rows().getFirst().cells())
@@ -48,32 +47,38 @@ class RosterFileLimitsTest {
     }
 
     @Test
-    void readWhenALineOfACsvNeverEndsSaysSo() {
-        assertRefused(",".repeat(1_000_000).getBytes(StandardCharsets.UTF_8), RosterFiles.BROKEN, "某行过长");
-        assertRefused(
-                ("a\n\"" + "b\n".repeat(1_000_000) + "\"").getBytes(StandardCharsets.UTF_8), RosterFiles.BROKEN, "引号");
+    void readWhenALineOfACsvNeverEndsRefuses() {
+        assertThatDecision(RosterFiles.read(",".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("某行过长");
+        assertThatDecision(
+                        RosterFiles.read(("a\n\"" + "b\n".repeat(1_000_000) + "\"").getBytes(StandardCharsets.UTF_8)))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("引号");
     }
 
     @Test
-    void readWhenOneLongTextStandsInEveryCellRefuses() {
+    void readWhenOneLongTextIsInEveryCellRefuses() {
         String row = "<row>" + "<c t=\"s\"><v>0</v></c>".repeat(100) + "</row>";
         byte[] file = Archive.withSheet(
                 Archive.sheet(row.repeat(300)),
                 WorkbookFixture.aWorkbook().row("长".repeat(500)).toBytes());
 
-        assertRefused(file, RosterFiles.BROKEN, "过大");
+        assertThatDecision(RosterFiles.read(file))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
     }
 
     @Test
     void readWhenAPartBesidesTheSheetsIsHugeRefuses() {
-        assertRefused(
-                Archive.of("xl/workbook.xml", "<w/>", "xl/styles.xml", " ".repeat(5_000_000)),
-                RosterFiles.BROKEN,
-                "过大");
-        assertRefused(
-                Archive.of("xl/workbook.xml", "<w/>", "xl/sharedStrings.xml", " ".repeat(17_000_000)),
-                RosterFiles.BROKEN,
-                "过大");
+        assertThatDecision(
+                        RosterFiles.read(Archive.of("xl/workbook.xml", "<w/>", "xl/styles.xml", " ".repeat(5_000_000))))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
+        assertThatDecision(RosterFiles.read(
+                        Archive.of("xl/workbook.xml", "<w/>", "xl/sharedStrings.xml", " ".repeat(17_000_000))))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
     }
 
     @Test
@@ -83,31 +88,28 @@ class RosterFileLimitsTest {
 
         byte[] file = Archive.withPartCalled(workbook, "styles.xml", "worksheets/s.xml", styles);
 
-        assertRefused(file, RosterFiles.BROKEN, "过大");
+        assertThatDecision(RosterFiles.read(file))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
     }
 
     @Test
     void readWhenTheRowsOfACsvHoldTooMuchTextRefuses() {
         String row = String.join(",", Collections.nCopies(5, "x".repeat(401))) + "\n";
 
-        assertRefused(row.repeat(5_000).getBytes(StandardCharsets.UTF_8), RosterFiles.BROKEN, "过大");
+        assertThatDecision(RosterFiles.read(row.repeat(5_000).getBytes(StandardCharsets.UTF_8)))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
     }
 
     @Test
     void readWhenArchiveUnpacksToMoreThanItMayStopsInTheMiddle() {
-        assertRefused(Archive.bomb(101), RosterFiles.BROKEN, "过大");
+        assertThatDecision(RosterFiles.read(Archive.bomb(101)))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
     }
 
     private static RosterTable read(byte[] content) {
         return RosterFiles.read(content).orThrow();
-    }
-
-    private static void assertRefused(byte[] content, String code, String words) {
-        assertThat(refusal(content).code()).isEqualTo(code);
-        assertThat(refusal(content).message()).contains(words);
-    }
-
-    private static Refusal refusal(byte[] content) {
-        return ((Refused<RosterTable>) RosterFiles.read(content)).refusal();
     }
 }

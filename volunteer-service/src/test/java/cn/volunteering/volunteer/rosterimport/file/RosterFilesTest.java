@@ -1,9 +1,8 @@
 package cn.volunteering.volunteer.rosterimport.file;
 
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.domain.Decision.Refused;
-import cn.volunteering.domain.Refusal;
 import cn.volunteering.volunteer.rosterimport.RosterTable;
 import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
 import java.io.ByteArrayOutputStream;
@@ -28,25 +27,25 @@ class RosterFilesTest {
 
     @ParameterizedTest
     @CsvSource({"UTF-8", "GBK", "GB18030", "UTF-16LE", "UTF-16BE"})
-    void readWhenCsvHasAnyUsualEncodingFindsIt(String encoding) {
+    void readWhenCsvHasAnyUsualEncodingDetectsIt(String encoding) {
         assertThat(read(TEXT.getBytes(Charset.forName(encoding)))).isEqualTo(TABLE);
     }
 
     @ParameterizedTest
     @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
-    void readWhenCsvHasAByteOrderMarkTakesItOff(String encoding) {
+    void readWhenCsvHasAByteOrderMarkStripsIt(String encoding) {
         assertThat(read(("\uFEFF" + TEXT).getBytes(Charset.forName(encoding)))).isEqualTo(TABLE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\t", ";", "，"})
-    void readWhenCsvIsPartedByAnotherCharacterFindsIt(String separator) {
+    void readWhenCsvHasAnotherSeparatorDetectsIt(String separator) {
         assertThat(read(TEXT.replace(",", separator).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(TABLE);
     }
 
     @Test
-    void readWhenCsvForcesTextTakesTheForceOff() {
+    void readWhenCsvMarksTextStripsTheMark() {
         String forced = TEXT.replace("11010519491231002X", "\"=\"\"11010519491231002X\"\"\"");
 
         assertThat(read(forced.getBytes(StandardCharsets.UTF_8))).isEqualTo(TABLE);
@@ -62,12 +61,14 @@ class RosterFilesTest {
     }
 
     @Test
-    void readWhenCsvQuotesDoNotMatchSaysSo() {
-        assertRefused("a,\"b\nc".getBytes(StandardCharsets.UTF_8), RosterFiles.BROKEN, "引号");
+    void readWhenCsvQuotesDoNotMatchRefuses() {
+        assertThatDecision(RosterFiles.read("a,\"b\nc".getBytes(StandardCharsets.UTF_8)))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("引号");
     }
 
     @Test
-    void readWhenXlsxGivesTextDatesAndWholeNumbersAsPeopleMeanThem() {
+    void readWhenXlsxHasTextDatesAndWholeNumbersReadsThemAsPeopleMeanThem() {
         byte[] file = WorkbookFixture.aWorkbook()
                 .row("姓名", "手机", "入队日期")
                 .row("演示001", 13800000001d, LocalDate.of(2026, 3, 5))
@@ -108,10 +109,11 @@ class RosterFilesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 100, 1000, 3000})
-    void readWhenXlsxIsCutOffSaysSo(int length) {
+    void readWhenXlsxIsCutOffRefuses(int length) {
         byte[] file = WorkbookFixture.aWorkbook().row("姓名").toBytes();
 
-        assertThat(refusal(Arrays.copyOf(file, length)).code()).isIn(RosterFiles.BROKEN, RosterFiles.WRONG_TYPE);
+        assertThatDecision(RosterFiles.read(Arrays.copyOf(file, length)))
+                .isRefusedWithAnyOf(RosterFiles.BROKEN, RosterFiles.WRONG_TYPE);
     }
 
     @Test
@@ -129,21 +131,27 @@ class RosterFilesTest {
     }
 
     @Test
-    void readWhenSheetIsNoXmlSaysSo() {
-        assertRefused(Archive.of("xl/workbook.xml", "<not-xml"), RosterFiles.BROKEN, "损坏");
+    void readWhenSheetIsNotXmlRefuses() {
+        assertThatDecision(RosterFiles.read(Archive.of("xl/workbook.xml", "<not-xml")))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("损坏");
     }
 
     @Test
-    void readWhenZipIsNoWorkbookSaysSo() {
-        assertRefused(Archive.of("word/document.xml", "<w/>"), RosterFiles.WRONG_TYPE, "XLSX");
+    void readWhenZipIsNotAWorkbookRefuses() {
+        assertThatDecision(RosterFiles.read(Archive.of("word/document.xml", "<w/>")))
+                .isRefusedWith(RosterFiles.WRONG_TYPE)
+                .hasMessageContaining("XLSX");
     }
 
     @Test
     void readWhenWorkbookHasMacrosRefusesIt() {
-        assertRefused(Archive.of("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x"), RosterFiles.WRONG_TYPE, "宏");
+        assertThatDecision(RosterFiles.read(Archive.of("xl/workbook.xml", "<w/>", "xl/vbaProject.bin", "x")))
+                .isRefusedWith(RosterFiles.WRONG_TYPE)
+                .hasMessageContaining("宏");
     }
 
-    /** The file is damaged after the last row needed: a reader that goes further refuses it. */
+    /** The file is damaged behind the rows that are read, so reading further would refuse it. */
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
     void readWhenFileHasMoreRowsThanAllowedStopsInTheMiddle(String format) {
@@ -157,7 +165,7 @@ class RosterFilesTest {
     void readWhenFileHasNoMoreRowsThanAllowedReadsToTheEnd(String format) {
         byte[] file = format.equals("csv") ? csvDamagedAtItsEnd(5000) : workbookDamagedAtItsEnd(5000);
 
-        assertThat(refusal(file).code()).isEqualTo(RosterFiles.BROKEN);
+        assertThatDecision(RosterFiles.read(file)).isRefusedWith(RosterFiles.BROKEN);
     }
 
     private static byte[] csvDamagedAtItsEnd(int rows) {
@@ -170,37 +178,34 @@ class RosterFilesTest {
     }
 
     @Test
-    void readWhenFileIsAnOldXlsSaysWhatToDo() throws IOException {
+    void readWhenFileIsAnOldXlsRefusesAndExplainsWhatToDo() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var old = new POIFSFileSystem()) {
             old.writeFilesystem(out);
         }
 
-        assertRefused(out.toByteArray(), RosterFiles.WRONG_TYPE, "另存为");
+        assertThatDecision(RosterFiles.read(out.toByteArray()))
+                .isRefusedWith(RosterFiles.WRONG_TYPE)
+                .hasMessageContaining("另存为");
     }
 
     @Test
-    void readWhenFileIsNeitherTextNorWorkbookSaysSo() {
+    void readWhenFileIsNeitherTextNorWorkbookRefuses() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
 
-        assertRefused(picture, RosterFiles.WRONG_TYPE, "既不是");
+        assertThatDecision(RosterFiles.read(picture))
+                .isRefusedWith(RosterFiles.WRONG_TYPE)
+                .hasMessageContaining("既不是");
     }
 
     @Test
-    void readWhenFileIsEmptySaysSo() {
-        assertRefused(new byte[0], RosterFiles.BROKEN, "空");
+    void readWhenFileIsEmptyRefuses() {
+        assertThatDecision(RosterFiles.read(new byte[0]))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("空");
     }
 
     private static RosterTable read(byte[] content) {
         return RosterFiles.read(content).orThrow();
-    }
-
-    private static void assertRefused(byte[] content, String code, String words) {
-        assertThat(refusal(content).code()).isEqualTo(code);
-        assertThat(refusal(content).message()).contains(words);
-    }
-
-    private static Refusal refusal(byte[] content) {
-        return ((Refused<RosterTable>) RosterFiles.read(content)).refusal();
     }
 }

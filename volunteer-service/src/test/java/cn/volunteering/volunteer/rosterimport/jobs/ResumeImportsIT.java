@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.tenancy.Actor;
-import cn.volunteering.tenancy.TenantId;
-import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestTenants;
+import cn.volunteering.volunteer.TestAgency;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.roster.Volunteers;
@@ -24,7 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Tests that the job finds what a crash left, in every active tenant. */
+/** The job finishes after a crash what was accepted, in every active tenant. */
 @PlatformTest
 class ResumeImportsIT {
 
@@ -45,9 +43,9 @@ class ResumeImportsIT {
     @Test
     void resumeAllFinishesTheImportsOfActiveTenantsOnly() {
         var person = aVolunteer().registered();
-        TenantId working = interrupted(person);
-        TenantId suspended = interrupted(person);
-        tenants.put(suspended, TenantState.SUSPENDED);
+        var working = interrupted(person);
+        var suspended = interrupted(person);
+        tenants.put(suspended.id(), TenantState.SUSPENDED);
 
         job.resumeAll();
 
@@ -57,9 +55,9 @@ class ResumeImportsIT {
         assertThat(state(suspended)).isEqualTo(ImportState.ACCEPTED);
     }
 
-    /** Creates a tenant whose import was decided before the process died. */
-    private TenantId interrupted(Volunteer person) {
-        var tenant = tenants.agency();
+    /** An agency whose import was accepted before the process died. */
+    private TestAgency interrupted(Volunteer person) {
+        var agency = new TestAgency(tenants);
         var accepted = new RosterImport(
                 ID,
                 "名册.xlsx",
@@ -71,17 +69,15 @@ class ResumeImportsIT {
                 0,
                 List.of(),
                 List.of(new PreparedRow(2, person)));
-        TenantScope.run(tenant, Actor.system("test"), () -> imports.insert(ID.value(), Decision.accepted(accepted)));
-        return tenant;
+        agency.inside(() -> imports.insert(ID.value(), Decision.accepted(accepted)));
+        return agency;
     }
 
-    private Set<VolunteerId> present(TenantId tenant, Volunteer person) {
-        return TenantScope.call(tenant, Actor.system("test"), () -> volunteers.present(List.of(person.id())));
+    private Set<VolunteerId> present(TestAgency agency, Volunteer person) {
+        return agency.inside(() -> volunteers.present(List.of(person.id())));
     }
 
-    private ImportState state(TenantId tenant) {
-        return TenantScope.call(tenant, Actor.system("test"), () -> imports.get(ID.value())
-                .state()
-                .state());
+    private ImportState state(TestAgency agency) {
+        return agency.inside(() -> imports.get(ID.value()).state().state());
     }
 }

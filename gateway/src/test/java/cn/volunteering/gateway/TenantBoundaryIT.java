@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nobody leaves its own tenants, whatever the path looks like. */
+/** Callers reach only their own tenants, whatever the path looks like. */
 @GatewayTest
-class TenantDoorIT {
+class TenantBoundaryIT {
 
     @Test
     void programReachesItsOwnTenant() {
@@ -74,7 +74,7 @@ class TenantDoorIT {
     }
 
     @Test
-    void tokenForAnotherAudienceIsNoToken() {
+    void tokenForAnotherAudienceIsRejected() {
         Surroundings.realm().createClient("elsewhere", List.of("basic", "profile", "service_account", "organization"));
         var program = Program.with(Surroundings.realm().tokenOf("elsewhere", Realm.PASSWORD));
 
@@ -83,7 +83,7 @@ class TenantDoorIT {
     }
 
     @Test
-    void spoiltTokenIsNoToken() {
+    void tamperedTokenIsRejected() {
         String token = Surroundings.realm().tokenOf("program-t-one", Realm.PASSWORD);
         String spoilt = token.substring(0, token.length() - 4) + "AAAA";
 
@@ -98,7 +98,7 @@ class TenantDoorIT {
     }
 
     @Test
-    void programNeedsNoProofForChanges() {
+    void programNeedsNoCsrfTokenForChanges() {
         HttpResponse<String> answer =
                 Program.of("t-one").post("/api/tenants/t-one/volunteer/echo", "application/json", "{}");
 

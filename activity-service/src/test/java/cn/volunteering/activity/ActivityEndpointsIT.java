@@ -2,22 +2,20 @@ package cn.volunteering.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.activity.TestAgency.Caller;
 import cn.volunteering.tenancy.CollectionDefinition;
-import cn.volunteering.testsupport.TestClient.Answer;
+import cn.volunteering.testsupport.Caller;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Tests the endpoints of this service that the story does not cover. */
+/** What the endpoints of this service answer beyond the story: to wrong input, in the wrong state, to the wrong person. */
 @ServiceTest
-class DoorsIT {
+class ActivityEndpointsIT {
 
     @Autowired
     TestAgencies agencies;
@@ -46,11 +44,11 @@ class DoorsIT {
     }
 
     @Test
-    void draftWhenFieldsAreMissingNamesEach() {
+    void draftWhenFieldsAreMissingReportsEachField() {
         var answer = agency.liaison().post("/projects", Map.of("title", " ", "origin", "APPLIED"));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(fieldsOf(answer)).contains("title", "leadSectionId", "field", "description");
+        assertThat(answer.faultyFields()).contains("title", "leadSectionId", "field", "description");
     }
 
     @Test
@@ -66,31 +64,33 @@ class DoorsIT {
     }
 
     @Test
-    void planWhenRiskStatementIsMissingNamesIt() {
+    void planWhenRiskStatementIsMissingReportsTheField() {
         String project = agency.acceptedProject();
 
         var answer = agency.liaison()
                 .post("/projects/" + project + "/activities", with(TestAgency.aPlan(5), "riskStatement", ""));
 
-        assertThat(fieldsOf(answer)).containsExactly("riskStatement");
+        assertThat(answer.faultyFields()).containsExactly("riskStatement");
     }
 
     @Test
-    void planWhenTheTimeIsBeyondReasonNamesIt() {
+    void planWhenTheTimeIsOutOfRangeReportsTheFields() {
         String activities = "/projects/" + agency.acceptedProject() + "/activities";
 
         for (String time : List.of("-1000000000-01-01T00:00:00Z", "+300000000-01-01T00:00:00Z")) {
             var plan = with(with(TestAgency.aPlan(5), "startsAt", time), "endsAt", time);
-            assertThat(fieldsOf(agency.liaison().post(activities, plan)))
+            assertThat(agency.liaison().post(activities, plan).faultyFields())
                     .containsExactlyInAnyOrder("startsAt", "endsAt");
         }
     }
 
     @Test
-    void draftWhenADayIsBeyondReasonNamesIt() {
+    void draftWhenADayIsOutOfRangeReportsTheField() {
         var proposal = with(TestAgency.aProposal(), "firstDay", "-999999999-01-01");
 
-        assertThat(fieldsOf(agency.liaison().post("/projects", with(proposal, "lastDay", "+999999999-12-31"))))
+        assertThat(agency.liaison()
+                        .post("/projects", with(proposal, "lastDay", "+999999999-12-31"))
+                        .faultyFields())
                 .containsExactlyInAnyOrder("firstDay", "lastDay");
     }
 
@@ -106,19 +106,19 @@ class DoorsIT {
     }
 
     @Test
-    void planWhenMadeAnswersWithItsAddress() {
+    void planWhenCreatedReturnsItsLocation() {
         String project = agency.acceptedProject();
 
         var answer = agency.liaison().post("/projects/" + project + "/activities", TestAgency.aPlan(5));
 
         assertThat(answer.headers().getLocation())
-                .hasToString("/api/tenants/" + agency.tenant() + "/activity/activities/" + TestAgency.id(answer));
+                .hasToString("/api/tenants/" + agency.id() + "/activity/activities/" + answer.id());
     }
 
     @Test
     void reviseWhenTheVersionIsOldIs412AndWhenMissing428() {
         var drafted = agency.liaison().post("/projects", TestAgency.aProposal());
-        String project = "/projects/" + TestAgency.id(drafted);
+        String project = "/projects/" + drafted.id();
         var revised = with(TestAgency.aProposal(), "title", "文明交通劝导（二期）");
 
         assertThat(agency.liaison().put(project, revised, drafted.etag()).etag())
@@ -131,7 +131,8 @@ class DoorsIT {
     void confirmWhenTheProjectIsJointIsForTheSectionOfTheLiaisonOnly() {
         var joint = with(TestAgency.aProposal(), "leadSectionId", TestAgency.CO_SECTION);
         joint.put("coSectionIds", List.of(TestAgency.SECTION));
-        String project = "/projects/" + TestAgency.id(agency.liaison().post("/projects", joint));
+        String project =
+                "/projects/" + agency.liaison().post("/projects", joint).id();
         assertThat(agency.liaison().post(project + "/filing").problem()).isEqualTo("project-not-confirmed");
         assertThat(agency.liaison().post(project + "/confirmation").problem()).isEqualTo("liaison-without-section");
 
@@ -145,7 +146,9 @@ class DoorsIT {
     void showWhenPlannedIsHiddenFromVolunteers() {
         String project = agency.acceptedProject();
         String activity = "/activities/"
-                + TestAgency.id(agency.liaison().post("/projects/" + project + "/activities", TestAgency.aPlan(5)));
+                + agency.liaison()
+                        .post("/projects/" + project + "/activities", TestAgency.aPlan(5))
+                        .id();
 
         assertThat(agency.volunteer(1).get(activity).status()).isEqualTo(404);
         assertThat(agency.liaison().get(activity).status()).isEqualTo(200);
@@ -185,22 +188,25 @@ class DoorsIT {
     }
 
     private static List<String> openTo(Caller volunteer) {
-        return StreamSupport.stream(
-                        volunteer.get("/activities/open").body().path("items").spliterator(), false)
+        return volunteer
+                .get("/activities/open")
+                .body()
+                .path("items")
+                .valueStream()
                 .map(open -> open.path("activity").path("id").asString() + " "
                         + open.path("mine").path("standing").asString())
                 .toList();
     }
 
     @Test
-    void signUpWhenCallerIsNoVolunteerIsRefused() {
+    void signUpWhenCallerIsNotAVolunteerIsRefused() {
         String signUps = "/activities/" + agency.recruitingActivity(1) + "/sign-ups";
 
         assertThat(agency.liaison().post(signUps).problem()).isEqualTo("volunteer-unknown");
     }
 
     @Test
-    void signUpWhenVolunteerIsSuspendedIsRefusedButSteppingBackIsNot() {
+    void signUpWhenVolunteerIsSuspendedIsRefusedButWithdrawingIsNot() {
         String signUps = "/activities/" + agency.recruitingActivity(1) + "/sign-ups";
         agency.volunteer(1).post(signUps);
 
@@ -220,15 +226,17 @@ class DoorsIT {
     void checkInWhenCheckedInElsewhereIsRefusedUntilThatIsOver() {
         String first = agency.runningActivity(5);
         String second = agency.runningActivity(5);
-        agency.volunteer(1).post("/check-ins", token(first, "IN"));
-        var elsewhere = agency.volunteer(1).post("/check-ins", token(second, "IN"));
+        agency.volunteer(1).post("/check-ins", agency.shownToken(first, "IN"));
+        var elsewhere = agency.volunteer(1).post("/check-ins", agency.shownToken(second, "IN"));
         assertThat(elsewhere.problem()).isEqualTo("checked-in-elsewhere");
         assertThat(elsewhere.body().path("title").asString()).isEqualTo("不能这样做");
         assertThat(elsewhere.body().path("activityTitle").asString()).isEqualTo("早高峰劝导");
 
         agency.liaison().post("/activities/" + first + "/end");
 
-        assertThat(agency.volunteer(1).post("/check-ins", token(second, "IN")).status())
+        assertThat(agency.volunteer(1)
+                        .post("/check-ins", agency.shownToken(second, "IN"))
+                        .status())
                 .isEqualTo(200);
         var forgotten =
                 agency.liaison().get("/activities/" + first + "/attendances").body();
@@ -237,18 +245,19 @@ class DoorsIT {
 
     @Test
     void checkInWhenTheTokenHasExpiredIsRefused() {
-        var token = token(agency.runningActivity(5), "IN");
+        var token = agency.shownToken(agency.runningActivity(5), "IN");
 
         clock.pass(Duration.ofMinutes(2));
 
         assertThat(agency.volunteer(1).post("/check-ins", token).problem()).isEqualTo("token-expired");
         assertThat(agency.volunteer(1).post("/check-ins", Map.of("token", "x")).problem())
                 .isEqualTo("token-invalid");
-        assertThat(fieldsOf(agency.volunteer(1).post("/check-ins", Map.of()))).containsExactly("token");
+        assertThat(agency.volunteer(1).post("/check-ins", Map.of()).faultyFields())
+                .containsExactly("token");
     }
 
     @Test
-    void reviewWhenNothingIsNamedOrSomethingUnknownSaysSo() {
+    void reviewWhenNothingIsChosenIs400AndWhenUnknownIsLeft() {
         String activity = agency.runningActivity(5);
         agency.liaison().post("/activities/" + activity + "/end");
         String review = "/activities/" + activity + "/hours-review";
@@ -258,20 +267,9 @@ class DoorsIT {
         assertThat(answer.body().path("left").path(0).path("code").asString()).isEqualTo("attendance-unknown");
     }
 
-    private Map<String, String> token(String activity, String direction) {
-        var shown = agency.liaison().get("/activities/" + activity + "/check-in-token?direction=" + direction);
-        return Map.of("token", shown.body().path("token").asString());
-    }
-
     private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
         var changed = new HashMap<>(body);
         changed.put(field, value);
         return changed;
-    }
-
-    private static List<String> fieldsOf(Answer answer) {
-        return StreamSupport.stream(answer.body().path("errors").spliterator(), false)
-                .map(error -> error.path("field").asString())
-                .toList();
     }
 }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-/** What a door answers to bad input: a sentence in Chinese, the fields by name, and nothing changed. */
+/** What every endpoint answers to bad input: a sentence in Chinese and the fields by name, and nothing changes. */
 @PlatformTest
-class DoorIT {
+class EndpointConventionsIT {
 
     @Autowired
     TestClient client;
@@ -34,7 +34,7 @@ class DoorIT {
     }
 
     @Test
-    void postWhenAFieldIsBlankNamesTheFieldInChinese() {
+    void postWhenAFieldIsBlankReportsTheFieldInChinese() {
         var answer = client.post(notes, token, Map.of("text", " "));
 
         assertThat(answer.status()).isEqualTo(400);
@@ -46,7 +46,7 @@ class DoorIT {
     }
 
     @Test
-    void getWhenTheTokenIsNoneAtAllSaysSo() {
+    void getWhenTheTokenIsMalformedIs401() {
         var answer = client.get(notes, "a b");
 
         assertThat(answer.status()).isEqualTo(401);
@@ -54,7 +54,7 @@ class DoorIT {
     }
 
     @Test
-    void postWhenNotJsonSaysSo() {
+    void postWhenNotJsonIs400() {
         var answer = client.exchange(HttpMethod.POST, notes, token, "{\"text\":", Map.of());
 
         assertThat(answer.status()).isEqualTo(400);
@@ -110,7 +110,7 @@ class DoorIT {
     }
 
     @Test
-    void getWhenThereIsNoSuchThingIs404() {
+    void getWhenMissingIs404() {
         assertThat(client.get(notes + "/none", token).problem()).isEqualTo("not-found");
     }
 

@@ -7,11 +7,11 @@ import cn.volunteering.testsupport.TestTokens;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Tests what a tenant's own users can do with its accounts, and what is left to the platform's operator. */
-class AccountDoorIT extends LifecycleFixture {
+/** What a tenant's people may do with its accounts, and what only the platform's operator may do. */
+class AccountEndpointsIT extends LifecycleFixture {
 
     @Test
-    void openWhenAnOfficerNamesTheRoleCommitteeGivesTheOfficeSomeoneToTakeItsData() {
+    void openWhenAnOfficerChoosesTheCommitteeRoleOpensAnAccountWithThatRole() {
         onboarded();
         var form = Map.of("username", "second-" + tenant, "displayName", "演示002", "role", "committee");
 
@@ -36,7 +36,7 @@ class AccountDoorIT extends LifecycleFixture {
     }
 
     @Test
-    void resetWhenAnOperatorOrdersItReachesSharedAccounts() {
+    void resetWhenOrderedByAnOperatorReachesSharedAccounts() {
         onboarded();
         identities.shared.add("demo-" + tenant);
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** A service that never had the realm's keys cannot tell who asks, and says so. */
+/** A service that has never had the realm's keys cannot identify callers, and answers that it is unavailable. */
 @PlatformTest
 @TestPropertySource(
         properties = "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1/openid-connect/certs")
-class KeysAwayIT {
+class SigningKeysUnavailableIT {
 
     private static final String DEAD_LETTERS = "/api/platform/probe/dead-letters";
 

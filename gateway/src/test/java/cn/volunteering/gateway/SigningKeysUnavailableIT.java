@@ -18,14 +18,14 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A gateway that never had the signing keys: it cannot tell who calls, and says so instead of failing. */
+/** A gateway that has never had the signing keys cannot identify callers, and answers that sign-in is unavailable. */
 @NeedsServers
 @SpringBootTest(
         classes = GatewayApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "MANAGEMENT_PORT=0")
-@ContextConfiguration(initializers = {TestIssuerSurroundings.class, KeysAwayIT.NoKeys.class})
-class KeysAwayIT {
+@ContextConfiguration(initializers = {TestIssuerSurroundings.class, SigningKeysUnavailableIT.NoKeys.class})
+class SigningKeysUnavailableIT {
 
     @Autowired
     Environment environment;
@@ -47,7 +47,7 @@ class KeysAwayIT {
         assertThat(client.get("/api/session", "made-up").status()).isEqualTo(401);
     }
 
-    /** Takes the keys away. */
+    /** Points at an address where there are no keys. */
     static final class NoKeys implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override

@@ -1,0 +1,93 @@
+package cn.volunteering.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.testsupport.TestTenant;
+import cn.volunteering.testsupport.TestTenants;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An agency that is reported on: events of the other services go in, answers come out. */
+final class TestAgency extends TestTenant {
+
+    /** A new agency that no office oversees. */
+    TestAgency(TestTenants tenants) {
+        this(tenants.agency(), tenants);
+    }
+
+    TestAgency(TenantId id, TestTenants tenants) {
+        super(id, "reporting", tenants);
+    }
+
+    void volunteerChanged(String volunteer, String section, long version) {
+        var data = new HashMap<String, Object>();
+        data.put("volunteerId", volunteer);
+        data.put("displayName", "演示001");
+        data.put("sectionId", section);
+        data.put("state", "ACTIVE");
+        data.put("partyMember", true);
+        data.put("nationalStatus", "REGISTERED");
+        data.put("joinedOn", "2024-01-01");
+        publish("volunteer.events.v1", event("volunteering.volunteer.volunteer-changed.v1", volunteer, version, data));
+    }
+
+    void sectionChanged(String section, String name, long version) {
+        var data = Map.of("unitId", section, "axis", "SECTION", "name", name, "active", true);
+        publish("volunteer.events.v1", event("volunteering.volunteer.org-unit-changed.v1", section, version, data));
+    }
+
+    void headcountChanged(String month, int establishment, int contract, long version) {
+        var data = Map.of("month", month, "establishment", establishment, "contract", contract);
+        publish("volunteer.events.v1", event("volunteering.volunteer.headcount-changed.v1", month, version, data));
+    }
+
+    void activityChanged(String activity, String state, String startsAt, long version) {
+        var data = Map.of(
+                "activityId",
+                activity,
+                "projectId",
+                "project-1",
+                "title",
+                "文明交通劝导",
+                "mode",
+                "SELF_ORGANISED",
+                "state",
+                state,
+                "branchIds",
+                List.of("b1"),
+                "startsAt",
+                startsAt,
+                "endsAt",
+                startsAt);
+        publish("activity.events.v1", event("volunteering.activity.activity-changed.v1", activity, version, data));
+    }
+
+    EventEnvelope posted(String entry, String volunteer, String section, @Nullable String branch, int minutes) {
+        var data = new HashMap<String, Object>();
+        data.put("entryId", entry);
+        data.put("recordId", entry);
+        data.put("volunteerId", volunteer);
+        data.put("activityId", "activity-1");
+        data.put("sectionId", section);
+        data.put("branchId", branch);
+        data.put("minutes", minutes);
+        data.put("year", 2026);
+        data.put("evidence", "MEASURED");
+        data.put("postedAt", "2026-03-06T01:00:00Z");
+        return event("volunteering.scoring.hours-posted.v1", entry, 1, data);
+    }
+
+    void send(EventEnvelope posted) {
+        publish("scoring.events.v1", posted);
+    }
+
+    void awaitMinutes(long minutes) {
+        committee().awaitAt("/summary?year=2026", summary -> assertThat(
+                        summary.path("figures").path("minutes").asLong())
+                .isEqualTo(minutes));
+    }
+}

@@ -1,0 +1,103 @@
+package cn.volunteering.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.testsupport.Caller;
+import cn.volunteering.testsupport.TestTenant;
+import cn.volunteering.testsupport.TestTenants;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** An agency whose hours are counted: events of the other services go in, events and answers come out. */
+final class TestAgency extends TestTenant {
+
+    private static final String ACTIVITY = "activity.events.v1";
+    private static final String SCORING = "scoring.events.v1";
+    private static final String VOLUNTEER = "volunteer.events.v1";
+    private static final String VOLUNTEER_CHANGED = "volunteering.volunteer.volunteer-changed.v1";
+
+    /** A new agency that no office oversees. */
+    TestAgency(TestTenants tenants) {
+        this(tenants.agency(), tenants);
+    }
+
+    TestAgency(TenantId id, TestTenants tenants) {
+        super(id, "scoring", tenants);
+    }
+
+    /** Returns one hour and a half, measured, on 5 March 2026. */
+    EventEnvelope confirmed(String record, String volunteer) {
+        return confirmed(record, volunteer, 90, "MEASURED", "2026-03-05T01:00:00Z");
+    }
+
+    EventEnvelope confirmed(String record, String volunteer, int minutes, String evidence, String start) {
+        var startedAt = Instant.parse(start);
+        var endedAt = startedAt.plus(Duration.ofMinutes(minutes));
+        var data = new HashMap<String, Object>();
+        data.put("recordId", record);
+        data.put("activityId", "activity-1");
+        data.put("projectId", "project-1");
+        data.put("volunteerId", volunteer);
+        data.put("sectionId", "section-1");
+        data.put("branchId", "branch-1");
+        data.put("minutes", minutes);
+        data.put("evidence", evidence);
+        data.put("startedAt", startedAt);
+        data.put("endedAt", endedAt);
+        data.put("recordedBy", "organiser-1");
+        data.put("confirmedBy", "committee-1");
+        data.put("confirmedAt", endedAt.plusSeconds(3600));
+        return event("volunteering.activity.hours-confirmed.v1", record, 1, data);
+    }
+
+    void send(EventEnvelope confirmed) {
+        publish(ACTIVITY, confirmed);
+    }
+
+    void volunteerChanged(String volunteer, String account, long version) {
+        var data = Map.of("volunteerId", volunteer, "displayName", "演示001", "accountId", account);
+        publish(VOLUNTEER, event(VOLUNTEER_CHANGED, volunteer, version, data));
+    }
+
+    /**
+     * Sends an event of the volunteer that cannot be read. Its dead letter shows that all events sent before it were
+     * handled.
+     */
+    EventEnvelope sendUnreadable(String volunteer) {
+        var event = event(VOLUNTEER_CHANGED, volunteer, 9, Map.of());
+        var intact = events().recordOf(VOLUNTEER, event);
+        events().sendRaw(new ProducerRecord<>(
+                intact.topic(), intact.partition(), intact.key(), new byte[] {'{'}, intact.headers()));
+        return event;
+    }
+
+    List<EventEnvelope> posted(String event) {
+        return events().on(SCORING, found -> isMine(found, event));
+    }
+
+    List<EventEnvelope> awaitPosted(String event, int count) {
+        return events().await(SCORING, count, found -> isMine(found, event));
+    }
+
+    private boolean isMine(EventEnvelope found, String event) {
+        return found.tenant().equals(id()) && found.type().equals("volunteering.scoring." + event + ".v1");
+    }
+
+    Caller volunteer(String account) {
+        return caller(account, "volunteer");
+    }
+
+    /** Waits until the balance of 2026 shows so many minutes and points. */
+    void awaitBalance(String volunteer, long minutes, String points) {
+        committee().awaitAt("/volunteers/" + volunteer + "/balance?year=2026", balance -> {
+            assertThat(balance.path("minutes").asLong()).isEqualTo(minutes);
+            assertThat(balance.path("points").asString()).isEqualTo(points);
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package cn.volunteering.volunteer.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.volunteer.AgencyWithSection;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the endpoints of the org units answer to commands that a unit cannot follow. */
+class OrgUnitEndpointsIT extends AgencyWithSection {
+
+    @Test
+    void unitWhenNameIsTakenUnderTheSameParentIsRefused() {
+        var again = Map.of("axis", "SECTION", "name", "办公室");
+
+        assertThat(committee.post("/org-units", again).problem()).isEqualTo("org-unit-name-taken");
+        assertThat(committee
+                        .post("/org-units", Map.of("axis", "SECTION", "name", "办公室", "parentId", office))
+                        .status())
+                .isEqualTo(201);
+        assertThat(committee
+                        .post("/org-units", Map.of("axis", "BRANCH", "name", "办公室"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void unitWithMembersCannotBeClosed() {
+        agency.register(1, office);
+
+        var seen = committee.get("/org-units/" + office);
+
+        assertThat(committee
+                        .post("/org-units/" + office + "/deactivation", Map.of(), seen.etag())
+                        .problem())
+                .isEqualTo("org-unit-has-members");
+    }
+}
