@@ -2,7 +2,6 @@ package cn.volunteering.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
@@ -10,7 +9,6 @@ import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContract;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +29,6 @@ class OnboardingIT {
     @Autowired
     List<Subscription> subscriptions;
 
-    @Autowired
-    List<EventTypes> published;
-
     @Test
     void answersToTheRegistryHoldTheirContractAndAreNoDeadLetters() {
         var tenant = tenants.agency();
@@ -53,18 +48,5 @@ class OnboardingIT {
                 .as("the service does not hear its own answers")
                 .isNotEmpty()
                 .doesNotContain("scoring.events.v1");
-    }
-
-    @Test
-    void everyPublishedTypeStandsInTheContract() throws Exception {
-        try (var document = getClass().getResourceAsStream("/asyncapi/asyncapi.yaml")) {
-            var contract = new String(document.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(published)
-                    .flatMap(EventTypes::names)
-                    .isNotEmpty()
-                    .allSatisfy(type -> assertThat(contract).contains("schemas/" + type + ".json"))
-                    .allSatisfy(type -> assertThat(getClass().getResource("/asyncapi/schemas/" + type + ".json"))
-                            .isNotNull());
-        }
     }
 }
