@@ -8,7 +8,6 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
 /** Provides the event types of the door, and creates the topic for events from outside. */
 @Configuration(proxyBeanMethods = false)
@@ -27,15 +26,11 @@ class DoorConfiguration {
     }
 
     @Bean
-    NewTopics topicsForReports(EventTypes types, Topics topics, MessagingProperties messaging) {
-        return new NewTopics(types.reportable().stream()
-                .map(EventType::topic)
-                .distinct()
-                .map(topic -> TopicBuilder.name(topics.named(topic))
-                        .partitions(messaging.partitions())
-                        .replicas(messaging.replicationFactor())
-                        .config(TopicConfig.RETENTION_MS_CONFIG, KEEP_FOR_EVER)
-                        .build())
-                .toArray(NewTopic[]::new));
+    NewTopic topicOfReports(EventTypes types, Topics topics, MessagingProperties messaging) {
+        return TopicBuilder.name(topics.named(types.topicOfReports()))
+                .partitions(messaging.partitions())
+                .replicas(messaging.replicationFactor())
+                .config(TopicConfig.RETENTION_MS_CONFIG, KEEP_FOR_EVER)
+                .build();
     }
 }

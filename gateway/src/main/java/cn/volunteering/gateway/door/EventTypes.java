@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.util.Assert;
 
 /** The event types that pass the event door. Any other type does not exist for callers outside. */
 public final class EventTypes {
@@ -58,6 +59,18 @@ public final class EventTypes {
         return byName.values().stream()
                 .filter(type -> !type.writers().isEmpty())
                 .toList();
+    }
+
+    /**
+     * Returns the topic of all types that any role may report. The door remembers the reports on this one only.
+     *
+     * @throws IllegalStateException if the types name no topic or several
+     */
+    public String topicOfReports() {
+        List<String> topics =
+                reportable().stream().map(EventType::topic).distinct().toList();
+        Assert.state(topics.size() == 1, () -> "Types with writers must share one x-topic, but name " + topics);
+        return topics.getFirst();
     }
 
     /** Returns the roles that may report at least one type. */

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * Follows all partitions of one topic in one thread for as long as the gateway runs. After a failure it continues exactly
- * where it stopped: the listener sees every record once, in order per partition.
+ * Follows all partitions of one topic in one thread for as long as the gateway runs. After a failure it continues where it
+ * stopped: the listener sees every record once, in order per partition.
  */
 public final class TopicFollower implements AutoCloseable {
 

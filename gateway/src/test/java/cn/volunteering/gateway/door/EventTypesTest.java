@@ -2,6 +2,7 @@ package cn.volunteering.gateway.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import cn.volunteering.contracts.DeclaredEvent;
 import cn.volunteering.contracts.DeclaredEvents;
@@ -14,11 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The event types of the door, as the files of all services declare them, and the contract that is shown outside. */
 class EventTypesTest {
 
     private static final EventTypes TYPES = EventTypes.declared();
+    private static final ObjectNode EMPTY = JsonNodeFactory.instance.objectNode();
 
     static List<DeclaredEvent> declared() {
         return DeclaredEvents.ofThePlatform();
@@ -68,13 +71,26 @@ class EventTypesTest {
 
     @Test
     void typeWhenARoleIsUnknownFailsAndNamesTheFile() {
-        var payload = JsonNodeFactory.instance.objectNode();
         var declared = new DeclaredEvent(
-                "volunteering.scoring.x.v1", "x", "x", "scoring.events.v1", List.of("comittee"), List.of(), payload);
+                "volunteering.scoring.x.v1", "x", "x", "scoring.events.v1", List.of("comittee"), List.of(), EMPTY);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EventType.of(declared))
                 .withMessage("volunteering.scoring.x.v1.json: x-outside names an unknown role as a reader");
+    }
+
+    @Test
+    void reportsWhenTheTypesNameSeveralTopicsAreNotTaken() {
+        var types = new EventTypes(List.of(reportedOn("gateway.events.v1"), reportedOn("scoring.events.v1")));
+
+        assertThat(TYPES.topicOfReports()).isEqualTo("gateway.events.v1");
+        assertThatIllegalStateException()
+                .isThrownBy(types::topicOfReports)
+                .withMessageContainingAll("one x-topic", "gateway.events.v1", "scoring.events.v1");
+    }
+
+    private static EventType reportedOn(String topic) {
+        return new EventType("volunteering.external.on-" + topic, topic, "x", "x", EMPTY, Set.of("program"), Set.of());
     }
 
     private static String text(ClassPathResource resource) throws IOException {

@@ -40,7 +40,7 @@ public record DeclaredEvent(
     /**
      * Reads the file of an event type.
      *
-     * @throws BrokenContractException if a keyword is missing or wrong, or the owner in the name is not that of the topic
+     * @throws BrokenContractException if a keyword is missing or wrong, or name and topic differ in the owner
      */
     static DeclaredEvent read(String type, JsonNode file) {
         check(type, file);

@@ -13,8 +13,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
- * Gathers the contracts of all services while the platform is built: the files of all events in one folder for the event
- * door, and an AsyncAPI document per service, with the schemas that it refers to.
+ * Gathers the contracts of all services while the platform is built. Writes the files of all events into one folder for
+ * the event door, and an AsyncAPI document per service with the schemas that it refers to.
  */
 final class GatherContracts {
 

@@ -17,8 +17,6 @@ import org.springframework.kafka.core.KafkaTemplate;
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
 
-    static final String TOPIC = "gateway.events.v1";
-
     @Bean
     SeenEvents seenEvents(DoorProperties limits) {
         return new SeenEvents(limits.rememberedEvents());
@@ -31,8 +29,12 @@ class ReportConfiguration {
 
     @Bean(initMethod = "start")
     TopicFollower reportFollower(
-            ConsumerFactory<String, byte[]> consumers, Topics topics, DoorProperties limits, ReportMemory memory) {
-        return new TopicFollower(consumers, topics.named(TOPIC), Start.WITH_LATEST, limits.rememberedEvents(), memory);
+            ConsumerFactory<String, byte[]> consumers,
+            EventTypes types,
+            Topics topics,
+            DoorProperties limits,
+            ReportMemory memory) {
+        return new TopicFollower(consumers, topics.named(types.topicOfReports()), Start.WITH_LATEST, limits.rememberedEvents(), memory);
     }
 
     @Bean

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the latest reported events, so that a repeat is answered but not published. The topic is the memory; this is
- * a window onto its end, filled at the start and kept current with the events that other gateways publish.
+ * Remembers the latest reported events, so that a repeat is answered but not published. The topic is the memory; this
+ * is a window onto its end, filled at the start and kept current with the events that other gateways publish.
  */
 final class SeenEvents {
 

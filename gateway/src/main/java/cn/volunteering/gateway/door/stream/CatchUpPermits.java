@@ -9,8 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Limits how many readers catch up from the broker at the same time, in total and per tenant, so that the slow readers of
- * one tenant leave room for the others.
+ * Limits how many readers catch up from the broker at the same time, in total and per tenant, so that the slow readers
+ * of one tenant leave room for the others.
  */
 final class CatchUpPermits {
 

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open stream: first the events that its reader missed, then new ones. Each event has as its id the position after it,
- * so the last one sent says exactly where to continue.
+ * One open stream: first the events that its reader missed, then new ones. Each event has as its id the position after
+ * it, so the last one sent says exactly where to continue.
  */
 final class EventStream {
 

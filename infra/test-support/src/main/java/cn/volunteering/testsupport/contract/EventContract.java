@@ -18,7 +18,7 @@ public final class EventContract {
 
     private EventContract() {}
 
-    /** Asserts that the payload is as {@code asyncapi/schemas/<type>.json} says, formats of dates and times included. */
+    /** Asserts that the payload is as {@code asyncapi/schemas/<type>.json} says, formats included. */
     public static void assertHolds(EventEnvelope event) {
         assertHolds(event.type(), event.data().toString());
     }
