@@ -24,6 +24,7 @@ import org.springframework.web.util.HtmlUtils;
 class PagesIT {
 
     private static final Pattern LINK = Pattern.compile("(?:src|href)=\"([^\"#][^\"]*)\"");
+    private static final Pattern SCHEMA = Pattern.compile("schemas/[^\\s\"]+\\.json");
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/docs/"})
@@ -95,6 +96,16 @@ class PagesIT {
 
         assertThat(document.statusCode()).isEqualTo(200);
         assertThat(document.body()).contains("/v3/api-docs").doesNotContain("authorization");
+    }
+
+    @Test
+    void contractOfTheEventDoorIsThereWithEverySchemaItRefersTo() {
+        HttpResponse<String> contract = Program.anonymous().get("/docs/events/asyncapi.yaml");
+
+        assertThat(contract.statusCode()).isEqualTo(200);
+        assertThat(SCHEMA.matcher(contract.body()).results())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(schema -> isThere("/docs/events/" + schema.group()));
     }
 
     @Test

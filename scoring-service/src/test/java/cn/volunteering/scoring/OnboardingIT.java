@@ -2,14 +2,12 @@ package cn.volunteering.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContract;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,9 +24,6 @@ class OnboardingIT {
 
     @Autowired
     List<Subscription> subscriptions;
-
-    @Autowired
-    List<EventTypes> published;
 
     @Test
     void answersToTheRegistryMatchTheirContractAndAreNotHandledHere() {
@@ -49,18 +44,5 @@ class OnboardingIT {
                 .as("the service does not hear its own answers")
                 .isNotEmpty()
                 .doesNotContain("scoring.events.v1");
-    }
-
-    @Test
-    void everyPublishedTypeStandsInTheContract() throws Exception {
-        try (var document = getClass().getResourceAsStream("/asyncapi/asyncapi.yaml")) {
-            var contract = new String(document.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(published)
-                    .flatMap(EventTypes::names)
-                    .isNotEmpty()
-                    .allSatisfy(type -> assertThat(contract).contains("schemas/" + type + ".json"))
-                    .allSatisfy(type -> assertThat(getClass().getResource("/asyncapi/schemas/" + type + ".json"))
-                            .isNotNull());
-        }
     }
 }

@@ -21,7 +21,7 @@ class DocumentPages implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry resources) {
-        resources.addResourceHandler("/docs/events/**").addResourceLocations("classpath:/asyncapi/");
+        resources.addResourceHandler("/docs/events/**").addResourceLocations("classpath:/asyncapi/gateway/");
     }
 
     @Bean

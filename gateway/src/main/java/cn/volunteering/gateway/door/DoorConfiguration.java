@@ -3,29 +3,21 @@ package cn.volunteering.gateway.door;
 import cn.volunteering.gateway.signin.EventRoles;
 import cn.volunteering.messaging.MessagingProperties;
 import cn.volunteering.messaging.Topics;
-import java.util.List;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
-/** The declared event types, and the topic for what is reported from outside. */
+/** Provides the event types of the door, and creates the topic for events from outside. */
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
 
     private static final String KEEP_FOR_EVER = "-1";
 
     @Bean
-    EventTypes eventTypes(Environment environment) {
-        List<EventType> types = Binder.get(environment)
-                .bind("event-types", Bindable.listOf(EventType.class))
-                .orElse(List.of());
-        return new EventTypes(types);
+    EventTypes eventTypes() {
+        return EventTypes.declared();
     }
 
     @Bean
@@ -34,15 +26,11 @@ class DoorConfiguration {
     }
 
     @Bean
-    NewTopics topicsForReports(EventTypes types, Topics topics, MessagingProperties messaging) {
-        return new NewTopics(types.reportable().stream()
-                .map(EventType::topic)
-                .distinct()
-                .map(topic -> TopicBuilder.name(topics.named(topic))
-                        .partitions(messaging.partitions())
-                        .replicas(messaging.replicationFactor())
-                        .config(TopicConfig.RETENTION_MS_CONFIG, KEEP_FOR_EVER)
-                        .build())
-                .toArray(NewTopic[]::new));
+    NewTopic topicOfReports(EventTypes types, Topics topics, MessagingProperties messaging) {
+        return TopicBuilder.name(topics.named(types.topicOfReports()))
+                .partitions(messaging.partitions())
+                .replicas(messaging.replicationFactor())
+                .config(TopicConfig.RETENTION_MS_CONFIG, KEEP_FOR_EVER)
+                .build();
     }
 }

@@ -6,18 +6,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What the event door takes and gives.
+ * Limits of the event door.
  *
- * @param maxEvents in one batch
- * @param maxEventSize of one event, as JSON
- * @param rememberedEvents how many of the latest reported events are recognised when they come again
- * @param publishPatience how long the broker may take to take the events of one request
- * @param streamsPerTenant at the same time
- * @param streamBuffer events that may wait for one slow reader before its stream is cut
- * @param heartbeat between two signs of life on a quiet stream
- * @param catchUps readers that may catch up at the same time
- * @param catchUpsPerTenant of these, readers of one tenant
- * @param catchUpPatience how long a reader may catch up in one go; then it comes back with its position
+ * @param maxEvents largest number of events in a batch
+ * @param maxEventSize largest size of one event as JSON
+ * @param rememberedEvents number of latest reported events whose repeats are recognised
+ * @param publishPatience how long to wait for the broker to confirm the events of one request
+ * @param streamsPerTenant largest number of open streams per tenant
+ * @param streamBuffer largest number of events that wait for a slow reader before its stream is cut
+ * @param heartbeat interval between two heartbeats on a quiet stream
+ * @param catchUps largest number of readers that catch up at the same time
+ * @param catchUpsPerTenant largest number of them that belong to one tenant
+ * @param catchUpPatience how long a reader may catch up at a time; after that it reconnects with its position
  */
 @ConfigurationProperties("gateway.door")
 public record DoorProperties(

@@ -1,19 +1,21 @@
 package cn.volunteering.gateway.door;
 
+import cn.volunteering.contracts.DeclaredEvent;
 import cn.volunteering.edge.TenantRole;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
+import tools.jackson.databind.JsonNode;
 
 /**
- * An event type that passes the event door. Who may write and who may read is part of the type.
+ * An event type that passes the event door.
  *
  * @param type its name, version included
- * @param topic where its events lie; never shown outside
- * @param owner the part that owns it
+ * @param topic the topic of its events; never shown outside
+ * @param owner the service that publishes it
  * @param title what people call it
+ * @param payload the JSON Schema of its data
  * @param writers roles in the tenant that may report it from outside
  * @param readers roles in the tenant that may follow it
  */
@@ -22,24 +24,42 @@ public record EventType(
         String topic,
         String owner,
         String title,
-        @DefaultValue Set<String> writers,
-        @DefaultValue Set<String> readers) {
+        JsonNode payload,
+        Set<String> writers,
+        Set<String> readers) {
 
+    /**
+     * Creates an event type.
+     *
+     * @throws IllegalArgumentException if a reader or writer is not a role in a tenant
+     */
     public EventType {
-        Assert.hasText(type, "event-types.yaml: an entry has no type");
-        Assert.hasText(topic, "event-types.yaml: " + type + " has no topic");
-        Assert.hasText(owner, "event-types.yaml: " + type + " has no owner");
-        Assert.hasText(title, "event-types.yaml: " + type + " has no title");
-        Assert.isTrue(TenantRole.ALL.containsAll(writers), "event-types.yaml: " + type + " has an unknown writer");
-        Assert.isTrue(TenantRole.ALL.containsAll(readers), "event-types.yaml: " + type + " has an unknown reader");
+        writers = Set.copyOf(writers);
+        readers = Set.copyOf(readers);
+        Assert.isTrue(
+                TenantRole.ALL.containsAll(writers), () -> type + ".json: x-outside names an unknown role as a writer");
+        Assert.isTrue(
+                TenantRole.ALL.containsAll(readers), () -> type + ".json: x-outside names an unknown role as a reader");
     }
 
-    /** Whether someone with these roles in the tenant may report it. */
+    /** Takes an event type from its file. */
+    static EventType of(DeclaredEvent declared) {
+        return new EventType(
+                declared.type(),
+                declared.topic(),
+                declared.owner(),
+                declared.title(),
+                declared.payload(),
+                Set.copyOf(declared.writers()),
+                Set.copyOf(declared.readers()));
+    }
+
+    /** Returns whether a caller with these roles in the tenant may report it. */
     public boolean isWritableBy(Collection<String> roles) {
         return !Collections.disjoint(writers, roles);
     }
 
-    /** Whether someone with these roles in the tenant may follow it. */
+    /** Returns whether a caller with these roles in the tenant may follow it. */
     public boolean isReadableBy(Collection<String> roles) {
         return !Collections.disjoint(readers, roles);
     }

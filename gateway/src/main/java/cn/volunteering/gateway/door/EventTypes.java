@@ -1,5 +1,7 @@
 package cn.volunteering.gateway.door;
 
+import cn.volunteering.contracts.DeclaredEvent;
+import cn.volunteering.contracts.DeclaredEvents;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,22 +10,35 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.util.Assert;
 
-/** All declared event types. What is not declared does not exist for the world outside. */
+/** The event types that pass the event door. Any other type does not exist for callers outside. */
 public final class EventTypes {
 
     private final Map<String, EventType> byName;
 
-    public EventTypes(List<EventType> types) {
+    EventTypes(List<EventType> types) {
         byName = types.stream().collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));
     }
 
-    /** The type with that name, if these roles may report it. */
+    /**
+     * Takes the types that are open to outside from the files of all services.
+     *
+     * @throws IllegalArgumentException if a file names an unknown role
+     */
+    public static EventTypes declared() {
+        return new EventTypes(DeclaredEvents.ofThePlatform().stream()
+                .filter(DeclaredEvent::isVisibleOutside)
+                .map(EventType::of)
+                .toList());
+    }
+
+    /** Returns the type with that name if these roles may report it. */
     public Optional<EventType> writable(String name, Collection<String> roles) {
         return Optional.ofNullable(byName.get(name)).filter(type -> type.isWritableBy(roles));
     }
 
-    /** The types that these roles may follow. */
+    /** Returns the types that these roles may follow, sorted by name. */
     public List<EventType> readableBy(Collection<String> roles) {
         return byName.values().stream()
                 .filter(type -> type.isReadableBy(roles))
@@ -31,7 +46,7 @@ public final class EventTypes {
                 .toList();
     }
 
-    /** The types that these roles may report or follow. */
+    /** Returns the types that these roles may report or follow, sorted by name. */
     public List<EventType> visibleTo(Collection<String> roles) {
         return byName.values().stream()
                 .filter(type -> type.isReadableBy(roles) || type.isWritableBy(roles))
@@ -39,19 +54,31 @@ public final class EventTypes {
                 .toList();
     }
 
-    /** The types that somebody may report. */
+    /** Returns the types that any role may report. */
     public List<EventType> reportable() {
         return byName.values().stream()
                 .filter(type -> !type.writers().isEmpty())
                 .toList();
     }
 
-    /** The roles that may report something. */
+    /**
+     * Returns the topic of all types that any role may report. The door remembers the reports on this one only.
+     *
+     * @throws IllegalStateException if the types name no topic or several
+     */
+    public String topicOfReports() {
+        List<String> topics =
+                reportable().stream().map(EventType::topic).distinct().toList();
+        Assert.state(topics.size() == 1, () -> "Types with writers must share one x-topic, but name " + topics);
+        return topics.getFirst();
+    }
+
+    /** Returns the roles that may report at least one type. */
     Set<String> reporters() {
         return rolesOf(EventType::writers);
     }
 
-    /** The roles that may follow something. */
+    /** Returns the roles that may follow at least one type. */
     Set<String> followers() {
         return rolesOf(EventType::readers);
     }
@@ -60,7 +87,7 @@ public final class EventTypes {
         return byName.values().stream().map(side).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The topics that somebody may follow. */
+    /** Returns the topics of the types that any role may follow. */
     public Set<String> topicsToFollow() {
         return byName.values().stream()
                 .filter(type -> !type.readers().isEmpty())

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * Follows all partitions of one topic in one thread, for as long as the gateway runs. After a failure it goes on exactly
- * where it stopped: the listener sees every record once and in order per partition.
+ * Follows all partitions of one topic in one thread for as long as the gateway runs. After a failure it continues where it
+ * stopped: the listener sees every record once, in order per partition.
  */
 public final class TopicFollower implements AutoCloseable {
 
@@ -25,24 +25,24 @@ public final class TopicFollower implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration PATIENCE_TO_END = Duration.ofSeconds(3);
 
-    /** Where to begin. */
+    /** The place in the topic at which a follower begins. */
     public enum Start {
-        /** With what is published from now on. */
+        /** At records published from now on. */
         AT_END,
-        /** With the last records that lie on the topic. */
+        /** At the latest records of the topic. */
         WITH_LATEST
     }
 
-    /** Who wants to see the records. Called by one thread only. */
+    /** Receives the records. One thread makes all calls. */
     public interface Listener {
 
-        /** The follower knows where it begins: the next offset of each partition. */
+        /** Learns the next offset of each partition, before the first record. */
         void began(Map<Integer, Long> next);
 
-        /** A record came. */
+        /** Receives one record. */
         void received(ConsumerRecord<String, byte[]> message);
 
-        /** Everything that lay on the topic at the beginning has been seen. */
+        /** Learns that all records that were on the topic at the beginning have been received. */
         default void caughtUp() {}
     }
 
@@ -59,10 +59,10 @@ public final class TopicFollower implements AutoCloseable {
     private volatile boolean running;
 
     /**
-     * A follower of the topic.
+     * Creates a follower of the topic.
      *
-     * @param topic the broker's name of it
-     * @param latest how many records to begin with, for {@link Start#WITH_LATEST}
+     * @param topic the name of the topic on the broker
+     * @param latest number of records to begin with, for {@link Start#WITH_LATEST}
      */
     public TopicFollower(
             ConsumerFactory<String, byte[]> consumers, String topic, Start start, long latest, Listener listener) {
@@ -73,7 +73,7 @@ public final class TopicFollower implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Begins to follow. Returns at once: the topic need not exist yet. */
+    /** Starts following and returns at once. The topic need not exist yet. */
     public void start() {
         running = true;
         worker = Thread.ofPlatform().daemon().name("follow-" + topic).start(this::work);
@@ -87,7 +87,7 @@ public final class TopicFollower implements AutoCloseable {
             } catch (WakeupException e) {
                 LOG.debug("Stopped following {}", topic);
             } catch (RuntimeException e) {
-                LOG.warn("Following {} failed and goes on: {}", topic, e.toString());
+                LOG.warn("Following {} failed and will be retried: {}", topic, e.toString());
                 pause();
             }
         }

@@ -48,6 +48,11 @@ public record Caller(String base, String token, TestClient client) {
         return client.delete(base + path, token);
     }
 
+    /** Deletes the version of an aggregate that an earlier answer showed. */
+    public Answer delete(String path, String ifMatch) {
+        return client.exchange(HttpMethod.DELETE, base + path, token, null, Map.of(HttpHeaders.IF_MATCH, ifMatch));
+    }
+
     public Answer upload(String path, MultiValueMap<String, Object> parts) {
         return client.upload(base + path, token, parts);
     }

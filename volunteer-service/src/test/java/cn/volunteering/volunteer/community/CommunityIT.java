@@ -2,77 +2,60 @@ package cn.volunteering.volunteer.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.testsupport.Caller;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestClient;
+import cn.volunteering.testsupport.TestClient.Answer;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.testsupport.TestTokens;
+import cn.volunteering.volunteer.TestAgency;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 
-/** The community register (QH-21) from the first entry to its removal. */
+/** The community register (QH-21), and with it the endpoints that every register has. */
 @PlatformTest
 class CommunityIT {
 
     @Autowired
-    TestClient client;
-
-    @Autowired
     TestTenants tenants;
 
-    private String communities = "";
-    private String liaison = "";
+    private Caller liaison;
 
     @BeforeEach
     void anAgency() {
-        var agency = tenants.agency();
-        communities = "/api/tenants/" + agency + "/volunteer/communities";
-        liaison = TestTokens.of(agency, "liaison-1", "liaison");
+        liaison = new TestAgency(tenants).liaison();
     }
 
     @Test
     void aCommunityIsEnteredChangedListedAndRemoved() {
-        var entered = client.post(communities, liaison, community("万达社区", "中山路街道"));
-        assertThat(entered.status()).isEqualTo(201);
-        String address = communities + "/" + entered.body().path("id").asString();
+        var entered = enter("万达社区", "中山路街道");
+        var path = "/communities/" + entered.id();
 
-        var changed = client.put(address, liaison, community("丽景社区", "中山路街道"), entered.etag());
-        assertThat(changed.body().path("entry").path("name").asString()).isEqualTo("丽景社区");
-        client.post(communities, liaison, community("安居社区", "北京路街道"));
+        var changed = liaison.put(path, community("丽景社区", "中山路街道"), entered.etag());
+        enter("安居社区", "北京路街道");
 
-        var list = client.get(communities + "?sort=name,desc", liaison).body().path("items");
-        assertThat(list)
+        assertThat(liaison.read("/communities?sort=name,desc").path("items"))
                 .extracting(item -> item.path("entry").path("name").asString())
                 .containsExactly("安居社区", "丽景社区");
-        assertThat(remove(address, entered.etag())).isEqualTo(412);
-        assertThat(remove(address, changed.etag())).isEqualTo(204);
-        assertThat(client.get(address, liaison).status()).isEqualTo(404);
+        assertThat(liaison.delete(path, entered.etag()).status()).isEqualTo(412);
+        assertThat(liaison.delete(path, changed.etag()).status()).isEqualTo(204);
+        assertThat(liaison.get(path).status()).isEqualTo(404);
     }
 
     @Test
     void aNameOccursOnlyOnceInASubDistrict() {
-        client.post(communities, liaison, community("万达社区", "中山路街道"));
-
-        var again = client.post(communities, liaison, community(" 万达社区 ", "中山路街道"));
-        assertThat(again.problem()).isEqualTo("already-exists");
-        assertThat(client.post(communities, liaison, community("万达社区", "北京路街道")).status())
-                .isEqualTo(201);
+        assertThat(enter("万达社区", "中山路街道").status()).isEqualTo(201);
+        assertThat(enter(" 万达社区 ", "中山路街道").problem()).isEqualTo("already-exists");
+        assertThat(enter("万达社区", "北京路街道").status()).isEqualTo(201);
     }
 
     @Test
     void aFaultyFieldIsNamed() {
-        var answer = client.post(communities, liaison, Map.of("name", " ", "subDistrict", "中山路街道"));
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().path("errors").path(0).path("field").asString())
-                .isEqualTo("name");
+        assertThat(enter(" ", "中山路街道").faultyFields()).containsExactly("name");
     }
 
-    private int remove(String address, String etag) {
-        return client.exchange(HttpMethod.DELETE, address, liaison, null, Map.of("If-Match", etag))
-                .status();
+    private Answer enter(String name, String subDistrict) {
+        return liaison.post("/communities", community(name, subDistrict));
     }
 
     private static Map<String, Object> community(String name, String subDistrict) {

@@ -1,9 +1,9 @@
 package cn.volunteering.volunteer.team;
 
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
-import cn.volunteering.domain.Decision.Refused;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.team.Team.Kind;
 import cn.volunteering.volunteer.team.Team.LegalForm;
@@ -18,25 +18,20 @@ class TeamTest {
 
     @Test
     void aGroupNeedsASectionAndATeamHasNone() {
-        assertThat(refusal(setUp(Kind.GROUP, null, LegalForm.INTERNAL, null, TODAY)))
-                .isEqualTo("team-section");
-        assertThat(refusal(setUp(Kind.TEAM, "s1", LegalForm.INTERNAL, null, TODAY)))
-                .isEqualTo("team-section");
+        assertThatDecision(setUp(Kind.GROUP, null, LegalForm.INTERNAL, null, TODAY)).isRefusedWith("team-section");
+        assertThatDecision(setUp(Kind.TEAM, "s1", LegalForm.INTERNAL, null, TODAY)).isRefusedWith("team-section");
     }
 
     @Test
     void aRegisteredTeamNeedsACertificateAndAnInternalOneHasNone() {
-        assertThat(refusal(setUp(Kind.TEAM, null, LegalForm.REGISTERED, null, TODAY)))
-                .isEqualTo("team-certificate");
-        assertThat(refusal(setUp(Kind.TEAM, null, LegalForm.INTERNAL, "51630000", TODAY)))
-                .isEqualTo("team-certificate");
+        assertThatDecision(setUp(Kind.TEAM, null, LegalForm.REGISTERED, null, TODAY)).isRefusedWith("team-certificate");
+        assertThatDecision(setUp(Kind.TEAM, null, LegalForm.INTERNAL, "51630000", TODAY)).isRefusedWith("team-certificate");
     }
 
     @Test
     void aTeamIsApprovedTodayAtTheLatest() {
         setUp(Kind.TEAM, null, LegalForm.REGISTERED, "51630000", TODAY).orThrow();
-        assertThat(refusal(setUp(Kind.TEAM, null, LegalForm.INTERNAL, null, TODAY.plusDays(1))))
-                .isEqualTo("team-approved-in-future");
+        assertThatDecision(setUp(Kind.TEAM, null, LegalForm.INTERNAL, null, TODAY.plusDays(1))).isRefusedWith("team-approved-in-future");
     }
 
     @Test
@@ -46,18 +41,13 @@ class TeamTest {
         assertThat(group.groupOf()).isEqualTo("s1");
         var dissolved = group.dissolve(TODAY).orThrow();
         assertThat(dissolved.groupOf()).isEqualTo("team-1");
-        assertThat(refusal(dissolved.dissolve(TODAY))).isEqualTo("team-dissolved");
-        assertThat(refusal(dissolved.change(group.profile(), group.national(), TODAY)))
-                .isEqualTo("team-dissolved");
+        assertThatDecision(dissolved.dissolve(TODAY)).isRefusedWith("team-dissolved");
+        assertThatDecision(dissolved.change(group.profile(), group.national(), TODAY)).isRefusedWith("team-dissolved");
     }
 
     private static Decision<Team> setUp(
             Kind kind, @Nullable String section, LegalForm form, @Nullable String certificate, LocalDate approvedOn) {
         var unit = section == null ? null : new UnitId(section);
         return Team.setUp(ID, new Team.Profile(kind, "学雷锋志愿服务队", unit, form, certificate, "机关党委", approvedOn), TODAY);
-    }
-
-    private static String refusal(Decision<?> decision) {
-        return ((Refused<?>) decision).refusal().code();
     }
 }

@@ -10,18 +10,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The context attributes of a CloudEvent in structured JSON. An attribute that is wrong is empty here and stands among
- * the faults.
+ * The context attributes of a CloudEvent in structured JSON. An invalid attribute is empty here and listed among the
+ * faults.
  *
  * @param id given by the sender, unique within its source
  * @param source the sending system, as a URI reference
- * @param subject what it happened to; events of one subject keep their order
+ * @param subject the thing it happened to; events of one subject keep their order
  */
 record Attributes(String id, String source, String type, String subject, Optional<Instant> time) {
 
     private static final int MAX_LENGTH = 128;
 
-    /** Further away is a mistake of the sender, and far enough away no time in milliseconds. */
+    /** Rejects implausible years: a sender mistake, and far enough away no longer a time in milliseconds. */
     private static final int FIRST_YEAR = 2000;
 
     private static final int LAST_YEAR = 2100;

@@ -3,12 +3,12 @@ package cn.volunteering.gateway.door.report;
 import cn.volunteering.gateway.problem.FieldFault;
 import java.util.List;
 
-/** What checking an event from outside came to. */
+/** The result of checking an event from outside. */
 sealed interface Checked {
 
-    /** It may be published. */
+    /** The event may be published. */
     record Valid(ReportedEvent event) implements Checked {}
 
-    /** It may not, and why. */
+    /** The event must not be published, for these reasons. */
     record Invalid(List<FieldFault> faults) implements Checked {}
 }

@@ -3,20 +3,16 @@ package cn.volunteering.gateway.door.report;
 import cn.volunteering.gateway.door.EventType;
 import cn.volunteering.gateway.problem.FieldFault;
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** The shapes of what may be reported, one JSON Schema per type. A type without one fails the start. */
+/** Checks the data of reported events against the JSON Schema of their type. */
 final class DataSchemas {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -24,20 +20,11 @@ final class DataSchemas {
     private final Map<String, Schema> byType;
 
     DataSchemas(List<EventType> types) {
-        byType = types.stream().collect(Collectors.toUnmodifiableMap(EventType::type, DataSchemas::load));
+        byType = types.stream()
+                .collect(Collectors.toUnmodifiableMap(EventType::type, type -> SCHEMAS.getSchema(type.payload())));
     }
 
-    private static Schema load(EventType type) {
-        String file = "/asyncapi/schemas/" + type.type() + ".json";
-        try (InputStream schema = DataSchemas.class.getResourceAsStream(file)) {
-            return SCHEMAS.getSchema(
-                    Objects.requireNonNull(schema, () -> "Event type without a schema: " + file), InputFormat.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What is wrong with the data of an event of a reportable type. */
+    /** Returns the faults in the data of an event whose type may be reported. */
     List<FieldFault> faults(String type, JsonNode data) {
         Schema schema = Objects.requireNonNull(byType.get(type), type);
         return schema
@@ -51,7 +38,7 @@ final class DataSchemas {
         return new FieldFault(field(error), message(error));
     }
 
-    /** The field as a path: {@code data.headcount}, {@code data.people[2].name}. */
+    /** Returns the field as a path: {@code data.headcount}, {@code data.people[2].name}. */
     private static String field(Error error) {
         String path = "data";
         for (int i = 0; i < error.getInstanceLocation().getNameCount(); i++) {

@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Names that follow from content. The same report gets the same event id whenever and through whichever gateway it
- * comes, so every consumer recognises a repeat by itself.
+ * Derives ids from content. The same report always gets the same event id, through any gateway, so every consumer
+ * recognises a repeat without help.
  */
 final class Digests {
 
@@ -22,12 +22,12 @@ final class Digests {
 
     private Digests() {}
 
-    /** The id of an event inside the platform: unique per tenant, source and the sender's own id. */
+    /** Returns the id of an event inside the platform, unique per tenant, source and sender's id. */
     static String eventId(TenantId tenant, String source, String originId) {
         return digest(tenant.value() + "\n" + source + "\n" + originId);
     }
 
-    /** What was reported, independent of the order of fields. The time of arrival is no part of it. */
+    /** Returns a digest of the content. The order of fields and the time of arrival make no difference. */
     static String fingerprint(EventEnvelope event) {
         return digest(event.type() + "\n" + event.subject() + "\n" + canonical(event.data()));
     }

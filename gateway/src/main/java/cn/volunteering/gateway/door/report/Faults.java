@@ -4,7 +4,7 @@ import cn.volunteering.gateway.problem.FieldFault;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what is wrong with an event, so that its sender learns everything at once. */
+/** Collects all faults of an event, so that its sender learns them at once. */
 final class Faults {
 
     private final List<FieldFault> found = new ArrayList<>();

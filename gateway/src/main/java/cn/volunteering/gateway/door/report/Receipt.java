@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a report, event by event in the order they were sent.
+ * The answer to a report, with one item per event in the order of the request.
  *
- * @param accepted how many were published
- * @param duplicates how many were known already
- * @param rejected how many were not taken
+ * @param accepted number of published events
+ * @param duplicates number of events already known
+ * @param rejected number of rejected events
  */
 record Receipt(long accepted, long duplicates, long rejected, List<Item> items) {
 
-    /** What became of one event. */
+    /** The result for one event. */
     enum Status {
         ACCEPTED,
         DUPLICATE,
@@ -22,12 +22,12 @@ record Receipt(long accepted, long duplicates, long rejected, List<Item> items) 
     }
 
     /**
-     * One event's answer.
+     * The answer for one event.
      *
-     * @param index its place in the batch, from zero
-     * @param id the id its sender gave it, if it can be read
-     * @param eventId the id it has inside the platform and on the stream, if it was taken
-     * @param errors why it was rejected
+     * @param index its position in the batch, starting at zero
+     * @param id the id from the sender, if readable
+     * @param eventId its id inside the platform and on the stream, unless rejected
+     * @param errors the reasons for a rejection
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Item(int index, @Nullable String id, @Nullable String eventId, Status status, List<FieldFault> errors) {}

@@ -13,11 +13,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Puts the way in of the event door together. */
+/** Wires the part of the event door that takes in reports. */
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
-
-    static final String TOPIC = "gateway.events.v1";
 
     @Bean
     SeenEvents seenEvents(DoorProperties limits) {
@@ -31,8 +29,12 @@ class ReportConfiguration {
 
     @Bean(initMethod = "start")
     TopicFollower reportFollower(
-            ConsumerFactory<String, byte[]> consumers, Topics topics, DoorProperties limits, ReportMemory memory) {
-        return new TopicFollower(consumers, topics.named(TOPIC), Start.WITH_LATEST, limits.rememberedEvents(), memory);
+            ConsumerFactory<String, byte[]> consumers,
+            EventTypes types,
+            Topics topics,
+            DoorProperties limits,
+            ReportMemory memory) {
+        return new TopicFollower(consumers, topics.named(types.topicOfReports()), Start.WITH_LATEST, limits.rememberedEvents(), memory);
     }
 
     @Bean

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-/** The way in of the event door, for systems of the tenant in the path. */
+/** Takes reports from systems of the tenant in the path. */
 @RestController
 @RequestMapping("/api/tenants/{tenant}/events")
 @Tag(name = "events", description = "事件交换")
@@ -49,7 +49,7 @@ class ReportController {
         this.json = json;
     }
 
-    /** A type as its readers and writers see it. */
+    /** An event type as shown to its readers and writers. */
     record VisibleType(String type, String title, String owner, boolean writable, boolean readable) {}
 
     @GetMapping("/types")

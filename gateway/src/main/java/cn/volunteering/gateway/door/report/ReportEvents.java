@@ -27,8 +27,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Takes events in from outside. Each stands for itself: a bad one does not keep the others out. An event is accepted
- * only once the broker has it; when that cannot be said, the whole request fails and may be sent again without harm.
+ * Takes in events from outside. Each event counts on its own: a faulty one does not block the others. An event is
+ * accepted only once the broker has it. If that is uncertain, the whole request fails and may safely be sent again.
  */
 final class ReportEvents {
 
@@ -56,7 +56,7 @@ final class ReportEvents {
         this.limits = limits;
     }
 
-    /** An answer that is certain only when the broker has spoken. */
+    /** An answer that becomes final when the broker confirms. */
     private record Pending(Item item, CompletableFuture<Boolean> outcome) {
 
         static Pending settled(Item item) {
@@ -67,7 +67,7 @@ final class ReportEvents {
     /**
      * Reports the events for the tenant.
      *
-     * @throws ProblemException if the broker does not take them
+     * @throws ProblemException if the broker does not confirm all of them in time
      */
     Receipt report(List<JsonNode> items, TenantId tenant, Set<String> roles) {
         if (!memory.isComplete()) {

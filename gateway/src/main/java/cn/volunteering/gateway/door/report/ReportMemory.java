@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fills the window of seen events from the topic, at the start and with what other gateways publish. */
+/** Fills the window of seen events from the topic, at the start and as other gateways publish. */
 final class ReportMemory implements TopicFollower.Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportMemory.class);
@@ -23,7 +23,7 @@ final class ReportMemory implements TopicFollower.Listener {
         this.reader = reader;
     }
 
-    /** Whether repeats can be recognised. Before that nothing is taken in. */
+    /** Returns whether repeats can be recognised. Until then the door accepts no reports. */
     boolean isComplete() {
         return complete;
     }

@@ -5,10 +5,10 @@ import cn.volunteering.messaging.EventEnvelope;
 /**
  * An event from outside that passed every check.
  *
- * @param event as it will travel inside the platform, with an id made from tenant, source and the sender's id
- * @param originId the id the sender gave it
- * @param topic where it goes
- * @param fingerprint of its content: tells a repeat from another event under the same id
+ * @param event as published inside the platform, with an id derived from tenant, source and the sender's id
+ * @param originId the id from the sender
+ * @param topic the topic to publish it on
+ * @param fingerprint digest of its content; distinguishes a repeat from a different event with the same id
  */
 record ReportedEvent(EventEnvelope event, String originId, String topic, String fingerprint) {
 

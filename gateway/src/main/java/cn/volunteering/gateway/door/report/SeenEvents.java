@@ -6,21 +6,21 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest reported events, so that one that comes again is answered and not published again. The topic is the memory:
- * this is only a window onto its end, filled at the start and kept up with what other gateways publish.
+ * Remembers the latest reported events, so that a repeat is answered but not published. The topic is the memory; this
+ * is a window onto its end, filled at the start and kept current with the events that other gateways publish.
  */
 final class SeenEvents {
 
-    /** What claiming an id came to. */
+    /** The result of claiming an id. */
     sealed interface Claim {
 
-        /** The id was free and is the claimer's now: it publishes and completes the outcome. */
+        /** The id was free. The claimer publishes the event and completes the outcome. */
         record Granted(CompletableFuture<Boolean> outcome) implements Claim {}
 
-        /** The same event is known; the outcome tells whether it was really published. */
+        /** The same event is known. The outcome says whether it was published. */
         record Known(CompletableFuture<Boolean> outcome) implements Claim {}
 
-        /** Another event has this id. */
+        /** A different event has this id. */
         record Taken() implements Claim {}
     }
 
@@ -37,7 +37,7 @@ final class SeenEvents {
         };
     }
 
-    /** Claims the id of an event that is about to be published. */
+    /** Claims the id of an event before it is published. */
     synchronized Claim claim(ReportedEvent reported) {
         String id = reported.event().id();
         @Nullable Seen seen = window.get(id);
@@ -49,12 +49,12 @@ final class SeenEvents {
         return seen.fingerprint().equals(reported.fingerprint()) ? new Claim.Known(seen.outcome()) : new Claim.Taken();
     }
 
-    /** Gives an id back whose event could not be published. */
+    /** Releases the id of an event that could not be published. */
     synchronized void release(ReportedEvent reported) {
         window.remove(reported.event().id());
     }
 
-    /** Takes note of an event that lies on the topic. */
+    /** Remembers an event that was found on the topic. */
     synchronized void learn(String id, String fingerprint) {
         window.putIfAbsent(id, new Seen(fingerprint, CompletableFuture.completedFuture(true)));
     }

@@ -1,4 +1,4 @@
-/** Taking events in from outside: checking, recognising repeats, publishing. */
+/** Takes in events from outside: checks them, recognises repeats and publishes the rest. */
 @NullMarked
 package cn.volunteering.gateway.door.report;
 

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
 
-/** Reads what a subscriber missed, with a reader of its own, up to where the shared one takes over. */
+/** Reads the events that a subscriber missed, with its own consumer, up to where the shared one takes over. */
 final class CatchUp {
 
     private static final Duration POLL = Duration.ofMillis(500);
@@ -31,33 +31,33 @@ final class CatchUp {
         this.events = events;
     }
 
-    /** Whether a position can still be gone on from. */
+    /** Whether a subscriber can continue from a position. */
     enum Reach {
-        /** Everything since then is there. */
+        /** The topic still holds everything after the position. */
         COMPLETE,
-        /** A part of what came since then was deleted. */
+        /** Some events after the position have been deleted. */
         TOO_OLD,
-        /** No topic of this platform ever was at that position. */
+        /** The topic has not reached that position: it comes from elsewhere. */
         UNKNOWN
     }
 
-    /** Who gets what was missed. */
+    /** Receives the missed events. */
     interface Receiver {
 
-        /** An event of the subscriber's tenant that it wants. */
+        /** Receives an event of the subscriber's tenant and types. */
         void event(StreamedEvent event) throws IOException;
 
-        /** Everything of the partition before the offset has been passed on. */
+        /** Learns that all events of the partition before the offset have been passed on. */
         void passed(String topic, int partition, long next);
 
-        /** Whether to read on. */
+        /** Returns whether to continue. */
         boolean goesOn();
     }
 
     /**
-     * Whether everything from the given offsets on is still there. They must be of partitions that the topic has.
+     * Returns whether the topic still holds everything from the given offsets on. All partitions must exist.
      *
-     * @throws org.apache.kafka.common.errors.TimeoutException if the broker does not say
+     * @throws org.apache.kafka.common.errors.TimeoutException if the broker does not answer in time
      */
     Reach reach(String topic, Map<Integer, Long> from) {
         try (var consumer = newConsumer()) {
@@ -85,9 +85,9 @@ final class CatchUp {
     }
 
     /**
-     * Passes on the events that lie between the offsets, the upper ones excluded.
+     * Passes on the events between the offsets, upper bounds excluded.
      *
-     * @return whether all of them were passed on; not so if the receiver does not go on before the end
+     * @return whether all of them were passed on; false if the receiver stopped early
      */
     boolean read(String topic, Map<Integer, Long> from, Map<Integer, Long> to, Subscriber subscriber, Receiver receiver)
             throws IOException {

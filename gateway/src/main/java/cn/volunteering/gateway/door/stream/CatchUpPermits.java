@@ -9,8 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Bounds how many readers read from the broker for themselves at the same time: all together, and those of one tenant, so
- * that the slow readers of one leave room for the others.
+ * Limits how many readers catch up from the broker at the same time, in total and per tenant, so that the slow readers
+ * of one tenant leave room for the others.
  */
 final class CatchUpPermits {
 
@@ -23,17 +23,17 @@ final class CatchUpPermits {
         this.perTenant = perTenant;
     }
 
-    /** The right to catch up, until it is given back. */
+    /** The right to catch up, until it is closed. */
     interface Permit extends AutoCloseable {
 
-        /** For a reader that has nothing to catch up on. */
+        /** An up-to-date reader needs no permit. */
         Permit NOT_NEEDED = () -> {};
 
         @Override
         void close();
     }
 
-    /** A permit for a reader of the tenant, or none if there is none within that time. */
+    /** Returns a permit for a reader of the tenant, or empty if none becomes free in time. */
     Optional<Permit> acquire(TenantId tenant, Duration patience) throws InterruptedException {
         Semaphore own = byTenant.computeIfAbsent(tenant, _ -> new Semaphore(perTenant));
         long end = System.nanoTime() + patience.toNanos();

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open stream: first what its reader missed, then what comes. Each event carries as its id the position after it, so
- * whatever is sent last tells exactly where to go on.
+ * One open stream: first the events that its reader missed, then new ones. Each event has as its id the position after
+ * it, so the last one sent says exactly where to continue.
  */
 final class EventStream {
 
@@ -40,10 +40,10 @@ final class EventStream {
     }
 
     /**
-     * Sends what was missed and joins the feeds.
+     * Sends the missed events and joins the feeds.
      *
-     * @param allowed whether it may go on catching up
-     * @return whether nothing is missing; otherwise the reader has to come back with the position it was told last
+     * @param allowed whether it may continue to catch up
+     * @return whether nothing is missing; if false, the reader must reconnect with its latest position
      */
     boolean begin(BooleanSupplier allowed) throws IOException {
         out.open();
@@ -57,7 +57,7 @@ final class EventStream {
         return complete;
     }
 
-    /** Of those feeds that the reader has followed before. */
+    /** Returns the positions of the feeds that the reader has followed before. */
     private Map<String, Map<Integer, Long>> positionsOfFeeds() {
         var positions = new HashMap<String, Map<Integer, Long>>();
         feeds.stream()
@@ -96,7 +96,7 @@ final class EventStream {
         };
     }
 
-    /** Sends what comes, until the stream may not go on or its reader leaves. */
+    /** Sends new events until the stream must end or its reader leaves. */
     void goOnWhile(BooleanSupplier allowed) throws IOException, InterruptedException {
         long lastBeat = System.nanoTime();
         while (allowed.getAsBoolean() && !subscriber.isCutOff()) {

@@ -30,8 +30,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
- * Opens streams and keeps them within bounds. A stream lasts as long as the token it was opened with and as its tenant is
- * in use; its reader comes back with a new token and misses nothing.
+ * Opens streams and limits their number. A stream ends when the token that opened it expires or its tenant is no longer
+ * active. Its reader reconnects with a new token and misses nothing.
  */
 final class OpenStreams {
 
@@ -66,7 +66,7 @@ final class OpenStreams {
     /**
      * Serves the reader until the stream ends.
      *
-     * @throws ProblemException if it cannot be opened as asked for
+     * @throws ProblemException if the request is invalid or the stream cannot be opened now
      */
     void serve(StreamWish wish, HttpServletResponse response) throws IOException, InterruptedException {
         List<EventType> wanted = wanted(wish);
@@ -106,10 +106,10 @@ final class OpenStreams {
         if (complete) {
             stream.goOnWhile(() -> mayGoOn(wish));
         }
-        LOG.debug("A stream of {} ends", wish.tenant());
+        LOG.debug("Stream of {} ended", wish.tenant());
     }
 
-    /** Who has missed nothing waits for nobody: what comes between this look and its joining is hardly ever anything. */
+    /** Returns whether the reader needs to catch up. Few events arrive between this check and joining the feed. */
     private static boolean hasMissed(Map<Integer, Long> from, TopicFeed feed) {
         return !from.isEmpty() && !from.equals(feed.position().orElseThrow());
     }
@@ -170,7 +170,7 @@ final class OpenStreams {
         return position;
     }
 
-    /** Whether the topic was not followed, or is known with the partitions it has. */
+    /** Returns whether the position names no partition of the topic, or all of them. */
     private static boolean isOf(Map<Integer, Long> from, TopicFeed feed) {
         return from.isEmpty()
                 || from.keySet().equals(feed.position().orElseThrow().keySet());
@@ -190,7 +190,7 @@ final class OpenStreams {
         try {
             return catchUp.reach(topic, from);
         } catch (TimeoutException e) {
-            LOG.warn("The broker does not say how far {} reaches: {}", topic, e.getMessage());
+            LOG.warn("The broker did not report the offsets of {}: {}", topic, e.getMessage());
             throw busy();
         }
     }

@@ -15,24 +15,24 @@ final class ServerSentEvents {
         this.out = out;
     }
 
-    /** Opens the stream and tells how soon to come back after a break. */
+    /** Opens the stream and sends the delay before a reconnect. */
     void open() throws IOException {
         write("retry: " + RECONNECT_AFTER_MILLIS + "\n\n");
         flush();
     }
 
-    /** An event with the position after it. */
+    /** Sends an event with the position after it. */
     void event(String id, String json) throws IOException {
         write("id: " + id + "\ndata: " + json + "\n\n");
     }
 
-    /** A position without an event: the reader notes it and shows nothing. */
+    /** Sends a position without an event: the reader remembers it and shows nothing. */
     void position(String id) throws IOException {
         write("id: " + id + "\n\n");
         flush();
     }
 
-    /** A sign of life on a quiet stream. */
+    /** Sends a heartbeat. */
     void beat() throws IOException {
         write(":\n\n");
         flush();

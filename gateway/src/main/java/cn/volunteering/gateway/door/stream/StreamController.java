@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The way out of the event door: the stream of the tenant in the path. */
+/** Streams the events of the tenant in the path. */
 @RestController
 @Tag(name = "events")
 class StreamController {

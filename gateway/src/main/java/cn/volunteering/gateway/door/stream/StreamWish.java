@@ -5,9 +5,9 @@ import cn.volunteering.tenancy.TenantId;
 import java.util.Set;
 
 /**
- * What a reader asks for.
+ * The request of a reader.
  *
- * @param types the types it wants; none means all it may read
- * @param lastEventId where it stopped, or empty to begin now
+ * @param types the requested types; empty for all that the reader may follow
+ * @param lastEventId the position at which it stopped, or empty to begin now
  */
 record StreamWish(TenantId tenant, Caller caller, Set<String> types, String lastEventId) {}

@@ -7,11 +7,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An event on its way to subscribers, and where it lay.
+ * An event for subscribers, with its place on the topic.
  *
  * @param topic the published name of its topic
- * @param type its type, for subscribers that follow only some
- * @param json the CloudEvent in structured form, in one line
+ * @param type its type; a subscriber may follow only some
+ * @param json the CloudEvent in structured mode, on one line
  */
 record StreamedEvent(String topic, int partition, long offset, String type, String json) {
 

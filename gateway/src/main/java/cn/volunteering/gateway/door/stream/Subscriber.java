@@ -10,18 +10,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open stream as the feeds see it: what it wants, and a bounded queue. A subscriber that does not keep up is cut off;
- * the feeds never wait for it, and it loses nothing, because it comes back with its position.
+ * One open stream as the feeds see it: its tenant and types, and a bounded queue. The feeds never wait. They cut off a
+ * subscriber that does not keep up; it loses nothing, because it reconnects with its position.
  */
 final class Subscriber {
 
-    /** What lies in the queue. */
+    /** An entry of the queue. */
     sealed interface Entry {
 
-        /** An event to be sent. */
+        /** An event to send. */
         record Event(StreamedEvent event) implements Entry {}
 
-        /** Everything before these offsets of the topic has been offered. */
+        /** All events of the topic before these offsets have been offered. */
         record Mark(String topic, Map<Integer, Long> next) implements Entry {}
     }
 
@@ -44,20 +44,20 @@ final class Subscriber {
         return types.contains(type);
     }
 
-    /** Puts the entry into the queue, or cuts the subscriber off for good when there is no room. */
+    /** Adds the entry to the queue, or cuts the subscriber off for good if the queue is full. */
     void offer(Entry entry) {
         if (!cutOff && !queue.offer(entry)) {
             cutOff = true;
         }
     }
 
-    /** The next entry, or nothing after the given time. */
+    /** Returns the next entry, or {@code null} after the given time. */
     @Nullable
     Entry next(Duration patience) throws InterruptedException {
         return queue.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** The next entry if there is one at once. */
+    /** Returns the next entry, or {@code null} if the queue is empty. */
     @Nullable
     Entry nextAtOnce() {
         return queue.poll();

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Hands the records of one topic to all subscribers of the tenant they belong to: many streams, one reader. Joining
- * tells exactly from which offset on a subscriber will be served; what lies before it must read for itself.
+ * Hands the records of one topic to all subscribers of their tenant: many streams share one reader. Joining returns the
+ * exact offsets from which a subscriber will be served; it must read earlier records with its own consumer.
  */
 final class TopicFeed implements TopicFollower.Listener {
 
@@ -21,7 +21,7 @@ final class TopicFeed implements TopicFollower.Listener {
     private final Map<String, Set<Subscriber>> subscribers = new HashMap<>();
     private boolean begun;
 
-    /** A feed of the topic by its published name. */
+    /** Creates a feed of the topic with that published name. */
     TopicFeed(String topic, StreamedEvents events) {
         this.topic = topic;
         this.events = events;
@@ -51,12 +51,12 @@ final class TopicFeed implements TopicFollower.Listener {
                 .forEach(subscriber -> subscriber.offer(entry));
     }
 
-    /** How far the feed has come, or nothing while its topic does not exist. */
+    /** Returns the next offsets of the feed, or empty while its topic does not exist. */
     synchronized Optional<Map<Integer, Long>> position() {
         return begun ? Optional.of(Map.copyOf(next)) : Optional.empty();
     }
 
-    /** Serves the subscriber from now on. Returns the next offsets: it will be offered everything from there on. */
+    /** Serves the subscriber from now on. Returns the next offsets: the first ones that it will be offered. */
     synchronized Map<Integer, Long> join(Subscriber subscriber) {
         subscribers
                 .computeIfAbsent(subscriber.tenant().value(), _ -> new HashSet<>())
@@ -64,7 +64,7 @@ final class TopicFeed implements TopicFollower.Listener {
         return Map.copyOf(next);
     }
 
-    /** Tells the subscriber in its queue how far the feed has come, its own events or not. */
+    /** Puts the next offsets of the feed into the queue of the subscriber. */
     synchronized void mark(Subscriber subscriber) {
         subscriber.offer(new Subscriber.Entry.Mark(topic, Map.copyOf(next)));
     }

@@ -1,4 +1,4 @@
-/** Streaming events of one tenant to its own systems: one shared reader per topic, catching up on its own. */
+/** Streams the events of a tenant to its systems: one shared reader per topic, and separate readers to catch up. */
 @NullMarked
 package cn.volunteering.gateway.door.stream;
 

@@ -3,7 +3,6 @@ package cn.volunteering.gateway.door.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.gateway.door.DoorProperties;
-import cn.volunteering.gateway.door.EventType;
 import cn.volunteering.gateway.door.EventTypes;
 import cn.volunteering.gateway.problem.FieldFault;
 import cn.volunteering.tenancy.TenantId;
@@ -27,8 +26,7 @@ class EventCheckTest {
     private static final TenantId TENANT = new TenantId("t-one");
     private static final Set<String> PROGRAM = Set.of("program");
     private static final Instant NOW = Instant.parse("2026-11-05T04:00:00Z");
-    private static final EventTypes TYPES = new EventTypes(List.of(new EventType(
-            "volunteering.external.activity-reported.v1", "gateway.events.v1", "gateway", "x", PROGRAM, PROGRAM)));
+    private static final EventTypes TYPES = EventTypes.declared();
     private static final DoorProperties LIMITS = new DoorProperties(
             100,
             DataSize.ofKilobytes(256),

@@ -18,14 +18,18 @@ public final class EventContract {
 
     private EventContract() {}
 
-    /** Asserts that the payload is what the schema {@code asyncapi/schemas/<type>.json} says. */
+    /** Asserts that the payload is as {@code asyncapi/schemas/<type>.json} says, formats included. */
     public static void assertHolds(EventEnvelope event) {
         assertHolds(event.type(), event.data().toString());
     }
 
     /** Asserts the same for a payload as text. */
     public static void assertHolds(String type, String payload) {
-        var faults = schemaOf(type).validate(payload, InputFormat.JSON);
+        var faults = schemaOf(type)
+                .validate(
+                        payload,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
         assertThat(faults).as("%s against its schema: %s", type, payload).isEmpty();
     }
 

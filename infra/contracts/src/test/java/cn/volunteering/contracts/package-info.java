@@ -1,0 +1,4 @@
+@NullMarked
+package cn.volunteering.contracts;
+
+import org.jspecify.annotations.NullMarked;
