@@ -119,11 +119,11 @@ class ReviewIT {
     }
 
     private Map<String, Long> confirmedPerPerson(TestAgency agency) {
-        var told = events.await(
+        var confirmed = events.await(
                 "activity.events.v1",
                 PEOPLE,
                 event -> event.tenant().equals(agency.id()) && event.type().contains("hours-confirmed"));
-        return changed.stream()
+        return confirmed.stream()
                 .collect(groupingBy(event -> event.data().path("volunteerId").asString(), counting()));
     }
 

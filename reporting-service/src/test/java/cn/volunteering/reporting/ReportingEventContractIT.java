@@ -1,25 +1,18 @@
 package cn.volunteering.reporting;
 
-import cn.volunteering.testsupport.TestClient;
-import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContractSuite;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Publishes every event type of the service and holds it against its file. */
 class ReportingEventContractIT extends EventContractSuite {
-
-    @Autowired
-    TestEvents events;
 
     @Autowired
     TestTenants tenants;
 
-    @Autowired
-    TestClient client;
-
     @Override
     protected void publishEveryType() {
-        var agency = new ATenant(tenants.agencyUnder(tenants.office()), events, client);
+        var agency = new TestAgency(tenants.agencyUnder(tenants.office()), tenants);
         agency.send(agency.posted("e1", "v1", "s1", "b1", 90));
     }
 }

@@ -1,25 +1,18 @@
 package cn.volunteering.scoring;
 
-import cn.volunteering.testsupport.TestClient;
-import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContractSuite;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Publishes every event type of the service and holds it against its file. */
 class ScoringEventContractIT extends EventContractSuite {
-
-    @Autowired
-    TestEvents events;
 
     @Autowired
     TestTenants tenants;
 
-    @Autowired
-    TestClient client;
-
     @Override
     protected void publishEveryType() {
-        var agency = new AnAgency(tenants.agency(), events, client);
+        var agency = new TestAgency(tenants);
         agency.send(agency.confirmed("r1", "v1"));
     }
 }

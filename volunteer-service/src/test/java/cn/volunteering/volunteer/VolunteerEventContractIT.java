@@ -1,23 +1,30 @@
 package cn.volunteering.volunteer;
 
-import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContractSuite;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Publishes every event type of the service and holds it against its file. */
 class VolunteerEventContractIT extends EventContractSuite {
 
     @Autowired
     TestTenants tenants;
 
-    @Autowired
-    TestClient client;
-
     @Override
     protected void publishEveryType() {
-        var agency = new AgencyFixture(client, tenants.agency());
-        agency.register(1, agency.unit("SECTION", "办公室"));
-        agency.put("headcount/2026-01", agency.committee(), Map.of("establishment", 100, "contract", 37));
+        var agency = new TestAgency(tenants);
+        agency.register(1, agency.section("办公室"));
+        agency.committee().put("/headcount/2026-01", Map.of("establishment", 100, "contract", 37));
+        agency.committee().post("/teams", team());
+    }
+
+    private static Map<String, Object> team() {
+        return Map.of(
+                "kind", "TEAM",
+                "name", "学雷锋志愿服务队",
+                "legalForm", "INTERNAL",
+                "approvedBy", "机关党委",
+                "approvedOn", "2026-03-05");
     }
 }

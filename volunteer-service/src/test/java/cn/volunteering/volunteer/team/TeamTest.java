@@ -18,20 +18,25 @@ class TeamTest {
 
     @Test
     void aGroupNeedsASectionAndATeamHasNone() {
-        assertThatDecision(setUp(Kind.GROUP, null, LegalForm.INTERNAL, null, TODAY)).isRefusedWith("team-section");
-        assertThatDecision(setUp(Kind.TEAM, "s1", LegalForm.INTERNAL, null, TODAY)).isRefusedWith("team-section");
+        assertThatDecision(setUp(Kind.GROUP, null, LegalForm.INTERNAL, null, TODAY))
+                .isRefusedWith("team-section");
+        assertThatDecision(setUp(Kind.TEAM, "s1", LegalForm.INTERNAL, null, TODAY))
+                .isRefusedWith("team-section");
     }
 
     @Test
     void aRegisteredTeamNeedsACertificateAndAnInternalOneHasNone() {
-        assertThatDecision(setUp(Kind.TEAM, null, LegalForm.REGISTERED, null, TODAY)).isRefusedWith("team-certificate");
-        assertThatDecision(setUp(Kind.TEAM, null, LegalForm.INTERNAL, "51630000", TODAY)).isRefusedWith("team-certificate");
+        assertThatDecision(setUp(Kind.TEAM, null, LegalForm.REGISTERED, null, TODAY))
+                .isRefusedWith("team-certificate");
+        assertThatDecision(setUp(Kind.TEAM, null, LegalForm.INTERNAL, "51630000", TODAY))
+                .isRefusedWith("team-certificate");
     }
 
     @Test
     void aTeamIsApprovedTodayAtTheLatest() {
         setUp(Kind.TEAM, null, LegalForm.REGISTERED, "51630000", TODAY).orThrow();
-        assertThatDecision(setUp(Kind.TEAM, null, LegalForm.INTERNAL, null, TODAY.plusDays(1))).isRefusedWith("team-approved-in-future");
+        assertThatDecision(setUp(Kind.TEAM, null, LegalForm.INTERNAL, null, TODAY.plusDays(1)))
+                .isRefusedWith("team-approved-in-future");
     }
 
     @Test
@@ -42,7 +47,8 @@ class TeamTest {
         var dissolved = group.dissolve(TODAY).orThrow();
         assertThat(dissolved.groupOf()).isEqualTo("team-1");
         assertThatDecision(dissolved.dissolve(TODAY)).isRefusedWith("team-dissolved");
-        assertThatDecision(dissolved.change(group.profile(), group.national(), TODAY)).isRefusedWith("team-dissolved");
+        assertThatDecision(dissolved.change(group.profile(), group.national(), TODAY))
+                .isRefusedWith("team-dissolved");
     }
 
     private static Decision<Team> setUp(

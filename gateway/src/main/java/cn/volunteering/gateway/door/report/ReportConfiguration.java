@@ -34,7 +34,8 @@ class ReportConfiguration {
             Topics topics,
             DoorProperties limits,
             ReportMemory memory) {
-        return new TopicFollower(consumers, topics.named(types.topicOfReports()), Start.WITH_LATEST, limits.rememberedEvents(), memory);
+        return new TopicFollower(
+                consumers, topics.named(types.topicOfReports()), Start.WITH_LATEST, limits.rememberedEvents(), memory);
     }
 
     @Bean

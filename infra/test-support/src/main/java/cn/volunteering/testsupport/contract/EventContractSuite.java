@@ -91,9 +91,8 @@ public abstract class EventContractSuite {
     }
 
     private Stream<EventTypes> declarations() {
-        return published.stream()
-                .map(PublishedEvents::events)
-                .filter(declared -> !declared.names().isEmpty());
+        return published.stream().map(PublishedEvents::events).filter(declared -> !declared.names()
+                .isEmpty());
     }
 
     private Map<String, String> topicsInCode() {
