@@ -1,5 +1,7 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.policy.ClauseId;
+
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.policy.PolicyId;
+
 import cn.volunteering.domain.Decision;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;

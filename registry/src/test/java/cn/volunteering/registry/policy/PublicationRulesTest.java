@@ -1,5 +1,8 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.Value;
+
 import static cn.volunteering.registry.policy.PolicyFixtures.CATALOGUE;
 import static cn.volunteering.registry.policy.PolicyFixtures.aPolicy;
 import static cn.volunteering.registry.policy.PolicyFixtures.ningxia;
@@ -85,6 +88,14 @@ class PublicationRulesTest {
         assertThat(fieldsOf(values(), agency().sets(WEIGHT, weight)).isEmpty()).isEqualTo(fine);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, true", "10000, true", "10001, false"})
+    void checkWhenTheRateOfPointsLeavesItsRangeRejectsIt(long hundredths, boolean fine) {
+        assertThat(fieldsOf(values(), agency().sets("points.per-confirmed-hour-hundredths", hundredths))
+                        .isEmpty())
+                .isEqualTo(fine);
+    }
+
     @Test
     void checkWhenTheWeightIsMissingUnderAMandateRejectsTheVersion() {
         assertThat(fieldsOf(mandates(agencyWith(), List.of(qinghai())), agency().sets("teams.minimum", 1)))
@@ -166,7 +177,7 @@ class PublicationRulesTest {
     }
 
     private static MandateRules mandates(Tenant tenant, List<Policy> policies) {
-        return new MandateRules(CATALOGUE, tenant, new Lineage(List.of(OFFICE)), policies);
+        return new MandateRules(CATALOGUE, TenantUnit.of(tenant, new Lineage(List.of(OFFICE))), policies);
     }
 
     private static Tenant agencyWith(CivilisedTitle... titles) {
