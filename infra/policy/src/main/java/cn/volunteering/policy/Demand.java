@@ -28,7 +28,8 @@ record Demand(@Nullable CitedValue value, @Nullable CitedValue floor) {
     }
 
     /** Returns the mandate by which the unit's own value is judged: the floor where the value would get under it. */
-    @Nullable CitedValue mandateFor(@Nullable CitedValue own) {
+    @Nullable
+    CitedValue mandateFor(@Nullable CitedValue own) {
         boolean isUnderFloor = own != null && floor != null && !own.isAtLeastAsStrictAs(floor);
         return isUnderFloor ? floor : value;
     }

@@ -31,7 +31,6 @@ public record Unit(TenantId id, String unitType, Set<String> titles, List<Tenant
             next = next.flatMap(TenantEntry::overseer).flatMap(directory);
         }
         var selfAndAbove = new ArrayList<>(line);
-        return new Unit(
-                tenant.id(), tenant.unitType(), tenant.titles(), selfAndAbove.subList(1, selfAndAbove.size()));
+        return new Unit(tenant.id(), tenant.unitType(), tenant.titles(), selfAndAbove.subList(1, selfAndAbove.size()));
     }
 }

@@ -88,7 +88,8 @@ class EffectiveValuesTest {
 
     @Test
     void onWhenAnOverridableMandateIsReplacedBelowLetsTheLowerOneDecide() {
-        var province = aDocument("province", "top").setsOverridable(RETURN_DAYS, 3).published();
+        var province =
+                aDocument("province", "top").setsOverridable(RETURN_DAYS, 3).published();
         var city = aDocument("city", "near").sets(RETURN_DAYS, 5).published();
 
         assertThat(decisive(RETURN_DAYS, province, city)).isEqualTo(5);
@@ -106,7 +107,8 @@ class EffectiveValuesTest {
     @Test
     void onWhenValuesCannotBeComparedTakesTheDocumentInForceLast() {
         var former = aDocument("city", "former").sets(RATE, 100).published();
-        var latter = aDocument("city", "latter").from("2026-02-01").sets(RATE, 300).published();
+        var latter =
+                aDocument("city", "latter").from("2026-02-01").sets(RATE, 300).published();
 
         assertThat(decisive(RATE, former, latter)).isEqualTo(300);
         assertThat(decisive(RATE, latter, former)).isEqualTo(300);
@@ -145,7 +147,11 @@ class EffectiveValuesTest {
     }
 
     private static PolicyValue stated(long percent) {
-        return aDocument("agency", "own").sets(RATIO, percent).published().values().getFirst();
+        return aDocument("agency", "own")
+                .sets(RATIO, percent)
+                .published()
+                .values()
+                .getFirst();
     }
 
     private static long decisive(String key, PublishedVersion... published) {

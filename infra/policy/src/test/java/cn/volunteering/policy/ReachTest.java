@@ -17,9 +17,12 @@ class ReachTest {
     private static final String RATIO = "registered-volunteers.minimum-percent";
     private static final Unit UNIT = aUnit("nx-gxt", "nx-wmb");
 
-    private static final PublishedVersion FIRST = rules(1, "2026-01-01").to("2026-06-30").sets(RATE, 100).published();
-    private static final PublishedVersion OPEN = rules(1, "2026-01-01").sets(RATE, 100).published();
-    private static final PublishedVersion SECOND = rules(2, "2026-07-01").sets(RATE, 150).published();
+    private static final PublishedVersion FIRST =
+            rules(1, "2026-01-01").to("2026-06-30").sets(RATE, 100).published();
+    private static final PublishedVersion OPEN =
+            rules(1, "2026-01-01").sets(RATE, 100).published();
+    private static final PublishedVersion SECOND =
+            rules(2, "2026-07-01").sets(RATE, 150).published();
 
     @Test
     void inForceWhenDayIsAtTheEdgesIncludesBoth() {
@@ -53,7 +56,8 @@ class ReachTest {
 
     @Test
     void inForceWhenTheNewestVersionIsMeantForOthersDoesNotFallBackToTheOneBefore() {
-        var narrowed = rules(2, "2026-07-01").meant(only("nx-jyt")).sets(RATE, 150).published();
+        var narrowed =
+                rules(2, "2026-07-01").meant(only("nx-jyt")).sets(RATE, 150).published();
 
         assertThat(inForce("2026-06-30", OPEN, narrowed)).containsExactly("rules:1");
         assertThat(inForce("2026-07-01", OPEN, narrowed)).isEmpty();
@@ -138,7 +142,10 @@ class ReachTest {
     @Test
     void mandatesGoFromThePlatformDownToTheNearestOffice() {
         var unit = aUnit("agency", "city", "province");
-        var platform = aDocument("province", "platform-rules").layer(Layer.PLATFORM).sets(RATE, 1).published();
+        var platform = aDocument("province", "platform-rules")
+                .layer(Layer.PLATFORM)
+                .sets(RATE, 1)
+                .published();
         var province = aDocument("province", "province-rules").sets(RATE, 2).published();
         var city = aDocument("city", "city-rules").sets(RATE, 3).published();
         var stranger = aDocument("other", "other-rules").sets(RATE, 4).published();

@@ -1,11 +1,10 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Refusal;
 import cn.volunteering.policy.Layer;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.policy.PublishedVersion;
-
-import cn.volunteering.domain.Decision;
-import cn.volunteering.domain.Refusal;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;

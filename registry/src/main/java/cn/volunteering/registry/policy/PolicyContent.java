@@ -3,7 +3,6 @@ package cn.volunteering.registry.policy;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.policy.PolicyValue;
 import cn.volunteering.policy.Scope;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

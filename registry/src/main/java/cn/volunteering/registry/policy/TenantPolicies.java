@@ -1,14 +1,13 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.messaging.store.NotFoundException;
+import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.policy.EffectiveValue;
 import cn.volunteering.policy.EffectiveValues;
 import cn.volunteering.policy.KeyCatalogue;
 import cn.volunteering.policy.Layer;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.policy.Unit;
-
-import cn.volunteering.messaging.store.NotFoundException;
-import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantScope;

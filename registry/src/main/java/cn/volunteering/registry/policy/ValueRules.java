@@ -4,7 +4,6 @@ import cn.volunteering.policy.ClauseId;
 import cn.volunteering.policy.KeyCatalogue;
 import cn.volunteering.policy.KeyDefinition;
 import cn.volunteering.policy.PolicyValue;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

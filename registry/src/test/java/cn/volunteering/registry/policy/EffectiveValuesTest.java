@@ -1,14 +1,5 @@
 package cn.volunteering.registry.policy;
 
-import cn.volunteering.policy.CitedValue;
-import cn.volunteering.policy.ClauseId;
-import cn.volunteering.policy.EffectiveValue;
-import cn.volunteering.policy.EffectiveValues;
-import cn.volunteering.policy.Layer;
-import cn.volunteering.policy.PolicyId;
-import cn.volunteering.policy.Scope;
-import cn.volunteering.policy.Value;
-
 import static cn.volunteering.registry.policy.PolicyFixtures.CATALOGUE;
 import static cn.volunteering.registry.policy.PolicyFixtures.aPolicy;
 import static cn.volunteering.registry.policy.PolicyFixtures.ningxia;
@@ -20,6 +11,14 @@ import static cn.volunteering.registry.tenant.TenantFixtures.anAgency;
 import static cn.volunteering.registry.tenant.TenantFixtures.anOffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.policy.CitedValue;
+import cn.volunteering.policy.ClauseId;
+import cn.volunteering.policy.EffectiveValue;
+import cn.volunteering.policy.EffectiveValues;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.PolicyId;
+import cn.volunteering.policy.Scope;
+import cn.volunteering.policy.Value;
 import cn.volunteering.registry.tenant.CivilisedTitle;
 import cn.volunteering.registry.tenant.Lineage;
 import cn.volunteering.registry.tenant.Tenant;
@@ -230,8 +229,7 @@ class EffectiveValuesTest {
         return of(key, resolve(tenant, lineage, policies, day));
     }
 
-    private static List<EffectiveValue> resolve(
-            Tenant tenant, Lineage lineage, List<Policy> policies, LocalDate day) {
+    private static List<EffectiveValue> resolve(Tenant tenant, Lineage lineage, List<Policy> policies, LocalDate day) {
         var published = policies.stream().flatMap(Policy::forResolution).toList();
         return new EffectiveValues(CATALOGUE, TenantUnit.of(tenant, lineage), published).on(day);
     }

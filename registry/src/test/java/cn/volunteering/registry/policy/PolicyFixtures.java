@@ -11,7 +11,6 @@ import cn.volunteering.policy.PolicyValue;
 import cn.volunteering.policy.Scope;
 import cn.volunteering.policy.Value;
 import cn.volunteering.policy.ValueType;
-
 import cn.volunteering.policy.store.CatalogueFile;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;

@@ -1,11 +1,5 @@
 package cn.volunteering.registry.policy;
 
-import cn.volunteering.policy.Citation;
-import cn.volunteering.policy.EffectiveValues;
-import cn.volunteering.policy.Layer;
-import cn.volunteering.policy.Ruling;
-import cn.volunteering.policy.TypedKey;
-
 import static cn.volunteering.registry.policy.PolicyFixtures.CATALOGUE;
 import static cn.volunteering.registry.policy.PolicyFixtures.NOW;
 import static cn.volunteering.registry.policy.PolicyFixtures.NO_RULES;
@@ -18,6 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.policy.Citation;
+import cn.volunteering.policy.EffectiveValues;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.Ruling;
+import cn.volunteering.policy.TypedKey;
 import cn.volunteering.registry.policy.Basis.Relation;
 import cn.volunteering.registry.tenant.Lineage;
 import java.time.LocalDate;
@@ -153,7 +152,8 @@ class PolicyTest {
     /** The number of the version whose value for the ratio holds for the owner on the day. */
     private static Optional<Integer> inForceOn(LocalDate day, Policy policy) {
         var owner = TenantUnit.of(anAgency("nx-gxt", "nx-wmb"), Lineage.none());
-        var values = new EffectiveValues(CATALOGUE, owner, policy.forResolution().toList());
+        var values =
+                new EffectiveValues(CATALOGUE, owner, policy.forResolution().toList());
         return values.find(TypedKey.whole(RATIO), day).map(Ruling::citation).map(Citation::version);
     }
 

@@ -1,8 +1,5 @@
 package cn.volunteering.registry.policy;
 
-import cn.volunteering.policy.Layer;
-import cn.volunteering.policy.Value;
-
 import static cn.volunteering.registry.policy.PolicyFixtures.CATALOGUE;
 import static cn.volunteering.registry.policy.PolicyFixtures.aPolicy;
 import static cn.volunteering.registry.policy.PolicyFixtures.ningxia;
@@ -11,6 +8,8 @@ import static cn.volunteering.registry.tenant.TenantFixtures.anAgency;
 import static cn.volunteering.registry.tenant.TenantFixtures.anOffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.Value;
 import cn.volunteering.registry.policy.PolicyFixtures.Draft;
 import cn.volunteering.registry.tenant.CivilisedTitle;
 import cn.volunteering.registry.tenant.Lineage;

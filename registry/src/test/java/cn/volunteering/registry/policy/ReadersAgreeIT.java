@@ -99,7 +99,9 @@ class ReadersAgreeIT {
                 .sets("points.per-confirmed-hour-hundredths", 200)
                 .content();
         TenantScope.run(
-                top, Actor.system("test"), () -> policies.publish(policies.draft(new PolicyId("rules-" + top), content)));
+                top,
+                Actor.system("test"),
+                () -> policies.publish(policies.draft(new PolicyId("rules-" + top), content)));
         awaitKept(List.of(top), 1);
 
         TenantScope.run(agency, Actor.system("test"), () -> {

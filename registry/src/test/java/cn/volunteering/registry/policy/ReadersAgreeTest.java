@@ -112,9 +112,7 @@ class ReadersAgreeTest {
     }
 
     private static Policy publishedIfLater(Policy policy) {
-        return policy.publish(NO_RULES, NOW) instanceof Decision.Accepted<Policy> accepted
-                ? accepted.state()
-                : policy;
+        return policy.publish(NO_RULES, NOW) instanceof Decision.Accepted<Policy> accepted ? accepted.state() : policy;
     }
 
     /** The versions of a document as a service reads them from the topic. */
@@ -157,11 +155,7 @@ class ReadersAgreeTest {
         return new Tenant(
                 office.id(),
                 new TenantProfile(
-                        profile.name(),
-                        profile.kind(),
-                        profile.unitType(),
-                        profile.titles(),
-                        new TenantId(overseer)),
+                        profile.name(), profile.kind(), profile.unitType(), profile.titles(), new TenantId(overseer)),
                 office.state());
     }
 }

@@ -33,8 +33,8 @@ final class KeptVersions {
 
     /** Keeps a version. A version is immutable once published, so keeping it again writes the same. */
     void keep(PublishedVersion version) {
-        var id = String.join(
-                ":", version.owner().value(), version.policy().value(), Integer.toString(version.number()));
+        var id =
+                String.join(":", version.owner().value(), version.policy().value(), Integer.toString(version.number()));
         platform.save(new Kept(id, version), COLLECTION);
     }
 

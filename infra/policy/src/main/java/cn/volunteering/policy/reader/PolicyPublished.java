@@ -44,8 +44,7 @@ public record PolicyPublished(
         PolicyValue read() {
             var read = type.read(value)
                     .orElseThrow(() -> new IllegalArgumentException("Not a value of type " + type + ": " + value));
-            return new PolicyValue(
-                    key, type, read, clause, direction, overridable, scope, effectiveFrom, effectiveTo);
+            return new PolicyValue(key, type, read, clause, direction, overridable, scope, effectiveFrom, effectiveTo);
         }
     }
 

@@ -3,7 +3,6 @@ package cn.volunteering.policy.reader;
 import cn.volunteering.policy.EffectiveValues;
 import cn.volunteering.policy.KeyCatalogue;
 import cn.volunteering.policy.PolicyValue;
-import cn.volunteering.policy.PublishedVersion;
 import cn.volunteering.policy.Ruling;
 import cn.volunteering.policy.TypedKey;
 import cn.volunteering.policy.Unit;
@@ -67,8 +66,8 @@ public final class PolicyReader {
                 .filter(definition -> definition.type() != value.type()
                         || definition.objectionTo(value.value()).isPresent())
                 .ifPresent(_ -> {
-                    throw new IllegalArgumentException(
-                            "Not a value of " + value.key() + ": " + value.value().plain());
+                    throw new IllegalArgumentException("Not a value of " + value.key() + ": "
+                            + value.value().plain());
                 });
     }
 }

@@ -1,15 +1,15 @@
 package cn.volunteering.registry.policy.web;
 
-import cn.volunteering.registry.policy.Basis;
-import cn.volunteering.registry.policy.Clause;
 import cn.volunteering.policy.ClauseId;
 import cn.volunteering.policy.Direction;
-import cn.volunteering.registry.policy.PolicyContent;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.policy.PolicyKey;
 import cn.volunteering.policy.PolicyValue;
 import cn.volunteering.policy.Scope;
 import cn.volunteering.policy.ValueType;
+import cn.volunteering.registry.policy.Basis;
+import cn.volunteering.registry.policy.Clause;
+import cn.volunteering.registry.policy.PolicyContent;
 import cn.volunteering.registry.tenant.CivilisedTitle;
 import cn.volunteering.registry.tenant.UnitType;
 import cn.volunteering.tenancy.TenantId;
