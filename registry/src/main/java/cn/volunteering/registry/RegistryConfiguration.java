@@ -4,6 +4,9 @@ import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.policy.KeyCatalogue;
+import cn.volunteering.policy.store.CatalogueFile;
+import cn.volunteering.policy.store.PolicyValueStorage;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.Flows;
 import cn.volunteering.registry.flow.StepCatalogue;
@@ -17,38 +20,32 @@ import cn.volunteering.registry.lifecycle.TenantSteps;
 import cn.volunteering.registry.lifecycle.events.ServiceAnswers;
 import cn.volunteering.registry.lifecycle.store.RegistryContent;
 import cn.volunteering.registry.lifecycle.store.ZipExport;
-import cn.volunteering.registry.policy.KeyCatalogue;
 import cn.volunteering.registry.policy.Policies;
 import cn.volunteering.registry.policy.PolicyPublished;
 import cn.volunteering.registry.policy.TenantPolicies;
 import cn.volunteering.registry.policy.store.CatalogueFile;
-import cn.volunteering.registry.policy.store.ValueConverters;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.archive.ArchiveContent;
 import cn.volunteering.tenancy.archive.ExportTenant;
 import cn.volunteering.tenancy.audit.AuditLog;
-import cn.volunteering.tenancy.mongo.ExtraConversions;
 import cn.volunteering.tenancy.mongo.TenantCollections;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the registry. All its aggregates are in the platform database. */
 @Configuration(proxyBeanMethods = false)
+@Import(PolicyValueStorage.class)
 class RegistryConfiguration {
 
     /** Keeps every version: a consumer that reads the topic again needs the version in force on a day long past. */
     @Bean
     EventTypes policyEvents() {
         return EventTypes.publishing(PolicyPublished.TOPIC).type(PolicyPublished.TYPE, PolicyPublished.class);
-    }
-
-    @Bean
-    ExtraConversions policyValues() {
-        return ValueConverters.all();
     }
 
     @Bean

@@ -4,6 +4,7 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Subject;
+import cn.volunteering.policy.PolicyId;
 import cn.volunteering.tenancy.TenantId;
 import java.util.Collection;
 import java.util.List;

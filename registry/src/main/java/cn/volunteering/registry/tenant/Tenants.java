@@ -5,7 +5,7 @@ import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.tenancy.TenantId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All tenants of the platform, deleted ones included: an id is never reused. */
 public interface Tenants {
-
-    /** How many offices may lie above a tenant. */
-    int DEEPEST_TREE = 20;
 
     /** Finds the tenant with the given id, in whatever state. */
     Optional<Versioned<Tenant>> find(TenantId id);
@@ -26,16 +23,20 @@ public interface Tenants {
     /** Returns whether the office still oversees tenants that are not removed. */
     boolean hasSubordinates(TenantId office);
 
-    /** Returns the offices above a tenant with the given overseer, nearest first. */
+    /** Returns the offices above a tenant with the given overseer, nearest first. Offices that oversee each other count once. */
     default Lineage above(@Nullable TenantId overseer) {
-        var offices = new ArrayList<Tenant>();
-        var next = Optional.ofNullable(overseer).flatMap(this::find);
-        while (next.isPresent() && offices.size() < DEEPEST_TREE) {
-            var office = next.get().state();
-            offices.add(office);
-            next = Optional.ofNullable(office.profile().overseer()).flatMap(this::find);
+        var offices = new LinkedHashMap<TenantId, Tenant>();
+        var next = office(overseer);
+        while (next.isPresent() && !offices.containsKey(next.get().id())) {
+            var office = next.get();
+            offices.put(office.id(), office);
+            next = office(office.profile().overseer());
         }
-        return new Lineage(List.copyOf(offices));
+        return new Lineage(List.copyOf(offices.values()));
+    }
+
+    private Optional<Tenant> office(@Nullable TenantId id) {
+        return Optional.ofNullable(id).flatMap(this::find).map(Versioned::state);
     }
 
     /**
