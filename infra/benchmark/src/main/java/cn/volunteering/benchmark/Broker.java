@@ -20,18 +20,30 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The topic of confirmed records, written and read without any service in between. */
-final class Broker {
+final class Broker implements AutoCloseable {
 
     private static final String TOPIC = "activity.events.v1";
     private static final String TYPE = "volunteering.activity.hours-confirmed.v1";
     private static final int POLL_RECORDS = 500;
 
     private final String address;
+    private final KafkaProducer<String, byte[]> producer;
     private final EnvelopeWriter envelopes = new EnvelopeWriter(new JsonMapper(), new Topics(""));
 
-    /** @param address host and port */
-    Broker(String address) {
+    private Broker(String address) {
         this.address = address;
+        this.producer = newProducer(address);
+    }
+
+    /**
+     * Connects to a broker, so that the first record is not the one that waits for it.
+     *
+     * @param address host and port
+     */
+    static Broker at(String address) {
+        var broker = new Broker(address);
+        broker.producer.partitionsFor(TOPIC);
+        return broker;
     }
 
     /** Where the next record of each partition will stand. */
@@ -48,12 +60,10 @@ final class Broker {
      */
     void send(Feed feed) {
         var failure = new AtomicReference<@Nullable Exception>();
-        try (var producer = newProducer()) {
-            feed.records()
-                    .map(record -> envelopes.write(event(feed, record), TOPIC))
-                    .forEach(message -> producer.send(message, (_, exception) -> note(exception, failure)));
-            producer.flush();
-        }
+        feed.records()
+                .map(record -> envelopes.write(event(feed, record), TOPIC))
+                .forEach(message -> producer.send(message, (_, exception) -> note(exception, failure)));
+        producer.flush();
         if (failure.get() instanceof Exception exception) {
             throw new BenchFailedException("The broker did not take a record: " + exception.getMessage());
         }
@@ -72,6 +82,11 @@ final class Broker {
         positions.forEach(consumer::seek);
         consumer.committed(positions.keySet()); // the way to the group's coordinator is found before the clock runs
         return consumer;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
     }
 
     private static EventEnvelope event(Feed feed, ConfirmedRecord record) {
@@ -106,7 +121,7 @@ final class Broker {
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    private KafkaProducer<String, byte[]> newProducer() {
+    private static KafkaProducer<String, byte[]> newProducer(String address) {
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 address,

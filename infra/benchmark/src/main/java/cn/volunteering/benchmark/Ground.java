@@ -23,18 +23,17 @@ record Ground(DataFolder data, LauncherRecord launcher) {
 
     private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
-    /** @throws CannotRunException when nothing is ready there, or it would not show what it can do */
+    /** @throws CannotRunException when nothing is ready there */
     static Ground in(DataFolder data) {
-        var ground = LauncherRecord.running(data)
+        return LauncherRecord.running(data)
                 .filter(LauncherRecord::ready)
                 .map(launcher -> new Ground(data, launcher))
                 .orElseThrow(() -> new CannotRunException(
                         "Nothing is ready to be measured: infra/up --throughput --detach comes first."));
-        ground.requireBothCompilers();
-        return ground;
     }
 
-    private void requireBothCompilers() {
+    /** @throws CannotRunException when the platform was not started for measurements */
+    void requireBothCompilers() {
         boolean quick = processes().stream().anyMatch(Ground::hasQuickCompilerOnly);
         if (quick) {
             throw new CannotRunException(

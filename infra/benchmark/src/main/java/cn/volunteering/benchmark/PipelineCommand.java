@@ -67,8 +67,9 @@ final class PipelineCommand implements Callable<Integer> {
     public Integer call() {
         requireSense();
         Ground ground = Ground.in(data.folder());
-        try (MongoClient mongo = journaled(ground.mongo())) {
-            var pipeline = new Pipeline(ground, mongo, new Broker(ground.broker()));
+        try (MongoClient mongo = journaled(ground.mongo());
+                Broker broker = Broker.at(ground.broker())) {
+            var pipeline = new Pipeline(ground, mongo, broker);
             if (kill) {
                 passWithKills(pipeline);
             } else {
@@ -80,7 +81,7 @@ final class PipelineCommand implements Callable<Integer> {
 
     private void requireSense() {
         if (volunteers < 1 || naive < 1 || warmUp < 1 || events < Math.max(volunteers, naive)) {
-            throw new CannotRunException("All numbers are at least 1, and --events the largest of them but --warm-up.");
+            throw new CannotRunException("All numbers must be at least 1, and --events at least --volunteers and --naive.");
         }
     }
 
@@ -92,10 +93,18 @@ final class PipelineCommand implements Callable<Integer> {
     }
 
     private void measure(Pipeline pipeline) {
+        pipeline.ground().requireBothCompilers();
+        System.out.printf(
+                "%d processors, %s %s, Java %s; the services run with both compilers.%n",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                System.getProperty("java.version"));
         Feed first = feed(pipeline, series + "-warm", warmUp);
         Feed feed = feed(pipeline, series, events);
+        System.out.println("Waiting until no start-up caches are being made.");
         pipeline.ground().awaitQuiet();
-        System.out.printf("Warming up with %d records of another agency.%n", warmUp);
+        System.out.printf("Warming up with %d records of another agency, so that the code is compiled.%n", warmUp);
         Baselines warm = baselines(pipeline, first);
         warm.raw();
         warm.naive(Math.min(naive, warmUp));
