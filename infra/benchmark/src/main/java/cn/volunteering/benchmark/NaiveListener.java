@@ -39,7 +39,7 @@ final class NaiveListener extends Listener {
         write(Table.HOURS_LEDGER, copy.entry(Table.HOURS_LEDGER, record));
         write(Table.POINTS_LEDGER, copy.entry(Table.POINTS_LEDGER, record));
         Tally minutes = books.tally(Table.HOURS_LEDGER, volunteer, year);
-        books.tally(Table.POINTS_LEDGER, volunteer, year);
+        books.tally(Table.POINTS_LEDGER, volunteer, year); // costs what it costs; the points follow from the minutes
         write(Table.HOURS_BALANCES, copy.sums(Table.HOURS_BALANCES, volunteer, minutes));
         write(Table.ENTRIES, copy.entry(Table.ENTRIES, record));
         Tally served = books.tally(Table.ENTRIES, volunteer, year);
