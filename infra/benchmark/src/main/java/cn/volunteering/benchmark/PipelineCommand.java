@@ -81,7 +81,8 @@ final class PipelineCommand implements Callable<Integer> {
 
     private void requireSense() {
         if (volunteers < 1 || naive < 1 || warmUp < 1 || events < Math.max(volunteers, naive)) {
-            throw new CannotRunException("All numbers must be at least 1, and --events at least --volunteers and --naive.");
+            throw new CannotRunException(
+                    "All numbers must be at least 1, and --events at least --volunteers and --naive.");
         }
     }
 
