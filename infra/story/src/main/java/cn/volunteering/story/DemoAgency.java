@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 /** What an operator writes down to take a demo agency in. */
-final class DemoAgency {
+public final class DemoAgency {
 
     private DemoAgency() {}
 
-    static Map<String, Object> request(String id, String overseer, String administrator) {
+    /**
+     * The request for an agency whose name marks it as demo data.
+     *
+     * @param overseer the office above it
+     * @param administrator the user name of its first administrator
+     */
+    public static Map<String, Object> request(String id, String overseer, String administrator) {
         return Map.of(
                 "id",
                 id,

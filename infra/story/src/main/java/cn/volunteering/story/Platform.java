@@ -4,7 +4,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What the operator of the platform does: takes tenants in and hands out first passwords. */
-final class Platform {
+public final class Platform {
 
     private static final String TENANTS = "/api/platform/registry/tenants";
 
@@ -17,16 +17,28 @@ final class Platform {
     }
 
     static Platform signIn(Surroundings surroundings) {
-        var session = SignIn.with(surroundings.origin(), Surroundings.OPERATOR, surroundings.operatorPassword());
-        return new Platform(surroundings.origin(), session);
+        return signIn(surroundings.origin(), surroundings.operatorPassword());
+    }
+
+    /**
+     * Signs the operator in at the platform's public address.
+     *
+     * @throws PlatformAwayException if nothing answers there
+     */
+    public static Platform signIn(String origin, String operatorPassword) {
+        return new Platform(origin, SignIn.with(origin, Surroundings.OPERATOR, operatorPassword));
     }
 
     boolean knows(String tenant) {
         return Patience.retrying(() -> operator.get(TENANTS + "/" + tenant)).status() == 200;
     }
 
-    /** Takes a tenant in and waits until it is in use. */
-    void onboard(Map<String, ?> request) {
+    /**
+     * Takes a tenant in and waits until it is in use.
+     *
+     * @throws StoryFailedException if the platform refuses, or the tenant does not become active in time
+     */
+    public void onboard(Map<String, ?> request) {
         takeIn(request);
         awaitActive(String.valueOf(request.get("id")));
     }

@@ -1,0 +1,67 @@
+package cn.volunteering.benchmark;
+
+import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toMap;
+
+import cn.volunteering.tenancy.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The confirmed records of one agency: always the same ones for the same agency and counts.
+ *
+ * @param year calendar year of all records
+ * @param events how many records
+ * @param volunteers over how many people they are spread, in turn
+ */
+record Feed(TenantId agency, int year, int events, int volunteers) {
+
+    /** Parts of points that a minute earns at one point an hour, which holds where no policy says otherwise. */
+    static final long PARTS_PER_MINUTE = 100;
+
+    private static final int SHORTEST_MINUTES = 30;
+    private static final int LENGTHS = 91;
+
+    Stream<ConfirmedRecord> records() {
+        return IntStream.range(0, events).mapToObj(this::record);
+    }
+
+    ConfirmedRecord record(int number) {
+        var startedAt = Instant.parse(year + "-03-05T01:00:00Z").plus(Duration.ofMinutes(number));
+        return new ConfirmedRecord(
+                id("record", number),
+                id("volunteer", number % volunteers),
+                SHORTEST_MINUTES + number % LENGTHS,
+                startedAt);
+    }
+
+    /** Minutes of each volunteer, recomputed from the records. */
+    Map<String, Tally> minutes() {
+        return records()
+                .collect(Collectors.groupingBy(
+                        ConfirmedRecord::volunteer,
+                        reducing(Tally.NONE, record -> new Tally(record.minutes(), 1), Tally::plus)));
+    }
+
+    /** Parts of points of each volunteer, recomputed from the records. */
+    Map<String, Tally> points() {
+        return minutes().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().times(PARTS_PER_MINUTE)));
+    }
+
+    long totalMinutes() {
+        return minutes().values().stream().mapToLong(Tally::amount).sum();
+    }
+
+    /** As long as real ids are. */
+    private String id(String kind, int number) {
+        var name = agency + "/" + kind + "/" + number;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

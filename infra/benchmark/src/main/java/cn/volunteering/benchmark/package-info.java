@@ -1,0 +1,8 @@
+/**
+ * Repeatable measurements of a running platform. Each prints ratios against a baseline of the same run on the same
+ * machine, so that its last line can be compared between machines.
+ */
+@NullMarked
+package cn.volunteering.benchmark;
+
+import org.jspecify.annotations.NullMarked;
