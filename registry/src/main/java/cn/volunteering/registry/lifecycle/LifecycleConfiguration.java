@@ -1,29 +1,16 @@
-package cn.volunteering.registry;
+package cn.volunteering.registry.lifecycle;
 
-import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.AggregateStores;
-import cn.volunteering.policy.KeyCatalogue;
-import cn.volunteering.policy.store.CatalogueFile;
-import cn.volunteering.policy.store.PolicyValueStorage;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.Flows;
 import cn.volunteering.registry.flow.StepCatalogue;
 import cn.volunteering.registry.flow.jobs.FlowEngine;
-import cn.volunteering.registry.identity.Accounts;
 import cn.volunteering.registry.identity.IdentityProvider;
-import cn.volunteering.registry.lifecycle.TenantDatabases;
-import cn.volunteering.registry.lifecycle.TenantExport;
-import cn.volunteering.registry.lifecycle.TenantFlows;
-import cn.volunteering.registry.lifecycle.TenantSteps;
 import cn.volunteering.registry.lifecycle.events.ServiceAnswers;
 import cn.volunteering.registry.lifecycle.store.RegistryContent;
 import cn.volunteering.registry.lifecycle.store.ZipExport;
 import cn.volunteering.registry.policy.Policies;
-import cn.volunteering.registry.policy.PolicyPublished;
-import cn.volunteering.registry.policy.TenantPolicies;
-import cn.volunteering.registry.policy.store.CatalogueFile;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.archive.ArchiveContent;
 import cn.volunteering.tenancy.archive.ExportTenant;
@@ -33,42 +20,12 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wires the registry. All its aggregates are in the platform database. */
+/** The flows by which tenants come, are suspended and leave. */
 @Configuration(proxyBeanMethods = false)
-@Import(PolicyValueStorage.class)
-class RegistryConfiguration {
-
-    /** Keeps every version: a consumer that reads the topic again needs the version in force on a day long past. */
-    @Bean
-    EventTypes policyEvents() {
-        return EventTypes.publishing(PolicyPublished.TOPIC).type(PolicyPublished.TYPE, PolicyPublished.class);
-    }
-
-    @Bean
-    KeyCatalogue keyCatalogue() {
-        return CatalogueFile.read();
-    }
-
-    @Bean
-    Policies policies(AggregateStores stores) {
-        return new Policies(stores.ofPlatform(Policies.SUBJECT));
-    }
-
-    @Bean
-    TenantPolicies tenantPolicies(
-            Policies policies, Tenants tenants, KeyCatalogue catalogue, AuditLog audit, Clock clock) {
-        return new TenantPolicies(policies, tenants, catalogue, audit, clock);
-    }
-
-    @Bean
-    Accounts accounts(
-            IdentityProvider identities, AuditLog audit, @Qualifier("platformAuditLog") AuditLog platformAudit) {
-        return new Accounts(identities, audit, platformAudit);
-    }
+class LifecycleConfiguration {
 
     @Bean
     ArchiveContent registryContent(

@@ -1,0 +1,43 @@
+package cn.volunteering.registry.policy;
+
+import cn.volunteering.messaging.EventTypes;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.Subject;
+import cn.volunteering.policy.KeyCatalogue;
+import cn.volunteering.policy.store.CatalogueFile;
+import cn.volunteering.policy.store.PolicyValueStorage;
+import cn.volunteering.registry.tenant.Tenants;
+import cn.volunteering.tenancy.audit.AuditLog;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Policy documents, found by their owner; every version is published. */
+@Configuration(proxyBeanMethods = false)
+@Import(PolicyValueStorage.class)
+class PolicySubject {
+
+    @Bean
+    AggregateStore<Policy> policyStore(AggregateStores stores) {
+        return stores.ofPlatform(Subject.in("policies", Policy.class).index(Policy::owner));
+    }
+
+    /** Keeps every version: a consumer that reads the topic again needs the version in force on a day long past. */
+    @Bean
+    EventTypes policyEvents() {
+        return EventTypes.publishing(PolicyPublished.TOPIC).type(PolicyPublished.TYPE, PolicyPublished.class);
+    }
+
+    @Bean
+    KeyCatalogue keyCatalogue() {
+        return CatalogueFile.read();
+    }
+
+    @Bean
+    TenantPolicies tenantPolicies(
+            Policies policies, Tenants tenants, KeyCatalogue catalogue, AuditLog audit, Clock clock) {
+        return new TenantPolicies(policies, tenants, catalogue, audit, clock);
+    }
+}
