@@ -4,6 +4,9 @@ import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.policy.KeyCatalogue;
+import cn.volunteering.policy.store.CatalogueFile;
+import cn.volunteering.policy.store.PolicyValueStorage;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.FlowEngine;
 import cn.volunteering.registry.flow.FlowRunner;
@@ -18,13 +21,10 @@ import cn.volunteering.registry.lifecycle.TenantSteps;
 import cn.volunteering.registry.lifecycle.events.ServiceAnswers;
 import cn.volunteering.registry.lifecycle.store.RegistryContent;
 import cn.volunteering.registry.lifecycle.store.ZipExport;
-import cn.volunteering.registry.policy.KeyCatalogue;
 import cn.volunteering.registry.policy.Policies;
 import cn.volunteering.registry.policy.Policy;
 import cn.volunteering.registry.policy.PolicyPublished;
 import cn.volunteering.registry.policy.TenantPolicies;
-import cn.volunteering.registry.policy.store.CatalogueFile;
-import cn.volunteering.registry.policy.store.ValueConverters;
 import cn.volunteering.registry.tenant.DescribeTenant;
 import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.TenantChanged;
@@ -32,17 +32,18 @@ import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.archive.ArchiveContent;
 import cn.volunteering.tenancy.archive.ExportTenant;
 import cn.volunteering.tenancy.audit.AuditLog;
-import cn.volunteering.tenancy.mongo.ExtraConversions;
 import cn.volunteering.tenancy.mongo.TenantCollections;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the parts of the registry together. All its aggregates lie in the platform database. */
 @Configuration(proxyBeanMethods = false)
+@Import(PolicyValueStorage.class)
 class RegistryConfiguration {
 
     @Bean
@@ -54,11 +55,6 @@ class RegistryConfiguration {
     @Bean
     EventTypes policyEvents() {
         return EventTypes.publishing(PolicyPublished.TOPIC).type(PolicyPublished.TYPE, PolicyPublished.class);
-    }
-
-    @Bean
-    ExtraConversions policyValues() {
-        return ValueConverters.all();
     }
 
     @Bean

@@ -26,6 +26,8 @@ import org.springframework.data.mongodb.core.query.Query;
 class PoliciesIT {
 
     private static final String KEY = "points.per-confirmed-hour-hundredths";
+    private static final Map<String, List<String>> EVERYONE =
+            Map.of("unitTypes", List.of(), "titles", List.of(), "tenants", List.of());
 
     @Autowired
     TestEvents events;
@@ -131,20 +133,50 @@ class PoliciesIT {
 
     private void publish(
             TenantId tenant, String policy, int version, long hundredths, boolean overridable, String from) {
-        var value = Map.of(
-                "key", KEY, "type", "HUNDREDTHS", "value", hundredths, "clause", "c1", "overridable", overridable);
-        var data = Map.of("policyId", policy, "version", version, "effectiveFrom", from, "values", List.of(value));
+        var data = Map.of(
+                "policyId",
+                policy,
+                "version",
+                version,
+                "layer",
+                "OFFICE",
+                "effectiveFrom",
+                from,
+                "scope",
+                EVERYONE,
+                "supersedes",
+                List.of(),
+                "values",
+                List.of(rate(hundredths, overridable)));
         events.send(
                 "registry.policies.v1",
                 events.event(tenant, "volunteering.registry.policy-published.v1", policy, version, data));
-        var kept = Query.query(Criteria.where("tenant")
+        var kept = Query.query(Criteria.where("version.owner")
                 .is(tenant.value())
-                .and("policy.policyId")
+                .and("version.policy")
                 .is(policy)
-                .and("policy.version")
+                .and("version.number")
                 .is(version));
         Awaitility.await("the policy is known")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> platform.exists(kept, "points-policies"));
+                .until(() -> platform.exists(kept, "published-policies"));
+    }
+
+    private static Map<String, Object> rate(long hundredths, boolean overridable) {
+        return Map.of(
+                "key",
+                KEY,
+                "type",
+                "HUNDREDTHS",
+                "value",
+                hundredths,
+                "clause",
+                "c1",
+                "direction",
+                "FIXED",
+                "overridable",
+                overridable,
+                "scope",
+                EVERYONE);
     }
 }

@@ -1,5 +1,6 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.policy.ClauseId;
 import java.util.List;
 
 /**

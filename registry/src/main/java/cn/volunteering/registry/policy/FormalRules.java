@@ -1,5 +1,6 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.policy.ClauseId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

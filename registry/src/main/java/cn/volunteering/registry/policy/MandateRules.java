@@ -1,13 +1,19 @@
 package cn.volunteering.registry.policy;
 
-import cn.volunteering.registry.tenant.Lineage;
-import cn.volunteering.registry.tenant.Tenant;
+import cn.volunteering.policy.CitedValue;
+import cn.volunteering.policy.KeyCatalogue;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.Mandates;
+import cn.volunteering.policy.PolicyKey;
+import cn.volunteering.policy.PolicyValue;
+import cn.volunteering.policy.Reach;
+import cn.volunteering.policy.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A value that a layer above mandates may only be made stricter, unless it is marked as overridable; and where a mandate
@@ -16,46 +22,38 @@ import java.util.stream.Collectors;
 public final class MandateRules implements PublicationRules {
 
     private final KeyCatalogue catalogue;
-    private final Tenant tenant;
-    private final Lineage above;
+    private final Unit unit;
     private final Collection<Policy> policies;
 
-    public MandateRules(KeyCatalogue catalogue, Tenant tenant, Lineage above, Collection<Policy> policies) {
+    public MandateRules(KeyCatalogue catalogue, Unit unit, Collection<Policy> policies) {
         this.catalogue = catalogue;
-        this.tenant = tenant;
-        this.above = above;
+        this.unit = unit;
         this.policies = List.copyOf(policies);
     }
 
     @Override
     public List<Finding> check(Policy policy, PolicyContent content) {
-        var reach = new Reach(tenant, above, policiesWithout(policy, content), content.effectiveFrom());
-        var mandates = reach.mandates().stream().flatMap(List::stream).toList();
+        var reach = reachWithout(policy, content);
+        var mandates = new Mandates(reach);
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < content.values().size(); i++) {
             String field = "values[" + i + "].value";
-            loosened(content.values().get(i), mandates)
+            mandates.loosenedBy(content.values().get(i))
                     .ifPresent(mandate -> findings.add(new Finding(field, "不得比上级文件宽松：" + cite(mandate))));
         }
-        findings.addAll(unstated(policy, content, reach, mandates));
+        if (policy.layer() == Layer.AGENCY) {
+            findings.addAll(unstated(content, reach, mandates));
+        }
         return findings;
     }
 
-    private List<Policy> policiesWithout(Policy policy, PolicyContent content) {
-        return policies.stream()
+    private Reach reachWithout(Policy policy, PolicyContent content) {
+        var others = policies.stream()
                 .filter(other -> !other.id().equals(policy.id()))
                 .filter(other -> !content.supersedes().contains(other.id()))
+                .flatMap(Policy::forResolution)
                 .toList();
-    }
-
-    private static Optional<CitedValue> loosened(PolicyValue value, List<CitedValue> mandates) {
-        return mandates.stream()
-                .filter(mandate -> mandate.setting().key().equals(value.key()))
-                .filter(mandate -> !mandate.setting().overridable())
-                .filter(mandate -> mandate.setting().scope().overlaps(value.scope()))
-                .filter(mandate -> !value.direction()
-                        .isAtLeastAsStrict(value.value(), mandate.setting().value()))
-                .findFirst();
+        return new Reach(unit, others, content.effectiveFrom());
     }
 
     private static String cite(CitedValue mandate) {
@@ -64,24 +62,17 @@ public final class MandateRules implements PublicationRules {
                 .formatted(mandate.policy(), setting.clause(), setting.value().plain());
     }
 
-    private List<Finding> unstated(Policy policy, PolicyContent content, Reach others, List<CitedValue> mandates) {
-        if (policy.layer() != Layer.AGENCY) {
-            return List.of();
-        }
-        var stated = others.own().map(cited -> cited.setting().key()).collect(Collectors.toSet());
-        content.values().stream()
-                .filter(value -> value.scope().covers(tenant))
-                .map(PolicyValue::key)
-                .forEach(stated::add);
-        return catalogue.all().stream()
-                .filter(KeyDefinition::statedByUnit)
-                .filter(definition -> !stated.contains(definition.key()))
-                .filter(definition -> mandates.stream().anyMatch(of(definition.key())))
+    private List<Finding> unstated(PolicyContent content, Reach others, Mandates mandates) {
+        return mandates.unstated(catalogue, stated(content, others)).stream()
                 .map(definition -> new Finding("values", "上级文件要求本单位规定：" + definition.title()))
                 .toList();
     }
 
-    private static Predicate<CitedValue> of(PolicyKey key) {
-        return cited -> cited.setting().key().equals(key);
+    private Set<PolicyKey> stated(PolicyContent content, Reach others) {
+        var elsewhere = others.own().stream().map(cited -> cited.setting().key());
+        var here = content.values().stream()
+                .filter(value -> value.scope().covers(unit))
+                .map(PolicyValue::key);
+        return Stream.concat(elsewhere, here).collect(Collectors.toSet());
     }
 }

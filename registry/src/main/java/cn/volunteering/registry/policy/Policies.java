@@ -4,6 +4,7 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.policy.PolicyId;
 import cn.volunteering.tenancy.CollectionDefinition;
 import cn.volunteering.tenancy.TenantId;
 import java.util.Collection;

@@ -2,13 +2,15 @@ package cn.volunteering.registry.policy;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.PolicyId;
+import cn.volunteering.policy.PublishedVersion;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A policy document (政策文件, QH-01) with all its versions: published ones, which never change, and at most one draft
@@ -70,11 +72,22 @@ public record Policy(PolicyId id, TenantId owner, Layer layer, List<PolicyVersio
         return versions.stream().filter(PolicyVersion::isPublished).toList();
     }
 
-    /** The version that holds on the day: of those that have begun the newest, unless that one has ended. */
-    public Optional<PolicyVersion> inForceOn(LocalDate day) {
-        return published().stream()
-                .filter(version -> version.content().hasBegunBy(day))
-                .max(Comparator.comparing(PolicyVersion::number))
-                .filter(version -> !version.content().hasEndedBefore(day));
+    /** Returns the published versions as the rules of what holds take them. */
+    public Stream<PublishedVersion> forResolution() {
+        return published().stream().map(this::forResolution);
+    }
+
+    private PublishedVersion forResolution(PolicyVersion version) {
+        var content = version.content();
+        return new PublishedVersion(
+                owner,
+                layer,
+                id,
+                version.number(),
+                content.effectiveFrom(),
+                content.effectiveTo(),
+                content.scope(),
+                content.supersedes(),
+                content.values());
     }
 }

@@ -1,5 +1,8 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.policy.PolicyId;
+import cn.volunteering.policy.PolicyValue;
+import cn.volunteering.policy.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,15 +33,5 @@ public record PolicyContent(
         supersedes = Set.copyOf(supersedes);
         clauses = List.copyOf(clauses);
         values = List.copyOf(values);
-    }
-
-    /** Whether the document has begun by the day. */
-    boolean hasBegunBy(LocalDate day) {
-        return !day.isBefore(effectiveFrom);
-    }
-
-    /** Whether the document has ended before the day. */
-    boolean hasEndedBefore(LocalDate day) {
-        return effectiveTo != null && day.isAfter(effectiveTo);
     }
 }

@@ -1,6 +1,12 @@
 package cn.volunteering.registry.policy;
 
 import cn.volunteering.domain.AddressedEvent;
+import cn.volunteering.policy.Direction;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.PolicyId;
+import cn.volunteering.policy.PolicyValue;
+import cn.volunteering.policy.Scope;
+import cn.volunteering.policy.ValueType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

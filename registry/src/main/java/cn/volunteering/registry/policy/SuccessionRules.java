@@ -1,5 +1,6 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.policy.PolicyId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

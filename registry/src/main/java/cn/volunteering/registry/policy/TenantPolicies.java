@@ -2,7 +2,12 @@ package cn.volunteering.registry.policy;
 
 import cn.volunteering.messaging.store.NotFoundException;
 import cn.volunteering.messaging.store.Versioned;
-import cn.volunteering.registry.tenant.Lineage;
+import cn.volunteering.policy.EffectiveValue;
+import cn.volunteering.policy.EffectiveValues;
+import cn.volunteering.policy.KeyCatalogue;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.PolicyId;
+import cn.volunteering.policy.Unit;
 import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantScope;
@@ -35,25 +40,25 @@ public final class TenantPolicies {
 
     /** The tenant's own documents and the published ones of the offices above it whose scope covers it. */
     public List<Versioned<Policy>> visible() {
-        Tenant tenant = tenant();
-        return known(tenant).stream()
-                .filter(policy -> isVisible(policy.state(), tenant))
+        Unit unit = unit();
+        return known(unit).stream()
+                .filter(policy -> isVisible(policy.state(), unit))
                 .toList();
     }
 
     /** @throws NotFoundException if there is no such document, or none that the tenant may see */
     public Versioned<Policy> get(PolicyId id) {
-        Tenant tenant = tenant();
-        return known(tenant).stream()
-                .filter(policy -> policy.state().id().equals(id) && isVisible(policy.state(), tenant))
+        Unit unit = unit();
+        return known(unit).stream()
+                .filter(policy -> policy.state().id().equals(id) && isVisible(policy.state(), unit))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("policies", id.value()));
     }
 
-    private static boolean isVisible(Policy policy, Tenant tenant) {
-        return policy.owner().equals(tenant.id())
+    private static boolean isVisible(Policy policy, Unit unit) {
+        return policy.owner().equals(unit.id())
                 || policy.published().stream()
-                        .anyMatch(version -> version.content().scope().covers(tenant));
+                        .anyMatch(version -> version.content().scope().covers(unit));
     }
 
     /** One of the tenant's own documents, to be changed. */
@@ -87,32 +92,33 @@ public final class TenantPolicies {
     }
 
     private PublicationRules rules() {
-        Tenant tenant = tenant();
-        var known = known(tenant).stream().map(Versioned::state).toList();
+        Unit unit = unit();
+        var known = known(unit).stream().map(Versioned::state).toList();
         return new FormalRules()
                 .then(new ValueRules(catalogue))
                 .then(new SuccessionRules(known))
-                .then(new MandateRules(catalogue, tenant, above(tenant), known));
+                .then(new MandateRules(catalogue, unit, known));
     }
 
     /** What holds for the tenant on a day, one entry per key of the catalogue. */
     public List<EffectiveValue> effectiveOn(LocalDate day) {
-        Tenant tenant = tenant();
-        var known = known(tenant).stream().map(Versioned::state).toList();
-        return new EffectiveValues(catalogue).resolve(tenant, above(tenant), known, day);
+        Unit unit = unit();
+        var published = known(unit).stream().map(Versioned::state).flatMap(Policy::forResolution);
+        return new EffectiveValues(catalogue, unit, published.toList()).on(day);
     }
 
     private Tenant tenant() {
         return tenants.get(TenantScope.tenant()).state();
     }
 
-    private Lineage above(Tenant tenant) {
-        return tenants.above(tenant.profile().overseer());
+    private Unit unit() {
+        Tenant tenant = tenant();
+        return TenantUnit.of(tenant, tenants.above(tenant.profile().overseer()));
     }
 
-    private List<Versioned<Policy>> known(Tenant tenant) {
-        var owners = new ArrayList<>(above(tenant).ids());
-        owners.add(tenant.id());
+    private List<Versioned<Policy>> known(Unit unit) {
+        var owners = new ArrayList<>(unit.above());
+        owners.add(unit.id());
         return policies.of(owners);
     }
 

@@ -1,5 +1,9 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.policy.ClauseId;
+import cn.volunteering.policy.KeyCatalogue;
+import cn.volunteering.policy.KeyDefinition;
+import cn.volunteering.policy.PolicyValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

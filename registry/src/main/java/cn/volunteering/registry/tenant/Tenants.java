@@ -8,7 +8,7 @@ import cn.volunteering.messaging.store.Versioned;
 import cn.volunteering.tenancy.CollectionDefinition;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantState;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,8 +23,6 @@ public final class Tenants {
     /** The platform collection that holds the tenants. */
     public static final CollectionDefinition COLLECTION =
             AggregateStores.collection("tenants").index("state.profile.overseer");
-
-    private static final int DEEPEST_TREE = 20;
 
     private final AggregateStore<Tenant> store;
 
@@ -55,16 +53,20 @@ public final class Tenants {
                 .ne(TenantState.DELETED.name()));
     }
 
-    /** The offices above a tenant with the given overseer, nearest first. */
+    /** The offices above a tenant with the given overseer, nearest first. Offices that oversee each other count once. */
     public Lineage above(@Nullable TenantId overseer) {
-        var offices = new ArrayList<Tenant>();
-        var next = Optional.ofNullable(overseer).flatMap(this::find);
-        while (next.isPresent() && offices.size() < DEEPEST_TREE) {
-            var office = next.get().state();
-            offices.add(office);
-            next = Optional.ofNullable(office.profile().overseer()).flatMap(this::find);
+        var offices = new LinkedHashMap<TenantId, Tenant>();
+        var next = office(overseer);
+        while (next.isPresent() && !offices.containsKey(next.get().id())) {
+            var office = next.get();
+            offices.put(office.id(), office);
+            next = office(office.profile().overseer());
         }
-        return new Lineage(List.copyOf(offices));
+        return new Lineage(List.copyOf(offices.values()));
+    }
+
+    private Optional<Tenant> office(@Nullable TenantId id) {
+        return Optional.ofNullable(id).flatMap(this::find).map(Versioned::state);
     }
 
     /** Stores a tenant that was just registered; says whether it was new. */

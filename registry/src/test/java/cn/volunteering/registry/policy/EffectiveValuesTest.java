@@ -11,6 +11,14 @@ import static cn.volunteering.registry.tenant.TenantFixtures.anAgency;
 import static cn.volunteering.registry.tenant.TenantFixtures.anOffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.policy.CitedValue;
+import cn.volunteering.policy.ClauseId;
+import cn.volunteering.policy.EffectiveValue;
+import cn.volunteering.policy.EffectiveValues;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.PolicyId;
+import cn.volunteering.policy.Scope;
+import cn.volunteering.policy.Value;
 import cn.volunteering.registry.tenant.CivilisedTitle;
 import cn.volunteering.registry.tenant.Lineage;
 import cn.volunteering.registry.tenant.Tenant;
@@ -107,7 +115,7 @@ class EffectiveValuesTest {
     @Test
     void resolveWhenTheUnitTypeIsNotMeantFindsNoMandate() {
         var forCentralUnits = aPolicy("notice", "qh-wmb", Layer.OFFICE)
-                .scope(new Scope(Set.of(UnitType.CENTRAL_UNIT), Set.of(), Set.of()))
+                .scope(new Scope(Set.of(UnitType.CENTRAL_UNIT.name()), Set.of(), Set.of()))
                 .sets(RATIO, 50)
                 .published();
 
@@ -158,7 +166,7 @@ class EffectiveValuesTest {
         var near = aPolicy("near", "qh-wmb", Layer.OFFICE).sets(RATIO, 22).published();
         var lineage = new Lineage(List.of(anOffice("qh-wmb"), anOffice("province")));
 
-        var values = new EffectiveValues(CATALOGUE).resolve(qinghaiAgency(), lineage, List.of(near, top), TODAY);
+        var values = resolve(qinghaiAgency(), lineage, List.of(near, top), TODAY);
 
         assertThat(of(RATIO, values).mandate()).extracting(CitedValue::policy).isEqualTo(new PolicyId("top"));
     }
@@ -218,7 +226,12 @@ class EffectiveValuesTest {
     private static EffectiveValue resolve(
             Tenant tenant, String office, List<Policy> policies, String key, LocalDate day) {
         var lineage = new Lineage(List.of(anOffice(office)));
-        return of(key, new EffectiveValues(CATALOGUE).resolve(tenant, lineage, policies, day));
+        return of(key, resolve(tenant, lineage, policies, day));
+    }
+
+    private static List<EffectiveValue> resolve(Tenant tenant, Lineage lineage, List<Policy> policies, LocalDate day) {
+        var published = policies.stream().flatMap(Policy::forResolution).toList();
+        return new EffectiveValues(CATALOGUE, TenantUnit.of(tenant, lineage), published).on(day);
     }
 
     private static EffectiveValue of(String key, List<EffectiveValue> values) {

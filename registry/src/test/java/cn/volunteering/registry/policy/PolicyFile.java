@@ -1,6 +1,8 @@
 package cn.volunteering.registry.policy;
 
 import cn.volunteering.messaging.IdentifierModule;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.PolicyId;
 import cn.volunteering.registry.policy.web.PolicyForm;
 import cn.volunteering.tenancy.TenantId;
 import java.io.IOException;

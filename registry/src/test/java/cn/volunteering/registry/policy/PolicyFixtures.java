@@ -1,6 +1,17 @@
 package cn.volunteering.registry.policy;
 
-import cn.volunteering.registry.policy.store.CatalogueFile;
+import cn.volunteering.policy.ClauseId;
+import cn.volunteering.policy.Direction;
+import cn.volunteering.policy.KeyCatalogue;
+import cn.volunteering.policy.KeyDefinition;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.PolicyId;
+import cn.volunteering.policy.PolicyKey;
+import cn.volunteering.policy.PolicyValue;
+import cn.volunteering.policy.Scope;
+import cn.volunteering.policy.Value;
+import cn.volunteering.policy.ValueType;
+import cn.volunteering.policy.store.CatalogueFile;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;

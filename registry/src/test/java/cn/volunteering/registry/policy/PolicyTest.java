@@ -1,21 +1,32 @@
 package cn.volunteering.registry.policy;
 
+import static cn.volunteering.registry.policy.PolicyFixtures.CATALOGUE;
 import static cn.volunteering.registry.policy.PolicyFixtures.NOW;
 import static cn.volunteering.registry.policy.PolicyFixtures.NO_RULES;
 import static cn.volunteering.registry.policy.PolicyFixtures.aPolicy;
 import static cn.volunteering.registry.policy.PolicyFixtures.ningxia;
 import static cn.volunteering.registry.policy.PolicyFixtures.qinghai;
+import static cn.volunteering.registry.tenant.TenantFixtures.anAgency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.policy.Citation;
+import cn.volunteering.policy.EffectiveValues;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.Ruling;
+import cn.volunteering.policy.TypedKey;
 import cn.volunteering.registry.policy.Basis.Relation;
+import cn.volunteering.registry.tenant.Lineage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PolicyTest {
+
+    private static final String RATIO = "participation.minimum-percent";
 
     @Test
     void reviseWhenDraftReplacesIt() {
@@ -28,7 +39,7 @@ class PolicyTest {
 
     @Test
     void reviseWhenPublishedBeginsTheNextVersionAndLeavesTheOldOneAlone() {
-        var published = aPolicy("rules", "nx-gxt", Layer.AGENCY).published();
+        var published = aPolicy("rules", "nx-gxt", Layer.AGENCY).sets(RATIO, 90).published();
 
         var revised = published.revise(second().content()).orThrow();
 
@@ -36,9 +47,7 @@ class PolicyTest {
                 .hasSize(2)
                 .startsWith(published.versions().getFirst());
         assertThat(revised.draft()).map(PolicyVersion::number).contains(2);
-        assertThat(revised.inForceOn(LocalDate.of(2026, 12, 1)))
-                .map(PolicyVersion::number)
-                .contains(1);
+        assertThat(inForceOn(LocalDate.of(2026, 12, 1), revised)).contains(1);
     }
 
     @Test
@@ -117,16 +126,15 @@ class PolicyTest {
 
     @Test
     void inForceOnFollowsTheVersionsByTheirFirstDay() {
-        var first = aPolicy("rules", "nx-gxt", Layer.AGENCY).from("2026-01-01").published();
+        var first = aPolicy("rules", "nx-gxt", Layer.AGENCY)
+                .from("2026-01-01")
+                .sets(RATIO, 90)
+                .published();
         var both = revision(first, "2027-01-01").orThrow();
 
-        assertThat(both.inForceOn(LocalDate.of(2025, 12, 31))).isEmpty();
-        assertThat(both.inForceOn(LocalDate.of(2026, 12, 31)))
-                .map(PolicyVersion::number)
-                .contains(1);
-        assertThat(both.inForceOn(LocalDate.of(2027, 1, 1)))
-                .map(PolicyVersion::number)
-                .contains(2);
+        assertThat(inForceOn(LocalDate.of(2025, 12, 31), both)).isEmpty();
+        assertThat(inForceOn(LocalDate.of(2026, 12, 31), both)).contains(1);
+        assertThat(inForceOn(LocalDate.of(2027, 1, 1), both)).contains(2);
     }
 
     @Test
@@ -134,14 +142,26 @@ class PolicyTest {
         var ending = aPolicy("rules", "nx-gxt", Layer.AGENCY)
                 .from("2026-01-01")
                 .to("2026-06-30")
+                .sets(RATIO, 90)
                 .published();
 
-        assertThat(ending.inForceOn(LocalDate.of(2026, 6, 30))).isPresent();
-        assertThat(ending.inForceOn(LocalDate.of(2026, 7, 1))).isEmpty();
+        assertThat(inForceOn(LocalDate.of(2026, 6, 30), ending)).isPresent();
+        assertThat(inForceOn(LocalDate.of(2026, 7, 1), ending)).isEmpty();
+    }
+
+    /** The number of the version whose value for the ratio holds for the owner on the day. */
+    private static Optional<Integer> inForceOn(LocalDate day, Policy policy) {
+        var owner = TenantUnit.of(anAgency("nx-gxt", "nx-wmb"), Lineage.none());
+        var values =
+                new EffectiveValues(CATALOGUE, owner, policy.forResolution().toList());
+        return values.find(TypedKey.whole(RATIO), day).map(Ruling::citation).map(Citation::version);
     }
 
     private static Decision<Policy> revision(Policy policy, String from) {
-        var content = aPolicy("rules", "nx-gxt", Layer.AGENCY).from(from).content();
+        var content = aPolicy("rules", "nx-gxt", Layer.AGENCY)
+                .from(from)
+                .sets(RATIO, 95)
+                .content();
         return policy.revise(content).orThrow().publish(NO_RULES, NOW);
     }
 

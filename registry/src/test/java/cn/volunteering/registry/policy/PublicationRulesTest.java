@@ -8,6 +8,8 @@ import static cn.volunteering.registry.tenant.TenantFixtures.anAgency;
 import static cn.volunteering.registry.tenant.TenantFixtures.anOffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.Value;
 import cn.volunteering.registry.policy.PolicyFixtures.Draft;
 import cn.volunteering.registry.tenant.CivilisedTitle;
 import cn.volunteering.registry.tenant.Lineage;
@@ -83,6 +85,14 @@ class PublicationRulesTest {
     @CsvSource({"0, false", "1, true"})
     void checkWhenTheWeightIsZeroRejectsIt(long weight, boolean fine) {
         assertThat(fieldsOf(values(), agency().sets(WEIGHT, weight)).isEmpty()).isEqualTo(fine);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "10000, true", "10001, false"})
+    void checkWhenTheRateOfPointsLeavesItsRangeRejectsIt(long hundredths, boolean fine) {
+        assertThat(fieldsOf(values(), agency().sets("points.per-confirmed-hour-hundredths", hundredths))
+                        .isEmpty())
+                .isEqualTo(fine);
     }
 
     @Test
@@ -166,7 +176,7 @@ class PublicationRulesTest {
     }
 
     private static MandateRules mandates(Tenant tenant, List<Policy> policies) {
-        return new MandateRules(CATALOGUE, tenant, new Lineage(List.of(OFFICE)), policies);
+        return new MandateRules(CATALOGUE, TenantUnit.of(tenant, new Lineage(List.of(OFFICE))), policies);
     }
 
     private static Tenant agencyWith(CivilisedTitle... titles) {

@@ -1,6 +1,7 @@
 package cn.volunteering.scoring.points;
 
 import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.policy.PolicyId;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.Evidence;
 import cn.volunteering.scoring.hours.HoursEntry;

@@ -8,9 +8,6 @@ import java.time.LocalDate;
  */
 public interface PointsPolicies {
 
-    /** The policy by which service on the given day earns points. */
+    /** Returns the policy by which service on the given day earns points. */
     PointsPolicy inForceOn(LocalDate day);
-
-    /** Keeps a version that the bound tenant published. Keeping it again changes nothing. */
-    void keep(PolicyVersion published);
 }

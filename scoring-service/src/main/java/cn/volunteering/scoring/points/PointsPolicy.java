@@ -1,28 +1,32 @@
 package cn.volunteering.scoring.points;
 
-import java.util.stream.Stream;
+import cn.volunteering.policy.PolicyId;
+import cn.volunteering.policy.Ruling;
+import cn.volunteering.policy.TypedKey;
 
 /**
  * By what a points entry was reckoned: the rate, and the version of the policy document that set it.
  *
  * @param policyId the document
  * @param version its version, from 1; 0 for the default
- * @param overridable whether a layer below may set another rate
  */
-public record PointsPolicy(PolicyId policyId, int version, PointsRate rate, boolean overridable) {
+public record PointsPolicy(PolicyId policyId, int version, PointsRate rate) {
 
     /** The key under which policy documents state the rate. */
     public static final String KEY = "points.per-confirmed-hour-hundredths";
 
-    /** What holds where no published policy says anything. */
-    public static final PointsPolicy DEFAULT =
-            new PointsPolicy(new PolicyId("default"), 0, PointsRate.ONE_AN_HOUR, true);
+    /** The same key with the type of its values: hundredths of a point an hour. */
+    public static final TypedKey<Long> RATE = TypedKey.whole(KEY);
 
-    /**
-     * What decides of the policies of several layers, as the registry shows it in its effective values: what a layer
-     * above says holds below it, unless it lets the layer below decide.
-     */
-    public static PointsPolicy decisive(Stream<PointsPolicy> highestFirst) {
-        return highestFirst.reduce(DEFAULT, (above, below) -> above.overridable ? below : above);
+    /** What holds where no published policy says anything. */
+    public static final PointsPolicy DEFAULT = new PointsPolicy(new PolicyId("default"), 0, PointsRate.ONE_AN_HOUR);
+
+    /** Returns the policy that follows from the effective value of {@link #RATE}. */
+    public static PointsPolicy of(Ruling<Long> ruling) {
+        var rate = new PointsRate(ruling.value());
+        var citation = ruling.citation();
+        return citation == null
+                ? new PointsPolicy(DEFAULT.policyId, DEFAULT.version, rate)
+                : new PointsPolicy(citation.policy(), citation.version(), rate);
     }
 }

@@ -1,17 +1,17 @@
 package cn.volunteering.scoring.points;
 
 import static cn.volunteering.scoring.hours.ServiceRecords.aRecord;
+import static cn.volunteering.scoring.points.PublishedRates.aDocument;
+import static cn.volunteering.scoring.points.PublishedRates.aUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.policy.PublishedVersion;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.Evidence;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.HoursLedger;
 import cn.volunteering.scoring.hours.ServiceRecord;
-import cn.volunteering.scoring.points.PolicyVersion.Statement;
-import cn.volunteering.scoring.points.PolicyVersion.Validity;
-import cn.volunteering.tenancy.TenantId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,11 +21,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PostPointsTest {
 
+    private static final String TENANT = "nx-gxt";
     private static final Instant NOW = Instant.parse("2026-03-06T00:00:00Z");
 
     private final Hours hours = new Hours();
@@ -103,14 +103,8 @@ class PostPointsTest {
                 .isZero();
     }
 
-    private static PolicyVersion rate(int version, long hundredths, String from) {
-        var validity = new Validity(Scope.EVERYONE, LocalDate.parse(from), null);
-        return new PolicyVersion(
-                new PolicyId("rules"),
-                version,
-                validity,
-                Set.of(),
-                new Statement(new PointsRate(hundredths), false, validity));
+    private static PublishedVersion rate(int version, long hundredths, String from) {
+        return aDocument(TENANT, "rules").version(version).from(from).rate(hundredths);
     }
 
     private static final class Hours implements HoursLedger {
@@ -167,17 +161,14 @@ class PostPointsTest {
 
     private static final class Policies implements PointsPolicies {
 
-        private final List<PolicyVersion> published = new ArrayList<>();
+        private final List<PublishedVersion> published = new ArrayList<>();
 
         @Override
         public PointsPolicy inForceOn(LocalDate day) {
-            return new PublishedPolicies(published)
-                    .inForce(new Scope.Unit(new TenantId("nx-gxt"), "PROVINCIAL_ORGAN", Set.of()), day)
-                    .orElse(PointsPolicy.DEFAULT);
+            return PublishedRates.inForce(aUnit(TENANT), published, day);
         }
 
-        @Override
-        public void keep(PolicyVersion policy) {
+        void keep(PublishedVersion policy) {
             published.add(policy);
         }
     }

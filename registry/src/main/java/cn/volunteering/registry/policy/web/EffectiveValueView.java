@@ -1,10 +1,10 @@
 package cn.volunteering.registry.policy.web;
 
-import cn.volunteering.registry.policy.CitedValue;
-import cn.volunteering.registry.policy.Direction;
-import cn.volunteering.registry.policy.EffectiveValue;
-import cn.volunteering.registry.policy.Value;
-import cn.volunteering.registry.policy.ValueType;
+import cn.volunteering.policy.CitedValue;
+import cn.volunteering.policy.Direction;
+import cn.volunteering.policy.EffectiveValue;
+import cn.volunteering.policy.Value;
+import cn.volunteering.policy.ValueType;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

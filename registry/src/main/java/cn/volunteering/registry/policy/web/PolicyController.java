@@ -7,8 +7,8 @@ import static cn.volunteering.edge.TenantRole.OFFICER;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.messaging.store.Versioned;
+import cn.volunteering.policy.PolicyId;
 import cn.volunteering.registry.policy.Policy;
-import cn.volunteering.registry.policy.PolicyId;
 import cn.volunteering.registry.policy.TenantPolicies;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;

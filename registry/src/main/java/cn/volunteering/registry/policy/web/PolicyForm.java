@@ -1,15 +1,15 @@
 package cn.volunteering.registry.policy.web;
 
+import cn.volunteering.policy.ClauseId;
+import cn.volunteering.policy.Direction;
+import cn.volunteering.policy.PolicyId;
+import cn.volunteering.policy.PolicyKey;
+import cn.volunteering.policy.PolicyValue;
+import cn.volunteering.policy.Scope;
+import cn.volunteering.policy.ValueType;
 import cn.volunteering.registry.policy.Basis;
 import cn.volunteering.registry.policy.Clause;
-import cn.volunteering.registry.policy.ClauseId;
-import cn.volunteering.registry.policy.Direction;
 import cn.volunteering.registry.policy.PolicyContent;
-import cn.volunteering.registry.policy.PolicyId;
-import cn.volunteering.registry.policy.PolicyKey;
-import cn.volunteering.registry.policy.PolicyValue;
-import cn.volunteering.registry.policy.Scope;
-import cn.volunteering.registry.policy.ValueType;
 import cn.volunteering.registry.tenant.CivilisedTitle;
 import cn.volunteering.registry.tenant.UnitType;
 import cn.volunteering.tenancy.TenantId;
@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +130,7 @@ public record PolicyForm(
         static Scope scope(@Nullable ScopeForm form) {
             return form == null
                     ? Scope.EVERYONE
-                    : new Scope(orEmpty(form.unitTypes), orEmpty(form.titles), orEmpty(form.tenants));
+                    : new Scope(names(form.unitTypes), names(form.titles), orEmpty(form.tenants));
         }
     }
 
@@ -173,6 +174,10 @@ public record PolicyForm(
                 ScopeForm.scope(form.scope()),
                 form.effectiveFrom(),
                 form.effectiveTo());
+    }
+
+    private static Set<String> names(@Nullable Set<? extends Enum<?>> set) {
+        return orEmpty(set).stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     private static <T> Set<T> orEmpty(@Nullable Set<T> set) {

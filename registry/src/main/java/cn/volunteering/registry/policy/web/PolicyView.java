@@ -1,21 +1,24 @@
 package cn.volunteering.registry.policy.web;
 
+import cn.volunteering.policy.Direction;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.PolicyId;
+import cn.volunteering.policy.PolicyValue;
+import cn.volunteering.policy.Scope;
+import cn.volunteering.policy.ValueType;
 import cn.volunteering.registry.policy.Clause;
-import cn.volunteering.registry.policy.Direction;
-import cn.volunteering.registry.policy.Layer;
 import cn.volunteering.registry.policy.Policy;
 import cn.volunteering.registry.policy.PolicyContent;
-import cn.volunteering.registry.policy.PolicyId;
-import cn.volunteering.registry.policy.PolicyValue;
 import cn.volunteering.registry.policy.PolicyVersion;
-import cn.volunteering.registry.policy.Scope;
-import cn.volunteering.registry.policy.ValueType;
+import cn.volunteering.registry.tenant.CivilisedTitle;
+import cn.volunteering.registry.tenant.UnitType;
 import cn.volunteering.tenancy.TenantId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,7 @@ record PolicyView(PolicyId id, TenantId owner, Layer layer, List<Version> versio
             LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
             boolean trial,
-            Scope scope,
+            ScopeView scope,
             Set<PolicyId> supersedes,
             List<Clause> clauses,
             List<ValueLine> values) {
@@ -56,7 +59,7 @@ record PolicyView(PolicyId id, TenantId owner, Layer layer, List<Version> versio
                     content.effectiveFrom(),
                     content.effectiveTo(),
                     content.trial(),
-                    content.scope(),
+                    ScopeView.of(content.scope()),
                     content.supersedes(),
                     content.clauses(),
                     content.values().stream().map(ValueLine::of).toList());
@@ -72,7 +75,7 @@ record PolicyView(PolicyId id, TenantId owner, Layer layer, List<Version> versio
             String clause,
             Direction direction,
             boolean overridable,
-            Scope scope,
+            ScopeView scope,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo) {
 
@@ -84,9 +87,21 @@ record PolicyView(PolicyId id, TenantId owner, Layer layer, List<Version> versio
                     value.clause().value(),
                     value.direction(),
                     value.overridable(),
-                    value.scope(),
+                    ScopeView.of(value.scope()),
                     value.effectiveFrom(),
                     value.effectiveTo());
+        }
+    }
+
+    /** Which units are meant. */
+    @Schema(name = "Scope", description = "适用范围")
+    record ScopeView(Set<UnitType> unitTypes, Set<CivilisedTitle> titles, Set<TenantId> tenants) {
+
+        static ScopeView of(Scope scope) {
+            return new ScopeView(
+                    scope.unitTypes().stream().map(UnitType::valueOf).collect(Collectors.toSet()),
+                    scope.titles().stream().map(CivilisedTitle::valueOf).collect(Collectors.toSet()),
+                    scope.tenants());
         }
     }
 

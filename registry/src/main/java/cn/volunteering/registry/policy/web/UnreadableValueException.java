@@ -1,6 +1,6 @@
 package cn.volunteering.registry.policy.web;
 
-import cn.volunteering.registry.policy.ValueType;
+import cn.volunteering.policy.ValueType;
 
 /** A written value does not have the form of its type, for example a text where a number belongs. */
 public final class UnreadableValueException extends RuntimeException {

@@ -1,9 +1,9 @@
 package cn.volunteering.scoring.points.web;
 
+import cn.volunteering.policy.PolicyId;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.points.PointsEntry;
 import cn.volunteering.scoring.points.PointsPolicy;
-import cn.volunteering.scoring.points.PolicyId;
 import java.time.Instant;
 
 /**

@@ -1,0 +1,70 @@
+package cn.volunteering.policy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What holds for a unit: a pure function of the catalogue, the published versions and the day. Of several values of one
+ * layer the strictest holds, so a unit with several titles answers for the highest; a layer below may only tighten,
+ * unless the value above is marked as overridable.
+ */
+public final class EffectiveValues {
+
+    private final KeyCatalogue catalogue;
+    private final Unit unit;
+    private final List<PublishedVersion> published;
+
+    /** @param published all published versions that may concern the unit, in any order */
+    public EffectiveValues(KeyCatalogue catalogue, Unit unit, Collection<PublishedVersion> published) {
+        this.catalogue = catalogue;
+        this.unit = unit;
+        this.published = List.copyOf(published);
+    }
+
+    /** Returns one entry per key of the catalogue, in its order. */
+    public List<EffectiveValue> on(LocalDate day) {
+        var reach = reach(day);
+        return catalogue.all().stream()
+                .map(definition -> resolve(definition, reach))
+                .toList();
+    }
+
+    /**
+     * Returns what holds under one key.
+     *
+     * @throws IllegalArgumentException if the catalogue has no such key
+     */
+    public EffectiveValue on(LocalDate day, PolicyKey key) {
+        return resolve(catalogue.get(key), reach(day));
+    }
+
+    /**
+     * Returns the value that holds under a key, with its source; nothing for a threshold that no document sets.
+     *
+     * @throws IllegalArgumentException if the catalogue has no such key, or not of this type
+     */
+    public <T> Optional<Ruling<T>> find(TypedKey<T> key, LocalDate day) {
+        return on(day, key.key()).ruling(key);
+    }
+
+    private Reach reach(LocalDate day) {
+        return new Reach(unit, published, day);
+    }
+
+    private static EffectiveValue resolve(KeyDefinition definition, Reach reach) {
+        var own = CitedValue.strictest(of(definition.key(), reach.own())).orElse(null);
+        var demand = Demand.NONE;
+        for (var layer : reach.mandates()) {
+            demand = demand.then(of(definition.key(), layer));
+        }
+        return new EffectiveValue(definition, demand.mandateFor(own), own);
+    }
+
+    private static List<CitedValue> of(PolicyKey key, List<CitedValue> values) {
+        return values.stream()
+                .filter(cited -> cited.setting().key().equals(key))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package cn.volunteering.policy;
+
+import cn.volunteering.domain.Identifier;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The identity of a policy document over all its versions, for example {@code qinghai-organ-2018-4}. */
+public record PolicyId(String value) implements Identifier {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,60}");
+
+    /** @throws IllegalArgumentException if the text does not have the form of a policy id */
+    public PolicyId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a policy id: " + value);
+        }
+    }
+
+    /** The id of a document that brings none of its own. */
+    public static PolicyId fresh() {
+        return new PolicyId("policy-" + UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,61 @@
+package cn.volunteering.policy;
+
+import cn.volunteering.tenancy.TenantId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published version of a policy document (政策文件, QH-01), as far as it decides what holds. Never changes.
+ *
+ * @param owner the tenant that published it
+ * @param number from 1
+ * @param effectiveTo last day on which it holds, or open
+ * @param supersedes documents of the same owner that end where this one begins
+ */
+public record PublishedVersion(
+        TenantId owner,
+        Layer layer,
+        PolicyId policy,
+        int number,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        Scope scope,
+        Set<PolicyId> supersedes,
+        List<PolicyValue> values) {
+
+    /** The latest first day first; a stable order for documents that begin on the same day. */
+    static final Comparator<PublishedVersion> LATEST_FIRST = Comparator.comparing(PublishedVersion::effectiveFrom)
+            .reversed()
+            .thenComparing(version -> version.policy().value());
+
+    public PublishedVersion {
+        supersedes = Set.copyOf(supersedes);
+        values = List.copyOf(values);
+    }
+
+    /** A document among those of all owners. */
+    record Document(TenantId owner, PolicyId policy) {}
+
+    Document document() {
+        return new Document(owner, policy);
+    }
+
+    boolean hasBegunBy(LocalDate day) {
+        return !day.isBefore(effectiveFrom);
+    }
+
+    boolean hasEndedBefore(LocalDate day) {
+        return effectiveTo != null && day.isAfter(effectiveTo);
+    }
+
+    boolean supersedes(PublishedVersion other) {
+        return owner.equals(other.owner) && supersedes.contains(other.policy);
+    }
+
+    CitedValue cited(PolicyValue value) {
+        return new CitedValue(policy, number, value);
+    }
+}

@@ -1,0 +1,73 @@
+package cn.volunteering.policy.reader;
+
+import cn.volunteering.policy.EffectiveValues;
+import cn.volunteering.policy.KeyCatalogue;
+import cn.volunteering.policy.PolicyValue;
+import cn.volunteering.policy.Ruling;
+import cn.volunteering.policy.TypedKey;
+import cn.volunteering.policy.Unit;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantScope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What holds for the bound tenant by all versions that were published so far, as the registry would answer. */
+public final class PolicyReader {
+
+    private final KeptVersions versions;
+    private final TenantDirectory tenants;
+    private final KeyCatalogue catalogue;
+
+    PolicyReader(KeptVersions versions, TenantDirectory tenants, KeyCatalogue catalogue) {
+        this.versions = versions;
+        this.tenants = tenants;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Returns the value that holds for the bound tenant under a key, with its source; nothing for a threshold that no
+     * document sets. Reads the kept versions once per call.
+     *
+     * @throws IllegalArgumentException if the catalogue has no such key
+     */
+    public <T> Optional<Ruling<T>> find(TypedKey<T> key, LocalDate day) {
+        return ofBoundTenant().find(key, day);
+    }
+
+    /** Reads the kept versions once, for any number of keys and days of the bound tenant. */
+    public EffectiveValues ofBoundTenant() {
+        var unit = Unit.of(tenants.find(TenantScope.tenant()).orElseThrow(), tenants::find);
+        return new EffectiveValues(catalogue, unit, versions.of(ownersBinding(unit)));
+    }
+
+    private static List<TenantId> ownersBinding(Unit unit) {
+        var owners = new ArrayList<>(unit.above());
+        owners.add(unit.id());
+        return owners;
+    }
+
+    /**
+     * Keeps a version that the bound tenant published. Keeping it again changes nothing.
+     *
+     * @throws IllegalArgumentException if it sets a value that the catalogue rules out
+     */
+    void keep(PolicyPublished published) {
+        var version = published.version(TenantScope.tenant());
+        version.values().forEach(this::check);
+        versions.keep(version);
+    }
+
+    private void check(PolicyValue value) {
+        catalogue
+                .find(value.key())
+                .filter(definition -> definition.type() != value.type()
+                        || definition.objectionTo(value.value()).isPresent())
+                .ifPresent(_ -> {
+                    throw new IllegalArgumentException("Not a value of " + value.key() + ": "
+                            + value.value().plain());
+                });
+    }
+}

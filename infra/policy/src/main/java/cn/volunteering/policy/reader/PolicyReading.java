@@ -1,0 +1,33 @@
+package cn.volunteering.policy.reader;
+
+import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.policy.store.CatalogueFile;
+import cn.volunteering.policy.store.PolicyValueStorage;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.mongo.DatabaseNames;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Lets a service read policies: {@code @Import(PolicyReading.class)} gives it a {@link PolicyReader} that follows the
+ * topic in the group {@code <service>-published-policies}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(PolicyValueStorage.class)
+public class PolicyReading {
+
+    @Bean
+    PolicyReader policyReader(@Qualifier("platformMongo") MongoTemplate platformMongo, TenantDirectory tenants) {
+        return new PolicyReader(new KeptVersions(platformMongo), tenants, CatalogueFile.read());
+    }
+
+    @Bean
+    Subscription publishedPolicies(PolicyReader policies, DatabaseNames names) {
+        return Subscription.of(names.service() + "-published-policies")
+                .topic(PolicyPublished.TOPIC)
+                .onEach(PolicyPublished.TYPE, PolicyPublished.class, (_, published) -> policies.keep(published));
+    }
+}

@@ -1,0 +1,15 @@
+package cn.volunteering.policy.store;
+
+import cn.volunteering.tenancy.mongo.ExtraConversions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets a service store policy values. Imported by a service that keeps documents or published versions. */
+@Configuration(proxyBeanMethods = false)
+public class PolicyValueStorage {
+
+    @Bean
+    ExtraConversions policyValues() {
+        return ValueConverters.all();
+    }
+}

@@ -1,0 +1,164 @@
+package cn.volunteering.policy;
+
+import static cn.volunteering.policy.Documents.CATALOGUE;
+import static cn.volunteering.policy.Documents.aDocument;
+import static cn.volunteering.policy.Documents.aUnit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EffectiveValuesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final String RATE = "points.per-confirmed-hour-hundredths";
+    private static final String RATIO = "registered-volunteers.minimum-percent";
+    private static final String RETURN_DAYS = "insignia.return-days";
+    private static final Unit AGENCY = aUnit("agency", "city", "province");
+
+    @Test
+    void findCitesDocumentVersionAndClause() {
+        var notice = aDocument("city", "notice").version(3).sets(RATIO, 20).published();
+
+        assertThat(values(notice).find(TypedKey.whole(RATIO), DAY))
+                .contains(new Ruling<>(20L, new Citation(new PolicyId("notice"), 3, new ClauseId("C-1"))));
+    }
+
+    @Test
+    void findWhenNoDocumentSetsTheKeyGivesTheDefaultWithoutCitation() {
+        assertThat(values().find(TypedKey.whole(RATE), DAY)).contains(new Ruling<>(100L, null));
+        assertThat(values().find(TypedKey.choice("hours.counted-evidence"), DAY))
+                .contains(new Ruling<>("MEASURED_AND_ATTESTED", null));
+    }
+
+    @Test
+    void findWhenNoDocumentSetsAThresholdFindsNothing() {
+        assertThat(values().find(TypedKey.whole(RATIO), DAY)).isEmpty();
+    }
+
+    @Test
+    void findWhenTheCatalogueHasNoSuchKeyFails() {
+        assertThatThrownBy(() -> values().find(TypedKey.whole("no.such-key"), DAY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void onHasOneEntryPerKeyInTheOrderOfTheCatalogue() {
+        assertThat(values().on(DAY)).extracting(EffectiveValue::definition).containsExactlyElementsOf(CATALOGUE.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19, 20", "20, 20", "21, 21"})
+    void onWhenTheOfficeBelowTightensLetsItsValueDecide(long below, long decisive) {
+        var province = aDocument("province", "top").sets(RATIO, 20).published();
+        var city = aDocument("city", "near").sets(RATIO, below).published();
+
+        assertThat(decisive(RATIO, province, city)).isEqualTo(decisive);
+    }
+
+    @Test
+    void onWhenTheOfficeBelowLeavesTheChoiceStillHoldsTheBindingValueAboveIt() {
+        var province = aDocument("province", "top").sets(RATE, 200).published();
+        var city = aDocument("city", "near").setsOverridable(RATE, 200).published();
+        var own = aDocument("agency", "own").sets(RATE, 50).published();
+
+        var value = values(province, city, own).on(DAY, new PolicyKey(RATE));
+
+        assertThat(value.decisive()).map(CitedValue::policy).contains(new PolicyId("top"));
+        assertThat(value.isOwnLooserThanMandate()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19, 20, true", "20, 20, false", "21, 21, false"})
+    void onWhenAnOverridableMandateStandsOnABindingOneLetsTheOwnValueDecideDownToTheBindingOne(
+            long stated, long decisive, boolean looser) {
+        var province = aDocument("province", "top").sets(RATIO, 20).published();
+        var city = aDocument("city", "near").setsOverridable(RATIO, 30).published();
+        var own = aDocument("agency", "own").sets(RATIO, stated).published();
+
+        assertThat(decisive(RATIO, province, city)).isEqualTo(30);
+        assertThat(decisive(RATIO, province, city, own)).isEqualTo(decisive);
+        assertThat(values(province, city, own).on(DAY, new PolicyKey(RATIO)).isOwnLooserThanMandate())
+                .isEqualTo(looser);
+    }
+
+    @Test
+    void onWhenAnOverridableMandateIsReplacedBelowLetsTheLowerOneDecide() {
+        var province =
+                aDocument("province", "top").setsOverridable(RETURN_DAYS, 3).published();
+        var city = aDocument("city", "near").sets(RETURN_DAYS, 5).published();
+
+        assertThat(decisive(RETURN_DAYS, province, city)).isEqualTo(5);
+    }
+
+    @Test
+    void onWhenOneLayerSaysItTwiceTakesTheStricterWhateverTheOrder() {
+        var lax = aDocument("city", "lax").from("2026-02-01").sets(RATIO, 20).published();
+        var strict = aDocument("city", "strict").sets(RATIO, 30).published();
+
+        assertThat(decisive(RATIO, lax, strict)).isEqualTo(30);
+        assertThat(decisive(RATIO, strict, lax)).isEqualTo(30);
+    }
+
+    @Test
+    void onWhenValuesCannotBeComparedTakesTheDocumentInForceLast() {
+        var former = aDocument("city", "former").sets(RATE, 100).published();
+        var latter =
+                aDocument("city", "latter").from("2026-02-01").sets(RATE, 300).published();
+
+        assertThat(decisive(RATE, former, latter)).isEqualTo(300);
+        assertThat(decisive(RATE, latter, former)).isEqualTo(300);
+    }
+
+    @Test
+    void onWhenValuesCannotBeComparedAndBeginOnOneDayTakesTheFirstIdWhateverTheOrder() {
+        var one = aDocument("city", "one-rules").sets(RATE, 100).published();
+        var other = aDocument("city", "other-rules").sets(RATE, 300).published();
+
+        assertThat(decisive(RATE, one, other)).isEqualTo(100);
+        assertThat(decisive(RATE, other, one)).isEqualTo(100);
+    }
+
+    @Test
+    void onWhenEqualValuesDifferInWhatTheyLeaveLetsTheBindingOneDecide() {
+        var binding = aDocument("city", "binding").sets(RATIO, 20).published();
+        var lenient = aDocument("city", "lenient")
+                .from("2026-02-01")
+                .setsOverridable(RATIO, 20)
+                .published();
+        var own = aDocument("agency", "own").sets(RATIO, 10).published();
+
+        assertThat(decisive(RATIO, binding, lenient, own)).isEqualTo(20);
+        assertThat(decisive(RATIO, lenient, binding, own)).isEqualTo(20);
+    }
+
+    @Test
+    void mandatesRefuseWhatTheEffectiveValueWouldCallLooser() {
+        var province = aDocument("province", "top").sets(RATIO, 20).published();
+        var city = aDocument("city", "near").setsOverridable(RATIO, 30).published();
+        var mandates = new Mandates(new Reach(AGENCY, List.of(province, city), DAY));
+
+        assertThat(mandates.loosenedBy(stated(19))).map(CitedValue::policy).contains(new PolicyId("top"));
+        assertThat(mandates.loosenedBy(stated(20))).isEmpty();
+    }
+
+    private static PolicyValue stated(long percent) {
+        return aDocument("agency", "own")
+                .sets(RATIO, percent)
+                .published()
+                .values()
+                .getFirst();
+    }
+
+    private static long decisive(String key, PublishedVersion... published) {
+        return values(published).find(TypedKey.whole(key), DAY).orElseThrow().value();
+    }
+
+    private static EffectiveValues values(PublishedVersion... published) {
+        return new EffectiveValues(CATALOGUE, AGENCY, List.of(published));
+    }
+}

@@ -1,0 +1,5 @@
+package cn.volunteering.policy;
+
+import cn.volunteering.testsupport.architecture.ArchitectureSuite;
+
+class PolicyArchitectureTest extends ArchitectureSuite {}

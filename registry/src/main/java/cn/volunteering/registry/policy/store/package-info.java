@@ -1,5 +1,0 @@
-/** How policy documents lie in files and their values in the database. */
-@NullMarked
-package cn.volunteering.registry.policy.store;
-
-import org.jspecify.annotations.NullMarked;
