@@ -1,4 +1,4 @@
-/** What the doors of all subjects share: who calls, and pages of lists that are at hand. */
+/** Shared by the controllers of all subjects: the current account, and pages of lists in memory. */
 @NullMarked
 package cn.volunteering.activity.web;
 

@@ -6,18 +6,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What the event door takes and gives.
+ * Limits of the event door.
  *
- * @param maxEvents in one batch
- * @param maxEventSize of one event, as JSON
- * @param rememberedEvents how many of the latest reported events are recognised when they come again
- * @param publishPatience how long the broker may take to take the events of one request
- * @param streamsPerTenant at the same time
- * @param streamBuffer events that may wait for one slow reader before its stream is cut
- * @param heartbeat between two signs of life on a quiet stream
- * @param catchUps readers that may catch up at the same time
- * @param catchUpsPerTenant of these, readers of one tenant
- * @param catchUpPatience how long a reader may catch up in one go; then it comes back with its position
+ * @param maxEvents maximum number of events in a batch
+ * @param maxEventSize maximum size of one event as JSON
+ * @param rememberedEvents number of reported events that are recognised when they are repeated
+ * @param publishPatience time within which the broker must acknowledge the events of a request
+ * @param streamsPerTenant maximum number of open streams per tenant
+ * @param streamBuffer events buffered for a slow reader before its stream is closed
+ * @param heartbeat interval between heartbeats on an idle stream
+ * @param catchUps maximum number of readers that catch up at the same time
+ * @param catchUpsPerTenant the same per tenant
+ * @param catchUpPatience time after which a reader that still catches up has to reconnect with its position
  */
 @ConfigurationProperties("gateway.door")
 public record DoorProperties(

@@ -8,14 +8,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
 
 /**
- * An event type that passes the event door. Who may write and who may read is part of the type.
+ * An event type that external systems may report or follow. Its writers and readers are part of the type.
  *
- * @param type its name, version included
- * @param topic where its events lie; never shown outside
- * @param owner the part that owns it
- * @param title what people call it
- * @param writers roles in the tenant that may report it from outside
- * @param readers roles in the tenant that may follow it
+ * @param type name, including the version
+ * @param topic topic of its events; not visible outside the platform
+ * @param owner part that owns the type
+ * @param title Chinese title
+ * @param writers tenant roles that may report it
+ * @param readers tenant roles that may follow it
  */
 public record EventType(
         String type,
@@ -34,12 +34,12 @@ public record EventType(
         Assert.isTrue(TenantRole.ALL.containsAll(readers), "event-types.yaml: " + type + " has an unknown reader");
     }
 
-    /** Whether someone with these roles in the tenant may report it. */
+    /** Returns whether one of these tenant roles may report the type. */
     public boolean isWritableBy(Collection<String> roles) {
         return !Collections.disjoint(writers, roles);
     }
 
-    /** Whether someone with these roles in the tenant may follow it. */
+    /** Returns whether one of these tenant roles may follow the type. */
     public boolean isReadableBy(Collection<String> roles) {
         return !Collections.disjoint(readers, roles);
     }

@@ -15,34 +15,34 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * Follows all partitions of one topic in one thread, for as long as the gateway runs. After a failure it goes on exactly
- * where it stopped: the listener sees every record once and in order per partition.
+ * Reads all partitions of one topic in one thread until the gateway stops. After a failure it resumes exactly where it
+ * stopped, so the listener sees every record once and in order per partition.
  */
 public final class TopicFollower implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration PATIENCE_TO_END = Duration.ofSeconds(3);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(3);
 
-    /** Where to begin. */
+    /** The position at which to start. */
     public enum Start {
-        /** With what is published from now on. */
+        /** Starts with new records. */
         AT_END,
-        /** With the last records that lie on the topic. */
+        /** Starts with the latest existing records. */
         WITH_LATEST
     }
 
-    /** Who wants to see the records. Called by one thread only. */
+    /** Receives the records, in one thread only. */
     public interface Listener {
 
-        /** The follower knows where it begins: the next offset of each partition. */
+        /** Reports the first offset of each partition before any record. */
         void began(Map<Integer, Long> next);
 
-        /** A record came. */
+        /** Receives a record. */
         void received(ConsumerRecord<String, byte[]> message);
 
-        /** Everything that lay on the topic at the beginning has been seen. */
+        /** Reports that all records that existed at the start have been received. */
         default void caughtUp() {}
     }
 
@@ -59,10 +59,10 @@ public final class TopicFollower implements AutoCloseable {
     private volatile boolean running;
 
     /**
-     * A follower of the topic.
+     * Creates a follower that is not started yet.
      *
-     * @param topic the broker's name of it
-     * @param latest how many records to begin with, for {@link Start#WITH_LATEST}
+     * @param topic name of the topic on the broker
+     * @param latest number of existing records to start with, for {@link Start#WITH_LATEST}
      */
     public TopicFollower(
             ConsumerFactory<String, byte[]> consumers, String topic, Start start, long latest, Listener listener) {
@@ -73,7 +73,7 @@ public final class TopicFollower implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Begins to follow. Returns at once: the topic need not exist yet. */
+    /** Starts in the background. The topic may be created later. */
     public void start() {
         running = true;
         worker = Thread.ofPlatform().daemon().name("follow-" + topic).start(this::work);
@@ -87,7 +87,7 @@ public final class TopicFollower implements AutoCloseable {
             } catch (WakeupException e) {
                 LOG.debug("Stopped following {}", topic);
             } catch (RuntimeException e) {
-                LOG.warn("Following {} failed and goes on: {}", topic, e.toString());
+                LOG.warn("Following {} failed and will be retried: {}", topic, e.toString());
                 pause();
             }
         }
@@ -167,7 +167,7 @@ public final class TopicFollower implements AutoCloseable {
 
     private static void awaitEnd(Thread following) {
         try {
-            following.join(PATIENCE_TO_END);
+            following.join(STOP_TIMEOUT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

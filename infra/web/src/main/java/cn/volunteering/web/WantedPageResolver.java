@@ -10,7 +10,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads which page of a list is wanted, as Spring Data does, but refuses one further out than the storage can count. */
+/** Resolves {@code Pageable} parameters as Spring Data does, but rejects offsets above {@code Integer.MAX_VALUE}. */
 final class WantedPageResolver implements HandlerMethodArgumentResolver {
 
     private final PageableHandlerMethodArgumentResolver pages;

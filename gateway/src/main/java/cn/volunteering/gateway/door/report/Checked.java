@@ -1,14 +1,14 @@
 package cn.volunteering.gateway.door.report;
 
-import cn.volunteering.gateway.problem.FieldFault;
+import cn.volunteering.edge.problem.FieldFault;
 import java.util.List;
 
-/** What checking an event from outside came to. */
+/** The result of checking a reported event. */
 sealed interface Checked {
 
-    /** It may be published. */
+    /** The event may be published. */
     record Valid(ReportedEvent event) implements Checked {}
 
-    /** It may not, and why. */
+    /** The event is rejected because of these faults. */
     record Invalid(List<FieldFault> faults) implements Checked {}
 }

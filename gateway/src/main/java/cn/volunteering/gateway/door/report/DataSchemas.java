@@ -1,7 +1,7 @@
 package cn.volunteering.gateway.door.report;
 
 import cn.volunteering.gateway.door.EventType;
-import cn.volunteering.gateway.problem.FieldFault;
+import cn.volunteering.edge.problem.FieldFault;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** The shapes of what may be reported, one JSON Schema per type. A type without one fails the start. */
+/** The JSON Schemas of the reportable event types. A type without a schema fails the start. */
 final class DataSchemas {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -31,13 +31,13 @@ final class DataSchemas {
         String file = "/asyncapi/schemas/" + type.type() + ".json";
         try (InputStream schema = DataSchemas.class.getResourceAsStream(file)) {
             return SCHEMAS.getSchema(
-                    Objects.requireNonNull(schema, () -> "Event type without a schema: " + file), InputFormat.JSON);
+                    Objects.requireNonNull(schema, () -> "Event type has no schema: " + file), InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What is wrong with the data of an event of a reportable type. */
+    /** Returns the faults in the data of an event of a reportable type. */
     List<FieldFault> faults(String type, JsonNode data) {
         Schema schema = Objects.requireNonNull(byType.get(type), type);
         return schema
@@ -51,7 +51,7 @@ final class DataSchemas {
         return new FieldFault(field(error), message(error));
     }
 
-    /** The field as a path: {@code data.headcount}, {@code data.people[2].name}. */
+    /** Returns the path of the field: {@code data.headcount}, {@code data.people[2].name}. */
     private static String field(Error error) {
         String path = "data";
         for (int i = 0; i < error.getInstanceLocation().getNameCount(); i++) {

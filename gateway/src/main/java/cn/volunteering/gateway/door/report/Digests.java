@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Names that follow from content. The same report gets the same event id whenever and through whichever gateway it
- * comes, so every consumer recognises a repeat by itself.
+ * Ids derived from content. A repeated report gets the same event id at any time and in any gateway process, so every
+ * consumer recognises it.
  */
 final class Digests {
 
@@ -22,12 +22,12 @@ final class Digests {
 
     private Digests() {}
 
-    /** The id of an event inside the platform: unique per tenant, source and the sender's own id. */
+    /** Returns the event id inside the platform, unique per tenant, source and id of the sender. */
     static String eventId(TenantId tenant, String source, String originId) {
         return digest(tenant.value() + "\n" + source + "\n" + originId);
     }
 
-    /** What was reported, independent of the order of fields. The time of arrival is no part of it. */
+    /** Returns a digest of the content, which depends neither on the order of fields nor on the time of arrival. */
     static String fingerprint(EventEnvelope event) {
         return digest(event.type() + "\n" + event.subject() + "\n" + canonical(event.data()));
     }

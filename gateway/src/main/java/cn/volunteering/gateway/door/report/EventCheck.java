@@ -3,7 +3,7 @@ package cn.volunteering.gateway.door.report;
 import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.EventType;
 import cn.volunteering.gateway.door.EventTypes;
-import cn.volunteering.gateway.problem.FieldFault;
+import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Clock;
@@ -14,7 +14,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Checks an event from outside: its envelope, its type, its tenant, its data. */
+/** Checks the envelope, type, tenant and data of a reported event. */
 final class EventCheck {
 
     private final EventTypes types;
@@ -29,7 +29,7 @@ final class EventCheck {
         this.clock = clock;
     }
 
-    /** Checks one event that someone with the given roles reports for the tenant. */
+    /** Checks an event that a caller with the given roles reports for the tenant. */
     Checked check(JsonNode item, TenantId tenant, Set<String> roles) {
         if (!(item instanceof ObjectNode event)) {
             return new Checked.Invalid(List.of(new FieldFault("", "事件必须是一个 JSON 对象")));

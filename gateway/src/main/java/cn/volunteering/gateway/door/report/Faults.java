@@ -1,10 +1,10 @@
 package cn.volunteering.gateway.door.report;
 
-import cn.volunteering.gateway.problem.FieldFault;
+import cn.volunteering.edge.problem.FieldFault;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what is wrong with an event, so that its sender learns everything at once. */
+/** Collects all faults of an event, so that its sender can correct them at once. */
 final class Faults {
 
     private final List<FieldFault> found = new ArrayList<>();

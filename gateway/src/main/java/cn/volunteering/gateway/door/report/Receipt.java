@@ -1,20 +1,20 @@
 package cn.volunteering.gateway.door.report;
 
-import cn.volunteering.gateway.problem.FieldFault;
+import cn.volunteering.edge.problem.FieldFault;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a report, event by event in the order they were sent.
+ * The answer to a report, with one item per event in the order of the request.
  *
- * @param accepted how many were published
- * @param duplicates how many were known already
- * @param rejected how many were not taken
+ * @param accepted number of events that were published
+ * @param duplicates number of events that had been reported before
+ * @param rejected number of events that were rejected
  */
 record Receipt(long accepted, long duplicates, long rejected, List<Item> items) {
 
-    /** What became of one event. */
+    /** The outcome of one event. */
     enum Status {
         ACCEPTED,
         DUPLICATE,
@@ -22,12 +22,12 @@ record Receipt(long accepted, long duplicates, long rejected, List<Item> items) 
     }
 
     /**
-     * One event's answer.
+     * The outcome of one event and its ids.
      *
-     * @param index its place in the batch, from zero
-     * @param id the id its sender gave it, if it can be read
-     * @param eventId the id it has inside the platform and on the stream, if it was taken
-     * @param errors why it was rejected
+     * @param index position in the batch, from zero
+     * @param id id from the sender, if it is readable
+     * @param eventId id inside the platform and on the stream, unless the event was rejected
+     * @param errors reasons for a rejection
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Item(int index, @Nullable String id, @Nullable String eventId, Status status, List<FieldFault> errors) {}

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Puts the way in of the event door together. */
+/** Wires the reporting side of the event door. */
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
 

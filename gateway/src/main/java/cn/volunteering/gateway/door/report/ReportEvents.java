@@ -4,9 +4,9 @@ import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.report.Receipt.Item;
 import cn.volunteering.gateway.door.report.Receipt.Status;
 import cn.volunteering.gateway.door.report.SeenEvents.Claim;
-import cn.volunteering.gateway.problem.FieldFault;
-import cn.volunteering.gateway.problem.Problem;
-import cn.volunteering.gateway.problem.ProblemException;
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.ProblemException;
 import cn.volunteering.messaging.EnvelopeWriter;
 import cn.volunteering.messaging.Headers;
 import cn.volunteering.tenancy.TenantId;
@@ -27,8 +27,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Takes events in from outside. Each stands for itself: a bad one does not keep the others out. An event is accepted
- * only once the broker has it; when that cannot be said, the whole request fails and may be sent again without harm.
+ * Publishes reported events. Each event is judged on its own, so an invalid one does not affect the others. An event is
+ * accepted once the broker has acknowledged it; otherwise the whole request fails and can safely be repeated.
  */
 final class ReportEvents {
 
@@ -56,7 +56,7 @@ final class ReportEvents {
         this.limits = limits;
     }
 
-    /** An answer that is certain only when the broker has spoken. */
+    /** An item that is final only after the broker has acknowledged its event. */
     private record Pending(Item item, CompletableFuture<Boolean> outcome) {
 
         static Pending settled(Item item) {
@@ -67,11 +67,11 @@ final class ReportEvents {
     /**
      * Reports the events for the tenant.
      *
-     * @throws ProblemException if the broker does not take them
+     * @throws ProblemException if the broker does not acknowledge them
      */
     Receipt report(List<JsonNode> items, TenantId tenant, Set<String> roles) {
         if (!memory.isComplete()) {
-            throw notTaken();
+            throw notAcknowledged();
         }
         var answers = new ArrayList<Pending>();
         for (JsonNode item : items) {
@@ -115,7 +115,7 @@ final class ReportEvents {
         if (failure == null) {
             outcome.complete(true);
         } else {
-            LOG.warn("An event from outside could not be published: {}", failure.toString());
+            LOG.warn("A reported event could not be published: {}", failure.toString());
             seen.release(reported);
             outcome.complete(false);
         }
@@ -127,21 +127,20 @@ final class ReportEvents {
             all.get(limits.publishPatience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw notTaken();
+            throw notAcknowledged();
         } catch (ExecutionException | TimeoutException e) {
-            throw notTaken();
+            throw notAcknowledged();
         }
         if (answers.stream().anyMatch(answer -> !answer.outcome().join())) {
-            throw notTaken();
+            throw notAcknowledged();
         }
     }
 
-    private static ProblemException notTaken() {
+    private static ProblemException notAcknowledged() {
         return new ProblemException(Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "events-unavailable",
-                        "消息服务暂不可用",
-                        "事件未能全部接收，请稍后原样重发；已接收的事件不会重复计入。")
+                        "事件未能全部接收，请稍后原样重发；已接收的事件不会重复计入")
                 .retryAfter(Duration.ofSeconds(5)));
     }
 

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fills the window of seen events from the topic, at the start and with what other gateways publish. */
+/** Fills the window of seen events from the topic, which holds the events of all gateway processes. */
 final class ReportMemory implements TopicFollower.Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportMemory.class);
@@ -23,7 +23,7 @@ final class ReportMemory implements TopicFollower.Listener {
         this.reader = reader;
     }
 
-    /** Whether repeats can be recognised. Before that nothing is taken in. */
+    /** Returns whether repeats can be recognised. No event is accepted before. */
     boolean isComplete() {
         return complete;
     }
@@ -39,7 +39,7 @@ final class ReportMemory implements TopicFollower.Listener {
             EventEnvelope event = reader.read(message);
             seen.learn(event.id(), Digests.fingerprint(event));
         } catch (UnreadableEventException e) {
-            LOG.error("A record of {} is passed over: {}", message.topic(), e.getMessage());
+            LOG.error("Skipped an unreadable record of {}: {}", message.topic(), e.getMessage());
         }
     }
 

@@ -3,15 +3,15 @@ package cn.volunteering.gateway.door.report;
 import cn.volunteering.messaging.EventEnvelope;
 
 /**
- * An event from outside that passed every check.
+ * A reported event that passed every check.
  *
- * @param event as it will travel inside the platform, with an id made from tenant, source and the sender's id
- * @param originId the id the sender gave it
- * @param topic where it goes
- * @param fingerprint of its content: tells a repeat from another event under the same id
+ * @param event envelope inside the platform, with an id derived from tenant, source and the sender's id
+ * @param originId id from the sender
+ * @param topic topic to publish to
+ * @param fingerprint digest of the content, which distinguishes a repeat from another event with the same id
  */
 record ReportedEvent(EventEnvelope event, String originId, String topic, String fingerprint) {
 
-    /** The record header with the sender's own id. */
+    /** Record header with the id from the sender. */
     static final String ORIGIN_ID = "ce_originid";
 }

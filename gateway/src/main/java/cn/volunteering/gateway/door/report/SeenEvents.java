@@ -6,18 +6,18 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest reported events, so that one that comes again is answered and not published again. The topic is the memory:
- * this is only a window onto its end, filled at the start and kept up with what other gateways publish.
+ * The latest reported events, so that a repeat is not published again. The topic is the durable memory; this window holds
+ * its end, is filled at the start and follows the other gateway processes.
  */
 final class SeenEvents {
 
-    /** What claiming an id came to. */
+    /** The result of claiming an id. */
     sealed interface Claim {
 
-        /** The id was free and is the claimer's now: it publishes and completes the outcome. */
+        /** The id was free. The caller must publish the event and complete the outcome. */
         record Granted(CompletableFuture<Boolean> outcome) implements Claim {}
 
-        /** The same event is known; the outcome tells whether it was really published. */
+        /** The same event was reported before. The outcome is true once it has been published. */
         record Known(CompletableFuture<Boolean> outcome) implements Claim {}
 
         /** Another event has this id. */
@@ -37,7 +37,7 @@ final class SeenEvents {
         };
     }
 
-    /** Claims the id of an event that is about to be published. */
+    /** Claims the id of an event before it is published. */
     synchronized Claim claim(ReportedEvent reported) {
         String id = reported.event().id();
         @Nullable Seen seen = window.get(id);
@@ -49,12 +49,12 @@ final class SeenEvents {
         return seen.fingerprint().equals(reported.fingerprint()) ? new Claim.Known(seen.outcome()) : new Claim.Taken();
     }
 
-    /** Gives an id back whose event could not be published. */
+    /** Releases the id of an event that could not be published. */
     synchronized void release(ReportedEvent reported) {
         window.remove(reported.event().id());
     }
 
-    /** Takes note of an event that lies on the topic. */
+    /** Records an event that was read from the topic. */
     synchronized void learn(String id, String fingerprint) {
         window.putIfAbsent(id, new Seen(fingerprint, CompletableFuture.completedFuture(true)));
     }

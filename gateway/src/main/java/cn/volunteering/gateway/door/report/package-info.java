@@ -1,4 +1,4 @@
-/** Taking events in from outside: checking, recognising repeats, publishing. */
+/** Checks reported events, recognises repeats and publishes the rest. */
 @NullMarked
 package cn.volunteering.gateway.door.report;
 

@@ -14,12 +14,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
 
-/** Reads what a subscriber missed, with a reader of its own, up to where the shared one takes over. */
+/** Reads the events that a subscriber missed, with a separate consumer, up to the position of the shared feed. */
 final class CatchUp {
 
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Properties IMPATIENT = impatient();
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Properties SHORT_TIMEOUTS = shortTimeouts();
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final Topics topics;
@@ -31,33 +31,33 @@ final class CatchUp {
         this.events = events;
     }
 
-    /** Whether a position can still be gone on from. */
+    /** Whether a stream can resume from a position. */
     enum Reach {
-        /** Everything since then is there. */
+        /** All later records still exist. */
         COMPLETE,
-        /** A part of what came since then was deleted. */
+        /** Some later records have been deleted. */
         TOO_OLD,
-        /** No topic of this platform ever was at that position. */
+        /** The position lies beyond the end of the topic, so it is not from this platform. */
         UNKNOWN
     }
 
-    /** Who gets what was missed. */
+    /** Receives the missed events. */
     interface Receiver {
 
-        /** An event of the subscriber's tenant that it wants. */
+        /** Receives an event that the subscriber wants. */
         void event(StreamedEvent event) throws IOException;
 
-        /** Everything of the partition before the offset has been passed on. */
+        /** Reports that all events of the partition before the offset have been delivered. */
         void passed(String topic, int partition, long next);
 
-        /** Whether to read on. */
-        boolean goesOn();
+        /** Returns whether to continue. */
+        boolean mayContinue();
     }
 
     /**
-     * Whether everything from the given offsets on is still there. They must be of partitions that the topic has.
+     * Checks whether all records from the given offsets on still exist. The partitions must exist.
      *
-     * @throws org.apache.kafka.common.errors.TimeoutException if the broker does not say
+     * @throws org.apache.kafka.common.errors.TimeoutException if the broker does not answer in time
      */
     Reach reach(String topic, Map<Integer, Long> from) {
         try (var consumer = newConsumer()) {
@@ -74,20 +74,20 @@ final class CatchUp {
     }
 
     private Consumer<String, byte[]> newConsumer() {
-        return consumers.createConsumer(null, "door-catch-up", null, IMPATIENT);
+        return consumers.createConsumer(null, "door-catch-up", null, SHORT_TIMEOUTS);
     }
 
-    private static Properties impatient() {
+    private static Properties shortTimeouts() {
         var settings = new Properties();
-        settings.setProperty(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, String.valueOf(PATIENCE.toMillis()));
-        settings.setProperty(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, String.valueOf(PATIENCE.toMillis()));
+        settings.setProperty(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, String.valueOf(TIMEOUT.toMillis()));
+        settings.setProperty(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, String.valueOf(TIMEOUT.toMillis()));
         return settings;
     }
 
     /**
-     * Passes on the events that lie between the offsets, the upper ones excluded.
+     * Delivers the events between the offsets, the upper ones excluded.
      *
-     * @return whether all of them were passed on; not so if the receiver does not go on before the end
+     * @return whether all of them were delivered; false if the receiver stopped before the end
      */
     boolean read(String topic, Map<Integer, Long> from, Map<Integer, Long> to, Subscriber subscriber, Receiver receiver)
             throws IOException {
@@ -120,7 +120,7 @@ final class CatchUp {
             throws IOException {
         for (ConsumerRecord<String, byte[]> message : messages) {
             if (message.offset() < to.get(message.partition()) && isFor(subscriber, message)) {
-                if (!receiver.goesOn()) {
+                if (!receiver.mayContinue()) {
                     return false;
                 }
                 var event = events.read(topic, message).filter(read -> subscriber.wants(read.type()));
@@ -129,7 +129,7 @@ final class CatchUp {
                 }
             }
         }
-        return receiver.goesOn();
+        return receiver.mayContinue();
     }
 
     private static boolean isFor(Subscriber subscriber, ConsumerRecord<String, byte[]> message) {

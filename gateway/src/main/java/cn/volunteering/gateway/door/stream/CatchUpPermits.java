@@ -8,10 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Bounds how many readers read from the broker for themselves at the same time: all together, and those of one tenant, so
- * that the slow readers of one leave room for the others.
- */
+/** Limits how many readers catch up at the same time, in total and per tenant, so that no tenant blocks the others. */
 final class CatchUpPermits {
 
     private final Semaphore all;
@@ -23,24 +20,24 @@ final class CatchUpPermits {
         this.perTenant = perTenant;
     }
 
-    /** The right to catch up, until it is given back. */
+    /** A permit to catch up, valid until it is closed. */
     interface Permit extends AutoCloseable {
 
-        /** For a reader that has nothing to catch up on. */
+        /** The permit of a reader that has nothing to catch up on. */
         Permit NOT_NEEDED = () -> {};
 
         @Override
         void close();
     }
 
-    /** A permit for a reader of the tenant, or none if there is none within that time. */
-    Optional<Permit> acquire(TenantId tenant, Duration patience) throws InterruptedException {
+    /** Returns a permit for a reader of the tenant, or nothing if none becomes free in time. */
+    Optional<Permit> acquire(TenantId tenant, Duration timeout) throws InterruptedException {
         Semaphore own = byTenant.computeIfAbsent(tenant, _ -> new Semaphore(perTenant));
-        long end = System.nanoTime() + patience.toNanos();
-        if (!own.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+        long end = System.nanoTime() + timeout.toNanos();
+        if (!own.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
             return Optional.empty();
         }
-        if (!acquireOfAll(own, end)) {
+        if (!acquireFromAll(own, end)) {
             return Optional.empty();
         }
         return Optional.of(() -> {
@@ -49,7 +46,7 @@ final class CatchUpPermits {
         });
     }
 
-    private boolean acquireOfAll(Semaphore own, long end) throws InterruptedException {
+    private boolean acquireFromAll(Semaphore own, long end) throws InterruptedException {
         boolean acquired = false;
         try {
             acquired = all.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);

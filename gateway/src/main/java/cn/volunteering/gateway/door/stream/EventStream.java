@@ -10,12 +10,12 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open stream: first what its reader missed, then what comes. Each event carries as its id the position after it, so
- * whatever is sent last tells exactly where to go on.
+ * One open stream: first the missed events, then the new ones. The id of each event is the position after it, so the last
+ * id that a reader received is exactly where to resume.
  */
 final class EventStream {
 
-    private static final Duration LOOK_UP_EVERY = Duration.ofSeconds(1);
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
 
     private final Subscriber subscriber;
     private final Collection<TopicFeed> feeds;
@@ -40,10 +40,10 @@ final class EventStream {
     }
 
     /**
-     * Sends what was missed and joins the feeds.
+     * Sends the missed events and joins the feeds.
      *
-     * @param allowed whether it may go on catching up
-     * @return whether nothing is missing; otherwise the reader has to come back with the position it was told last
+     * @param allowed whether catching up may continue
+     * @return whether the reader has caught up; otherwise it has to reconnect with the last position it received
      */
     boolean begin(BooleanSupplier allowed) throws IOException {
         out.open();
@@ -57,7 +57,7 @@ final class EventStream {
         return complete;
     }
 
-    /** Of those feeds that the reader has followed before. */
+    /** Returns the positions of the feeds that the reader has followed before. */
     private Map<String, Map<Integer, Long>> positionsOfFeeds() {
         var positions = new HashMap<String, Map<Integer, Long>>();
         feeds.stream()
@@ -90,31 +90,31 @@ final class EventStream {
             }
 
             @Override
-            public boolean goesOn() {
+            public boolean mayContinue() {
                 return allowed.getAsBoolean() && !subscriber.isCutOff();
             }
         };
     }
 
-    /** Sends what comes, until the stream may not go on or its reader leaves. */
-    void goOnWhile(BooleanSupplier allowed) throws IOException, InterruptedException {
+    /** Sends new events until the stream may not continue or its reader disconnects. */
+    void continueWhile(BooleanSupplier allowed) throws IOException, InterruptedException {
         long lastBeat = System.nanoTime();
         while (allowed.getAsBoolean() && !subscriber.isCutOff()) {
-            @Nullable Entry entry = subscriber.next(LOOK_UP_EVERY);
+            @Nullable Entry entry = subscriber.next(CHECK_INTERVAL);
             if (entry != null) {
                 sendWaiting(entry);
             }
             if (System.nanoTime() - lastBeat >= heartbeat.toNanos()) {
                 lastBeat = System.nanoTime();
                 feeds.forEach(feed -> feed.mark(subscriber));
-                out.beat();
+                out.heartbeat();
             }
         }
     }
 
     private void sendWaiting(Entry first) throws IOException {
         boolean moved = false;
-        for (@Nullable Entry entry = first; entry != null; entry = subscriber.nextAtOnce()) {
+        for (@Nullable Entry entry = first; entry != null; entry = subscriber.nextIfPresent()) {
             switch (entry) {
                 case Entry.Event event -> {
                     send(event.event());

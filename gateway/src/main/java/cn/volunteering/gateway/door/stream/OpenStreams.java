@@ -4,9 +4,10 @@ import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.EventType;
 import cn.volunteering.gateway.door.EventTypes;
 import cn.volunteering.gateway.door.stream.CatchUpPermits.Permit;
-import cn.volunteering.gateway.problem.FieldFault;
-import cn.volunteering.gateway.problem.Problem;
-import cn.volunteering.gateway.problem.ProblemException;
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.ProblemException;
+import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
@@ -30,13 +31,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
- * Opens streams and keeps them within bounds. A stream lasts as long as the token it was opened with and as its tenant is
- * in use; its reader comes back with a new token and misses nothing.
+ * Opens streams and limits their number. A stream ends when its token expires or its tenant is suspended. A reader that
+ * reconnects with a new token misses nothing.
  */
 final class OpenStreams {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenStreams.class);
-    private static final Duration WAIT_TO_CATCH_UP = Duration.ofSeconds(10);
+    private static final Duration CATCH_UP_WAIT = Duration.ofSeconds(10);
 
     private final EventTypes types;
     private final EventFeeds feeds;
@@ -66,26 +67,26 @@ final class OpenStreams {
     /**
      * Serves the reader until the stream ends.
      *
-     * @throws ProblemException if it cannot be opened as asked for
+     * @throws ProblemException if the stream cannot be opened as requested
      */
-    void serve(StreamWish wish, HttpServletResponse response) throws IOException, InterruptedException {
-        List<EventType> wanted = wanted(wish);
+    void serve(StreamRequest request, HttpServletResponse response) throws IOException, InterruptedException {
+        List<EventType> wanted = wanted(request);
         List<TopicFeed> joined = feedsOf(wanted);
-        Position position = position(wish, joined);
-        takePlace(wish.tenant());
+        Position position = position(request, joined);
+        reserveStream(request.tenant());
         var subscriber = new Subscriber(
-                wish.tenant(), wanted.stream().map(EventType::type).collect(Collectors.toSet()), limits.streamBuffer());
+                request.tenant(), wanted.stream().map(EventType::type).collect(Collectors.toSet()), limits.streamBuffer());
         feeds.opened(subscriber);
         try {
-            run(wish, subscriber, joined, position, response);
+            run(request, subscriber, joined, position, response);
         } finally {
             feeds.closed(subscriber);
-            openByTenant.computeIfPresent(wish.tenant(), (_, open) -> open > 1 ? open - 1 : null);
+            openByTenant.computeIfPresent(request.tenant(), (_, open) -> open > 1 ? open - 1 : null);
         }
     }
 
     private void run(
-            StreamWish wish,
+            StreamRequest request,
             Subscriber subscriber,
             Collection<TopicFeed> joined,
             Position position,
@@ -96,26 +97,26 @@ final class OpenStreams {
                 .toList();
         EventStream stream;
         boolean complete;
-        try (var _ = missed.isEmpty() ? Permit.NOT_NEEDED : permit(wish.tenant())) {
+        try (var _ = missed.isEmpty() ? Permit.NOT_NEEDED : permit(request.tenant())) {
             missed.forEach(feed -> requireReachable(feed.topic(), position.in(feed.topic())));
             stream = new EventStream(
                     subscriber, joined, catchUp, position, new ServerSentEvents(begin(response)), limits.heartbeat());
             Instant end = clock.instant().plus(limits.catchUpPatience());
-            complete = stream.begin(() -> clock.instant().isBefore(end) && mayGoOn(wish));
+            complete = stream.begin(() -> clock.instant().isBefore(end) && mayContinue(request));
         }
         if (complete) {
-            stream.goOnWhile(() -> mayGoOn(wish));
+            stream.continueWhile(() -> mayContinue(request));
         }
-        LOG.debug("A stream of {} ends", wish.tenant());
+        LOG.debug("Stream of {} ended", request.tenant());
     }
 
-    /** Who has missed nothing waits for nobody: what comes between this look and its joining is hardly ever anything. */
+    /** An up-to-date reader needs no catch-up permit: hardly any event arrives between this check and joining the feed. */
     private static boolean hasMissed(Map<Integer, Long> from, TopicFeed feed) {
         return !from.isEmpty() && !from.equals(feed.position().orElseThrow());
     }
 
     private Permit permit(TenantId tenant) throws InterruptedException {
-        return catchUps.acquire(tenant, WAIT_TO_CATCH_UP).orElseThrow(OpenStreams::busy);
+        return catchUps.acquire(tenant, CATCH_UP_WAIT).orElseThrow(OpenStreams::busy);
     }
 
     private static OutputStream begin(HttpServletResponse response) throws IOException {
@@ -126,27 +127,26 @@ final class OpenStreams {
         return response.getOutputStream();
     }
 
-    private boolean mayGoOn(StreamWish wish) {
-        return clock.instant().isBefore(wish.caller().expiresAt())
-                && directory.find(wish.tenant()).filter(TenantEntry::isActive).isPresent();
+    private boolean mayContinue(StreamRequest request) {
+        return clock.instant().isBefore(request.caller().expiresAt())
+                && directory.find(request.tenant()).filter(TenantEntry::isActive).isPresent();
     }
 
-    private List<EventType> wanted(StreamWish wish) {
-        List<EventType> readable = types.readableBy(wish.caller().rolesIn(wish.tenant()));
-        if (wish.types().isEmpty()) {
+    private List<EventType> wanted(StreamRequest request) {
+        List<EventType> readable = types.readableBy(request.caller().rolesIn(request.tenant()));
+        if (request.types().isEmpty()) {
             return readable;
         }
         Set<String> names = readable.stream().map(EventType::type).collect(Collectors.toSet());
-        List<FieldFault> unknown = wish.types().stream()
+        List<FieldFault> unknown = request.types().stream()
                 .filter(name -> !names.contains(name))
                 .map(name -> new FieldFault("types", "没有这个事件类型，或者您无权订阅：" + name))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "请求有误", "提交的内容有误，请按提示修改。")
-                    .with(unknown));
+            throw new ProblemException(Problems.invalid(unknown));
         }
         return readable.stream()
-                .filter(type -> wish.types().contains(type.type()))
+                .filter(type -> request.types().contains(type.type()))
                 .toList();
     }
 
@@ -159,18 +159,18 @@ final class OpenStreams {
         return needed;
     }
 
-    private Position position(StreamWish wish, List<TopicFeed> joined) {
-        if (wish.lastEventId().isEmpty()) {
+    private Position position(StreamRequest request, List<TopicFeed> joined) {
+        if (request.lastEventId().isEmpty()) {
             return new Position();
         }
-        Position position = Position.parse(wish.lastEventId()).orElseThrow(OpenStreams::unknownPosition);
+        Position position = Position.parse(request.lastEventId()).orElseThrow(OpenStreams::unknownPosition);
         if (!joined.stream().allMatch(feed -> isOf(position.in(feed.topic()), feed))) {
             throw unknownPosition();
         }
         return position;
     }
 
-    /** Whether the topic was not followed, or is known with the partitions it has. */
+    /** Returns whether the reader did not follow the topic, or knows all its partitions. */
     private static boolean isOf(Map<Integer, Long> from, TopicFeed feed) {
         return from.isEmpty()
                 || from.keySet().equals(feed.position().orElseThrow().keySet());
@@ -181,7 +181,7 @@ final class OpenStreams {
             case COMPLETE -> {}
             case TOO_OLD ->
                 throw new ProblemException(
-                        Problem.of(HttpStatus.GONE, "position-gone", "断点已过期", "断点之后的部分事件已不再保存，请从当前位置重新订阅，并用接口核对数据。"));
+                        Problem.of(HttpStatus.GONE, "position-gone", "断点之后的部分事件已不再保存，请从当前位置重新订阅，并用接口核对数据"));
             case UNKNOWN -> throw unknownPosition();
         }
     }
@@ -190,29 +190,28 @@ final class OpenStreams {
         try {
             return catchUp.reach(topic, from);
         } catch (TimeoutException e) {
-            LOG.warn("The broker does not say how far {} reaches: {}", topic, e.getMessage());
+            LOG.warn("The broker did not report the offsets of {}: {}", topic, e.getMessage());
             throw busy();
         }
     }
 
-    private void takePlace(TenantId tenant) {
+    private void reserveStream(TenantId tenant) {
         int open = openByTenant.merge(tenant, 1, Integer::sum);
         if (open > limits.streamsPerTenant()) {
             openByTenant.computeIfPresent(tenant, (_, count) -> count - 1);
             throw new ProblemException(
-                    Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-streams", "订阅过多", "本单位同时打开的订阅过多。")
+                    Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-streams", "本单位同时打开的订阅过多，请稍后再试")
                             .retryAfter(Duration.ofSeconds(30)));
         }
     }
 
     private static ProblemException unknownPosition() {
-        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "请求有误", "提交的内容有误，请按提示修改。")
-                .with(List.of(new FieldFault("Last-Event-ID", "不是本平台给出的断点"))));
+        return new ProblemException(Problems.invalid(List.of(new FieldFault("Last-Event-ID", "不是本平台给出的断点"))));
     }
 
     private static ProblemException busy() {
         return new ProblemException(
-                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "events-unavailable", "消息服务暂不可用", "事件通道正在准备，请稍后再试。")
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "events-unavailable", "事件通道正在准备，请稍后再试")
                         .retryAfter(Duration.ofSeconds(5)));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How far a subscriber has come: the next offset of every partition of every topic it follows. As text it is the id of
- * each event on the stream, so that a subscriber that comes back gets exactly what it has not seen.
+ * The position of a subscriber: the next offset of every partition of every topic it follows. Its text form is the id of
+ * each event on the stream, so a subscriber that reconnects gets exactly the events it has not seen.
  */
 final class Position {
 
@@ -16,7 +16,7 @@ final class Position {
 
     private final Map<String, Map<Integer, Long>> next = new TreeMap<>();
 
-    /** The position in the text of an id, or nothing if the text is none. */
+    /** Parses the text form. Returns nothing if the text is not a position. */
     static Optional<Position> parse(String id) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.US_ASCII);
@@ -39,7 +39,7 @@ final class Position {
         return position;
     }
 
-    /** The text of this position. */
+    /** Returns the text form. */
     String id() {
         var text = new StringBuilder(VERSION);
         next.forEach((topic, partitions) -> {
@@ -55,17 +55,17 @@ final class Position {
                 .encodeToString(text.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The next offsets in the topic, by partition; empty if the subscriber did not follow it. */
+    /** Returns the next offsets in the topic by partition; empty if the subscriber did not follow it. */
     Map<Integer, Long> in(String topic) {
         return Map.copyOf(next.getOrDefault(topic, Map.of()));
     }
 
-    /** Notes what to read next of a partition. */
+    /** Sets the next offset of a partition. */
     void advance(String topic, int partition, long offset) {
         next.computeIfAbsent(topic, _ -> new TreeMap<>()).put(partition, offset);
     }
 
-    /** Notes what to read next of all partitions of a topic. */
+    /** Sets the next offsets of all partitions of a topic. */
     void advance(String topic, Map<Integer, Long> offsets) {
         offsets.forEach((partition, offset) -> advance(topic, partition, offset));
     }

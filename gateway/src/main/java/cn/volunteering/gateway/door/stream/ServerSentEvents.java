@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes the text of a stream of server-sent events. */
+/** Writes server-sent events. */
 final class ServerSentEvents {
 
     private static final int RECONNECT_AFTER_MILLIS = 2_000;
@@ -15,25 +15,25 @@ final class ServerSentEvents {
         this.out = out;
     }
 
-    /** Opens the stream and tells how soon to come back after a break. */
+    /** Opens the stream and sets the delay before a reader reconnects. */
     void open() throws IOException {
         write("retry: " + RECONNECT_AFTER_MILLIS + "\n\n");
         flush();
     }
 
-    /** An event with the position after it. */
+    /** Writes an event with the position after it as its id. */
     void event(String id, String json) throws IOException {
         write("id: " + id + "\ndata: " + json + "\n\n");
     }
 
-    /** A position without an event: the reader notes it and shows nothing. */
+    /** Writes a position without an event, which a browser stores without raising an event. */
     void position(String id) throws IOException {
         write("id: " + id + "\n\n");
         flush();
     }
 
-    /** A sign of life on a quiet stream. */
-    void beat() throws IOException {
+    /** Writes a heartbeat. */
+    void heartbeat() throws IOException {
         write(":\n\n");
         flush();
     }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the way out of the event door together. */
+/** Wires the streaming side of the event door. */
 @Configuration(proxyBeanMethods = false)
 class StreamConfiguration {
 

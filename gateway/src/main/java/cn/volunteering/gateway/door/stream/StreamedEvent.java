@@ -7,11 +7,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An event on its way to subscribers, and where it lay.
+ * An event for subscribers, with its position in the topic.
  *
- * @param topic the published name of its topic
- * @param type its type, for subscribers that follow only some
- * @param json the CloudEvent in structured form, in one line
+ * @param topic name of the topic without the prefix of this installation
+ * @param type event type, by which subscribers filter
+ * @param json the structured CloudEvent in one line
  */
 record StreamedEvent(String topic, int partition, long offset, String type, String json) {
 

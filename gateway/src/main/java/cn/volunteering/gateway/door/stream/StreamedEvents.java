@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads records for subscribers. A record whose tenants differ is shown to nobody. */
+/** Reads records for subscribers. Skips a record whose header, key and payload name different tenants. */
 final class StreamedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamedEvents.class);
@@ -21,12 +21,12 @@ final class StreamedEvents {
         this.json = json;
     }
 
-    /** The event in a record of the topic, if it is one. */
+    /** Returns the event in a record of the topic, or nothing if it is invalid. */
     Optional<StreamedEvent> read(String topic, ConsumerRecord<String, byte[]> message) {
         try {
             return Optional.of(StreamedEvent.of(topic, message, reader.read(message), json));
         } catch (UnreadableEventException e) {
-            LOG.warn("{}-{}@{} is shown to nobody: {}", topic, message.partition(), message.offset(), e.getMessage());
+            LOG.warn("Skipped invalid record {}-{}@{}: {}", topic, message.partition(), message.offset(), e.getMessage());
             return Optional.empty();
         }
     }

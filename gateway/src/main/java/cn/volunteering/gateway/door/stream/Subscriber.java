@@ -10,15 +10,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open stream as the feeds see it: what it wants, and a bounded queue. A subscriber that does not keep up is cut off;
- * the feeds never wait for it, and it loses nothing, because it comes back with its position.
+ * The feeds' view of one open stream: a filter and a bounded queue. The feeds never wait for a subscriber. One that falls
+ * behind is cut off and loses nothing, because it reconnects with its position.
  */
 final class Subscriber {
 
-    /** What lies in the queue. */
+    /** An element of the queue. */
     sealed interface Entry {
 
-        /** An event to be sent. */
+        /** An event to send. */
         record Event(StreamedEvent event) implements Entry {}
 
         /** Everything before these offsets of the topic has been offered. */
@@ -44,22 +44,22 @@ final class Subscriber {
         return types.contains(type);
     }
 
-    /** Puts the entry into the queue, or cuts the subscriber off for good when there is no room. */
+    /** Adds the entry to the queue, or cuts the subscriber off for good if the queue is full. */
     void offer(Entry entry) {
         if (!cutOff && !queue.offer(entry)) {
             cutOff = true;
         }
     }
 
-    /** The next entry, or nothing after the given time. */
+    /** Returns the next entry, or null after the given time. */
     @Nullable
-    Entry next(Duration patience) throws InterruptedException {
-        return queue.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    Entry next(Duration timeout) throws InterruptedException {
+        return queue.poll(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** The next entry if there is one at once. */
+    /** Returns the next entry, or null if the queue is empty. */
     @Nullable
-    Entry nextAtOnce() {
+    Entry nextIfPresent() {
         return queue.poll();
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Hands the records of one topic to all subscribers of the tenant they belong to: many streams, one reader. Joining
- * tells exactly from which offset on a subscriber will be served; what lies before it must read for itself.
+ * Delivers the records of one topic to the subscribers of their tenant, with one reader for all streams. A subscriber that
+ * joins gets the offsets from which it is served; it has to read earlier records on its own.
  */
 final class TopicFeed implements TopicFollower.Listener {
 
@@ -21,7 +21,7 @@ final class TopicFeed implements TopicFollower.Listener {
     private final Map<String, Set<Subscriber>> subscribers = new HashMap<>();
     private boolean begun;
 
-    /** A feed of the topic by its published name. */
+    /** Creates a feed of a topic, which is named without the prefix of this installation. */
     TopicFeed(String topic, StreamedEvents events) {
         this.topic = topic;
         this.events = events;
@@ -51,12 +51,12 @@ final class TopicFeed implements TopicFollower.Listener {
                 .forEach(subscriber -> subscriber.offer(entry));
     }
 
-    /** How far the feed has come, or nothing while its topic does not exist. */
+    /** Returns the next offsets, or nothing while the topic does not exist. */
     synchronized Optional<Map<Integer, Long>> position() {
         return begun ? Optional.of(Map.copyOf(next)) : Optional.empty();
     }
 
-    /** Serves the subscriber from now on. Returns the next offsets: it will be offered everything from there on. */
+    /** Adds the subscriber. Returns the offsets from which it is served. */
     synchronized Map<Integer, Long> join(Subscriber subscriber) {
         subscribers
                 .computeIfAbsent(subscriber.tenant().value(), _ -> new HashSet<>())
@@ -64,12 +64,12 @@ final class TopicFeed implements TopicFollower.Listener {
         return Map.copyOf(next);
     }
 
-    /** Tells the subscriber in its queue how far the feed has come, its own events or not. */
+    /** Queues the current offsets for the subscriber, whether or not it got events. */
     synchronized void mark(Subscriber subscriber) {
         subscriber.offer(new Subscriber.Entry.Mark(topic, Map.copyOf(next)));
     }
 
-    /** Stops serving the subscriber. */
+    /** Removes the subscriber. */
     synchronized void leave(Subscriber subscriber) {
         subscribers.computeIfPresent(subscriber.tenant().value(), (_, served) -> {
             served.remove(subscriber);

@@ -1,4 +1,4 @@
-/** Streaming events of one tenant to its own systems: one shared reader per topic, catching up on its own. */
+/** Streams events of a tenant to its systems. One reader per topic serves all streams; catching up uses a separate reader. */
 @NullMarked
 package cn.volunteering.gateway.door.stream;
 
