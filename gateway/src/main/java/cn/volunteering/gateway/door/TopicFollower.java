@@ -106,7 +106,7 @@ public final class TopicFollower implements AutoCloseable {
         partitions.forEach(partition -> from.seek(partition, next.getOrDefault(partition, 0L)));
         while (running) {
             checkCaughtUp();
-            from.poll(POLL).forEach(this::pass);
+            from.poll(POLL).forEach(this::deliver);
         }
     }
 
@@ -139,7 +139,7 @@ public final class TopicFollower implements AutoCloseable {
         }
     }
 
-    private void pass(ConsumerRecord<String, byte[]> message) {
+    private void deliver(ConsumerRecord<String, byte[]> message) {
         listener.received(message);
         next.put(new TopicPartition(topic, message.partition()), message.offset() + 1);
     }
@@ -161,11 +161,11 @@ public final class TopicFollower implements AutoCloseable {
         }
         Thread following = worker;
         if (following != null) {
-            awaitEnd(following);
+            awaitStop(following);
         }
     }
 
-    private static void awaitEnd(Thread following) {
+    private static void awaitStop(Thread following) {
         try {
             following.join(STOP_TIMEOUT);
         } catch (InterruptedException e) {

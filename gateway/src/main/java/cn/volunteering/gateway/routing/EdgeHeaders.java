@@ -51,7 +51,7 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
             relayToken(headers, request.servletRequest());
         }
         addOrigin(headers, request.servletRequest());
-        removeLengthOfForm(headers);
+        removeFormLength(headers);
         return headers;
     }
 
@@ -96,7 +96,7 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
     }
 
     /** Spring re-encodes a form, which may change its length. Compares text, because the header may not be a media type. */
-    private static void removeLengthOfForm(HttpHeaders headers) {
+    private static void removeFormLength(HttpHeaders headers) {
         String contentType = Objects.requireNonNullElse(headers.getFirst(HttpHeaders.CONTENT_TYPE), "");
         if (contentType.strip().toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
             headers.remove(HttpHeaders.CONTENT_LENGTH);

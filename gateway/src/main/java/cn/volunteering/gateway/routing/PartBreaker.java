@@ -66,29 +66,29 @@ final class PartBreaker implements HandlerFilterFunction<ServerResponse, ServerR
     }
 
     private ServerResponse failed(Exception e, long nanos) throws Exception {
-        if (isPartsFailure(e)) {
+        if (isPartFailure(e)) {
             breaker.onError(nanos, TimeUnit.NANOSECONDS, e);
             LOG.warn("No answer from {}: {}", breaker.getName(), e.toString());
-            return notAnswered(e);
+            return unanswered(e);
         }
         breaker.releasePermission();
-        if (isCallersFault(e)) {
+        if (isCallerFault(e)) {
             throw e;
         }
         return refused(e);
     }
 
     /** Returns whether no process of the part is known, could be reached or answered. */
-    private static boolean isPartsFailure(Exception e) {
-        return !isCallersFault(e) && (e instanceof RestClientException || e instanceof IOException);
+    private static boolean isPartFailure(Exception e) {
+        return !isCallerFault(e) && (e instanceof RestClientException || e instanceof IOException);
     }
 
     /** Returns whether the caller disconnected or sent less than it announced. Tomcat reports both as a bad request. */
-    private static boolean isCallersFault(Exception e) {
+    private static boolean isCallerFault(Exception e) {
         return hasCause(e, BadRequestException.class);
     }
 
-    private ServerResponse notAnswered(Exception e) {
+    private ServerResponse unanswered(Exception e) {
         return hasCause(e, SocketTimeoutException.class)
                 ? ServerResponse.from(unavailable(HttpStatus.GATEWAY_TIMEOUT, "没有及时答复，操作可能已经完成，请先查看结果再决定是否重试"))
                 : ServerResponse.from(unavailable(HttpStatus.SERVICE_UNAVAILABLE, "暂时不可用，请稍后再试"));

@@ -33,7 +33,7 @@ public class WebAutoConfiguration {
 
     /** Removes YAML, which is on the class path for springdoc only, so that endpoints accept and return JSON. */
     @Bean
-    WebMvcConfigurer noYaml() {
+    WebMvcConfigurer jsonOnly() {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
@@ -46,12 +46,12 @@ public class WebAutoConfiguration {
     /** Runs first, because Spring Data registers a resolver for the same parameters. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    WebMvcConfigurer ownParameters(ObjectProvider<PageableHandlerMethodArgumentResolver> pages) {
+    WebMvcConfigurer parameterResolvers(ObjectProvider<PageableHandlerMethodArgumentResolver> pages) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new IfMatchResolver());
-                pages.ifAvailable(ofSpringData -> resolvers.add(new WantedPageResolver(ofSpringData)));
+                pages.ifAvailable(ofSpringData -> resolvers.add(new BoundedPageResolver(ofSpringData)));
             }
         };
     }

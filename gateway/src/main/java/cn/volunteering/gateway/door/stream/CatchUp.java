@@ -101,7 +101,7 @@ final class CatchUp {
             consumer.assign(behind);
             behind.forEach(at -> consumer.seek(at, from.get(at.partition())));
             while (behind.stream().anyMatch(at -> consumer.position(at) < to.get(at.partition()))) {
-                if (!pass(topic, to, subscriber, receiver, consumer.poll(POLL))) {
+                if (!deliver(topic, to, subscriber, receiver, consumer.poll(POLL))) {
                     return false;
                 }
                 behind.forEach(at -> receiver.passed(
@@ -111,7 +111,7 @@ final class CatchUp {
         }
     }
 
-    private boolean pass(
+    private boolean deliver(
             String topic,
             Map<Integer, Long> to,
             Subscriber subscriber,

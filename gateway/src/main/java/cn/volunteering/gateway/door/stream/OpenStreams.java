@@ -164,14 +164,14 @@ final class OpenStreams {
             return new Position();
         }
         Position position = Position.parse(request.lastEventId()).orElseThrow(OpenStreams::unknownPosition);
-        if (!joined.stream().allMatch(feed -> isOf(position.in(feed.topic()), feed))) {
+        if (!joined.stream().allMatch(feed -> knowsPartitionsOf(position.in(feed.topic()), feed))) {
             throw unknownPosition();
         }
         return position;
     }
 
     /** Returns whether the reader did not follow the topic, or knows all its partitions. */
-    private static boolean isOf(Map<Integer, Long> from, TopicFeed feed) {
+    private static boolean knowsPartitionsOf(Map<Integer, Long> from, TopicFeed feed) {
         return from.isEmpty()
                 || from.keySet().equals(feed.position().orElseThrow().keySet());
     }

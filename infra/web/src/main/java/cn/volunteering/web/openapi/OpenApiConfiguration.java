@@ -49,7 +49,7 @@ public class OpenApiConfiguration {
 
     /** Describes identifiers as strings, which is how JSON carries them. */
     @Bean
-    ModelConverter identifiersAsText() {
+    ModelConverter identifiersAsStrings() {
         return (type, context, others) -> {
             if (Identifier.class.isAssignableFrom(
                     Json.mapper().constructType(type.getType()).getRawClass())) {
@@ -74,7 +74,7 @@ public class OpenApiConfiguration {
     }
 
     @Bean
-    OpenApiCustomizer tenantOfThePath() {
+    OpenApiCustomizer tenantParameter() {
         return api -> api.getPaths().forEach((path, item) -> {
             if (path.contains("{tenant}")) {
                 item.readOperations()

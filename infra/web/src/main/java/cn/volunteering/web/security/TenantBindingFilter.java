@@ -45,7 +45,7 @@ final class TenantBindingFilter extends OncePerRequestFilter {
             enterTenant(tenant.get(), caller.getToken(), request, response, chain);
         } else {
             Actor actor = actor(caller.getToken(), TokenRoles.onPlatform(caller.getToken()));
-            unwrapping(() -> TenantScope.callForPlatform(actor, () -> proceed(request, response, chain)));
+            rethrowing(() -> TenantScope.callForPlatform(actor, () -> proceed(request, response, chain)));
         }
     }
 
@@ -57,7 +57,7 @@ final class TenantBindingFilter extends OncePerRequestFilter {
             case TenantAccess.Refused refused -> problems.write(response, refused.problem());
             case TenantAccess.Granted granted -> {
                 Actor actor = actor(token, roles.getOrDefault(granted.tenant(), Set.of()));
-                unwrapping(
+                rethrowing(
                         () -> TenantScope.call(granted.tenant(), actor, () -> proceed(request, response, chain)));
             }
         }
@@ -73,14 +73,14 @@ final class TenantBindingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return true;
         } catch (IOException | ServletException e) {
-            throw new Passed(e);
+            throw new CheckedFailure(e);
         }
     }
 
-    private static void unwrapping(Runnable work) throws IOException, ServletException {
+    private static void rethrowing(Runnable work) throws IOException, ServletException {
         try {
             work.run();
-        } catch (Passed e) {
+        } catch (CheckedFailure e) {
             switch (e.getCause()) {
                 case IOException io -> throw io;
                 case ServletException servlet -> throw servlet;
@@ -90,8 +90,8 @@ final class TenantBindingFilter extends OncePerRequestFilter {
     }
 
     /** Carries a checked exception of the chain through the scope. */
-    private static final class Passed extends RuntimeException {
-        Passed(Exception cause) {
+    private static final class CheckedFailure extends RuntimeException {
+        CheckedFailure(Exception cause) {
             super(cause);
         }
     }

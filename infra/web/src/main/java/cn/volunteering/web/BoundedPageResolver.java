@@ -11,11 +11,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Resolves {@code Pageable} parameters as Spring Data does, but rejects offsets above {@code Integer.MAX_VALUE}. */
-final class WantedPageResolver implements HandlerMethodArgumentResolver {
+final class BoundedPageResolver implements HandlerMethodArgumentResolver {
 
     private final PageableHandlerMethodArgumentResolver pages;
 
-    WantedPageResolver(PageableHandlerMethodArgumentResolver pages) {
+    BoundedPageResolver(PageableHandlerMethodArgumentResolver pages) {
         this.pages = pages;
     }
 
