@@ -25,9 +25,7 @@ public record PlatformAddresses(URI publicOrigin, URI issuerUri, URI keycloakUrl
         require(
                 issuerUri,
                 "ISSUER_URI: the public address of the realm, usually PUBLIC_ORIGIN/auth/realms/volunteering");
-        require(
-                keycloakUrl,
-                "KEYCLOAK_URL: Keycloak's internal address, for example http://127.0.0.1:8180/auth");
+        require(keycloakUrl, "KEYCLOAK_URL: Keycloak's internal address, for example http://127.0.0.1:8180/auth");
         require(jwkSetUri, "JWK_SET_URI: the internal address of the realm's signing keys");
     }
 

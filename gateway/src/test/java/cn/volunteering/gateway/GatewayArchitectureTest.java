@@ -53,7 +53,10 @@ class GatewayArchitectureTest {
 
     @Test
     void subjectsHaveNoCycles() {
-        slices().matching("cn.volunteering.gateway.(*)..").should().beFreeOfCycles().check(CODE);
+        slices().matching("cn.volunteering.gateway.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CODE);
     }
 
     @Test

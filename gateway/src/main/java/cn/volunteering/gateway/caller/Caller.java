@@ -41,7 +41,9 @@ public record Caller(
      * @throws IllegalStateException if the request is anonymous, which the security rules should have prevented
      */
     public static Caller required(HttpServletRequest request) {
-        return of(request).orElseThrow(() -> new IllegalStateException("An anonymous request reached an endpoint that requires sign-in"));
+        return of(request)
+                .orElseThrow(() ->
+                        new IllegalStateException("An anonymous request reached an endpoint that requires sign-in"));
     }
 
     /** Makes this the caller of the request. */

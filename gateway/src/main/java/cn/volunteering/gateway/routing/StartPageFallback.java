@@ -12,13 +12,15 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Redirects a person to the start page, which shows the health of the parts, if Keycloak's page is unavailable. */
 final class StartPageFallback implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
-    private static final Set<HttpStatusCode> UNAVAILABLE = Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.GATEWAY_TIMEOUT);
+    private static final Set<HttpStatusCode> UNAVAILABLE =
+            Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.GATEWAY_TIMEOUT);
 
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         ServerResponse response = next.handle(request);
         return UNAVAILABLE.contains(response.statusCode()) && StartPage.acceptsHtml(request.servletRequest())
-                ? ServerResponse.seeOther(StartPage.SIGN_IN_UNAVAILABLE.address()).build()
+                ? ServerResponse.seeOther(StartPage.SIGN_IN_UNAVAILABLE.address())
+                        .build()
                 : response;
     }
 }

@@ -1,9 +1,9 @@
 package cn.volunteering.gateway.signin;
 
-import cn.volunteering.gateway.caller.CallerReader;
-import cn.volunteering.gateway.caller.Caller;
 import cn.volunteering.edge.problem.ProblemException;
 import cn.volunteering.edge.problem.ProblemWriter;
+import cn.volunteering.gateway.caller.Caller;
+import cn.volunteering.gateway.caller.CallerReader;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

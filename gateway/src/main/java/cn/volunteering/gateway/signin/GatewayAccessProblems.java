@@ -59,9 +59,7 @@ final class GatewayAccessProblems implements AuthenticationEntryPoint, AccessDen
 
     /** Every existing page is public, so a refused address outside the API must be unknown. */
     private static boolean isUnknownPage(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod())
-                && !API.matches(request)
-                && StartPage.acceptsHtml(request);
+        return HttpMethod.GET.matches(request.getMethod()) && !API.matches(request) && StartPage.acceptsHtml(request);
     }
 
     private static void redirectToStartPage(HttpServletResponse response) {

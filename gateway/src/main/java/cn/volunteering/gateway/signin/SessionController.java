@@ -1,11 +1,11 @@
 package cn.volunteering.gateway.signin;
 
-import cn.volunteering.gateway.caller.Caller;
-import cn.volunteering.gateway.PlatformAddresses;
 import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.ProblemException;
 import cn.volunteering.edge.problem.Problems;
+import cn.volunteering.gateway.PlatformAddresses;
+import cn.volunteering.gateway.caller.Caller;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
@@ -159,7 +159,6 @@ class SessionController {
     }
 
     private static ProblemException noSession() {
-        return new ProblemException(
-                Problem.of(HttpStatus.CONFLICT, "no-session", "只有浏览器会话记住当前单位；业务系统请在访问地址中写明单位"));
+        return new ProblemException(Problem.of(HttpStatus.CONFLICT, "no-session", "只有浏览器会话记住当前单位；业务系统请在访问地址中写明单位"));
     }
 }

@@ -1,9 +1,9 @@
 package cn.volunteering.gateway.signin;
 
-import cn.volunteering.gateway.caller.CallerReader;
-import cn.volunteering.gateway.caller.Caller;
 import cn.volunteering.edge.problem.ProblemException;
 import cn.volunteering.edge.problem.Problems;
+import cn.volunteering.gateway.caller.Caller;
+import cn.volunteering.gateway.caller.CallerReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

@@ -1,12 +1,12 @@
 package cn.volunteering.gateway.signin;
 
-import cn.volunteering.gateway.caller.Caller;
 import cn.volunteering.edge.TokenFailures;
+import cn.volunteering.edge.problem.ProblemWriter;
 import cn.volunteering.gateway.PlatformAddresses;
 import cn.volunteering.gateway.StartPage;
+import cn.volunteering.gateway.caller.Caller;
 import cn.volunteering.gateway.limits.RateLimitFilter;
 import cn.volunteering.gateway.limits.StrangerLimitFilter;
-import cn.volunteering.edge.problem.ProblemWriter;
 import cn.volunteering.gateway.tenants.TenantGuard;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -82,8 +82,8 @@ class SignInSecurity {
                         .withObjectPostProcessor(TokenFailures.answeredBy(tokenProblems))
                         .authenticationEntryPoint(tokenProblems)
                         .accessDeniedHandler(accessProblems))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(accessProblems)
-                        .accessDeniedHandler(accessProblems))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(accessProblems).accessDeniedHandler(accessProblems))
                 .headers(PageHeaders::write)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -107,8 +107,8 @@ class SignInSecurity {
                         .defaultSuccessUrl("/", true)
                         .failureHandler(toTheStartPage()))
                 .logout(logout -> logout.logoutSuccessHandler(new SignOut(registrations, addresses)))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(accessProblems)
-                        .accessDeniedHandler(accessProblems))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(accessProblems).accessDeniedHandler(accessProblems))
                 .csrf(csrf -> csrf.spa())
                 .headers(PageHeaders::write)
                 .requestCache(AbstractHttpConfigurer::disable)

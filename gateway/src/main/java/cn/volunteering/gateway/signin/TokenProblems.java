@@ -1,8 +1,8 @@
 package cn.volunteering.gateway.signin;
 
-import cn.volunteering.gateway.limits.StrangerLimitFilter;
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.ProblemWriter;
+import cn.volunteering.gateway.limits.StrangerLimitFilter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

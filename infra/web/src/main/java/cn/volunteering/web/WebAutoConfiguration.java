@@ -28,7 +28,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration"
         })
 @EnableConfigurationProperties(WebProperties.class)
-@Import({SecurityConfiguration.class, ServiceProblemAdvice.class, OpenApiConfiguration.class, OperationsConfiguration.class})
+@Import({
+    SecurityConfiguration.class,
+    ServiceProblemAdvice.class,
+    OpenApiConfiguration.class,
+    OperationsConfiguration.class
+})
 public class WebAutoConfiguration {
 
     /** Removes YAML, which is on the class path for springdoc only, so that endpoints accept and return JSON. */

@@ -1,14 +1,14 @@
 package cn.volunteering.gateway.door.report;
 
-import cn.volunteering.gateway.door.DoorProperties;
-import cn.volunteering.gateway.door.EventType;
-import cn.volunteering.gateway.door.EventTypes;
 import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.ProblemException;
 import cn.volunteering.edge.problem.Problems;
-import cn.volunteering.gateway.signin.AllowedCallers;
 import cn.volunteering.gateway.caller.Caller;
+import cn.volunteering.gateway.door.DoorProperties;
+import cn.volunteering.gateway.door.EventType;
+import cn.volunteering.gateway.door.EventTypes;
+import cn.volunteering.gateway.signin.AllowedCallers;
 import cn.volunteering.gateway.signin.CallerGroup;
 import cn.volunteering.tenancy.TenantId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -81,8 +81,8 @@ class ReportController {
             throw unreadable("一批事件必须是 JSON 数组");
         }
         if (events.size() > limits.maxEvents()) {
-            throw new ProblemException(Problem.of(
-                    HttpStatus.CONTENT_TOO_LARGE, "too-large", "一次最多上报 " + limits.maxEvents() + " 个事件"));
+            throw new ProblemException(
+                    Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "一次最多上报 " + limits.maxEvents() + " 个事件"));
         }
         var items = new ArrayList<JsonNode>();
         events.forEach(items::add);
@@ -112,8 +112,7 @@ class ReportController {
     }
 
     private static ProblemException rejected(List<FieldFault> faults) {
-        return new ProblemException(
-                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "event-rejected", "事件未被接收，请按提示修改后重新上报")
-                        .with("errors", faults));
+        return new ProblemException(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "event-rejected", "事件未被接收，请按提示修改后重新上报")
+                .with("errors", faults));
     }
 }

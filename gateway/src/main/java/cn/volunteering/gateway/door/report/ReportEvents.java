@@ -1,12 +1,12 @@
 package cn.volunteering.gateway.door.report;
 
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.ProblemException;
 import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.report.Receipt.Item;
 import cn.volunteering.gateway.door.report.Receipt.Status;
 import cn.volunteering.gateway.door.report.SeenEvents.Claim;
-import cn.volunteering.edge.problem.FieldFault;
-import cn.volunteering.edge.problem.Problem;
-import cn.volunteering.edge.problem.ProblemException;
 import cn.volunteering.messaging.EnvelopeWriter;
 import cn.volunteering.messaging.Headers;
 import cn.volunteering.tenancy.TenantId;
@@ -137,11 +137,9 @@ final class ReportEvents {
     }
 
     private static ProblemException notAcknowledged() {
-        return new ProblemException(Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "events-unavailable",
-                        "事件未能全部接收，请稍后原样重发；已接收的事件不会重复计入")
-                .retryAfter(Duration.ofSeconds(5)));
+        return new ProblemException(
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "events-unavailable", "事件未能全部接收，请稍后原样重发；已接收的事件不会重复计入")
+                        .retryAfter(Duration.ofSeconds(5)));
     }
 
     private static Item taken(int index, ReportedEvent reported, Status status) {

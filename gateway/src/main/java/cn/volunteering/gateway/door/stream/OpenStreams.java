@@ -1,13 +1,13 @@
 package cn.volunteering.gateway.door.stream;
 
-import cn.volunteering.gateway.door.DoorProperties;
-import cn.volunteering.gateway.door.EventType;
-import cn.volunteering.gateway.door.EventTypes;
-import cn.volunteering.gateway.door.stream.CatchUpPermits.Permit;
 import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.ProblemException;
 import cn.volunteering.edge.problem.Problems;
+import cn.volunteering.gateway.door.DoorProperties;
+import cn.volunteering.gateway.door.EventType;
+import cn.volunteering.gateway.door.EventTypes;
+import cn.volunteering.gateway.door.stream.CatchUpPermits.Permit;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
@@ -75,7 +75,9 @@ final class OpenStreams {
         Position position = position(request, joined);
         reserveStream(request.tenant());
         var subscriber = new Subscriber(
-                request.tenant(), wanted.stream().map(EventType::type).collect(Collectors.toSet()), limits.streamBuffer());
+                request.tenant(),
+                wanted.stream().map(EventType::type).collect(Collectors.toSet()),
+                limits.streamBuffer());
         feeds.opened(subscriber);
         try {
             run(request, subscriber, joined, position, response);
@@ -129,7 +131,10 @@ final class OpenStreams {
 
     private boolean mayContinue(StreamRequest request) {
         return clock.instant().isBefore(request.caller().expiresAt())
-                && directory.find(request.tenant()).filter(TenantEntry::isActive).isPresent();
+                && directory
+                        .find(request.tenant())
+                        .filter(TenantEntry::isActive)
+                        .isPresent();
     }
 
     private List<EventType> wanted(StreamRequest request) {
@@ -210,8 +215,7 @@ final class OpenStreams {
     }
 
     private static ProblemException busy() {
-        return new ProblemException(
-                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "events-unavailable", "事件通道正在准备，请稍后再试")
-                        .retryAfter(Duration.ofSeconds(5)));
+        return new ProblemException(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "events-unavailable", "事件通道正在准备，请稍后再试")
+                .retryAfter(Duration.ofSeconds(5)));
     }
 }

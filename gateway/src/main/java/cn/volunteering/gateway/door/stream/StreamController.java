@@ -1,7 +1,7 @@
 package cn.volunteering.gateway.door.stream;
 
-import cn.volunteering.gateway.signin.AllowedCallers;
 import cn.volunteering.gateway.caller.Caller;
+import cn.volunteering.gateway.signin.AllowedCallers;
 import cn.volunteering.gateway.signin.CallerGroup;
 import cn.volunteering.tenancy.TenantId;
 import io.swagger.v3.oas.annotations.Operation;

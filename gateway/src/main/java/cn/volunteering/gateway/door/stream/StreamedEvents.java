@@ -26,7 +26,12 @@ final class StreamedEvents {
         try {
             return Optional.of(StreamedEvent.of(topic, message, reader.read(message), json));
         } catch (UnreadableEventException e) {
-            LOG.warn("Skipped invalid record {}-{}@{}: {}", topic, message.partition(), message.offset(), e.getMessage());
+            LOG.warn(
+                    "Skipped invalid record {}-{}@{}: {}",
+                    topic,
+                    message.partition(),
+                    message.offset(),
+                    e.getMessage());
             return Optional.empty();
         }
     }

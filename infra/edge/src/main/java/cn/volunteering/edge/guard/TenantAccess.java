@@ -31,8 +31,6 @@ public sealed interface TenantAccess {
         if (tenant.isEmpty()) {
             return new Refused(Problems.TENANT_NOT_FOUND);
         }
-        return tenant.get().isActive()
-                ? new Granted(tenant.get().id())
-                : new Refused(Problems.TENANT_NOT_ACTIVE);
+        return tenant.get().isActive() ? new Granted(tenant.get().id()) : new Refused(Problems.TENANT_NOT_ACTIVE);
     }
 }

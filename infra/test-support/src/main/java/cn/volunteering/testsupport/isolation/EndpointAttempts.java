@@ -79,18 +79,21 @@ abstract class EndpointAttempts {
 
     @Test
     void bodyThatIsNotJsonIsAnsweredAlike() {
-        assertSomeAnswer(operation -> send(operation, operation.bodyType().orElseThrow(), "{"), Problems.UNREADABLE_BODY);
+        assertSomeAnswer(
+                operation -> send(operation, operation.bodyType().orElseThrow(), "{"), Problems.UNREADABLE_BODY);
     }
 
     @Test
     void bodyOfAnotherTypeIsAnsweredAlike() {
-        assertSomeAnswer(operation -> send(operation, "text/plain", "{}"), Problems.ofStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
+        assertSomeAnswer(
+                operation -> send(operation, "text/plain", "{}"), Problems.ofStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE));
     }
 
     @Test
     void unknownMethodIsAnsweredAlike() {
         assertSomeAnswer(
-                operation -> client().exchange(HttpMethod.PATCH, pathOf(operation), rightToken(operation), "{}", Map.of()),
+                operation ->
+                        client().exchange(HttpMethod.PATCH, pathOf(operation), rightToken(operation), "{}", Map.of()),
                 Problems.ofStatus(HttpStatus.METHOD_NOT_ALLOWED));
     }
 

@@ -57,8 +57,7 @@ final class TenantBindingFilter extends OncePerRequestFilter {
             case TenantAccess.Refused refused -> problems.write(response, refused.problem());
             case TenantAccess.Granted granted -> {
                 Actor actor = actor(token, roles.getOrDefault(granted.tenant(), Set.of()));
-                rethrowing(
-                        () -> TenantScope.call(granted.tenant(), actor, () -> proceed(request, response, chain)));
+                rethrowing(() -> TenantScope.call(granted.tenant(), actor, () -> proceed(request, response, chain)));
             }
         }
     }

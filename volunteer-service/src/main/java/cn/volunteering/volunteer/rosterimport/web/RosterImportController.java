@@ -85,7 +85,9 @@ class RosterImportController {
     }
 
     private static ResponseEntity<Object> answer(Problem problem) {
-        return ResponseEntity.status(problem.status()).headers(problem.getHeaders()).body(problem.getBody());
+        return ResponseEntity.status(problem.status())
+                .headers(problem.getHeaders())
+                .body(problem.getBody());
     }
 
     private static Problem rejected(ImportReport report) {
