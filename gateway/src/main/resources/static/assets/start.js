@@ -35,7 +35,7 @@ function notify(text, { mayRetry = false } = {}) {
   show('notice', text !== '');
 }
 
-/** Calls the platform; a change carries the proof that this page asked for it. */
+/** Calls the platform. Changes carry the CSRF token. */
 async function call(path, options = {}) {
   const headers = { Accept: 'application/json', ...options.headers };
   if (options.method && session?.csrf) headers[session.csrf.headerName] = session.csrf.token;
@@ -54,7 +54,7 @@ async function loadSession() {
   renderSession();
 }
 
-/** For the first look, and when the page is seen again after a while: the session may have ended in the meantime. */
+/** Runs on load and when the page becomes visible again, because the session may have ended in the meantime. */
 async function refresh() {
   try {
     await loadSession();
@@ -137,7 +137,7 @@ async function signOut() {
   });
 }
 
-/** Without the cookie: a page that is only left open must not keep its session from ending. */
+/** Sends no cookie, so that an idle page does not keep its session alive. */
 async function loadHealth() {
   try {
     renderHealth(await (await call('/api/platform/health', { credentials: 'omit' })).json());

@@ -6,7 +6,7 @@ function cookie(name) {
   return document.cookie.split('; ').find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
-/** Requests that are tried out go through the platform itself, with the session of this browser and its proof. */
+/** Trial requests go through the gateway with the session and CSRF token of this browser. */
 function throughThePlatform(request) {
   const target = new URL(request.url, window.location.origin);
   request.url = window.location.origin + target.pathname + target.search;

@@ -5,12 +5,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.Assert;
 
 /**
- * Where the platform is seen from outside, and where the gateway finds the identity provider inside.
+ * The public address of the platform and the internal address of the identity provider.
  *
  * @param publicOrigin scheme, host and port that people type, without a path
- * @param issuerUri the issuer that stands in every token: the realm as seen from outside
- * @param keycloakUrl Keycloak as the gateway reaches it, path included
- * @param jwkSetUri the realm's signing keys, reached directly
+ * @param issuerUri the issuer in every token: the public address of the realm
+ * @param keycloakUrl Keycloak's internal address, including the path
+ * @param jwkSetUri the internal address of the realm's signing keys
  */
 @ConfigurationProperties("gateway.addresses")
 public record PlatformAddresses(URI publicOrigin, URI issuerUri, URI keycloakUrl, URI jwkSetUri) {
@@ -24,28 +24,26 @@ public record PlatformAddresses(URI publicOrigin, URI issuerUri, URI keycloakUrl
                 "PUBLIC_ORIGIN: scheme, host and port that people type, for example http://localhost:8080");
         require(
                 issuerUri,
-                "ISSUER_URI: the realm as seen from outside, usually PUBLIC_ORIGIN/auth/realms/volunteering");
-        require(
-                keycloakUrl,
-                "KEYCLOAK_URL: Keycloak as the gateway reaches it, for example http://127.0.0.1:8180/auth");
-        require(jwkSetUri, "JWK_SET_URI: the realm's signing keys, reached directly");
+                "ISSUER_URI: the public address of the realm, usually PUBLIC_ORIGIN/auth/realms/volunteering");
+        require(keycloakUrl, "KEYCLOAK_URL: Keycloak's internal address, for example http://127.0.0.1:8180/auth");
+        require(jwkSetUri, "JWK_SET_URI: the internal address of the realm's signing keys");
     }
 
     private static void require(URI address, String what) {
         Assert.isTrue(address != null && address.isAbsolute(), () -> "Missing setting " + what);
     }
 
-    /** Whether people reach the platform over TLS. */
+    /** Returns whether people reach the platform over TLS. */
     public boolean isSecure() {
         return "https".equals(publicOrigin.getScheme());
     }
 
-    /** An endpoint of the realm that a browser is sent to. */
+    /** Returns the public address of an endpoint of the realm, for redirects of a browser. */
     public String frontChannel(String endpoint) {
         return issuerUri + PROTOCOL + endpoint;
     }
 
-    /** An endpoint of the realm that the gateway calls itself. */
+    /** Returns the internal address of an endpoint of the realm, for calls of the gateway itself. */
     public String backChannel(String endpoint) {
         return keycloakUrl + REALM + PROTOCOL + endpoint;
     }

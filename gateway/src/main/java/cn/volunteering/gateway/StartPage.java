@@ -7,12 +7,12 @@ import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 
 /**
- * Why a person is sent to the start page, which says it in words. Only for those who look at a page: a script or a program
- * gets the problem itself.
+ * The reasons to redirect a person to the start page, which explains them. Scripts and programs get a problem instead of a
+ * redirect.
  */
 public enum StartPage {
     SIGN_IN_FAILED("signin", "failed"),
-    SIGN_IN_AWAY("signin", "unavailable"),
+    SIGN_IN_UNAVAILABLE("signin", "unavailable"),
     UNKNOWN_ADDRESS("page", "unknown");
 
     private final String parameter;
@@ -23,18 +23,18 @@ public enum StartPage {
         this.word = word;
     }
 
-    /** The start page with the reason. */
+    /** Returns the address of the start page with the reason as a parameter. */
     public URI address() {
         return URI.create("/?" + parameter + "=" + word);
     }
 
-    /** What the page knows the reason by. */
+    /** Returns the value of the parameter that stands for the reason. */
     public String word() {
         return word;
     }
 
-    /** Whether the request comes from someone who looks at a page. */
-    public static boolean isForReaderOf(HttpServletRequest request) {
+    /** Returns whether the caller accepts an HTML page, as a browser does when a person opens an address. */
+    public static boolean acceptsHtml(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return StringUtils.hasText(accepted) && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }

@@ -1,4 +1,4 @@
-/** The one door of the platform: sign-in for browsers, routing, limits, the event door and the start page. */
+/** The entrance to the platform: sign-in for browsers, routing, limits, the event door and the start page. */
 @NullMarked
 package cn.volunteering.gateway;
 

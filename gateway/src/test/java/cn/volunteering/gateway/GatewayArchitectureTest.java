@@ -1,6 +1,7 @@
 package cn.volunteering.gateway;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -42,6 +43,20 @@ class GatewayArchitectureTest {
     @Test
     void routingKnowsNothingOfTheEventDoor() {
         stranger("..routing..", "..door..").check(CODE);
+    }
+
+    @Test
+    void signInIsOnTopOfTheChecksItUses() {
+        stranger("..gateway.limits..", "..gateway.signin..").check(CODE);
+        stranger("..gateway.tenants..", "..gateway.signin..").check(CODE);
+    }
+
+    @Test
+    void subjectsHaveNoCycles() {
+        slices().matching("cn.volunteering.gateway.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CODE);
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Shared by the endpoints of all subjects: the caller, and pages of in-memory lists. */
+/** Shared by the controllers of all subjects: the current account, and pages of lists in memory. */
 @NullMarked
 package cn.volunteering.activity.web;
 

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves the documentation page, the description of the gateway's own endpoints and the contract of the event door. */
+/** Serves the documentation page, the OpenAPI document of the gateway and the AsyncAPI contract of the event door. */
 @Configuration(proxyBeanMethods = false)
 class DocumentPages implements WebMvcConfigurer {
 

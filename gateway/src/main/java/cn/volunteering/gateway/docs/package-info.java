@@ -1,4 +1,4 @@
-/** The documentation page that joins the interfaces of all parts. */
+/** The documentation page with the APIs of all parts. */
 @NullMarked
 package cn.volunteering.gateway.docs;
 

@@ -23,7 +23,7 @@ public final class TopicFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration PATIENCE_TO_END = Duration.ofSeconds(3);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(3);
 
     /** The place in the topic at which a follower begins. */
     public enum Start {
@@ -106,7 +106,7 @@ public final class TopicFollower implements AutoCloseable {
         partitions.forEach(partition -> from.seek(partition, next.getOrDefault(partition, 0L)));
         while (running) {
             checkCaughtUp();
-            from.poll(POLL).forEach(this::pass);
+            from.poll(POLL).forEach(this::deliver);
         }
     }
 
@@ -139,7 +139,7 @@ public final class TopicFollower implements AutoCloseable {
         }
     }
 
-    private void pass(ConsumerRecord<String, byte[]> message) {
+    private void deliver(ConsumerRecord<String, byte[]> message) {
         listener.received(message);
         next.put(new TopicPartition(topic, message.partition()), message.offset() + 1);
     }
@@ -161,13 +161,13 @@ public final class TopicFollower implements AutoCloseable {
         }
         Thread following = worker;
         if (following != null) {
-            awaitEnd(following);
+            awaitStop(following);
         }
     }
 
-    private static void awaitEnd(Thread following) {
+    private static void awaitStop(Thread following) {
         try {
-            following.join(PATIENCE_TO_END);
+            following.join(STOP_TIMEOUT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,12 +1,12 @@
 package cn.volunteering.gateway.limits;
 
-import cn.volunteering.gateway.problem.ProblemWriter;
+import cn.volunteering.edge.problem.ProblemWriter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Puts the size limit before everything else, and offers the rate limits to the security chains only. */
+/** Applies the size limit first of all. The rate limits run in the security filter chains only. */
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration {
 

@@ -5,13 +5,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What may be asked of the platform.
+ * Limits on requests.
  *
- * @param perUser requests of one account
- * @param perTenant requests of all accounts of one tenant together
- * @param perAddress requests of all strangers at one network address together. A whole authority often stands behind one:
- *     a sign-in is about 25 requests, files of the pages included, so the burst lets eighty people sign in at once
- * @param maxRequestSize of a request's body
+ * @param perUser rate per account
+ * @param perTenant rate per tenant, all accounts together
+ * @param perAddress rate per network address, all strangers together. An authority often shares one address, and a sign-in
+ *     takes about 25 requests including the files of the pages, so the burst lets eighty people sign in at once
+ * @param maxRequestSize maximum size of a request body
  */
 @ConfigurationProperties("gateway.limits")
 public record LimitProperties(
@@ -23,8 +23,8 @@ public record LimitProperties(
     /**
      * A rate of requests.
      *
-     * @param perSecond in the long run
-     * @param burst at once, after a pause
+     * @param perSecond sustained requests per second
+     * @param burst requests at once after a pause
      */
     public record Rate(
             @DefaultValue("100") int perSecond,

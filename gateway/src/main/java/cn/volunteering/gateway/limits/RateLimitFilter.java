@@ -1,9 +1,9 @@
 package cn.volunteering.gateway.limits;
 
 import cn.volunteering.edge.TenantPath;
-import cn.volunteering.gateway.problem.Problem;
-import cn.volunteering.gateway.problem.ProblemWriter;
-import cn.volunteering.gateway.signin.Caller;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.ProblemWriter;
+import cn.volunteering.gateway.caller.Caller;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,15 +15,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Slows down a caller or a tenant that asks too often, so that the others do not wait. Runs after the tenant check:
- * strangers cannot use up what belongs to a tenant.
+ * Limits the request rate per account and per tenant. Runs after the tenant check, so strangers cannot use up a tenant's
+ * share.
  */
 public final class RateLimitFilter extends OncePerRequestFilter {
 
     private static final Problem TOO_MANY_OF_USER =
-            Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "操作过于频繁", "您的请求过于频繁，请稍后再试。");
+            Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "您的请求过于频繁，请稍后再试");
     private static final Problem TOO_MANY_OF_TENANT =
-            Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "操作过于频繁", "本单位的请求过于频繁，请稍后再试。");
+            Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "本单位的请求过于频繁，请稍后再试");
     private static final int MAXIMUM_USERS = 100_000;
     private static final int MAXIMUM_TENANTS = 10_000;
 
@@ -49,9 +49,9 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     }
 
     private Optional<Problem> refusal(Caller caller, HttpServletRequest request) {
-        Optional<Duration> userWaits = users.take(caller.subject());
-        if (userWaits.isPresent()) {
-            return userWaits.map(TOO_MANY_OF_USER::retryAfter);
+        Optional<Duration> userWait = users.take(caller.subject());
+        if (userWait.isPresent()) {
+            return userWait.map(TOO_MANY_OF_USER::retryAfter);
         }
         return TenantPath.of(request)
                 .map(TenantPath::name)

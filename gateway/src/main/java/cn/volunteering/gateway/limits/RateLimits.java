@@ -8,7 +8,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A bucket of requests for each key, forgotten once it must be full again. */
+/** One token bucket per key. A bucket is dropped when it would be full again. */
 final class RateLimits {
 
     private final Bandwidth bandwidth;
@@ -25,7 +25,7 @@ final class RateLimits {
                 .build();
     }
 
-    /** Takes one request out of the bucket; if it is empty, tells how long to wait. */
+    /** Takes one request from the bucket of the key. Returns the time to wait if the bucket is empty. */
     Optional<Duration> take(String key) {
         ConsumptionProbe probe = buckets.get(key, _ -> newBucket()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));

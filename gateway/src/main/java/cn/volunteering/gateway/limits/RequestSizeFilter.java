@@ -1,7 +1,8 @@
 package cn.volunteering.gateway.limits;
 
-import cn.volunteering.gateway.problem.Problem;
-import cn.volunteering.gateway.problem.ProblemWriter;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.ProblemWriter;
+import cn.volunteering.edge.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,11 +14,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies that are too large before a byte of them is read. So a body must say how long it is. */
+/** Rejects bodies that are too large before reading them. Requires a {@code Content-Length} with every body. */
 final class RequestSizeFilter extends OncePerRequestFilter {
 
     private static final Problem NO_LENGTH =
-            Problem.of(HttpStatus.LENGTH_REQUIRED, "length-required", "缺少内容长度", "请求须在 Content-Length 中注明内容长度。");
+            Problem.of(HttpStatus.LENGTH_REQUIRED, "length-required", "请求须在 Content-Length 中注明内容长度");
 
     private final DataSize limit;
     private final ProblemWriter problems;
@@ -26,8 +27,7 @@ final class RequestSizeFilter extends OncePerRequestFilter {
     RequestSizeFilter(DataSize limit, ProblemWriter problems) {
         this.limit = limit;
         this.problems = problems;
-        tooLarge = Problem.of(
-                HttpStatus.CONTENT_TOO_LARGE, "too-large", "内容过大", "提交的内容不能超过 " + limit.toMegabytes() + " MB。");
+        tooLarge = Problems.tooLarge(limit);
     }
 
     @Override

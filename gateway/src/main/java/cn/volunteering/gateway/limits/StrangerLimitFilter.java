@@ -1,7 +1,7 @@
 package cn.volunteering.gateway.limits;
 
-import cn.volunteering.gateway.problem.Problem;
-import cn.volunteering.gateway.problem.ProblemWriter;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,15 +15,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Slows down an address from which strangers ask too often: whoever is not signed in, shows a token that is not good, or
- * is on the way through Keycloak. Those who are known do not share the bucket of their address.
+ * Limits the request rate of strangers per network address. A stranger is not signed in, presents an invalid token or uses
+ * Keycloak's pages. Known callers do not count towards their address.
  */
 public final class StrangerLimitFilter extends OncePerRequestFilter {
 
     private static final Problem TOO_MANY =
-            Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "操作过于频繁", "您所在网络的请求过于频繁，请稍后再试。");
+            Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "您所在网络的请求过于频繁，请稍后再试");
     private static final int MAXIMUM_ADDRESSES = 100_000;
-    private static final int BYTES_OF_NETWORK = 8;
+    private static final int IPV6_NETWORK_BYTES = 8;
 
     private final RateLimits addresses;
     private final ProblemWriter problems;
@@ -44,24 +44,24 @@ public final class StrangerLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Before everybody else is made an anonymous visitor, only a session has put somebody here. */
+    /** Runs before Spring adds the anonymous authentication, so only a session can have set one. */
     private static boolean isSignedIn() {
         return SecurityContextHolder.getContext().getAuthentication() != null;
     }
 
-    /** Counts a request of a stranger; if there were too many from its address, tells what to answer. */
+    /** Counts a request of a stranger. Returns the answer if there were too many from its address. */
     public Optional<Problem> refusal(HttpServletRequest request) {
         return addresses.take(network(request.getRemoteAddr())).map(TOO_MANY::retryAfter);
     }
 
-    /** Of IPv6 the first 64 bits: whoever has one such address has all of them. */
+    /** Reduces an IPv6 address to its first 64 bits, because its owner has the whole network. */
     private static String network(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, BYTES_OF_NETWORK));
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK_BYTES));
         } catch (IllegalArgumentException e) {
             return address;
         }

@@ -1,4 +1,4 @@
-/** How much one caller, one tenant and one request may ask for. */
+/** Limits on request size and request rate. */
 @NullMarked
 package cn.volunteering.gateway.limits;
 

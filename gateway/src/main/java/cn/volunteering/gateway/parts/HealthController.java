@@ -1,7 +1,7 @@
 package cn.volunteering.gateway.parts;
 
-import cn.volunteering.gateway.signin.Admits;
-import cn.volunteering.gateway.signin.Circle;
+import cn.volunteering.gateway.signin.AllowedCallers;
+import cn.volunteering.gateway.signin.CallerGroup;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells whether the parts are up, and nothing more: open to everybody, so that people who cannot sign in see why. The
- * answer is kept for a moment, so that asking often costs nothing.
+ * Shows which parts are up, and nothing more. It is public, so that people who cannot sign in see why. The result is
+ * cached for a few seconds.
  */
 @RestController
 @Tag(name = "health", description = "运行状态")
@@ -27,34 +27,34 @@ class HealthController {
     private static final Duration FRESH = Duration.ofSeconds(3);
 
     private final PartProbe probe;
-    private final Executor oneThreadEach = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor threadPerQuestion = Executors.newVirtualThreadPerTaskExecutor();
     private final LoadingCache<String, Health> answer =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build(_ -> look());
+            Caffeine.newBuilder().expireAfterWrite(FRESH).build(_ -> probeAll());
 
     HealthController(PartProbe probe) {
         this.probe = probe;
     }
 
-    /** Whether one part can be used. */
+    /** The state of a part. */
     enum State {
         UP,
         DOWN
     }
 
-    /** One part by its stable name, and what people call it. */
+    /** One part, with its stable name and its Chinese label. */
     record PartState(String name, String label, State state) {}
 
-    /** All parts; up as a whole only when each of them is. */
+    /** All parts. The whole is up only if every part is. */
     record Health(State state, List<PartState> parts) {}
 
     @GetMapping("/api/platform/health")
-    @Admits(Circle.EVERYBODY)
+    @AllowedCallers(CallerGroup.ANYONE)
     @Operation(summary = "各部分运行状态")
     Health health() {
         return answer.get("all");
     }
 
-    private Health look() {
+    private Health probeAll() {
         var questions = new ArrayList<CompletableFuture<PartState>>();
         questions.add(ask("sign-in", "登录", probe::isSignInUp));
         for (Part part : Part.values()) {
@@ -68,6 +68,6 @@ class HealthController {
 
     private CompletableFuture<PartState> ask(String name, String label, BooleanSupplier isUp) {
         return CompletableFuture.supplyAsync(
-                () -> new PartState(name, label, isUp.getAsBoolean() ? State.UP : State.DOWN), oneThreadEach);
+                () -> new PartState(name, label, isUp.getAsBoolean() ? State.UP : State.DOWN), threadPerQuestion);
     }
 }

@@ -1,6 +1,6 @@
 package cn.volunteering.gateway.parts;
 
-/** A part of the platform that stands behind the gateway and answers requests. */
+/** A service behind the gateway. */
 public enum Part {
     REGISTRY("registry", "registry", "单位与制度"),
     VOLUNTEER("volunteer", "volunteer-service", "志愿者"),
@@ -18,17 +18,17 @@ public enum Part {
         this.label = label;
     }
 
-    /** Its name in paths. */
+    /** Returns the name of the part in paths. */
     public String segment() {
         return segment;
     }
 
-    /** Its name in the service discovery. */
+    /** Returns the name of the part in Eureka. */
     public String serviceId() {
         return serviceId;
     }
 
-    /** What people call it. */
+    /** Returns the Chinese label of the part. */
     public String label() {
         return label;
     }

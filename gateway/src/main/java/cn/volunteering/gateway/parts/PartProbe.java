@@ -17,18 +17,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Asks one part whether it is ready. Every question fails rather than waits. */
+/** Checks whether a part is ready. A check that gets no answer in time counts as a failure. */
 @Component
 class PartProbe implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final DiscoveryClient discovery;
     private final PlatformAddresses addresses;
     private final Admin kafka;
     private final RestClient http = RestClient.builder()
             .requestFactory(ClientHttpRequestFactoryBuilder.jdk()
-                    .build(HttpClientSettings.defaults().withTimeouts(PATIENCE, PATIENCE)))
+                    .build(HttpClientSettings.defaults().withTimeouts(TIMEOUT, TIMEOUT)))
             .build();
 
     PartProbe(DiscoveryClient discovery, PlatformAddresses addresses, KafkaConnectionDetails connection) {
@@ -39,22 +39,22 @@ class PartProbe implements AutoCloseable {
                 connection.getAdmin().getBootstrapServers()));
     }
 
-    /** Whether at least one process of the part is ready. */
+    /** Returns whether at least one process of the part is ready. */
     boolean isUp(Part part) {
         return discovery.getInstances(part.serviceId()).stream()
                 .map(ServiceInstance::getUri)
                 .anyMatch(address -> answers(address.resolve("/actuator/health/readiness")));
     }
 
-    /** Whether people can sign in. */
+    /** Returns whether people can sign in. */
     boolean isSignInUp() {
         return answers(URI.create(addresses.keycloakUrl() + "/realms/volunteering/.well-known/openid-configuration"));
     }
 
-    /** Whether events can be exchanged. */
+    /** Returns whether the Kafka broker answers. */
     boolean isKafkaUp() {
         try {
-            kafka.describeCluster(new DescribeClusterOptions().timeoutMs((int) PATIENCE.toMillis()))
+            kafka.describeCluster(new DescribeClusterOptions().timeoutMs((int) TIMEOUT.toMillis()))
                     .clusterId()
                     .get();
             return true;
@@ -81,6 +81,6 @@ class PartProbe implements AutoCloseable {
 
     @Override
     public void close() {
-        kafka.close(PATIENCE);
+        kafka.close(TIMEOUT);
     }
 }

@@ -1,4 +1,4 @@
-/** The parts of the platform and whether they are up. */
+/** The parts of the platform and their health. */
 @NullMarked
 package cn.volunteering.gateway.parts;
 

@@ -1,7 +1,7 @@
 package cn.volunteering.gateway.routing;
 
 import cn.volunteering.gateway.PlatformAddresses;
-import cn.volunteering.gateway.signin.Caller;
+import cn.volunteering.gateway.caller.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Decides which headers go on to a part. A service gets the caller's token and no cookie; Keycloak gets its own cookies
- * and not the gateway's. Where a request came from is what the gateway itself saw, never what the request claims.
+ * Decides which headers reach a part. A service gets the caller's token and no cookies; Keycloak gets its own cookies but
+ * not the gateway's. Forwarded headers state what the gateway saw itself, never what the request claims.
  */
 @Component
 class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
 
     private static final Set<String> OWN_COOKIES = Set.of("session", "sign-in", "XSRF-TOKEN");
-    private static final String PROOF = "X-XSRF-TOKEN";
+    private static final String CSRF_HEADER = "X-XSRF-TOKEN";
 
     private final PlatformAddresses addresses;
 
@@ -33,7 +33,7 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
         this.addresses = addresses;
     }
 
-    /** After the filters that remove every forwarded header the request brought along. */
+    /** Runs after the filters that remove the forwarded headers of the request. */
     @Override
     public int getOrder() {
         return Ordered.LOWEST_PRECEDENCE;
@@ -43,15 +43,15 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
     public HttpHeaders apply(HttpHeaders received, ServerRequest request) {
         var headers = new HttpHeaders();
         headers.addAll(received);
-        headers.remove(PROOF);
+        headers.remove(CSRF_HEADER);
         if (isForKeycloak(request)) {
-            keepForeignCookies(headers);
+            removeOwnCookies(headers);
         } else {
             headers.remove(HttpHeaders.COOKIE);
             relayToken(headers, request.servletRequest());
         }
         addOrigin(headers, request.servletRequest());
-        removeLengthOfForm(headers);
+        removeFormLength(headers);
         return headers;
     }
 
@@ -64,7 +64,7 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
         Caller.of(request).ifPresent(caller -> headers.setBearerAuth(caller.token()));
     }
 
-    private static void keepForeignCookies(HttpHeaders headers) {
+    private static void removeOwnCookies(HttpHeaders headers) {
         @Nullable List<String> received = headers.remove(HttpHeaders.COOKIE);
         if (received == null) {
             return;
@@ -95,8 +95,8 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
         return addresses.isSecure() ? 443 : 80;
     }
 
-    /** A form is written anew on its way through and may change its length. The header may be no media type at all. */
-    private static void removeLengthOfForm(HttpHeaders headers) {
+    /** Spring re-encodes a form, which may change its length. Compares text, because the header may not be a media type. */
+    private static void removeFormLength(HttpHeaders headers) {
         String contentType = Objects.requireNonNullElse(headers.getFirst(HttpHeaders.CONTENT_TYPE), "");
         if (contentType.strip().toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
             headers.remove(HttpHeaders.CONTENT_LENGTH);

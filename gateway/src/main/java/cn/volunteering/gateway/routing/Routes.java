@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Which path leads to which part. The path itself goes on unchanged. */
+/** Maps paths to parts. A path is forwarded unchanged. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
@@ -66,11 +66,11 @@ class Routes {
                 .build();
     }
 
-    /** Only what a browser or a program needs to sign in: the administration of Keycloak is not reachable from outside. */
+    /** Forwards only what a sign-in needs. Keycloak's administration is not reachable from outside. */
     @Bean
     RouterFunction<ServerResponse> signInRoutes(PlatformAddresses addresses) {
         return route().route(path("/auth/realms/volunteering/**").or(path("/auth/resources/**")), http())
-                .filter(new StartPageInstead())
+                .filter(new StartPageFallback())
                 .filter(signInBreaker)
                 .before(uri(addresses.keycloakUrl().resolve("/")))
                 .build();

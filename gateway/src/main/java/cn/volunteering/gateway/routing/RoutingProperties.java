@@ -5,12 +5,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the gateway talks to the parts behind it.
+ * Connections to the parts and behaviour when one is down.
  *
- * @param connectionsPerPart at the same time, to one part
- * @param connections at the same time, to all parts together
- * @param failuresToOpen calls in a row that must fail before a part counts as away
- * @param pauseWhenOpen how long a part that is away is left alone before it is tried again
+ * @param connectionsPerPart maximum number of connections to one part
+ * @param connections maximum number of connections to all parts together
+ * @param failuresToOpen consecutive failed calls after which a part counts as down
+ * @param pauseWhenOpen time before a part that is down is tried again
  */
 @ConfigurationProperties("gateway.routing")
 record RoutingProperties(

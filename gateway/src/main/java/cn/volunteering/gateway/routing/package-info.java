@@ -1,4 +1,4 @@
-/** Sends requests on to the part of the platform they are for, and answers when that part is away. */
+/** Forwards requests to the parts of the platform, and answers for a part that is down. */
 @NullMarked
 package cn.volunteering.gateway.routing;
 

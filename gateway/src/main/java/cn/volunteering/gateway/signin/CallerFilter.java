@@ -1,7 +1,9 @@
 package cn.volunteering.gateway.signin;
 
-import cn.volunteering.gateway.problem.ProblemException;
-import cn.volunteering.gateway.problem.ProblemWriter;
+import cn.volunteering.edge.problem.ProblemException;
+import cn.volunteering.edge.problem.ProblemWriter;
+import cn.volunteering.gateway.caller.Caller;
+import cn.volunteering.gateway.caller.CallerReader;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +17,7 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds out who calls, by session or by token, and ends sessions that may not go on. */
+/** Identifies the caller by session or token, and ends sessions that are no longer valid. */
 final class CallerFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallerFilter.class);
@@ -51,7 +53,7 @@ final class CallerFilter extends OncePerRequestFilter {
     }
 
     private static void end(HttpServletRequest request, SessionEndedException why) {
-        LOG.info("A session ends: {}", why.getMessage());
+        LOG.info("Session ended: {}", why.getMessage());
         SecurityContextHolder.clearContext();
         request.getSession().invalidate();
     }

@@ -3,10 +3,10 @@ package cn.volunteering.gateway.signin;
 import java.util.Set;
 
 /**
- * The roles in a tenant that the event door knows.
+ * The tenant roles that may use the event door.
  *
- * @param reporters may report at least one type
- * @param followers may follow at least one type
+ * @param reporters roles that may report at least one event type
+ * @param followers roles that may follow at least one event type
  */
 public record EventRoles(Set<String> reporters, Set<String> followers) {
 

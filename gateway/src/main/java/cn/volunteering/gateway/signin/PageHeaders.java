@@ -10,7 +10,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** What a browser may do with an answer of the platform: run its own scripts, load its own parts, nothing else. */
+/** Restricts browsers to the scripts and resources of the platform itself. */
 final class PageHeaders {
 
     private static final String CONTENT =
@@ -28,7 +28,7 @@ final class PageHeaders {
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 
-    /** The documentation page draws with inline styles; scripts are never inline, there as elsewhere. */
+    /** The documentation page needs inline styles. Inline scripts are never allowed. */
     private static HeaderWriter content(String policy, RequestMatcher where) {
         return new DelegatingRequestMatcherHeaderWriter(where, new ContentSecurityPolicyHeaderWriter(policy));
     }

@@ -1,9 +1,11 @@
 package cn.volunteering.gateway.signin;
 
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.ProblemException;
+import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.gateway.PlatformAddresses;
-import cn.volunteering.gateway.problem.FieldFault;
-import cn.volunteering.gateway.problem.Problem;
-import cn.volunteering.gateway.problem.ProblemException;
+import cn.volunteering.gateway.caller.Caller;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
@@ -27,15 +29,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells a page who is signed in, for which tenants, and remembers the tenant that was chosen. A program names the tenant
- * in every path: it has no session, and gets none here.
+ * Shows who is signed in and their tenants, and stores the chosen tenant in the session. Programs have no session; they
+ * name the tenant in every path.
  */
 @RestController
 @RequestMapping("/api/session")
 @Tag(name = "session", description = "当前登录")
 class SessionController {
 
-    private static final String CHOSEN = SessionController.class.getName() + ".tenant";
+    private static final String CHOSEN_TENANT = SessionController.class.getName() + ".tenant";
 
     private final TenantDirectory directory;
     private final PlatformAddresses addresses;
@@ -51,15 +53,15 @@ class SessionController {
     /** A tenant the caller belongs to. */
     record Membership(String id, String name, String kind, String state, Set<String> roles) {}
 
-    /** What a change must carry: the header and its value. */
-    record Proof(String headerName, String token) {}
+    /** The CSRF header that a changing request must carry. */
+    record CsrfHeader(String headerName, String token) {}
 
     /**
-     * The answer to <em>who am I</em>.
+     * The current session.
      *
-     * @param signInUrl where a browser goes to sign in
+     * @param signInUrl address that starts the sign-in of a browser
      * @param currentTenant the tenant chosen last, or the first active one
-     * @param csrf what a change must carry; absent for programs
+     * @param csrf header that changes must carry; absent for programs
      */
     record Session(
             boolean signedIn,
@@ -68,20 +70,20 @@ class SessionController {
             Set<String> platformRoles,
             List<Membership> tenants,
             @Nullable String currentTenant,
-            @Nullable Proof csrf) {}
+            @Nullable CsrfHeader csrf) {}
 
-    /** The tenant to work in from now on. */
+    /** The tenant to switch to. */
     record Choice(@Nullable String tenant) {}
 
     @GetMapping
-    @Admits(Circle.EVERYBODY)
+    @AllowedCallers(CallerGroup.ANYONE)
     @Operation(summary = "当前用户、所属单位与角色")
     Session session(HttpServletRequest request) {
         return describe(request);
     }
 
     @PutMapping("/tenant")
-    @Admits(Circle.SIGNED_IN)
+    @AllowedCallers(CallerGroup.SIGNED_IN)
     @Operation(summary = "切换当前单位")
     Session choose(@RequestBody Choice choice, HttpServletRequest request) {
         String tenant = Optional.ofNullable(choice.tenant())
@@ -91,7 +93,7 @@ class SessionController {
                 .orElseThrow(SessionController::noSuchTenant);
         Optional.ofNullable(request.getSession(false))
                 .orElseThrow(SessionController::noSession)
-                .setAttribute(CHOSEN, tenant);
+                .setAttribute(CHOSEN_TENANT, tenant);
         return describe(request);
     }
 
@@ -101,12 +103,12 @@ class SessionController {
         return new Session(
                 caller.isPresent(),
                 addresses.publicOrigin() + "/oauth2/authorization/" + IdentityProvider.REGISTRATION,
-                caller.map(who -> new User(who.subject(), who.username(), who.name()))
+                caller.map(it -> new User(it.subject(), it.username(), it.name()))
                         .orElse(null),
                 caller.map(Caller::platformRoles).orElse(Set.of()),
                 tenants,
                 current(request.getSession(false), tenants),
-                proof(request));
+                csrfHeader(request));
     }
 
     private List<Membership> memberships(Caller caller) {
@@ -127,7 +129,7 @@ class SessionController {
     }
 
     private static @Nullable String current(@Nullable HttpSession session, List<Membership> tenants) {
-        Object chosen = session == null ? null : session.getAttribute(CHOSEN);
+        Object chosen = session == null ? null : session.getAttribute(CHOSEN_TENANT);
         return tenants.stream()
                 .map(Membership::id)
                 .filter(id -> Objects.equals(id, chosen))
@@ -143,22 +145,20 @@ class SessionController {
                 .orElse(null);
     }
 
-    /** A header carries the token as it stands in the cookie, not in the masked form meant for hidden form fields. */
-    private static @Nullable Proof proof(HttpServletRequest request) {
+    /** Returns the raw token of the cookie. The masked form is for hidden form fields only. */
+    private static @Nullable CsrfHeader csrfHeader(HttpServletRequest request) {
         if (request.getAttribute(DeferredCsrfToken.class.getName()) instanceof DeferredCsrfToken deferred) {
             CsrfToken token = deferred.get();
-            return new Proof(token.getHeaderName(), token.getToken());
+            return new CsrfHeader(token.getHeaderName(), token.getToken());
         }
         return null;
     }
 
     private static ProblemException noSuchTenant() {
-        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "请求有误", "提交的内容有误，请按提示修改。")
-                .with(List.of(new FieldFault("tenant", "您不属于该单位"))));
+        return new ProblemException(Problems.invalid(List.of(new FieldFault("tenant", "您不属于该单位"))));
     }
 
     private static ProblemException noSession() {
-        return new ProblemException(
-                Problem.of(HttpStatus.CONFLICT, "no-session", "没有会话", "只有浏览器会话记住当前单位；业务系统请在访问地址中写明单位。"));
+        return new ProblemException(Problem.of(HttpStatus.CONFLICT, "no-session", "只有浏览器会话记住当前单位；业务系统请在访问地址中写明单位"));
     }
 }

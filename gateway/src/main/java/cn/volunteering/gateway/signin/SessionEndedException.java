@@ -1,9 +1,9 @@
 package cn.volunteering.gateway.signin;
 
-/** A browser session that may not go on: its tokens are gone or no longer speak for the same tenants. */
+/** A browser session is no longer valid: its tokens are missing, rejected, or belong to other tenants. */
 final class SessionEndedException extends RuntimeException {
 
-    SessionEndedException(String why) {
-        super(why);
+    SessionEndedException(String reason) {
+        super(reason);
     }
 }

@@ -1,6 +1,9 @@
 package cn.volunteering.gateway.signin;
 
-import cn.volunteering.gateway.problem.ProblemException;
+import cn.volunteering.edge.problem.ProblemException;
+import cn.volunteering.edge.problem.Problems;
+import cn.volunteering.gateway.caller.Caller;
+import cn.volunteering.gateway.caller.CallerReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -25,13 +28,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The tokens behind a browser session, refreshed shortly before they end. One request of a session refreshes, the others
- * wait for it. A session speaks for the tenants it began with: should a refresh bring others, it ends.
+ * Provides the tokens of a browser session and refreshes them shortly before they expire. One request of a session
+ * refreshes; concurrent ones wait for it. A refresh that changes the caller's tenants ends the session.
  */
 @Component
 class SessionTokens {
 
-    /** Tokens with less time left are refreshed. */
+    /** Remaining lifetime below which a token is refreshed. */
     static final Duration REFRESH_BEFORE_END = Duration.ofSeconds(60);
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionTokens.class);
@@ -54,16 +57,16 @@ class SessionTokens {
     }
 
     /**
-     * The caller behind the session.
+     * Returns the caller that the session belongs to.
      *
-     * @throws SessionEndedException if the session may not go on
-     * @throws ProblemException if its token has ended, or cannot be checked, and the identity provider is away
+     * @throws SessionEndedException if the session is no longer valid
+     * @throws ProblemException if the identity provider is down and the token has expired or cannot be verified
      */
     Caller caller(OAuth2AuthenticationToken signedIn, HttpServletRequest request, HttpServletResponse response) {
         String token = isStale(load(signedIn, request))
                 ? refreshOnce(signedIn, request, response)
                 : load(signedIn, request).getAccessToken().getTokenValue();
-        Caller caller = CallerReader.read(checked(token));
+        Caller caller = CallerReader.read(verified(token));
         requireSameTenants(caller, request.getSession());
         return caller;
     }
@@ -73,18 +76,18 @@ class SessionTokens {
         OAuth2AuthorizedClient client =
                 clients.loadAuthorizedClient(signedIn.getAuthorizedClientRegistrationId(), signedIn, request);
         if (client == null) {
-            throw new SessionEndedException("its tokens are gone");
+            throw new SessionEndedException("its tokens are missing");
         }
         return client;
     }
 
     private boolean isStale(OAuth2AuthorizedClient client) {
-        return endsBefore(client, clock.instant().plus(REFRESH_BEFORE_END));
+        return expiresBefore(client, clock.instant().plus(REFRESH_BEFORE_END));
     }
 
-    private static boolean endsBefore(OAuth2AuthorizedClient client, Instant time) {
-        Instant end = client.getAccessToken().getExpiresAt();
-        return end != null && end.isBefore(time);
+    private static boolean expiresBefore(OAuth2AuthorizedClient client, Instant time) {
+        Instant expiry = client.getAccessToken().getExpiresAt();
+        return expiry != null && expiry.isBefore(time);
     }
 
     private String refreshOnce(
@@ -122,21 +125,21 @@ class SessionTokens {
         if (OAuth2ErrorCodes.INVALID_GRANT.equals(cause.getError().getErrorCode())) {
             throw new SessionEndedException("the identity provider ended it");
         }
-        LOG.warn("A token could not be refreshed: {}", cause.getMessage());
-        if (endsBefore(client, clock.instant())) {
-            throw new ProblemException(SignInAway.PROBLEM);
+        LOG.warn("Token not refreshed: {}", cause.getMessage());
+        if (expiresBefore(client, clock.instant())) {
+            throw new ProblemException(Problems.SIGN_IN_UNAVAILABLE);
         }
         return client.getAccessToken().getTokenValue();
     }
 
-    private Jwt checked(String token) {
+    private Jwt verified(String token) {
         try {
             return decoder.decode(token);
         } catch (BadJwtException e) {
-            throw new SessionEndedException("its token is not good: " + e.getMessage());
+            throw new SessionEndedException("its token is invalid: " + e.getMessage());
         } catch (JwtException e) {
-            LOG.warn("A session's token could not be checked: {}", e.getMessage());
-            throw new ProblemException(SignInAway.PROBLEM);
+            LOG.warn("Session token could not be verified: {}", e.getMessage());
+            throw new ProblemException(Problems.SIGN_IN_UNAVAILABLE);
         }
     }
 

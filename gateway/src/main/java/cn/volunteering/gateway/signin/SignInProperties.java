@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.Assert;
 
 /**
- * The gateway as a client of Keycloak.
+ * The gateway's credentials as a client of Keycloak.
  *
- * @param clientId its name in the realm
- * @param clientSecret its secret
+ * @param clientId id of the client in the realm
+ * @param clientSecret secret of the client
  */
 @ConfigurationProperties("gateway.sign-in")
 record SignInProperties(String clientId, String clientSecret) {

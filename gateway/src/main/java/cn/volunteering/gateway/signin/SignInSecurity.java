@@ -1,11 +1,12 @@
 package cn.volunteering.gateway.signin;
 
 import cn.volunteering.edge.TokenFailures;
+import cn.volunteering.edge.problem.ProblemWriter;
 import cn.volunteering.gateway.PlatformAddresses;
 import cn.volunteering.gateway.StartPage;
+import cn.volunteering.gateway.caller.Caller;
 import cn.volunteering.gateway.limits.RateLimitFilter;
 import cn.volunteering.gateway.limits.StrangerLimitFilter;
-import cn.volunteering.gateway.problem.ProblemWriter;
 import cn.volunteering.gateway.tenants.TenantGuard;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,13 +30,13 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
- * Who may knock at which door. Three kinds of requests: those for Keycloak, which guards itself; those of programs, which
- * carry a token; those of browsers, which carry a session and prove with a token of their own that a change is meant.
+ * Secures three kinds of requests: those for Keycloak, which protects itself; those of programs, which carry a token; those
+ * of browsers, which carry a session and, with every change, a CSRF token.
  */
 @Configuration(proxyBeanMethods = false)
 class SignInSecurity {
 
-    private static final String[] OPEN_PAGES = {
+    private static final String[] PUBLIC_PATHS = {
         "/",
         "/index.html",
         "/favicon.svg",
@@ -45,14 +46,16 @@ class SignInSecurity {
         "/webjars/swagger-ui/**",
         "/api/platform/health"
     };
-    private static final String[] CLOSED_DOORS = {"/api/session/**", "/api/tenants/**", "/api/platform/**"};
+    private static final String[] SIGNED_IN_PATHS = {"/api/session/**", "/api/tenants/**", "/api/platform/**"};
 
     private final ProblemWriter problems;
     private final StrangerLimitFilter strangers;
+    private final GatewayAccessProblems accessProblems;
 
     SignInSecurity(ProblemWriter problems, StrangerLimitFilter strangers) {
         this.problems = problems;
         this.strangers = strangers;
+        accessProblems = new GatewayAccessProblems(problems);
     }
 
     @Bean
@@ -70,17 +73,17 @@ class SignInSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain programRequests(HttpSecurity http, DoorFilters filters) {
-        filters.addTo(http);
-        var tokenRefusals = new TokenRefusals(problems, strangers, new Refusals(problems));
+    SecurityFilterChain programRequests(HttpSecurity http, CallerChecks checks) {
+        checks.addTo(http);
+        var tokenProblems = new TokenProblems(problems, strangers, accessProblems);
         return http.securityMatcher(SignInSecurity::carriesToken)
                 .authorizeHttpRequests(SignInSecurity::rules)
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> {})
-                        .withObjectPostProcessor(TokenFailures.answeredBy(tokenRefusals))
-                        .authenticationEntryPoint(tokenRefusals)
-                        .accessDeniedHandler(new Refusals(problems)))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Refusals(problems))
-                        .accessDeniedHandler(new Refusals(problems)))
+                        .withObjectPostProcessor(TokenFailures.answeredBy(tokenProblems))
+                        .authenticationEntryPoint(tokenProblems)
+                        .accessDeniedHandler(accessProblems))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(accessProblems).accessDeniedHandler(accessProblems))
                 .headers(PageHeaders::write)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -92,11 +95,11 @@ class SignInSecurity {
     @Order(3)
     SecurityFilterChain browserRequests(
             HttpSecurity http,
-            DoorFilters filters,
+            CallerChecks checks,
             StartedSignIns started,
             ClientRegistrationRepository registrations,
             PlatformAddresses addresses) {
-        filters.addTo(http);
+        checks.addTo(http);
         return http.addFilterBefore(strangers, CsrfFilter.class)
                 .authorizeHttpRequests(SignInSecurity::rules)
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + IdentityProvider.REGISTRATION)
@@ -104,15 +107,15 @@ class SignInSecurity {
                         .defaultSuccessUrl("/", true)
                         .failureHandler(toTheStartPage()))
                 .logout(logout -> logout.logoutSuccessHandler(new SignOut(registrations, addresses)))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new Refusals(problems))
-                        .accessDeniedHandler(new Refusals(problems)))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(accessProblems).accessDeniedHandler(accessProblems))
                 .csrf(csrf -> csrf.spa())
                 .headers(PageHeaders::write)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
     }
 
-    /** What a stranger tries in vain leaves no session behind. */
+    /** Creates no session for a failed sign-in. */
     private static AuthenticationFailureHandler toTheStartPage() {
         var handler = new SimpleUrlAuthenticationFailureHandler(
                 StartPage.SIGN_IN_FAILED.address().toString());
@@ -133,11 +136,11 @@ class SignInSecurity {
                 .permitAll()
                 .requestMatchers(EndpointRequest.to("prometheus"))
                 .access((_, request) -> new AuthorizationDecision(holdsPlatformRole(request.getRequest())))
-                .requestMatchers(HttpMethod.GET, OPEN_PAGES)
+                .requestMatchers(HttpMethod.GET, PUBLIC_PATHS)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/session")
                 .permitAll()
-                .requestMatchers(CLOSED_DOORS)
+                .requestMatchers(SIGNED_IN_PATHS)
                 .authenticated()
                 .anyRequest()
                 .denyAll();
@@ -148,12 +151,12 @@ class SignInSecurity {
     }
 
     @Bean
-    DoorFilters doorFilters(SessionTokens tokens, TenantGuard guard, RateLimitFilter limits) {
-        return new DoorFilters(new CallerFilter(tokens, problems), guard, limits);
+    CallerChecks callerChecks(SessionTokens tokens, TenantGuard guard, RateLimitFilter limits) {
+        return new CallerChecks(new CallerFilter(tokens, problems), guard, limits);
     }
 
-    /** The checks of a request in their order: who calls, whether it may be here, whether it asks too often. */
-    record DoorFilters(CallerFilter caller, TenantGuard guard, RateLimitFilter limits) {
+    /** The checks of a request in their order: caller, tenant, rate limits. */
+    record CallerChecks(CallerFilter caller, TenantGuard guard, RateLimitFilter limits) {
 
         void addTo(HttpSecurity http) {
             http.addFilterBefore(caller, AnonymousAuthenticationFilter.class)

@@ -14,8 +14,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 
 /**
- * Signs out at Keycloak too. The sign-out is asked for by a script, so the answer names the page to go to next in its
- * {@code Location} instead of redirecting the script there.
+ * Signs out at Keycloak too. A script sends the request, so the answer is a 200 with the next page in {@code Location}
+ * instead of a redirect.
  */
 final class SignOut implements LogoutSuccessHandler {
 

@@ -26,30 +26,30 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * What a browser began to sign in with. It lies sealed in a cookie of that browser and nowhere else, so beginning costs
- * the gateway no memory, however many begin, and only the browser that began can end it.
+ * Stores a started sign-in in an encrypted cookie of the browser. Started sign-ins take no memory in the gateway, and only
+ * the browser that started one can complete it.
  */
 @Component
 final class StartedSignIns implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     static final String COOKIE = "sign-in";
 
-    /** As long as Keycloak's own pages wait for a name and a password. */
+    /** Equals the time that Keycloak's sign-in pages stay valid. */
     static final Duration LIFETIME = Duration.ofMinutes(30);
 
-    private static final String WAY_BACK = "/login/oauth2/code/";
+    private static final String CALLBACK_PATH = "/login/oauth2/code/";
 
-    /** Keeps this key apart from any other that is made of the same secret. */
+    /** Separates this key from other keys derived from the same secret. */
     private static final String SALT = "7369676e2d696e2d636f6f6b6965";
 
-    private static final int LEAST_SEALED_BYTES = 32;
+    private static final int MINIMUM_ENCRYPTED_BYTES = 32;
 
     private final ClientRegistrationRepository registrations;
     private final PlatformAddresses addresses;
     private final Clock clock;
-    private final BytesEncryptor seal;
+    private final BytesEncryptor encryptor;
 
-    /** The key comes from the client's secret: any gateway of the platform can end what another began. */
+    /** Derives the key from the client's secret, so any gateway process can complete a sign-in that another started. */
     StartedSignIns(
             ClientRegistrationRepository registrations,
             SignInProperties client,
@@ -58,15 +58,15 @@ final class StartedSignIns implements AuthorizationRequestRepository<OAuth2Autho
         this.registrations = registrations;
         this.addresses = addresses;
         this.clock = clock;
-        seal = Encryptors.stronger(client.clientSecret(), SALT);
+        encryptor = Encryptors.stronger(client.clientSecret(), SALT);
     }
 
     /**
-     * What must come back with the browser.
+     * The content of the cookie.
      *
-     * @param state told to Keycloak and back, against an answer that nobody here asked for
-     * @param nonce what the identity token must name
-     * @param verifier the proof that the code was asked for here
+     * @param state value that Keycloak returns, which protects against forged callbacks
+     * @param nonce value that the identity token must contain
+     * @param verifier PKCE code verifier
      */
     private record Started(Instant until, String state, String nonce, String verifier) {
 
@@ -90,21 +90,21 @@ final class StartedSignIns implements AuthorizationRequestRepository<OAuth2Autho
 
     @Override
     public void saveAuthorizationRequest(
-            @Nullable OAuth2AuthorizationRequest begun, HttpServletRequest request, HttpServletResponse response) {
-        if (begun == null) {
+            @Nullable OAuth2AuthorizationRequest started, HttpServletRequest request, HttpServletResponse response) {
+        if (started == null) {
             setCookie(response, "", Duration.ZERO);
             return;
         }
-        String text = Started.of(begun, clock.instant().plus(LIFETIME)).text();
-        byte[] sealed = seal.encrypt(text.getBytes(StandardCharsets.UTF_8));
-        setCookie(response, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), LIFETIME);
+        String text = Started.of(started, clock.instant().plus(LIFETIME)).text();
+        byte[] encrypted = encryptor.encrypt(text.getBytes(StandardCharsets.UTF_8));
+        setCookie(response, Base64.getUrlEncoder().withoutPadding().encodeToString(encrypted), LIFETIME);
     }
 
     private void setCookie(HttpServletResponse response, String value, Duration lifetime) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(COOKIE, value)
-                        .path(WAY_BACK)
+                        .path(CALLBACK_PATH)
                         .httpOnly(true)
                         .secure(addresses.isSecure())
                         .sameSite("Lax")
@@ -116,11 +116,11 @@ final class StartedSignIns implements AuthorizationRequestRepository<OAuth2Autho
     @Override
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
-        OAuth2AuthorizationRequest begun = loadAuthorizationRequest(request);
-        if (begun != null) {
+        OAuth2AuthorizationRequest started = loadAuthorizationRequest(request);
+        if (started != null) {
             setCookie(response, "", Duration.ZERO);
         }
-        return begun;
+        return started;
     }
 
     @Override
@@ -136,10 +136,10 @@ final class StartedSignIns implements AuthorizationRequestRepository<OAuth2Autho
 
     private Optional<Started> open(String cookie) {
         try {
-            byte[] sealed = Base64.getUrlDecoder().decode(cookie);
-            return sealed.length < LEAST_SEALED_BYTES
+            byte[] encrypted = Base64.getUrlDecoder().decode(cookie);
+            return encrypted.length < MINIMUM_ENCRYPTED_BYTES
                     ? Optional.empty()
-                    : Optional.of(Started.read(new String(seal.decrypt(sealed), StandardCharsets.UTF_8)));
+                    : Optional.of(Started.read(new String(encryptor.decrypt(encrypted), StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException | IllegalStateException e) {
             return Optional.empty();
         }

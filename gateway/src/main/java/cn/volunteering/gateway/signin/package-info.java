@@ -1,4 +1,4 @@
-/** Who calls: sign-in of browsers, tokens of programs, and what both may do in which tenant. */
+/** Sign-in of browsers, tokens of programs, and the rules on who may call which endpoint. */
 @NullMarked
 package cn.volunteering.gateway.signin;
 

@@ -1,12 +1,12 @@
 package cn.volunteering.gateway.tenants;
 
-import cn.volunteering.gateway.problem.ProblemWriter;
+import cn.volunteering.edge.problem.ProblemWriter;
 import cn.volunteering.tenancy.TenantDirectory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the tenant guard to the security chains, and only to them. */
+/** Provides the tenant guard, which runs in the security filter chains only. */
 @Configuration(proxyBeanMethods = false)
 class TenantConfiguration {
 

@@ -2,8 +2,8 @@ package cn.volunteering.gateway.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.edge.problem.ProblemWriter;
 import cn.volunteering.gateway.limits.LimitProperties.Rate;
-import cn.volunteering.gateway.problem.ProblemWriter;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

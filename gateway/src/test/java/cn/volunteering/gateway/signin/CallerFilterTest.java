@@ -2,7 +2,8 @@ package cn.volunteering.gateway.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.gateway.problem.ProblemWriter;
+import cn.volunteering.edge.problem.ProblemWriter;
+import cn.volunteering.gateway.caller.Caller;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

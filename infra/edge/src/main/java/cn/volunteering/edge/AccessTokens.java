@@ -9,19 +9,19 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Checks access tokens: signature, time, issuer, and that they are meant for the platform's interfaces. */
+/** Verifies access tokens: signature, expiry, issuer and audience. */
 public final class AccessTokens {
 
-    /** Who the tokens are meant for. */
+    /** The audience that every token must name. */
     public static final String AUDIENCE = "platform-api";
 
     private AccessTokens() {}
 
     /**
-     * A decoder that refuses every other token.
+     * Creates a decoder that rejects every other token.
      *
-     * @param issuer the realm as it stands in tokens
-     * @param keys where its signing keys are found
+     * @param issuer issuer of the tokens, which is the public address of the realm
+     * @param keys address of the realm's signing keys
      */
     public static JwtDecoder decoder(String issuer, URI keys) {
         NimbusJwtDecoder decoder =

@@ -9,40 +9,41 @@ import org.springframework.web.util.pattern.PathPattern.PathMatchInfo;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * A form of paths. The path of a request is read as Spring reads it to find the route or the endpoint, so that no spelling
- * of it ({@code %61} for {@code a}) finds the way and passes the guard.
+ * A path pattern. Parses the path of a request exactly as Spring does to find the endpoint, so that no alternative spelling
+ * ({@code %61} for {@code a}) reaches an endpoint and bypasses its guard.
  */
 public final class ApiPath {
 
-    private final PathPattern form;
+    private final PathPattern pattern;
 
-    private ApiPath(PathPattern form) {
-        this.form = form;
+    private ApiPath(PathPattern pattern) {
+        this.pattern = pattern;
     }
 
-    /** @param pattern as in a mapping, for example {@code /api/platform/**} */
+    /** Parses a pattern with the syntax of Spring MVC mappings, for example {@code /api/platform/**}. */
     public static ApiPath of(String pattern) {
         return new ApiPath(PathPatternParser.defaultInstance.parse(pattern));
     }
 
     /**
-     * The pattern of the endpoint that was found for the request, for those who guard endpoints.
+     * Returns the mapping of the endpoint that Spring chose for the request.
      *
-     * @throws IllegalStateException if none was found yet
+     * @throws IllegalStateException if Spring has not chosen one yet
      */
     public static String mappingOf(HttpServletRequest request) {
         if (request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern) {
             return pattern;
         }
-        throw new IllegalStateException("No endpoint was found for " + request.getRequestURI());
+        throw new IllegalStateException("No endpoint has been chosen yet for " + request.getRequestURI());
     }
 
+    /** Returns whether the path of the request matches the pattern. */
     public boolean matches(HttpServletRequest request) {
         return match(request) != null;
     }
 
     @Nullable
     PathMatchInfo match(HttpServletRequest request) {
-        return form.matchAndExtract(ServletRequestPathUtils.parse(request).pathWithinApplication());
+        return pattern.matchAndExtract(ServletRequestPathUtils.parse(request).pathWithinApplication());
     }
 }

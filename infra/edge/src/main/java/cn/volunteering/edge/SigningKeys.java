@@ -15,39 +15,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The realm's signing keys. They are kept while Keycloak is away, so tokens stay good until they end, and a token that
- * names a key nobody knows makes a process look for it only so often.
+ * The realm's signing keys. They stay cached while Keycloak is down, so tokens remain valid until they expire. Tokens with
+ * unknown keys cannot make a process fetch the keys too often.
  *
- * @param freshFor how long keys are used without another look
- * @param lookAgainAfter in this time there are at most two looks, whatever keys are named
+ * @param freshFor time before the keys are fetched again
+ * @param refetchInterval period in which unknown keys cause at most two fetches
  */
-record SigningKeys(Duration freshFor, Duration lookAgainAfter) {
+record SigningKeys(Duration freshFor, Duration refetchInterval) {
 
     static final SigningKeys OF_REALM = new SigningKeys(Duration.ofMinutes(5), Duration.ofSeconds(5));
 
-    private static final Duration KEPT_IN_AN_OUTAGE = Duration.ofHours(1);
-    private static final int TO_CONNECT_MILLIS = 2_000;
-    private static final int TO_READ_MILLIS = 5_000;
-    private static final Duration TO_WAIT_FOR_ANOTHERS_LOOK = Duration.ofSeconds(8);
+    private static final Duration CACHED_DURING_OUTAGE = Duration.ofHours(1);
+    private static final int CONNECT_TIMEOUT_MILLIS = 2_000;
+    private static final int READ_TIMEOUT_MILLIS = 5_000;
+    private static final Duration CONCURRENT_FETCH_TIMEOUT = Duration.ofSeconds(8);
 
-    /** The keys that are found at the address. */
+    /** Returns the keys at the address, which are fetched on first use. */
     JWKSource<SecurityContext> at(URI address) {
         try {
             return new KnownKeys(JWKSourceBuilder.create(
-                            address.toURL(), new DefaultResourceRetriever(TO_CONNECT_MILLIS, TO_READ_MILLIS))
-                    .cache(freshFor.toMillis(), TO_WAIT_FOR_ANOTHERS_LOOK.toMillis())
+                            address.toURL(), new DefaultResourceRetriever(CONNECT_TIMEOUT_MILLIS, READ_TIMEOUT_MILLIS))
+                    .cache(freshFor.toMillis(), CONCURRENT_FETCH_TIMEOUT.toMillis())
                     .refreshAheadCache(false)
-                    .rateLimited(lookAgainAfter.toMillis())
-                    .outageTolerant(KEPT_IN_AN_OUTAGE.toMillis())
+                    .rateLimited(refetchInterval.toMillis())
+                    .outageTolerant(CACHED_DURING_OUTAGE.toMillis())
                     .build());
         } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("JWK_SET_URI is no address: " + address, e);
+            throw new IllegalArgumentException("JWK_SET_URI is not a valid address: " + address, e);
         }
     }
 
     /**
-     * Tells a key that nobody knows from keys that cannot be had. Both end in the limit when they are asked for too often;
-     * but a token with the first is not good, and of one with the second that cannot be told now.
+     * Distinguishes an unknown key from keys that cannot be fetched. The rate limit reports both alike, but a token with an
+     * unknown key is invalid, while without keys no token can be verified.
      */
     private static final class KnownKeys implements JWKSource<SecurityContext> {
 

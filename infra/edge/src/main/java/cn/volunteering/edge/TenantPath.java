@@ -4,17 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * The tenant that stands in the path of a request, not yet checked.
+ * The tenant named in the path of a request, not yet checked.
  *
- * @param name the segment, decoded
+ * @param name decoded path segment
  */
 public record TenantPath(String name) {
 
-    private static final ApiPath FORM = ApiPath.of("/api/tenants/{tenant}/**");
+    private static final ApiPath PATTERN = ApiPath.of("/api/tenants/{tenant}/**");
 
-    /** The tenant of the request's path, if it is a path of a tenant. */
+    /** Returns the tenant in the path of the request, or nothing if the path belongs to no tenant. */
     public static Optional<TenantPath> of(HttpServletRequest request) {
-        return Optional.ofNullable(FORM.match(request))
+        return Optional.ofNullable(PATTERN.match(request))
                 .map(match -> new TenantPath(match.getUriVariables().get("tenant")));
     }
 }

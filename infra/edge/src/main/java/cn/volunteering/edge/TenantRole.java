@@ -17,13 +17,13 @@ public final class TenantRole {
     /** Staff of an overseeing office (文明办). */
     public static final String OFFICER = "officer";
 
-    /** Reads and verifies the audit log, and sees by which rules the tenant works and whether its figures agree. */
+    /** Reads and verifies the audit log, and sees the tenant's policies and drift checks. */
     public static final String AUDITOR = "auditor";
 
-    /** An agency's own system with a client credential. */
+    /** A system of the agency with client credentials. */
     public static final String PROGRAM = "program";
 
-    /** All of them. */
+    /** All tenant roles. */
     public static final Set<String> ALL = Set.of(COMMITTEE, LIAISON, VOLUNTEER, OFFICER, AUDITOR, PROGRAM);
 
     private TenantRole() {}

@@ -5,14 +5,14 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 
-/** Has every token that is not let in answered at one place, also one that cannot be checked because no keys can be had. */
+/** Sends every rejected token to one entry point, including tokens that cannot be checked because no keys are known. */
 public final class TokenFailures {
 
     private TokenFailures() {}
 
-    /** Without this a token that cannot be checked would be an error of the process instead of an answer. */
-    public static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeredBy(AuthenticationEntryPoint answers) {
-        var handler = new AuthenticationEntryPointFailureHandler(answers);
+    /** Without this, Spring rethrows the exception of a token that cannot be checked, and the caller gets a 500. */
+    public static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeredBy(AuthenticationEntryPoint entryPoint) {
+        var handler = new AuthenticationEntryPointFailureHandler(entryPoint);
         handler.setRethrowAuthenticationServiceException(false);
         return new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
             @Override

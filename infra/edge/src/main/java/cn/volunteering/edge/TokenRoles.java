@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * The roles in a token. Roles in a tenant are read only from {@code organization.<tenant>.realm_access.roles}, platform
- * roles only from the top-level {@code realm_access.roles}: a role at the wrong place counts for nothing.
+ * Reads the roles in a token: tenant roles only from {@code organization.<tenant>.realm_access.roles}, platform roles only
+ * from the top-level {@code realm_access.roles}. A role in the wrong place is ignored.
  */
 public final class TokenRoles {
 
     private TokenRoles() {}
 
-    /** The roles by tenant. A tenant without roles counts as a membership. */
+    /** Returns the roles by tenant. A tenant without roles is a membership too. */
     public static Map<TenantId, Set<String>> byTenant(Jwt token) {
         var roles = new LinkedHashMap<TenantId, Set<String>>();
         asMap(token.getClaim("organization")).forEach((alias, membership) -> TenantId.parse(alias)
@@ -26,7 +26,7 @@ public final class TokenRoles {
         return Map.copyOf(roles);
     }
 
-    /** The roles on the platform. */
+    /** Returns the platform roles. */
     public static Set<String> onPlatform(Jwt token) {
         return rolesOf(token.getClaims(), PlatformRole.ALL::contains);
     }

@@ -1,6 +1,6 @@
 /**
- * What the edges of the platform look at alike, the gateway and every service: which tokens are good, what roles they
- * carry, and where a path leads.
+ * What the gateway and every service share at their HTTP boundary: verification of tokens, the roles in them, and the
+ * meaning of paths.
  */
 @NullMarked
 package cn.volunteering.edge;

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may call an endpoint of the platform, which belongs to no tenant: whoever holds one of these platform roles. */
+/** Declares the platform roles that may call an endpoint outside any tenant. One of them is enough. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Who may call an endpoint of a tenant: whoever holds one of these roles in the tenant of the path. An endpoint without
- * a rule keeps the service from starting.
+ * Declares the roles in the tenant of the path that may call an endpoint. One of them is enough. A service does not start
+ * with an endpoint that declares no rule.
  */
 @Documented
 @Target(ElementType.METHOD)

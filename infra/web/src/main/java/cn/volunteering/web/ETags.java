@@ -5,17 +5,17 @@ import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Answers that carry the version of an aggregate as their ETag. */
+/** Builds answers with the version of an aggregate as their ETag. */
 public final class ETags {
 
     private ETags() {}
 
-    /** 200 with the given body and the version of what it shows. */
+    /** Returns a 200 with the version of the shown aggregate. */
     public static <B> ResponseEntity<B> ok(Versioned<?> shown, B body) {
         return ResponseEntity.ok().eTag(of(shown.version())).body(body);
     }
 
-    /** 201 with the given body, the version of what it shows, and its address below the one that was called. */
+    /** Returns a 201 with the version of the new aggregate and its address below the called one. */
     public static <B> ResponseEntity<B> created(Versioned<?> made, B body) {
         String here =
                 ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
@@ -24,7 +24,7 @@ public final class ETags {
                 .body(body);
     }
 
-    /** The ETag of a version. */
+    /** Returns the ETag of a version. */
     public static String of(long version) {
         return "\"" + version + "\"";
     }

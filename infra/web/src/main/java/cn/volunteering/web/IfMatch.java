@@ -4,13 +4,13 @@ import cn.volunteering.domain.Versioned;
 import cn.volunteering.web.problem.PreconditionFailedException;
 
 /**
- * The version that a caller saw and wants to change, from the header {@code If-Match}. As a parameter of an endpoint it
- * makes the header mandatory: missing is answered with 428, malformed with 400.
+ * The version that a caller has seen and wants to change, from the header {@code If-Match}. As a parameter of an endpoint
+ * it makes the header mandatory: a missing one is answered with 428, a malformed one with 400.
  */
 public record IfMatch(long version) {
 
     /**
-     * What was read, if it is what the caller saw.
+     * Returns the aggregate if it still has the version that the caller has seen.
      *
      * @throws PreconditionFailedException if it has changed since
      */

@@ -5,11 +5,11 @@ import java.util.function.Function;
 import org.springframework.data.domain.Page;
 
 /**
- * One page of a list, as every list is answered.
+ * One page of a list. Every endpoint that returns a list uses it.
  *
  * @param page number of this page, from 0
- * @param size how many items a full page has, at most 200
- * @param total how many items there are on all pages
+ * @param size number of items on a full page, at most 200
+ * @param total number of items on all pages
  */
 public record PageOf<T>(List<T> items, int page, int size, long total) {
 
@@ -17,7 +17,7 @@ public record PageOf<T>(List<T> items, int page, int size, long total) {
         items = List.copyOf(items);
     }
 
-    /** The page with each item in the shape it has on the wire. */
+    /** Converts a page of Spring Data, mapping each item to its JSON form. */
     public static <S, T> PageOf<T> of(Page<S> page, Function<? super S, ? extends T> shape) {
         List<T> items = page.getContent().stream().<T>map(shape).toList();
         return new PageOf<>(items, page.getNumber(), page.getSize(), page.getTotalElements());

@@ -3,7 +3,7 @@ package cn.volunteering.web;
 import cn.volunteering.messaging.ServiceMessagingAutoConfiguration;
 import cn.volunteering.web.openapi.OpenApiConfiguration;
 import cn.volunteering.web.operations.OperationsConfiguration;
-import cn.volunteering.web.problem.ProblemAdvice;
+import cn.volunteering.web.problem.ServiceProblemAdvice;
 import cn.volunteering.web.security.SecurityConfiguration;
 import cn.volunteering.web.security.WebProperties;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The web side that all services share. */
+/** Configures the HTTP layer that all services share. */
 @AutoConfiguration(
         after = ServiceMessagingAutoConfiguration.class,
         beforeName = {
@@ -28,12 +28,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration"
         })
 @EnableConfigurationProperties(WebProperties.class)
-@Import({SecurityConfiguration.class, ProblemAdvice.class, OpenApiConfiguration.class, OperationsConfiguration.class})
+@Import({
+    SecurityConfiguration.class,
+    ServiceProblemAdvice.class,
+    OpenApiConfiguration.class,
+    OperationsConfiguration.class
+})
 public class WebAutoConfiguration {
 
-    /** A door reads and answers JSON. The class path could speak YAML as well, since the documentation is made with it. */
+    /** Removes YAML, which is on the class path for springdoc only, so that endpoints accept and return JSON. */
     @Bean
-    WebMvcConfigurer noYaml() {
+    WebMvcConfigurer jsonOnly() {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
@@ -43,15 +48,15 @@ public class WebAutoConfiguration {
         };
     }
 
-    /** Goes first, since Spring Data reads pages as well. */
+    /** Runs first, because Spring Data registers a resolver for the same parameters. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    WebMvcConfigurer ownParameters(ObjectProvider<PageableHandlerMethodArgumentResolver> pages) {
+    WebMvcConfigurer parameterResolvers(ObjectProvider<PageableHandlerMethodArgumentResolver> pages) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new IfMatchResolver());
-                pages.ifAvailable(ofSpringData -> resolvers.add(new WantedPageResolver(ofSpringData)));
+                pages.ifAvailable(ofSpringData -> resolvers.add(new BoundedPageResolver(ofSpringData)));
             }
         };
     }

@@ -1,4 +1,4 @@
-/** What every door of a service has in common: who may enter, in whose name, and how it answers. */
+/** The HTTP layer that all services share: access control, problems, paging, versions. */
 @NullMarked
 package cn.volunteering.web;
 

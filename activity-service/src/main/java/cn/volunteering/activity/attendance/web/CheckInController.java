@@ -8,7 +8,7 @@ import cn.volunteering.activity.attendance.CheckIn;
 import cn.volunteering.activity.attendance.Direction;
 import cn.volunteering.activity.attendance.ShowToken;
 import cn.volunteering.activity.schedule.ActivityId;
-import cn.volunteering.activity.web.Caller;
+import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -48,20 +48,20 @@ class CheckInController {
     ResponseEntity<ShowToken.Shown> show(@PathVariable ActivityId id, @RequestParam Direction direction) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(showToken.show(id, direction, Caller.account()));
+                .body(showToken.show(id, direction, CurrentAccount.id()));
     }
 
     @Operation(summary = "本人签到", description = "重复提交得到同一条记录；同一时间只能在一处签到")
     @PostMapping("/check-ins")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     AttendanceView checkIn(@Valid @RequestBody TokenRequest request) {
-        return AttendanceView.of(checkIn.checkIn(request.token(), Caller.account()));
+        return AttendanceView.of(checkIn.checkIn(request.token(), CurrentAccount.id()));
     }
 
     @Operation(summary = "本人签退", description = "按实际时间计整分钟；重复提交不改变时长")
     @PostMapping("/check-outs")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     AttendanceView checkOut(@Valid @RequestBody TokenRequest request) {
-        return AttendanceView.of(checkIn.checkOut(request.token(), Caller.account()));
+        return AttendanceView.of(checkIn.checkOut(request.token(), CurrentAccount.id()));
     }
 }

@@ -6,7 +6,7 @@ import static cn.volunteering.edge.TenantRole.LIAISON;
 import cn.volunteering.activity.attendance.EnterRoll;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.ActivityId;
-import cn.volunteering.activity.web.Caller;
+import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.activity.web.ThisCentury;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
@@ -50,6 +50,6 @@ class RollController {
                 volunteerId,
                 request.startedAt().truncatedTo(ChronoUnit.MILLIS),
                 request.endedAt().truncatedTo(ChronoUnit.MILLIS),
-                Caller.account()));
+                CurrentAccount.id()));
     }
 }

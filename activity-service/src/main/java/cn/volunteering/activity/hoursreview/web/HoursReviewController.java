@@ -8,7 +8,7 @@ import cn.volunteering.activity.hoursreview.ReviewHours;
 import cn.volunteering.activity.hoursreview.ReviewSheet;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.web.ActivityView;
-import cn.volunteering.activity.web.Caller;
+import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.activity.web.Pages;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
@@ -53,7 +53,7 @@ class HoursReviewController {
     @PostMapping("/hours-review")
     @AllowedRoles(COMMITTEE)
     ReviewAnswer review(@PathVariable ActivityId id, @Valid @RequestBody ReviewRequest request) {
-        return ReviewAnswer.of(reviewHours.review(id, request.decisions(), Caller.account()));
+        return ReviewAnswer.of(reviewHours.review(id, request.decisions(), CurrentAccount.id()));
     }
 
     @Operation(summary = "办结活动", description = "全部时长审核后方可办结")

@@ -7,7 +7,7 @@ import cn.volunteering.activity.project.AnswerFiling;
 import cn.volunteering.activity.project.FileProject;
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectId;
-import cn.volunteering.activity.web.Caller;
+import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
@@ -48,28 +48,28 @@ class FilingController {
     @PostMapping("/confirmation")
     @AllowedRoles(LIAISON)
     ResponseEntity<ProjectView> confirm(@PathVariable ProjectId id) {
-        return shown(fileProject.confirm(id, Caller.account()));
+        return shown(fileProject.confirm(id, CurrentAccount.id()));
     }
 
     @Operation(summary = "向机关党委报备")
     @PostMapping("/filing")
     @AllowedRoles(LIAISON)
     ResponseEntity<ProjectView> file(@PathVariable ProjectId id) {
-        return shown(fileProject.file(id, Caller.account()));
+        return shown(fileProject.file(id, CurrentAccount.id()));
     }
 
     @Operation(summary = "受理报备", description = "报备人不能受理自己报备的项目")
     @PostMapping("/acceptance")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<ProjectView> accept(@PathVariable ProjectId id) {
-        return shown(answerFiling.accept(id, Caller.account()));
+        return shown(answerFiling.accept(id, CurrentAccount.id()));
     }
 
     @Operation(summary = "退回修改")
     @PostMapping("/return")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<ProjectView> giveBack(@PathVariable ProjectId id, @Valid @RequestBody ReturnRequest request) {
-        return shown(answerFiling.sendBack(id, request.reason().strip(), Caller.account()));
+        return shown(answerFiling.sendBack(id, request.reason().strip(), CurrentAccount.id()));
     }
 
     @Operation(summary = "登记全国志愿服务信息系统的项目编号")

@@ -6,7 +6,7 @@ import static cn.volunteering.edge.TenantRole.LIAISON;
 import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.PlanActivity;
-import cn.volunteering.activity.web.Caller;
+import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.TenantScope;
@@ -43,7 +43,7 @@ class PlanController {
     @PostMapping("/projects/{projectId}/activities")
     @AllowedRoles({COMMITTEE, LIAISON})
     ResponseEntity<ActivityView> plan(@PathVariable ProjectId projectId, @Valid @RequestBody PlanRequest request) {
-        var activity = planActivity.plan(projectId, request.plan(), Caller.account());
+        var activity = planActivity.plan(projectId, request.plan(), CurrentAccount.id());
         return ResponseEntity.created(addressOf(activity))
                 .eTag(ETags.of(activity.version()))
                 .body(ActivityView.of(activity));

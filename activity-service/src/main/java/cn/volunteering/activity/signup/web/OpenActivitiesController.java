@@ -15,7 +15,7 @@ import cn.volunteering.activity.signup.Engagement;
 import cn.volunteering.activity.signup.SignupLine;
 import cn.volunteering.activity.signup.SignupLines;
 import cn.volunteering.activity.signup.store.OpenActivities;
-import cn.volunteering.activity.web.Caller;
+import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.activity.web.Pages;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
@@ -88,7 +88,7 @@ class OpenActivitiesController {
     @GetMapping("/activities/open")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     PageOf<OpenActivity> open(@ParameterObject Pageable page) {
-        Member me = members.active(Caller.account()).orThrow();
+        Member me = members.active(CurrentAccount.id()).orThrow();
         Instant now = clock.instant();
         var found = openActivities.find(upcoming(me, now), now, page);
         var orders = lines.of(found.map(Versioned::state).getContent());
@@ -102,7 +102,7 @@ class OpenActivitiesController {
     @GetMapping("/sign-ups/mine")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     PageOf<MySignup> mine(@ParameterObject Pageable page) {
-        Member me = members.known(Caller.account()).orThrow();
+        Member me = members.known(CurrentAccount.id()).orThrow();
         return PageOf.of(Pages.cut(upcoming(me, clock.instant()), page), MySignup::of);
     }
 

@@ -13,7 +13,7 @@ import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.signup.SignUp;
 import cn.volunteering.activity.signup.SignupLine;
 import cn.volunteering.activity.signup.SignupLines;
-import cn.volunteering.activity.web.Caller;
+import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.activity.web.Pages;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.AllowedRoles;
@@ -75,14 +75,14 @@ class SignupController {
     @PostMapping
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     PlaceView signUp(@PathVariable ActivityId id) {
-        return PlaceView.of(signUp.signUp(id, Caller.account()));
+        return PlaceView.of(signUp.signUp(id, CurrentAccount.id()));
     }
 
     @Operation(summary = "本人的名额或候补位次")
     @GetMapping("/mine")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     PlaceView mine(@PathVariable ActivityId id) {
-        var volunteer = members.known(Caller.account()).orThrow();
+        var volunteer = members.known(CurrentAccount.id()).orThrow();
         return PlaceView.of(lineOf(id).placeOf(volunteer.id()));
     }
 
@@ -91,7 +91,7 @@ class SignupController {
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable ActivityId id, @RequestParam @NotBlank @Size(max = 200) String reason) {
-        signUp.withdraw(id, reason.strip(), Caller.account());
+        signUp.withdraw(id, reason.strip(), CurrentAccount.id());
     }
 
     @Operation(summary = "报名和候补名单，按报名次序")

@@ -1,6 +1,6 @@
 package cn.volunteering.gateway.door.report;
 
-import cn.volunteering.gateway.problem.FieldFault;
+import cn.volunteering.edge.problem.FieldFault;
 import java.util.List;
 
 /** The result of checking an event from outside. */

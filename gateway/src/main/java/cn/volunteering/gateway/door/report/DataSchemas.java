@@ -1,7 +1,7 @@
 package cn.volunteering.gateway.door.report;
 
+import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.gateway.door.EventType;
-import cn.volunteering.gateway.problem.FieldFault;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;

@@ -1,9 +1,9 @@
 package cn.volunteering.gateway.door.report;
 
+import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.EventType;
 import cn.volunteering.gateway.door.EventTypes;
-import cn.volunteering.gateway.problem.FieldFault;
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Clock;

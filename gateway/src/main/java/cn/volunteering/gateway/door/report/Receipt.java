@@ -1,6 +1,6 @@
 package cn.volunteering.gateway.door.report;
 
-import cn.volunteering.gateway.problem.FieldFault;
+import cn.volunteering.edge.problem.FieldFault;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,15 @@
 package cn.volunteering.gateway.door.report;
 
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.ProblemException;
+import cn.volunteering.edge.problem.Problems;
+import cn.volunteering.gateway.caller.Caller;
 import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.EventType;
 import cn.volunteering.gateway.door.EventTypes;
-import cn.volunteering.gateway.problem.FieldFault;
-import cn.volunteering.gateway.problem.Problem;
-import cn.volunteering.gateway.problem.ProblemException;
-import cn.volunteering.gateway.signin.Admits;
-import cn.volunteering.gateway.signin.Caller;
-import cn.volunteering.gateway.signin.Circle;
+import cn.volunteering.gateway.signin.AllowedCallers;
+import cn.volunteering.gateway.signin.CallerGroup;
 import cn.volunteering.tenancy.TenantId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,7 +54,7 @@ class ReportController {
     record VisibleType(String type, String title, String owner, boolean writable, boolean readable) {}
 
     @GetMapping("/types")
-    @Admits(Circle.EVENT_PARTNERS)
+    @AllowedCallers(CallerGroup.EVENT_PARTNERS)
     @Operation(summary = "可上报与可订阅的事件类型")
     List<VisibleType> types(@PathVariable String tenant, HttpServletRequest request) {
         Set<String> roles = Caller.required(request).rolesIn(new TenantId(tenant));
@@ -61,7 +62,7 @@ class ReportController {
     }
 
     @PostMapping(consumes = SINGLE)
-    @Admits(Circle.REPORTERS)
+    @AllowedCallers(CallerGroup.EVENT_REPORTERS)
     @Operation(summary = "上报一个事件")
     Receipt reportOne(@PathVariable String tenant, @RequestBody byte[] body, HttpServletRequest request) {
         JsonNode event = read(body);
@@ -73,15 +74,15 @@ class ReportController {
     }
 
     @PostMapping(consumes = BATCH)
-    @Admits(Circle.REPORTERS)
+    @AllowedCallers(CallerGroup.EVENT_REPORTERS)
     @Operation(summary = "上报一批事件，逐个答复")
     Receipt reportMany(@PathVariable String tenant, @RequestBody byte[] body, HttpServletRequest request) {
         if (!(read(body) instanceof ArrayNode events)) {
-            throw unreadable("一批事件必须是 JSON 数组。");
+            throw unreadable("一批事件必须是 JSON 数组");
         }
         if (events.size() > limits.maxEvents()) {
-            throw new ProblemException(Problem.of(
-                    HttpStatus.CONTENT_TOO_LARGE, "too-large", "内容过大", "一次最多上报 " + limits.maxEvents() + " 个事件。"));
+            throw new ProblemException(
+                    Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "一次最多上报 " + limits.maxEvents() + " 个事件"));
         }
         var items = new ArrayList<JsonNode>();
         events.forEach(items::add);
@@ -97,7 +98,7 @@ class ReportController {
         try {
             return json.readTree(body);
         } catch (JacksonException e) {
-            throw unreadable("请求内容不是有效的 JSON。");
+            throw new ProblemException(Problems.UNREADABLE_BODY);
         }
     }
 
@@ -107,12 +108,11 @@ class ReportController {
     }
 
     private static ProblemException unreadable(String detail) {
-        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "unreadable-request", "请求有误", detail));
+        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, Problems.UNREADABLE_BODY.code(), detail));
     }
 
     private static ProblemException rejected(List<FieldFault> faults) {
-        return new ProblemException(
-                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "event-rejected", "事件未被接收", "请按提示修改后重新上报。")
-                        .with(faults));
+        return new ProblemException(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "event-rejected", "事件未被接收，请按提示修改后重新上报")
+                .with("errors", faults));
     }
 }

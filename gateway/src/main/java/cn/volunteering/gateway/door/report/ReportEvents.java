@@ -1,12 +1,12 @@
 package cn.volunteering.gateway.door.report;
 
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.ProblemException;
 import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.report.Receipt.Item;
 import cn.volunteering.gateway.door.report.Receipt.Status;
 import cn.volunteering.gateway.door.report.SeenEvents.Claim;
-import cn.volunteering.gateway.problem.FieldFault;
-import cn.volunteering.gateway.problem.Problem;
-import cn.volunteering.gateway.problem.ProblemException;
 import cn.volunteering.messaging.EnvelopeWriter;
 import cn.volunteering.messaging.Headers;
 import cn.volunteering.tenancy.TenantId;
@@ -71,7 +71,7 @@ final class ReportEvents {
      */
     Receipt report(List<JsonNode> items, TenantId tenant, Set<String> roles) {
         if (!memory.isComplete()) {
-            throw notTaken();
+            throw notAcknowledged();
         }
         var answers = new ArrayList<Pending>();
         for (JsonNode item : items) {
@@ -115,7 +115,7 @@ final class ReportEvents {
         if (failure == null) {
             outcome.complete(true);
         } else {
-            LOG.warn("An event from outside could not be published: {}", failure.toString());
+            LOG.warn("A reported event could not be published: {}", failure.toString());
             seen.release(reported);
             outcome.complete(false);
         }
@@ -127,22 +127,19 @@ final class ReportEvents {
             all.get(limits.publishPatience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw notTaken();
+            throw notAcknowledged();
         } catch (ExecutionException | TimeoutException e) {
-            throw notTaken();
+            throw notAcknowledged();
         }
         if (answers.stream().anyMatch(answer -> !answer.outcome().join())) {
-            throw notTaken();
+            throw notAcknowledged();
         }
     }
 
-    private static ProblemException notTaken() {
-        return new ProblemException(Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "events-unavailable",
-                        "消息服务暂不可用",
-                        "事件未能全部接收，请稍后原样重发；已接收的事件不会重复计入。")
-                .retryAfter(Duration.ofSeconds(5)));
+    private static ProblemException notAcknowledged() {
+        return new ProblemException(
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "events-unavailable", "事件未能全部接收，请稍后原样重发；已接收的事件不会重复计入")
+                        .retryAfter(Duration.ofSeconds(5)));
     }
 
     private static Item taken(int index, ReportedEvent reported, Status status) {

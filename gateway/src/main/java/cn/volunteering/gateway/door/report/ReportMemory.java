@@ -39,7 +39,7 @@ final class ReportMemory implements TopicFollower.Listener {
             EventEnvelope event = reader.read(message);
             seen.learn(event.id(), Digests.fingerprint(event));
         } catch (UnreadableEventException e) {
-            LOG.error("A record of {} is passed over: {}", message.topic(), e.getMessage());
+            LOG.error("Skipped an unreadable record of {}: {}", message.topic(), e.getMessage());
         }
     }
 

@@ -3,7 +3,7 @@ package cn.volunteering.gateway.door.report;
 import cn.volunteering.messaging.EventEnvelope;
 
 /**
- * An event from outside that passed every check.
+ * A reported event that passed every check.
  *
  * @param event as published inside the platform, with an id derived from tenant, source and the sender's id
  * @param originId the id from the sender
@@ -12,6 +12,6 @@ import cn.volunteering.messaging.EventEnvelope;
  */
 record ReportedEvent(EventEnvelope event, String originId, String topic, String fingerprint) {
 
-    /** The record header with the sender's own id. */
+    /** Record header with the id from the sender. */
     static final String ORIGIN_ID = "ce_originid";
 }

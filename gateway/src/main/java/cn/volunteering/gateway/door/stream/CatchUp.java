@@ -18,8 +18,8 @@ import org.springframework.kafka.core.ConsumerFactory;
 final class CatchUp {
 
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Properties IMPATIENT = impatient();
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Properties SHORT_TIMEOUTS = shortTimeouts();
 
     private final ConsumerFactory<String, byte[]> consumers;
     private final Topics topics;
@@ -74,13 +74,13 @@ final class CatchUp {
     }
 
     private Consumer<String, byte[]> newConsumer() {
-        return consumers.createConsumer(null, "door-catch-up", null, IMPATIENT);
+        return consumers.createConsumer(null, "door-catch-up", null, SHORT_TIMEOUTS);
     }
 
-    private static Properties impatient() {
+    private static Properties shortTimeouts() {
         var settings = new Properties();
-        settings.setProperty(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, String.valueOf(PATIENCE.toMillis()));
-        settings.setProperty(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, String.valueOf(PATIENCE.toMillis()));
+        settings.setProperty(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, String.valueOf(TIMEOUT.toMillis()));
+        settings.setProperty(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, String.valueOf(TIMEOUT.toMillis()));
         return settings;
     }
 
@@ -101,7 +101,7 @@ final class CatchUp {
             consumer.assign(behind);
             behind.forEach(at -> consumer.seek(at, from.get(at.partition())));
             while (behind.stream().anyMatch(at -> consumer.position(at) < to.get(at.partition()))) {
-                if (!pass(topic, to, subscriber, receiver, consumer.poll(POLL))) {
+                if (!deliver(topic, to, subscriber, receiver, consumer.poll(POLL))) {
                     return false;
                 }
                 behind.forEach(at -> receiver.passed(
@@ -111,7 +111,7 @@ final class CatchUp {
         }
     }
 
-    private boolean pass(
+    private boolean deliver(
             String topic,
             Map<Integer, Long> to,
             Subscriber subscriber,
@@ -120,7 +120,7 @@ final class CatchUp {
             throws IOException {
         for (ConsumerRecord<String, byte[]> message : messages) {
             if (message.offset() < to.get(message.partition()) && isFor(subscriber, message)) {
-                if (!receiver.goesOn()) {
+                if (!receiver.mayContinue()) {
                     return false;
                 }
                 var event = events.read(topic, message).filter(read -> subscriber.wants(read.type()));
@@ -129,7 +129,7 @@ final class CatchUp {
                 }
             }
         }
-        return receiver.goesOn();
+        return receiver.mayContinue();
     }
 
     private static boolean isFor(Subscriber subscriber, ConsumerRecord<String, byte[]> message) {

@@ -36,11 +36,11 @@ final class CatchUpPermits {
     /** Returns a permit for a reader of the tenant, or empty if none becomes free in time. */
     Optional<Permit> acquire(TenantId tenant, Duration patience) throws InterruptedException {
         Semaphore own = byTenant.computeIfAbsent(tenant, _ -> new Semaphore(perTenant));
-        long end = System.nanoTime() + patience.toNanos();
-        if (!own.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+        long end = System.nanoTime() + timeout.toNanos();
+        if (!own.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
             return Optional.empty();
         }
-        if (!acquireOfAll(own, end)) {
+        if (!acquireFromAll(own, end)) {
             return Optional.empty();
         }
         return Optional.of(() -> {
@@ -49,7 +49,7 @@ final class CatchUpPermits {
         });
     }
 
-    private boolean acquireOfAll(Semaphore own, long end) throws InterruptedException {
+    private boolean acquireFromAll(Semaphore own, long end) throws InterruptedException {
         boolean acquired = false;
         try {
             acquired = all.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);

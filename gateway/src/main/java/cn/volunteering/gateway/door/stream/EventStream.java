@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventStream {
 
-    private static final Duration LOOK_UP_EVERY = Duration.ofSeconds(1);
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
 
     private final Subscriber subscriber;
     private final Collection<TopicFeed> feeds;
@@ -90,7 +90,7 @@ final class EventStream {
             }
 
             @Override
-            public boolean goesOn() {
+            public boolean mayContinue() {
                 return allowed.getAsBoolean() && !subscriber.isCutOff();
             }
         };
@@ -100,21 +100,21 @@ final class EventStream {
     void goOnWhile(BooleanSupplier allowed) throws IOException, InterruptedException {
         long lastBeat = System.nanoTime();
         while (allowed.getAsBoolean() && !subscriber.isCutOff()) {
-            @Nullable Entry entry = subscriber.next(LOOK_UP_EVERY);
+            @Nullable Entry entry = subscriber.next(CHECK_INTERVAL);
             if (entry != null) {
                 sendWaiting(entry);
             }
             if (System.nanoTime() - lastBeat >= heartbeat.toNanos()) {
                 lastBeat = System.nanoTime();
                 feeds.forEach(feed -> feed.mark(subscriber));
-                out.beat();
+                out.heartbeat();
             }
         }
     }
 
     private void sendWaiting(Entry first) throws IOException {
         boolean moved = false;
-        for (@Nullable Entry entry = first; entry != null; entry = subscriber.nextAtOnce()) {
+        for (@Nullable Entry entry = first; entry != null; entry = subscriber.nextIfPresent()) {
             switch (entry) {
                 case Entry.Event event -> {
                     send(event.event());

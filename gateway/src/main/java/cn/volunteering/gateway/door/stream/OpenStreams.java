@@ -1,12 +1,13 @@
 package cn.volunteering.gateway.door.stream;
 
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.ProblemException;
+import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.EventType;
 import cn.volunteering.gateway.door.EventTypes;
 import cn.volunteering.gateway.door.stream.CatchUpPermits.Permit;
-import cn.volunteering.gateway.problem.FieldFault;
-import cn.volunteering.gateway.problem.Problem;
-import cn.volunteering.gateway.problem.ProblemException;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
@@ -36,7 +37,7 @@ import org.springframework.http.MediaType;
 final class OpenStreams {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenStreams.class);
-    private static final Duration WAIT_TO_CATCH_UP = Duration.ofSeconds(10);
+    private static final Duration CATCH_UP_WAIT = Duration.ofSeconds(10);
 
     private final EventTypes types;
     private final EventFeeds feeds;
@@ -68,24 +69,26 @@ final class OpenStreams {
      *
      * @throws ProblemException if the request is invalid or the stream cannot be opened now
      */
-    void serve(StreamWish wish, HttpServletResponse response) throws IOException, InterruptedException {
-        List<EventType> wanted = wanted(wish);
+    void serve(StreamRequest request, HttpServletResponse response) throws IOException, InterruptedException {
+        List<EventType> wanted = wanted(request);
         List<TopicFeed> joined = feedsOf(wanted);
-        Position position = position(wish, joined);
-        takePlace(wish.tenant());
+        Position position = position(request, joined);
+        reserveStream(request.tenant());
         var subscriber = new Subscriber(
-                wish.tenant(), wanted.stream().map(EventType::type).collect(Collectors.toSet()), limits.streamBuffer());
+                request.tenant(),
+                wanted.stream().map(EventType::type).collect(Collectors.toSet()),
+                limits.streamBuffer());
         feeds.opened(subscriber);
         try {
-            run(wish, subscriber, joined, position, response);
+            run(request, subscriber, joined, position, response);
         } finally {
             feeds.closed(subscriber);
-            openByTenant.computeIfPresent(wish.tenant(), (_, open) -> open > 1 ? open - 1 : null);
+            openByTenant.computeIfPresent(request.tenant(), (_, open) -> open > 1 ? open - 1 : null);
         }
     }
 
     private void run(
-            StreamWish wish,
+            StreamRequest request,
             Subscriber subscriber,
             Collection<TopicFeed> joined,
             Position position,
@@ -96,15 +99,15 @@ final class OpenStreams {
                 .toList();
         EventStream stream;
         boolean complete;
-        try (var _ = missed.isEmpty() ? Permit.NOT_NEEDED : permit(wish.tenant())) {
+        try (var _ = missed.isEmpty() ? Permit.NOT_NEEDED : permit(request.tenant())) {
             missed.forEach(feed -> requireReachable(feed.topic(), position.in(feed.topic())));
             stream = new EventStream(
                     subscriber, joined, catchUp, position, new ServerSentEvents(begin(response)), limits.heartbeat());
             Instant end = clock.instant().plus(limits.catchUpPatience());
-            complete = stream.begin(() -> clock.instant().isBefore(end) && mayGoOn(wish));
+            complete = stream.begin(() -> clock.instant().isBefore(end) && mayContinue(request));
         }
         if (complete) {
-            stream.goOnWhile(() -> mayGoOn(wish));
+            stream.continueWhile(() -> mayContinue(request));
         }
         LOG.debug("Stream of {} ended", wish.tenant());
     }
@@ -115,7 +118,7 @@ final class OpenStreams {
     }
 
     private Permit permit(TenantId tenant) throws InterruptedException {
-        return catchUps.acquire(tenant, WAIT_TO_CATCH_UP).orElseThrow(OpenStreams::busy);
+        return catchUps.acquire(tenant, CATCH_UP_WAIT).orElseThrow(OpenStreams::busy);
     }
 
     private static OutputStream begin(HttpServletResponse response) throws IOException {
@@ -126,27 +129,29 @@ final class OpenStreams {
         return response.getOutputStream();
     }
 
-    private boolean mayGoOn(StreamWish wish) {
-        return clock.instant().isBefore(wish.caller().expiresAt())
-                && directory.find(wish.tenant()).filter(TenantEntry::isActive).isPresent();
+    private boolean mayContinue(StreamRequest request) {
+        return clock.instant().isBefore(request.caller().expiresAt())
+                && directory
+                        .find(request.tenant())
+                        .filter(TenantEntry::isActive)
+                        .isPresent();
     }
 
-    private List<EventType> wanted(StreamWish wish) {
-        List<EventType> readable = types.readableBy(wish.caller().rolesIn(wish.tenant()));
-        if (wish.types().isEmpty()) {
+    private List<EventType> wanted(StreamRequest request) {
+        List<EventType> readable = types.readableBy(request.caller().rolesIn(request.tenant()));
+        if (request.types().isEmpty()) {
             return readable;
         }
         Set<String> names = readable.stream().map(EventType::type).collect(Collectors.toSet());
-        List<FieldFault> unknown = wish.types().stream()
+        List<FieldFault> unknown = request.types().stream()
                 .filter(name -> !names.contains(name))
                 .map(name -> new FieldFault("types", "没有这个事件类型，或者您无权订阅：" + name))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "请求有误", "提交的内容有误，请按提示修改。")
-                    .with(unknown));
+            throw new ProblemException(Problems.invalid(unknown));
         }
         return readable.stream()
-                .filter(type -> wish.types().contains(type.type()))
+                .filter(type -> request.types().contains(type.type()))
                 .toList();
     }
 
@@ -159,12 +164,12 @@ final class OpenStreams {
         return needed;
     }
 
-    private Position position(StreamWish wish, List<TopicFeed> joined) {
-        if (wish.lastEventId().isEmpty()) {
+    private Position position(StreamRequest request, List<TopicFeed> joined) {
+        if (request.lastEventId().isEmpty()) {
             return new Position();
         }
-        Position position = Position.parse(wish.lastEventId()).orElseThrow(OpenStreams::unknownPosition);
-        if (!joined.stream().allMatch(feed -> isOf(position.in(feed.topic()), feed))) {
+        Position position = Position.parse(request.lastEventId()).orElseThrow(OpenStreams::unknownPosition);
+        if (!joined.stream().allMatch(feed -> knowsPartitionsOf(position.in(feed.topic()), feed))) {
             throw unknownPosition();
         }
         return position;
@@ -181,7 +186,7 @@ final class OpenStreams {
             case COMPLETE -> {}
             case TOO_OLD ->
                 throw new ProblemException(
-                        Problem.of(HttpStatus.GONE, "position-gone", "断点已过期", "断点之后的部分事件已不再保存，请从当前位置重新订阅，并用接口核对数据。"));
+                        Problem.of(HttpStatus.GONE, "position-gone", "断点之后的部分事件已不再保存，请从当前位置重新订阅，并用接口核对数据"));
             case UNKNOWN -> throw unknownPosition();
         }
     }
@@ -195,24 +200,22 @@ final class OpenStreams {
         }
     }
 
-    private void takePlace(TenantId tenant) {
+    private void reserveStream(TenantId tenant) {
         int open = openByTenant.merge(tenant, 1, Integer::sum);
         if (open > limits.streamsPerTenant()) {
             openByTenant.computeIfPresent(tenant, (_, count) -> count - 1);
             throw new ProblemException(
-                    Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-streams", "订阅过多", "本单位同时打开的订阅过多。")
+                    Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-streams", "本单位同时打开的订阅过多，请稍后再试")
                             .retryAfter(Duration.ofSeconds(30)));
         }
     }
 
     private static ProblemException unknownPosition() {
-        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "请求有误", "提交的内容有误，请按提示修改。")
-                .with(List.of(new FieldFault("Last-Event-ID", "不是本平台给出的断点"))));
+        return new ProblemException(Problems.invalid(List.of(new FieldFault("Last-Event-ID", "不是本平台给出的断点"))));
     }
 
     private static ProblemException busy() {
-        return new ProblemException(
-                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "events-unavailable", "消息服务暂不可用", "事件通道正在准备，请稍后再试。")
-                        .retryAfter(Duration.ofSeconds(5)));
+        return new ProblemException(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "events-unavailable", "事件通道正在准备，请稍后再试")
+                .retryAfter(Duration.ofSeconds(5)));
     }
 }

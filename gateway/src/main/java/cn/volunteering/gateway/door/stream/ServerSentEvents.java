@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes the text of a stream of server-sent events. */
+/** Writes server-sent events. */
 final class ServerSentEvents {
 
     private static final int RECONNECT_AFTER_MILLIS = 2_000;

@@ -1,8 +1,8 @@
 package cn.volunteering.gateway.door.stream;
 
-import cn.volunteering.gateway.signin.Admits;
-import cn.volunteering.gateway.signin.Caller;
-import cn.volunteering.gateway.signin.Circle;
+import cn.volunteering.gateway.caller.Caller;
+import cn.volunteering.gateway.signin.AllowedCallers;
+import cn.volunteering.gateway.signin.CallerGroup;
 import cn.volunteering.tenancy.TenantId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,7 +30,7 @@ class StreamController {
     }
 
     @GetMapping(path = "/api/tenants/{tenant}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Admits(Circle.FOLLOWERS)
+    @AllowedCallers(CallerGroup.EVENT_FOLLOWERS)
     @Operation(summary = "订阅本单位的事件，断线后以 Last-Event-ID 续传")
     void stream(
             @PathVariable String tenant,
@@ -39,11 +39,11 @@ class StreamController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, InterruptedException {
-        var wish = new StreamWish(
+        var stream = new StreamRequest(
                 new TenantId(tenant),
                 Caller.required(request),
                 types == null ? Set.of() : types,
                 lastEventId == null ? "" : lastEventId);
-        streams.serve(wish, response);
+        streams.serve(stream, response);
     }
 }

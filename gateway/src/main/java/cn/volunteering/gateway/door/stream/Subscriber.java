@@ -53,13 +53,13 @@ final class Subscriber {
 
     /** Returns the next entry, or {@code null} after the given time. */
     @Nullable
-    Entry next(Duration patience) throws InterruptedException {
-        return queue.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    Entry next(Duration timeout) throws InterruptedException {
+        return queue.poll(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Returns the next entry, or {@code null} if the queue is empty. */
     @Nullable
-    Entry nextAtOnce() {
+    Entry nextIfPresent() {
         return queue.poll();
     }
 

@@ -69,7 +69,7 @@ final class TopicFeed implements TopicFollower.Listener {
         subscriber.offer(new Subscriber.Entry.Mark(topic, Map.copyOf(next)));
     }
 
-    /** Stops serving the subscriber. */
+    /** Removes the subscriber. */
     synchronized void leave(Subscriber subscriber) {
         subscribers.computeIfPresent(subscriber.tenant().value(), (_, served) -> {
             served.remove(subscriber);

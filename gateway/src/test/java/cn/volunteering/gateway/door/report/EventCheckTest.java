@@ -2,9 +2,9 @@ package cn.volunteering.gateway.door.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.EventTypes;
-import cn.volunteering.gateway.problem.FieldFault;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Clock;
 import java.time.Duration;

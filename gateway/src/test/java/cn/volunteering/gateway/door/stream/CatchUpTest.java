@@ -84,7 +84,7 @@ class CatchUpTest {
             }
 
             @Override
-            public boolean goesOn() {
+            public boolean mayContinue() {
                 return goesOnAfter.test(received.size());
             }
         });

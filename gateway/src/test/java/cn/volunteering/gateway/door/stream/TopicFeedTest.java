@@ -40,10 +40,10 @@ class TopicFeedTest {
         feed.received(message("t-one", "wanted", 11));
 
         assertThat(next).isEqualTo(Map.of(0, 11L));
-        assertThat(subscriber.nextAtOnce()).isInstanceOfSatisfying(Entry.Event.class, entry -> assertThat(
+        assertThat(subscriber.nextIfPresent()).isInstanceOfSatisfying(Entry.Event.class, entry -> assertThat(
                         entry.event().offset())
                 .isEqualTo(11));
-        assertThat(subscriber.nextAtOnce()).isNull();
+        assertThat(subscriber.nextIfPresent()).isNull();
     }
 
     @Test
@@ -54,7 +54,7 @@ class TopicFeedTest {
         feed.received(message("t-two", "wanted", 10));
         feed.received(message("t-one", "unwanted", 11));
 
-        assertThat(subscriber.nextAtOnce()).isNull();
+        assertThat(subscriber.nextIfPresent()).isNull();
     }
 
     @Test
@@ -66,7 +66,7 @@ class TopicFeedTest {
 
         feed.received(forged);
 
-        assertThat(subscriber.nextAtOnce()).isNull();
+        assertThat(subscriber.nextIfPresent()).isNull();
     }
 
     @Test
@@ -90,11 +90,11 @@ class TopicFeedTest {
         feed.join(slow);
         feed.received(message("t-one", "wanted", 10));
         feed.received(message("t-one", "wanted", 11));
-        slow.nextAtOnce();
+        slow.nextIfPresent();
 
         feed.received(message("t-one", "wanted", 12));
 
-        assertThat(slow.nextAtOnce()).isNull();
+        assertThat(slow.nextIfPresent()).isNull();
     }
 
     @Test
@@ -105,7 +105,7 @@ class TopicFeedTest {
         feed.leave(subscriber);
         feed.received(message("t-one", "wanted", 10));
 
-        assertThat(subscriber.nextAtOnce()).isNull();
+        assertThat(subscriber.nextIfPresent()).isNull();
     }
 
     private static Subscriber subscriber(int buffer) {

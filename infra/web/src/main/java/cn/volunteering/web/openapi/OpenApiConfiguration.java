@@ -3,7 +3,6 @@ package cn.volunteering.web.openapi;
 import cn.volunteering.domain.Identifier;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
 import cn.volunteering.web.IfMatch;
-import cn.volunteering.web.security.EndpointRule;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Components;
@@ -23,12 +22,9 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Adds to the OpenAPI document what is common to all endpoints: the token, the tenant of the path, who may call. */
+/** Adds to the OpenAPI document what springdoc cannot see: the token, the tenant in the path, the header If-Match. */
 @Configuration(proxyBeanMethods = false)
 public class OpenApiConfiguration {
-
-    /** The extension that lists who may call an operation. */
-    public static final String ALLOWED_ROLES = "x-allowed-roles";
 
     private static final String TOKEN = "token";
 
@@ -51,9 +47,9 @@ public class OpenApiConfiguration {
                                         .bearerFormat("JWT")));
     }
 
-    /** Identifiers are plain texts on the wire. */
+    /** Describes identifiers as strings, which is how JSON carries them. */
     @Bean
-    ModelConverter identifiersAsText() {
+    ModelConverter identifiersAsStrings() {
         return (type, context, others) -> {
             if (Identifier.class.isAssignableFrom(
                     Json.mapper().constructType(type.getType()).getRawClass())) {
@@ -64,11 +60,8 @@ public class OpenApiConfiguration {
     }
 
     @Bean
-    OperationCustomizer allowedRoles() {
+    OperationCustomizer expectedVersion() {
         return (operation, endpoint) -> {
-            EndpointRule.of(endpoint)
-                    .ifPresent(rule -> operation.addExtension(
-                            ALLOWED_ROLES, rule.roles().stream().sorted().toList()));
             boolean needsVersion =
                     Arrays.asList(endpoint.getMethod().getParameterTypes()).contains(IfMatch.class);
             return needsVersion
@@ -81,7 +74,7 @@ public class OpenApiConfiguration {
     }
 
     @Bean
-    OpenApiCustomizer tenantOfThePath() {
+    OpenApiCustomizer tenantParameter() {
         return api -> api.getPaths().forEach((path, item) -> {
             if (path.contains("{tenant}")) {
                 item.readOperations()

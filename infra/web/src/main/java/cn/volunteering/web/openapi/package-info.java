@@ -1,4 +1,4 @@
-/** The description of a service's endpoints, from which the isolation suite learns what to try. */
+/** The OpenAPI document of a service, which also tells the isolation suite what to test. */
 @NullMarked
 package cn.volunteering.web.openapi;
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows a tenant's audit log to its auditor and checks its chain. Reading is audited too. */
+/** Shows a tenant's audit log to its auditor and verifies its hash chain. Reading is audited too. */
 @Tag(name = "审计日志")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/${platform.service}/audit")

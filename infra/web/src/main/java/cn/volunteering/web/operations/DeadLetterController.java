@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What operators do with records that could not be handled. */
+/** Lists, redrives and discards records that could not be handled. */
 @Tag(name = "死信")
 @RestController
 @RequestMapping("/api/platform/${platform.service}/dead-letters")
@@ -38,7 +38,7 @@ class DeadLetterController {
         this.letters = letters;
     }
 
-    /** A dead letter in a list: without its payload. */
+    /** A dead letter in a list, without its payload. */
     record Line(
             String id,
             String topic,
@@ -69,13 +69,13 @@ class DeadLetterController {
         }
     }
 
-    /** Which records to put back: all of a group that failed before the cut-off. */
+    /** Selects all dead letters of a group that failed before the cut-off. */
     record RedriveRequest(@NotBlank String group, @NotNull Instant failedBefore) {}
 
-    /** How many records were put back. */
+    /** The number of redriven records. */
     record Redriven(int count) {}
 
-    /** Why a record is given up. */
+    /** The reason for discarding a record. */
     record DiscardRequest(@NotBlank @Size(max = 200) String reason) {}
 
     @Operation(summary = "死信列表")

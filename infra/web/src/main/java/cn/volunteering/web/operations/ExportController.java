@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * A tenant takes with it what this service holds about it. The file is made while it is sent, on the thread of the
- * request, because only there the tenant is bound.
+ * Exports all data that this service holds about a tenant. The archive is streamed on the request thread, because the
+ * tenant is bound only there.
  */
 @Tag(name = "数据导出")
 @RestController
@@ -43,7 +43,7 @@ class ExportController {
         this.names = names;
     }
 
-    /** What the full values are needed for; it stands in the audit logs. */
+    /** The purpose for which unmasked values are needed. It is written to the audit log. */
     record Purpose(@NotBlank @Size(min = 2, max = 200) String purpose) {}
 
     @Operation(summary = "导出本服务持有的本单位全部数据，证件号码和手机已隐藏，记入审计日志")

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How far a service is behind with events, as the process that answers has measured it. */
+/** Shows how far the answering process lags behind with events. */
 @Tag(name = "消息延迟")
 @RestController
 @RequestMapping("/api/platform/${platform.service}/lag")
@@ -28,16 +28,16 @@ class LagController {
         this.meters = meters;
     }
 
-    /** Everything that waits, and how long what was handled had been on its way. */
+    /** All waiting events, and the delay of those already handled. */
     record Lag(List<Unsent> unsent, List<Waiting> waiting, List<Handled> handled) {}
 
-    /** Age of a tenant's oldest event that could not be sent; 0 when none waits. */
+    /** Age of a tenant's oldest unsent event; 0 if there is none. */
     record Unsent(String tenant, double oldestSeconds) {}
 
-    /** Records that a consumer group has not handled yet. */
+    /** Number of records that a consumer group has not handled yet. */
     record Waiting(String group, long records) {}
 
-    /** What a group has handled of a tenant since the start. {@code maxSeconds} is of the last minutes only. */
+    /** Events of a tenant that a group has handled since the start. {@code maxSeconds} covers the last minutes only. */
     record Handled(String group, String tenant, long count, double meanSeconds, double maxSeconds) {}
 
     @Operation(summary = "各单位消息的处理延迟与未发送时长")

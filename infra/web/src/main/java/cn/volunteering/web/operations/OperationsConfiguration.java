@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The endpoints that every service has. */
+/** Registers the operations endpoints that every service has. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     DeadLetterController.class,

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Shows the platform's audit log of a service to the platform's auditor, and checks its chain and that of every tenant.
- * What stands in a tenant's log is for the tenant's own auditor: here only whether the chain is whole.
+ * Shows the platform's audit log of a service to the platform auditor, and verifies its hash chain and those of tenants.
+ * The content of a tenant's log is visible to the tenant's own auditor only.
  */
 @Tag(name = "审计日志（平台）")
 @RestController

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Drift checks and rebuilds for operators, tenant by tenant. An operator learns how many figures differ; what they say is
- * for the tenant's own people.
+ * Checks and rebuilds read models of one tenant for operators. An operator sees how many figures differ, but not the
+ * figures.
  */
 @Tag(name = "读模型（平台）")
 @RestController
@@ -32,7 +32,7 @@ class PlatformReadModelController {
         this.visit = visit;
     }
 
-    /** What a drift check found in one tenant, in numbers only. */
+    /** The result of a drift check of one tenant, in numbers only. */
     record DriftCount(String name, String tenant, boolean clean, long compared, int differences) {}
 
     @Operation(summary = "读模型列表")

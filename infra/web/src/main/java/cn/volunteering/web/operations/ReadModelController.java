@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Compares the projections of a tenant with their sources and builds them anew. */
+/** Compares the read models of a tenant with their sources and rebuilds them. */
 @Tag(name = "读模型")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/${platform.service}/read-models")
@@ -29,7 +29,7 @@ class ReadModelController {
         this.audit = audit;
     }
 
-    /** What a drift check found. */
+    /** The result of a drift check. */
     record Drift(String name, boolean clean, long compared, List<String> differences) {}
 
     @Operation(summary = "读模型列表")

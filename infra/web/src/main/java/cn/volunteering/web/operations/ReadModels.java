@@ -12,16 +12,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * The read models of a service, by name. Comparing one with its source, or building it anew, reads the topics of all
- * tenants: a process does one such thing at a time, whoever asks.
+ * The read models of a service by name. A drift check or a rebuild reads the topics of all tenants, so a process runs only
+ * one at a time.
  */
 final class ReadModels {
 
     private final List<ReadModel> all;
     private final Duration patience;
-    private final Semaphore one = new Semaphore(1);
+    private final Semaphore permit = new Semaphore(1);
 
-    /** @param patience how long one who asks waits for the one before; less than the gateway waits for an answer */
+    /**
+     * Creates the registry of read models.
+     *
+     * @param patience time to wait for a running check or rebuild; shorter than the timeout of the gateway
+     */
     ReadModels(List<ReadModel> all, Duration patience) {
         this.all = List.copyOf(all);
         this.patience = patience;
@@ -32,44 +36,44 @@ final class ReadModels {
     }
 
     /**
-     * Compares one with its source.
+     * Compares a read model with its source.
      *
      * @throws NotFoundException if the service has no such read model
-     * @throws RefusedException if another one has been compared or built for too long
+     * @throws RefusedException if another check or rebuild takes too long
      */
     DriftReport drift(String name) {
         ReadModel model = named(name);
-        return alone(model::drift);
+        return exclusively(model::drift);
     }
 
     /**
-     * Builds one anew.
+     * Rebuilds a read model.
      *
      * @throws NotFoundException if the service has no such read model
-     * @throws RefusedException if another one has been compared or built for too long
+     * @throws RefusedException if another check or rebuild takes too long
      */
     void rebuild(String name) {
         ReadModel model = named(name);
-        alone(() -> {
+        exclusively(() -> {
             model.rebuild();
             return name;
         });
     }
 
-    private <T> T alone(Supplier<T> work) {
-        if (!isMyTurn()) {
+    private <T> T exclusively(Supplier<T> work) {
+        if (!acquirePermit()) {
             throw new RefusedException(Refusal.of("read-model-busy", "正在核对或重建其他读模型，请稍后重试"));
         }
         try {
             return work.get();
         } finally {
-            one.release();
+            permit.release();
         }
     }
 
-    private boolean isMyTurn() {
+    private boolean acquirePermit() {
         try {
-            return one.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return permit.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

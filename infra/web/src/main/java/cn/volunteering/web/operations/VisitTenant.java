@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Work of the platform in the database of one tenant. The tenant is bound for this work alone, the caller brings no role
- * into it, and afterwards the audit logs of both sides tell of it.
+ * Runs platform work in the database of one tenant. Binds the tenant for this work only, gives the caller no role in it,
+ * and writes to the audit logs of both the tenant and the platform.
  */
 final class VisitTenant {
 
@@ -31,11 +31,11 @@ final class VisitTenant {
     }
 
     /**
-     * Does the work and records it.
+     * Runs the work and audits it.
      *
-     * @param action what is done, in kebab case
-     * @param object what it is done to
-     * @throws NotFoundException if there is no such tenant, or it has no data now
+     * @param action audited action in kebab case
+     * @param object object of the action
+     * @throws NotFoundException if the tenant is unknown or has no data
      */
     <T> T in(String name, String action, String object, Supplier<T> work) {
         TenantId tenant = withData(name);

@@ -1,4 +1,4 @@
-/** Endpoints that every service has, for a tenant and for the platform: dead letters, read models, lag, audit logs. */
+/** Operations endpoints of every service: dead letters, read models, lag, audit logs, export. */
 @NullMarked
 package cn.volunteering.web.operations;
 

@@ -1,6 +1,6 @@
 package cn.volunteering.web.problem;
 
-/** A change that two people may make at once came without the version it is based on. */
+/** A change lacks the version it is based on, which protects against concurrent changes. */
 public final class MissingPreconditionException extends RuntimeException {
 
     public MissingPreconditionException() {

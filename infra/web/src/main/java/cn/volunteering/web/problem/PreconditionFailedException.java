@@ -1,6 +1,6 @@
 package cn.volunteering.web.problem;
 
-/** The caller wants to change a version that is no longer the current one. */
+/** A change is based on a version that is no longer current. */
 public final class PreconditionFailedException extends RuntimeException {
 
     private final long currentVersion;
@@ -10,7 +10,7 @@ public final class PreconditionFailedException extends RuntimeException {
         this.currentVersion = currentVersion;
     }
 
-    /** The version that the caller would have to look at first. */
+    /** Returns the current version, which the caller has not seen. */
     public long currentVersion() {
         return currentVersion;
     }

@@ -3,16 +3,19 @@ package cn.volunteering.web.problem;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * An answer broke off after its beginning had been sent. Nothing can be said any more; the server closes the connection,
- * by which the caller knows that the answer is not whole.
+ * An answer failed after its beginning had been sent. The server can only close the connection, which shows the caller that
+ * the answer is incomplete.
  */
 public final class UnfinishedAnswerException extends RuntimeException {
 
     private UnfinishedAnswerException(RuntimeException cause) {
-        super("An answer broke off: " + cause.getMessage(), cause);
+        super("An answer failed midway: " + cause.getMessage(), cause);
     }
 
-    /** This for a failure that comes too late to be told; the failure itself, with a fresh answer, for one that can be. */
+    /**
+     * Returns this exception if part of the answer has been sent. Otherwise resets the response and returns the failure
+     * itself, so that it is answered with a problem.
+     */
     public static RuntimeException orElse(RuntimeException failure, HttpServletResponse response) {
         if (response.isCommitted()) {
             return new UnfinishedAnswerException(failure);

@@ -1,4 +1,4 @@
-/** Answers that say what went wrong: problem details (RFC 9457) with a stable type and a sentence in Chinese. */
+/** The problems of services that the gateway does not have. */
 @NullMarked
 package cn.volunteering.web.problem;
 

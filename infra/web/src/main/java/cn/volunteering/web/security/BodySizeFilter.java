@@ -1,20 +1,19 @@
 package cn.volunteering.web.security;
 
-import cn.volunteering.web.problem.ProblemWriter;
-import cn.volunteering.web.problem.Problems;
+import cn.volunteering.edge.problem.ProblemWriter;
+import cn.volunteering.edge.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns away bodies that are too large: by their announced length before they are read, else as soon as the limit is
- * passed. Uploads of files have a larger limit of their own.
+ * Rejects bodies that are too large: before reading if their announced length exceeds the limit, otherwise while reading.
+ * File uploads have a larger limit of their own.
  */
 final class BodySizeFilter extends OncePerRequestFilter {
 
@@ -32,7 +31,7 @@ final class BodySizeFilter extends OncePerRequestFilter {
         if (isUpload(request)) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > limit.toBytes()) {
-            problems.write(response, Problems.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "提交的内容超过大小限制"));
+            problems.write(response, Problems.tooLarge(limit));
         } else {
             chain.doFilter(new LimitedRequest(request, limit.toBytes()), response);
         }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 
-/** A request whose body cannot be read beyond a limit, in bytes. */
+/** A request whose body cannot be read beyond a limit in bytes. */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
     private final long limit;

@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** Lets a token pass that holds one of the platform roles: for what is no endpoint of a controller. */
+/** Allows requests with one of the platform roles. For addresses that no controller serves, such as metrics. */
 record PlatformRoleRule(Set<String> roles) implements AuthorizationManager<RequestAuthorizationContext> {
 
     @Override

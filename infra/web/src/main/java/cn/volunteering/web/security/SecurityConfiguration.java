@@ -3,14 +3,17 @@ package cn.volunteering.web.security;
 import cn.volunteering.edge.AccessTokens;
 import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.edge.TokenFailures;
+import cn.volunteering.edge.guard.AccessProblems;
+import cn.volunteering.edge.guard.EndpointGuardConfiguration;
+import cn.volunteering.edge.guard.EndpointRules;
+import cn.volunteering.edge.problem.ProblemWriter;
 import cn.volunteering.tenancy.TenantDirectory;
-import cn.volunteering.web.problem.ProblemWriter;
 import java.net.URI;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -18,13 +21,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The door of a service: bearer tokens only, no session, everything denied unless allowed. */
+/** Secures a service: bearer tokens only, no session, everything denied unless allowed. */
 @Configuration(proxyBeanMethods = false)
+@Import(EndpointGuardConfiguration.class)
 public class SecurityConfiguration {
 
     private static final PlatformRoleRule METRICS =
@@ -42,9 +43,9 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain doorOfTheService(
+    SecurityFilterChain serviceRequests(
             HttpSecurity http, TenantDirectory tenants, ProblemWriter problems, WebProperties properties) {
-        var refusals = new Refusals(problems);
+        var refusals = new AccessProblems(problems);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(_ -> {})
@@ -72,17 +73,7 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    EndpointRules endpointRules(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping endpoints) {
-        return new EndpointRules(endpoints);
-    }
-
-    @Bean
-    WebMvcConfigurer guardedEndpoints() {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new EndpointGuard());
-            }
-        };
+    EndpointRules endpointRules() {
+        return RoleRule::of;
     }
 }

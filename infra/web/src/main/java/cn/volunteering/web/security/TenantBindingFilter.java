@@ -2,14 +2,12 @@ package cn.volunteering.web.security;
 
 import cn.volunteering.edge.TenantPath;
 import cn.volunteering.edge.TokenRoles;
+import cn.volunteering.edge.guard.TenantAccess;
+import cn.volunteering.edge.problem.ProblemWriter;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
-import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
-import cn.volunteering.tenancy.TenantState;
-import cn.volunteering.web.problem.ProblemWriter;
-import cn.volunteering.web.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,16 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Binds the tenant of the path for the rest of the request, if the token belongs to it. Runs after authentication. A
- * tenant that does not exist and someone else's tenant look the same from outside: 404. A suspended one answers 423.
- */
+/** Binds the tenant of the path and the caller's roles in it for the rest of the request. Runs after authentication. */
 final class TenantBindingFilter extends OncePerRequestFilter {
 
     private final TenantDirectory tenants;
@@ -48,29 +42,23 @@ final class TenantBindingFilter extends OncePerRequestFilter {
         }
         Optional<TenantPath> tenant = TenantPath.of(request);
         if (tenant.isPresent()) {
-            enterTenant(tenant.get().name(), caller.getToken(), request, response, chain);
+            enterTenant(tenant.get(), caller.getToken(), request, response, chain);
         } else {
             Actor actor = actor(caller.getToken(), TokenRoles.onPlatform(caller.getToken()));
-            unwrapping(() -> TenantScope.callForPlatform(actor, () -> proceed(request, response, chain)));
+            rethrowing(() -> TenantScope.callForPlatform(actor, () -> proceed(request, response, chain)));
         }
     }
 
     private void enterTenant(
-            String name, Jwt token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            TenantPath path, Jwt token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Map<TenantId, Set<String>> roles = TokenRoles.byTenant(token);
-        Optional<TenantEntry> tenant = TenantId.parse(name)
-                .filter(roles::containsKey)
-                .flatMap(tenants::find)
-                .filter(entry -> entry.state() != TenantState.DELETED);
-        if (tenant.isEmpty()) {
-            problems.write(response, Problems.of(HttpStatus.NOT_FOUND, "tenant-not-found", "没有这个单位，或者您不属于这个单位"));
-        } else if (!tenant.get().isActive()) {
-            problems.write(response, Problems.of(HttpStatus.LOCKED, "tenant-not-active", "单位尚未启用或已暂停使用，请联系平台管理员"));
-        } else {
-            TenantId id = tenant.get().id();
-            Actor actor = actor(token, roles.getOrDefault(id, Set.of()));
-            unwrapping(() -> TenantScope.call(id, actor, () -> proceed(request, response, chain)));
+        switch (TenantAccess.of(path, roles.keySet(), tenants)) {
+            case TenantAccess.Refused refused -> problems.write(response, refused.problem());
+            case TenantAccess.Granted granted -> {
+                Actor actor = actor(token, roles.getOrDefault(granted.tenant(), Set.of()));
+                rethrowing(() -> TenantScope.call(granted.tenant(), actor, () -> proceed(request, response, chain)));
+            }
         }
     }
 
@@ -84,14 +72,14 @@ final class TenantBindingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return true;
         } catch (IOException | ServletException e) {
-            throw new Passed(e);
+            throw new CheckedFailure(e);
         }
     }
 
-    private static void unwrapping(Runnable work) throws IOException, ServletException {
+    private static void rethrowing(Runnable work) throws IOException, ServletException {
         try {
             work.run();
-        } catch (Passed e) {
+        } catch (CheckedFailure e) {
             switch (e.getCause()) {
                 case IOException io -> throw io;
                 case ServletException servlet -> throw servlet;
@@ -101,8 +89,8 @@ final class TenantBindingFilter extends OncePerRequestFilter {
     }
 
     /** Carries a checked exception of the chain through the scope. */
-    private static final class Passed extends RuntimeException {
-        Passed(Exception cause) {
+    private static final class CheckedFailure extends RuntimeException {
+        CheckedFailure(Exception cause) {
             super(cause);
         }
     }

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What the door of a service accepts.
+ * Limits of the HTTP layer.
  *
- * @param maxBodySize of a request that is no upload of a file
+ * @param maxBodySize maximum size of a request body, except for file uploads
  */
 @ConfigurationProperties("platform.web")
 public record WebProperties(@DefaultValue("1MB") DataSize maxBodySize) {}

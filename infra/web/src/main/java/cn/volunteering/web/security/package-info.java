@@ -1,4 +1,4 @@
-/** Who may enter: the token, the tenant of the path, the roles in that tenant. Denied unless allowed. */
+/** Access control of a service: token, tenant of the path, roles in that tenant. Denied unless allowed. */
 @NullMarked
 package cn.volunteering.web.security;
 

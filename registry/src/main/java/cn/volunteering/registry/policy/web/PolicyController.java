@@ -8,14 +8,15 @@ import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.policy.PolicyId;
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.registry.policy.Policy;
 import cn.volunteering.registry.policy.TenantPolicies;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
-import cn.volunteering.web.problem.Problems;
-import cn.volunteering.web.problem.Problems.FieldProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -24,7 +25,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,8 +97,8 @@ class PolicyController {
     }
 
     @ExceptionHandler
-    ProblemDetail unreadable(UnreadableValueException e) {
-        return Problems.invalid(List.of(new FieldProblem(e.field(), "内容与类型不符")));
+    Problem unreadable(UnreadableValueException e) {
+        return Problems.invalid(List.of(new FieldFault(e.field(), "内容与类型不符")));
     }
 
     private static ResponseEntity<PolicyView> answer(Versioned<Policy> policy) {

@@ -5,9 +5,10 @@ import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.edge.TenantRole;
 import cn.volunteering.scoring.balance.Balances;
+import cn.volunteering.scoring.roster.AccountId;
 import cn.volunteering.scoring.roster.VolunteerAccounts;
 import cn.volunteering.scoring.roster.VolunteerId;
-import cn.volunteering.scoring.web.Caller;
+import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -60,7 +61,7 @@ class BalanceController {
     }
 
     private VolunteerId myself() {
-        return accounts.volunteerOf(Caller.account())
+        return accounts.volunteerOf(new AccountId(TenantScope.actor().id()))
                 .orElseThrow(
                         () -> new RefusedException(Refusal.of("account-without-volunteer", "您的账号尚未关联志愿者，请联系本单位管理员")));
     }

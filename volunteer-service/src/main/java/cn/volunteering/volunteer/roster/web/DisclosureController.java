@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/{id}")
 class DisclosureController {
 
-    private final Caller caller;
+    private final RosterAccess access;
     private final DisclosePersonalData disclose;
 
-    DisclosureController(Caller caller, DisclosePersonalData disclose) {
-        this.caller = caller;
+    DisclosureController(RosterAccess access, DisclosePersonalData disclose) {
+        this.access = access;
         this.disclose = disclose;
     }
 
@@ -47,7 +47,7 @@ class DisclosureController {
     @PostMapping("/identity-number-disclosure")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<DocumentView> document(@PathVariable String id, @Valid @RequestBody Purpose purpose) {
-        var document = disclose.document(caller.volunteer(id).state(), purpose.purpose());
+        var document = disclose.document(access.volunteer(id).state(), purpose.purpose());
         return unstored(new DocumentView(document.type().code(), document.number()));
     }
 
@@ -56,7 +56,7 @@ class DisclosureController {
     @AllowedRoles(COMMITTEE)
     ResponseEntity<PhoneView> phone(@PathVariable String id, @Valid @RequestBody Purpose purpose) {
         return unstored(new PhoneView(
-                disclose.phone(caller.volunteer(id).state(), purpose.purpose()).value()));
+                disclose.phone(access.volunteer(id).state(), purpose.purpose()).value()));
     }
 
     private static <B> ResponseEntity<B> unstored(B body) {

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/me")
 class OwnEntryController {
 
-    private final Caller caller;
+    private final RosterAccess access;
     private final RegisterVolunteer registering;
     private final AdvanceVolunteer guide;
     private final EditVolunteer edit;
@@ -44,13 +44,13 @@ class OwnEntryController {
     private final PlatformCalendar calendar;
 
     OwnEntryController(
-            Caller caller,
+            RosterAccess access,
             RegisterVolunteer registering,
             AdvanceVolunteer guide,
             EditVolunteer edit,
             VolunteerViews views,
             PlatformCalendar calendar) {
-        this.caller = caller;
+        this.access = access;
         this.registering = registering;
         this.guide = guide;
         this.edit = edit;
@@ -69,7 +69,7 @@ class OwnEntryController {
     @PostMapping
     @AllowedRoles(VOLUNTEER)
     ResponseEntity<VolunteerView> apply(@Valid @RequestBody ApplicationRequest request) {
-        var volunteer = registering.apply(request.candidate(calendar.today()), caller.account());
+        var volunteer = registering.apply(request.candidate(calendar.today()), access.account());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(ETags.of(volunteer.version()))
                 .body(views.view(volunteer));
@@ -79,14 +79,14 @@ class OwnEntryController {
     @GetMapping
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     ResponseEntity<VolunteerView> show() {
-        return views.shown(caller.self());
+        return views.shown(access.self());
     }
 
     @Operation(summary = "更正本人手机和特长")
     @PutMapping
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     ResponseEntity<VolunteerView> correct(IfMatch seen, @Valid @RequestBody CorrectionRequest request) {
-        var self = seen.require(caller.self());
+        var self = seen.require(access.self());
         var profile = self.state().profile();
         var phone = PhoneNumber.checked(request.phone());
         return views.shown(edit.correct(self, profile.displayName(), phone, profile.partyMember(), request.skills()));
@@ -96,6 +96,6 @@ class OwnEntryController {
     @PostMapping("/activation")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     ResponseEntity<VolunteerView> activate() {
-        return views.shown(guide.activate(caller.self()));
+        return views.shown(guide.activate(access.self()));
     }
 }

@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/volunteer")
 class RosterExportController {
 
-    private final Caller caller;
+    private final RosterAccess access;
     private final Roster roster;
     private final ExportRoster export;
 
-    RosterExportController(Caller caller, Roster roster, ExportRoster export) {
-        this.caller = caller;
+    RosterExportController(RosterAccess access, Roster roster, ExportRoster export) {
+        this.access = access;
         this.roster = roster;
         this.export = export;
     }
@@ -49,7 +49,7 @@ class RosterExportController {
     }
 
     private ResponseEntity<byte[]> file(SheetFile format, String name) {
-        var reach = caller.reach();
+        var reach = access.reach();
         byte[] content = export.run(roster.everyone(reach), reach, format);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))

@@ -40,19 +40,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers")
 class VolunteerController {
 
-    private final Caller caller;
+    private final RosterAccess access;
     private final Roster roster;
     private final RegisterVolunteer registering;
     private final VolunteerViews views;
     private final PlatformCalendar calendar;
 
     VolunteerController(
-            Caller caller,
+            RosterAccess access,
             Roster roster,
             RegisterVolunteer registering,
             VolunteerViews views,
             PlatformCalendar calendar) {
-        this.caller = caller;
+        this.access = access;
         this.roster = roster;
         this.registering = registering;
         this.views = views;
@@ -69,7 +69,7 @@ class VolunteerController {
     }
 
     private void requireReach(UnitId section) {
-        if (!caller.reach().includes(section)) {
+        if (!access.reach().includes(section)) {
             throw new RefusedException(Refusal.of("volunteer-outside-section", "联络员只能登记本处室的志愿者"));
         }
     }
@@ -88,7 +88,7 @@ class VolunteerController {
                     String name,
             @ParameterObject Pageable page) {
         var filter = new RosterFilter(unit(section), unit(branch), state, name);
-        return PageOf.of(roster.page(caller.reach(), filter, page), views::view);
+        return PageOf.of(roster.page(access.reach(), filter, page), views::view);
     }
 
     private static @Nullable UnitId unit(@Nullable String id) {
@@ -99,14 +99,14 @@ class VolunteerController {
     @GetMapping("/{id}")
     @AllowedRoles({COMMITTEE, LIAISON})
     ResponseEntity<VolunteerView> show(@PathVariable String id) {
-        return views.shown(caller.volunteer(id));
+        return views.shown(access.volunteer(id));
     }
 
     @Operation(summary = "志愿者历次所属处室和党支部，最近的在前")
     @GetMapping("/{id}/placements")
     @AllowedRoles({COMMITTEE, LIAISON})
     List<Placement> placements(@PathVariable String id) {
-        var placements = caller.volunteer(id).state().placements();
+        var placements = access.volunteer(id).state().placements();
         return Stream.concat(Stream.of(placements.current()), placements.past().reversed().stream())
                 .toList();
     }

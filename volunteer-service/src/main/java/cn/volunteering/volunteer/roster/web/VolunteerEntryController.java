@@ -33,12 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/{id}")
 class VolunteerEntryController {
 
-    private final Caller caller;
+    private final RosterAccess access;
     private final EditVolunteer edit;
     private final VolunteerViews views;
 
-    VolunteerEntryController(Caller caller, EditVolunteer edit, VolunteerViews views) {
-        this.caller = caller;
+    VolunteerEntryController(RosterAccess access, EditVolunteer edit, VolunteerViews views) {
+        this.access = access;
         this.edit = edit;
         this.views = views;
     }
@@ -71,7 +71,7 @@ class VolunteerEntryController {
     ResponseEntity<VolunteerView> correct(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody ProfileRequest request) {
         return views.shown(edit.correct(
-                seen.require(caller.volunteer(id)),
+                seen.require(access.volunteer(id)),
                 request.displayName().strip(),
                 PhoneNumber.checked(request.phone()),
                 request.partyMember(),
@@ -84,7 +84,7 @@ class VolunteerEntryController {
     ResponseEntity<VolunteerView> move(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody PlacementRequest request) {
         return views.shown(
-                edit.move(seen.require(caller.volunteer(id)), request.sectionId(), request.branchId(), request.from()));
+                edit.move(seen.require(access.volunteer(id)), request.sectionId(), request.branchId(), request.from()));
     }
 
     @Operation(summary = "登记在全国志愿服务信息系统的注册情况")
@@ -92,13 +92,13 @@ class VolunteerEntryController {
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> recordNational(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody NationalRequest request) {
-        return views.shown(edit.recordNational(seen.require(caller.volunteer(id)), request.status(), request.number()));
+        return views.shown(edit.recordNational(seen.require(access.volunteer(id)), request.status(), request.number()));
     }
 
     @Operation(summary = "关联登录账号；不能关联或更换办理人自己的账号")
     @PutMapping("/account")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> link(@PathVariable String id, @Valid @RequestBody AccountRequest request) {
-        return views.shown(edit.link(new VolunteerId(id), new AccountId(request.accountId()), caller.account()));
+        return views.shown(edit.link(new VolunteerId(id), new AccountId(request.accountId()), access.account()));
     }
 }

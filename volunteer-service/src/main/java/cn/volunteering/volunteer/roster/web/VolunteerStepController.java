@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/{id}")
 class VolunteerStepController {
 
-    private final Caller caller;
-    private final AdvanceVolunteer guide;
+    private final RosterAccess access;
+    private final AdvanceVolunteer advance;
     private final VolunteerViews views;
 
-    VolunteerStepController(Caller caller, AdvanceVolunteer guide, VolunteerViews views) {
-        this.caller = caller;
-        this.guide = guide;
+    VolunteerStepController(RosterAccess access, AdvanceVolunteer advance, VolunteerViews views) {
+        this.access = access;
+        this.advance = advance;
         this.views = views;
     }
 
@@ -51,14 +51,14 @@ class VolunteerStepController {
     @PostMapping("/registration")
     @AllowedRoles({COMMITTEE, LIAISON})
     ResponseEntity<VolunteerView> register(@PathVariable String id, IfMatch seen) {
-        return views.shown(guide.register(seen.require(caller.volunteer(id))));
+        return views.shown(advance.register(seen.require(access.volunteer(id))));
     }
 
     @Operation(summary = "代为登记本人已确认参加（本人没有账号时），一次一人")
     @PostMapping("/activation")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> activate(@PathVariable String id, IfMatch seen) {
-        return views.shown(guide.activateOnBehalf(seen.require(caller.volunteer(id))));
+        return views.shown(advance.activateOnBehalf(seen.require(access.volunteer(id))));
     }
 
     @Operation(summary = "暂停")
@@ -66,14 +66,14 @@ class VolunteerStepController {
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> suspend(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody SuspensionRequest request) {
-        return views.shown(guide.suspend(seen.require(caller.volunteer(id)), request.reason()));
+        return views.shown(advance.suspend(seen.require(access.volunteer(id)), request.reason()));
     }
 
     @Operation(summary = "恢复")
     @DeleteMapping("/suspension")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> resume(@PathVariable String id, IfMatch seen) {
-        return views.shown(guide.resume(seen.require(caller.volunteer(id))));
+        return views.shown(advance.resume(seen.require(access.volunteer(id))));
     }
 
     @Operation(summary = "退出")
@@ -81,6 +81,6 @@ class VolunteerStepController {
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> leave(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody DepartureRequest request) {
-        return views.shown(guide.leave(seen.require(caller.volunteer(id)), request.on(), request.reason()));
+        return views.shown(advance.leave(seen.require(access.volunteer(id)), request.on(), request.reason()));
     }
 }

@@ -5,6 +5,7 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;
 import cn.volunteering.domain.Refusal;
+import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.volunteer.rosterimport.ImportId;
 import cn.volunteering.volunteer.rosterimport.ImportRoster;
@@ -12,14 +13,12 @@ import cn.volunteering.volunteer.rosterimport.RosterImport;
 import cn.volunteering.volunteer.rosterimport.RosterTable;
 import cn.volunteering.volunteer.rosterimport.file.RosterFiles;
 import cn.volunteering.web.AllowedRoles;
-import cn.volunteering.web.problem.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,11 +70,11 @@ class RosterImportController {
         return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
-    private static ProblemDetail unreadable(Refusal refusal) {
+    private static Problem unreadable(Refusal refusal) {
         var status = refusal.code().equals(RosterFiles.WRONG_TYPE)
                 ? HttpStatus.UNSUPPORTED_MEDIA_TYPE
                 : HttpStatus.UNPROCESSABLE_CONTENT;
-        return Problems.of(status, refusal.code(), refusal.message());
+        return Problem.of(status, refusal.code(), refusal.message());
     }
 
     private static ResponseEntity<Object> answer(RosterImport it) {
@@ -85,22 +84,23 @@ class RosterImportController {
                         .body(ImportReport.of(it));
     }
 
-    private static ResponseEntity<Object> answer(ProblemDetail problem) {
-        return ResponseEntity.of(problem).build();
+    private static ResponseEntity<Object> answer(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .headers(problem.getHeaders())
+                .body(problem.getBody());
     }
 
-    private static ProblemDetail rejected(ImportReport report) {
-        var problem = Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "roster-import-rejected",
-                "名册有 " + report.errorCount() + " 处错误，没有导入任何一行，请按提示修改后重新上传");
-        problem.setProperty("id", report.id());
-        problem.setProperty("rows", report.rows());
-        problem.setProperty("imported", report.imported());
-        problem.setProperty("errors", report.errors());
-        problem.setProperty("errorCount", report.errorCount());
-        problem.setProperty("ignoredColumns", report.ignoredColumns());
-        return problem;
+    private static Problem rejected(ImportReport report) {
+        return Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "roster-import-rejected",
+                        "名册有 " + report.errorCount() + " 处错误，没有导入任何一行，请按提示修改后重新上传")
+                .with("id", report.id())
+                .with("rows", report.rows())
+                .with("imported", report.imported())
+                .with("errors", report.errors())
+                .with("errorCount", report.errorCount())
+                .with("ignoredColumns", report.ignoredColumns());
     }
 
     @Operation(summary = "查看一次导入的报告")

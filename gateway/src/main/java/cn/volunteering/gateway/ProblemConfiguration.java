@@ -1,0 +1,22 @@
+package cn.volunteering.gateway;
+
+import cn.volunteering.edge.problem.ProblemAdvice;
+import cn.volunteering.edge.problem.ProblemWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers faults with the problems that the services use too. */
+@Configuration(proxyBeanMethods = false)
+class ProblemConfiguration {
+
+    @Bean
+    ProblemAdvice problemAdvice() {
+        return new ProblemAdvice();
+    }
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json) {
+        return new ProblemWriter(json);
+    }
+}

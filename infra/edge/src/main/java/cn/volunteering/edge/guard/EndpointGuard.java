@@ -1,0 +1,30 @@
+package cn.volunteering.edge.guard;
+
+import cn.volunteering.edge.ApiPath;
+import cn.volunteering.edge.problem.ProblemException;
+import cn.volunteering.edge.problem.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Checks the rule of an endpoint before any of the request's body is read. Denies an endpoint without a rule. */
+final class EndpointGuard implements HandlerInterceptor {
+
+    private final EndpointRules rules;
+
+    EndpointGuard(EndpointRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod endpoint && EndpointCheck.isApi(ApiPath.mappingOf(request))) {
+            EndpointRule rule = rules.of(endpoint).orElseThrow(() -> new ProblemException(Problems.FORBIDDEN));
+            rule.refusal(request).ifPresent(problem -> {
+                throw new ProblemException(problem);
+            });
+        }
+        return true;
+    }
+}

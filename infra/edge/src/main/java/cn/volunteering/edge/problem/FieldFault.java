@@ -1,0 +1,9 @@
+package cn.volunteering.edge.problem;
+
+/**
+ * What is wrong with one field of a request.
+ *
+ * @param field path of the field in the request, for example {@code data.headcount}
+ * @param message what is wrong, in Chinese for the sender
+ */
+public record FieldFault(String field, String message) {}

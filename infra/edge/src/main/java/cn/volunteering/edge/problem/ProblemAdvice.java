@@ -1,0 +1,128 @@
+package cn.volunteering.edge.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/**
+ * Turns the exceptions of Spring and Tomcat into problems. Hides all internals: no class name or exception message reaches
+ * the caller. A subclass adds the exceptions of its own process.
+ */
+@RestControllerAdvice
+public class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    protected Problem problem(ProblemException e) {
+        return e.problem();
+    }
+
+    @ExceptionHandler
+    protected Problem denied(AccessDeniedException e) {
+        return Problems.FORBIDDEN;
+    }
+
+    @ExceptionHandler
+    protected Problem malformed(InvalidParameterException e) {
+        return Problems.MALFORMED_REQUEST;
+    }
+
+    /** Answers nothing: the caller closed the connection. */
+    @ExceptionHandler
+    protected @Nullable ResponseEntity<Object> callerGone(ClientAbortException e) {
+        LOG.debug("The caller closed the connection: {}", e.getMessage());
+        return null;
+    }
+
+    @ExceptionHandler
+    protected Problem unexpected(Exception e) {
+        LOG.error("A request failed unexpectedly", e);
+        return Problems.INTERNAL_ERROR;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var faults = e.getBindingResult().getAllErrors().stream()
+                .map(error -> fault(error, error.getObjectName()))
+                .toList();
+        return answer(e, Problems.invalid(faults), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var faults = e.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> fault(
+                                error,
+                                String.valueOf(result.getMethodParameter().getParameterName()))))
+                .toList();
+        return answer(e, Problems.invalid(faults), headers, request);
+    }
+
+    private static FieldFault fault(MessageSourceResolvable error, String otherwise) {
+        String message = error.getDefaultMessage();
+        return new FieldFault(
+                error instanceof FieldError field ? field.getField() : otherwise, message == null ? "内容有误" : message);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(e, unreadable(e.getMostSpecificCause()), headers, request);
+    }
+
+    /** Returns the problem for a body that could not be read. */
+    protected Problem unreadable(Throwable cause) {
+        return cause instanceof DatabindException json && !json.getPath().isEmpty()
+                ? Problems.invalid(List.of(new FieldFault(pathOf(json), "内容的格式不对")))
+                : Problems.UNREADABLE_BODY;
+    }
+
+    private static String pathOf(DatabindException e) {
+        return e.getPath().stream()
+                .map(ProblemAdvice::segment)
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    private static String segment(JacksonException.Reference reference) {
+        return reference.getPropertyName() == null ? "[" + reference.getIndex() + "]" : reference.getPropertyName();
+    }
+
+    /** Keeps the status that Spring chose and replaces its English text. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(e, Problems.ofStatus(status), headers, request);
+    }
+
+    private @Nullable ResponseEntity<Object> answer(
+            Exception e, Problem problem, HttpHeaders headers, WebRequest request) {
+        var all = new HttpHeaders();
+        all.addAll(headers);
+        all.addAll(problem.getHeaders());
+        return super.handleExceptionInternal(e, problem.getBody(), all, problem.status(), request);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of this part, without servers. */
+@NullMarked
+package cn.volunteering.edge.problem;
+
+import org.jspecify.annotations.NullMarked;
