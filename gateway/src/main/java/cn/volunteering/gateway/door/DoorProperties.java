@@ -8,16 +8,16 @@ import org.springframework.util.unit.DataSize;
 /**
  * Limits of the event door.
  *
- * @param maxEvents largest number of events in a batch
- * @param maxEventSize largest size of one event as JSON
- * @param rememberedEvents number of latest reported events whose repeats are recognised
- * @param publishPatience how long to wait for the broker to confirm the events of one request
- * @param streamsPerTenant largest number of open streams per tenant
- * @param streamBuffer largest number of events that wait for a slow reader before its stream is cut
- * @param heartbeat interval between two heartbeats on a quiet stream
- * @param catchUps largest number of readers that catch up at the same time
- * @param catchUpsPerTenant largest number of them that belong to one tenant
- * @param catchUpPatience how long a reader may catch up at a time; after that it reconnects with its position
+ * @param maxEvents maximum number of events in a batch
+ * @param maxEventSize maximum size of one event as JSON
+ * @param rememberedEvents number of reported events that are recognised when they are repeated
+ * @param publishPatience time within which the broker must acknowledge the events of a request
+ * @param streamsPerTenant maximum number of open streams per tenant
+ * @param streamBuffer events buffered for a slow reader before its stream is closed
+ * @param heartbeat interval between heartbeats on an idle stream
+ * @param catchUps maximum number of readers that catch up at the same time
+ * @param catchUpsPerTenant the same per tenant
+ * @param catchUpPatience time after which a reader that still catches up has to reconnect with its position
  */
 @ConfigurationProperties("gateway.door")
 public record DoorProperties(

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * Follows all partitions of one topic in one thread for as long as the gateway runs. After a failure it continues where it
- * stopped: the listener sees every record once, in order per partition.
+ * Reads all partitions of one topic in one thread until the gateway stops. After a failure it resumes exactly where it
+ * stopped, so the listener sees every record once and in order per partition.
  */
 public final class TopicFollower implements AutoCloseable {
 
@@ -25,24 +25,24 @@ public final class TopicFollower implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(3);
 
-    /** The place in the topic at which a follower begins. */
+    /** The position at which to start. */
     public enum Start {
-        /** At records published from now on. */
+        /** Starts with new records. */
         AT_END,
-        /** At the latest records of the topic. */
+        /** Starts with the latest existing records. */
         WITH_LATEST
     }
 
-    /** Receives the records. One thread makes all calls. */
+    /** Receives the records, in one thread only. */
     public interface Listener {
 
-        /** Learns the next offset of each partition, before the first record. */
+        /** Reports the first offset of each partition before any record. */
         void began(Map<Integer, Long> next);
 
-        /** Receives one record. */
+        /** Receives a record. */
         void received(ConsumerRecord<String, byte[]> message);
 
-        /** Learns that all records that were on the topic at the beginning have been received. */
+        /** Reports that all records that existed at the start have been received. */
         default void caughtUp() {}
     }
 
@@ -59,10 +59,10 @@ public final class TopicFollower implements AutoCloseable {
     private volatile boolean running;
 
     /**
-     * Creates a follower of the topic.
+     * Creates a follower that is not started yet.
      *
-     * @param topic the name of the topic on the broker
-     * @param latest number of records to begin with, for {@link Start#WITH_LATEST}
+     * @param topic name of the topic on the broker
+     * @param latest number of existing records to start with, for {@link Start#WITH_LATEST}
      */
     public TopicFollower(
             ConsumerFactory<String, byte[]> consumers, String topic, Start start, long latest, Listener listener) {
@@ -73,7 +73,7 @@ public final class TopicFollower implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Starts following and returns at once. The topic need not exist yet. */
+    /** Starts in the background. The topic may be created later. */
     public void start() {
         running = true;
         worker = Thread.ofPlatform().daemon().name("follow-" + topic).start(this::work);

@@ -1,4 +1,4 @@
-/** The event door: agency systems report and follow events of their own tenant without access to a topic. */
+/** The event door: agency systems report and follow events of their own tenant without access to Kafka. */
 @NullMarked
 package cn.volunteering.gateway.door;
 

@@ -2,6 +2,7 @@ package cn.volunteering.registry.lifecycle;
 
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.registry.RegistryProperties;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.Flows;
 import cn.volunteering.registry.flow.StepCatalogue;

@@ -6,12 +6,11 @@ import static cn.volunteering.registry.policy.PolicyFixtures.NO_RULES;
 import static cn.volunteering.registry.policy.PolicyFixtures.aPolicy;
 import static cn.volunteering.registry.policy.PolicyFixtures.ningxia;
 import static cn.volunteering.registry.policy.PolicyFixtures.qinghai;
+import static cn.volunteering.registry.tenant.TenantFixtures.anAgency;
 import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
-import static cn.volunteering.registry.tenant.TenantFixtures.anAgency;
-
 import cn.volunteering.policy.Citation;
 import cn.volunteering.policy.EffectiveValues;
 import cn.volunteering.policy.Layer;

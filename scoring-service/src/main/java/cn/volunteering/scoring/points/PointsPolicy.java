@@ -19,8 +19,7 @@ public record PointsPolicy(PolicyId policyId, int version, PointsRate rate) {
     public static final TypedKey<Long> RATE = TypedKey.whole(KEY);
 
     /** What holds where no published policy says anything. */
-    public static final PointsPolicy DEFAULT =
-            new PointsPolicy(new PolicyId("default"), 0, PointsRate.ONE_AN_HOUR);
+    public static final PointsPolicy DEFAULT = new PointsPolicy(new PolicyId("default"), 0, PointsRate.ONE_AN_HOUR);
 
     /** Returns the policy that follows from the effective value of {@link #RATE}. */
     public static PointsPolicy of(Ruling<Long> ruling) {

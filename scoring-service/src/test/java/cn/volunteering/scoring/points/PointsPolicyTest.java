@@ -18,8 +18,7 @@ class PointsPolicyTest {
             aDocument("office", "office-rules").version(2).overridableRate(100);
     private static final PublishedVersion LENIENT_PROVINCE =
             aDocument("province", "province-rules").version(2).overridableRate(100);
-    private static final PublishedVersion OWN =
-            aDocument("agency", "own-rules").overridableRate(200);
+    private static final PublishedVersion OWN = aDocument("agency", "own-rules").overridableRate(200);
 
     @Test
     void decisiveWhenNoLayerSetsARateIsTheDefault() {

@@ -10,18 +10,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The context attributes of a CloudEvent in structured JSON. An invalid attribute is empty here and listed among the
- * faults.
+ * The context attributes of a CloudEvent in structured JSON. An invalid attribute is empty here and listed in the faults.
  *
- * @param id given by the sender, unique within its source
- * @param source the sending system, as a URI reference
- * @param subject the thing it happened to; events of one subject keep their order
+ * @param id id from the sender, unique within its source
+ * @param source sending system as a URI reference
+ * @param subject object of the event; events of one subject stay in order
  */
 record Attributes(String id, String source, String type, String subject, Optional<Instant> time) {
 
     private static final int MAX_LENGTH = 128;
 
-    /** Rejects implausible years: a sender mistake, and far enough away no longer a time in milliseconds. */
+    /** Years out of this range are mistakes, and extreme ones do not fit into milliseconds. */
     private static final int FIRST_YEAR = 2000;
 
     private static final int LAST_YEAR = 2100;

@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Derives ids from content. The same report always gets the same event id, through any gateway, so every consumer
- * recognises a repeat without help.
+ * Ids derived from content. A repeated report gets the same event id at any time and in any gateway process, so every
+ * consumer recognises it.
  */
 final class Digests {
 
@@ -22,12 +22,12 @@ final class Digests {
 
     private Digests() {}
 
-    /** Returns the id of an event inside the platform, unique per tenant, source and sender's id. */
+    /** Returns the event id inside the platform, unique per tenant, source and id of the sender. */
     static String eventId(TenantId tenant, String source, String originId) {
         return digest(tenant.value() + "\n" + source + "\n" + originId);
     }
 
-    /** Returns a digest of the content. The order of fields and the time of arrival make no difference. */
+    /** Returns a digest of the content, which depends neither on the order of fields nor on the time of arrival. */
     static String fingerprint(EventEnvelope event) {
         return digest(event.type() + "\n" + event.subject() + "\n" + canonical(event.data()));
     }

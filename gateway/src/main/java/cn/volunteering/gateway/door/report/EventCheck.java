@@ -14,7 +14,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Checks the envelope, type, tenant and data of an event from outside. */
+/** Checks the envelope, type, tenant and data of a reported event. */
 final class EventCheck {
 
     private final EventTypes types;

@@ -4,7 +4,7 @@ import cn.volunteering.edge.problem.FieldFault;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects all faults of an event, so that its sender learns them at once. */
+/** Collects all faults of an event, so that its sender can correct them at once. */
 final class Faults {
 
     private final List<FieldFault> found = new ArrayList<>();

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a report, with one item per event in the order of the request.
  *
- * @param accepted number of published events
- * @param duplicates number of events already known
- * @param rejected number of rejected events
+ * @param accepted number of events that were published
+ * @param duplicates number of events that had been reported before
+ * @param rejected number of events that were rejected
  */
 record Receipt(long accepted, long duplicates, long rejected, List<Item> items) {
 
-    /** The result for one event. */
+    /** The outcome of one event. */
     enum Status {
         ACCEPTED,
         DUPLICATE,
@@ -22,12 +22,12 @@ record Receipt(long accepted, long duplicates, long rejected, List<Item> items) 
     }
 
     /**
-     * The answer for one event.
+     * The outcome of one event and its ids.
      *
-     * @param index its position in the batch, starting at zero
-     * @param id the id from the sender, if readable
-     * @param eventId its id inside the platform and on the stream, unless rejected
-     * @param errors the reasons for a rejection
+     * @param index position in the batch, from zero
+     * @param id id from the sender, if it is readable
+     * @param eventId id inside the platform and on the stream, unless the event was rejected
+     * @param errors reasons for a rejection
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Item(int index, @Nullable String id, @Nullable String eventId, Status status, List<FieldFault> errors) {}

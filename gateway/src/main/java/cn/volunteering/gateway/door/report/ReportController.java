@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Takes reports from systems of the tenant in the path. */
+/** Accepts events from systems of the tenant in the path. */
 @RestController
 @RequestMapping("/api/tenants/{tenant}/events")
 @Tag(name = "events", description = "事件交换")
@@ -50,7 +50,7 @@ class ReportController {
         this.json = json;
     }
 
-    /** An event type as shown to its readers and writers. */
+    /** An event type as the caller sees it. */
     record VisibleType(String type, String title, String owner, boolean writable, boolean readable) {}
 
     @GetMapping("/types")

@@ -27,8 +27,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Takes in events from outside. Each event counts on its own: a faulty one does not block the others. An event is
- * accepted only once the broker has it. If that is uncertain, the whole request fails and may safely be sent again.
+ * Publishes reported events. Each event is judged on its own, so an invalid one does not affect the others. An event is
+ * accepted once the broker has acknowledged it; otherwise the whole request fails and can safely be repeated.
  */
 final class ReportEvents {
 
@@ -56,7 +56,7 @@ final class ReportEvents {
         this.limits = limits;
     }
 
-    /** An answer that becomes final when the broker confirms. */
+    /** An item that is final only after the broker has acknowledged its event. */
     private record Pending(Item item, CompletableFuture<Boolean> outcome) {
 
         static Pending settled(Item item) {
@@ -67,7 +67,7 @@ final class ReportEvents {
     /**
      * Reports the events for the tenant.
      *
-     * @throws ProblemException if the broker does not confirm all of them in time
+     * @throws ProblemException if the broker does not acknowledge them
      */
     Receipt report(List<JsonNode> items, TenantId tenant, Set<String> roles) {
         if (!memory.isComplete()) {

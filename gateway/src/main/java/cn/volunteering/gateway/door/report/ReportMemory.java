@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fills the window of seen events from the topic, at the start and as other gateways publish. */
+/** Fills the window of seen events from the topic, which holds the events of all gateway processes. */
 final class ReportMemory implements TopicFollower.Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportMemory.class);
@@ -23,7 +23,7 @@ final class ReportMemory implements TopicFollower.Listener {
         this.reader = reader;
     }
 
-    /** Returns whether repeats can be recognised. Until then the door accepts no reports. */
+    /** Returns whether repeats can be recognised. No event is accepted before. */
     boolean isComplete() {
         return complete;
     }

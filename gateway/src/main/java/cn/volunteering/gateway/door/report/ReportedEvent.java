@@ -5,10 +5,10 @@ import cn.volunteering.messaging.EventEnvelope;
 /**
  * A reported event that passed every check.
  *
- * @param event as published inside the platform, with an id derived from tenant, source and the sender's id
- * @param originId the id from the sender
- * @param topic the topic to publish it on
- * @param fingerprint digest of its content; distinguishes a repeat from a different event with the same id
+ * @param event envelope inside the platform, with an id derived from tenant, source and the sender's id
+ * @param originId id from the sender
+ * @param topic topic to publish to
+ * @param fingerprint digest of the content, which distinguishes a repeat from another event with the same id
  */
 record ReportedEvent(EventEnvelope event, String originId, String topic, String fingerprint) {
 

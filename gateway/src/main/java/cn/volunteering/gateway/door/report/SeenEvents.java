@@ -6,21 +6,21 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the latest reported events, so that a repeat is answered but not published. The topic is the memory; this
- * is a window onto its end, filled at the start and kept current with the events that other gateways publish.
+ * The latest reported events, so that a repeat is not published again. The topic is the durable memory; this window holds
+ * its end, is filled at the start and follows the other gateway processes.
  */
 final class SeenEvents {
 
     /** The result of claiming an id. */
     sealed interface Claim {
 
-        /** The id was free. The claimer publishes the event and completes the outcome. */
+        /** The id was free. The caller must publish the event and complete the outcome. */
         record Granted(CompletableFuture<Boolean> outcome) implements Claim {}
 
-        /** The same event is known. The outcome says whether it was published. */
+        /** The same event was reported before. The outcome is true once it has been published. */
         record Known(CompletableFuture<Boolean> outcome) implements Claim {}
 
-        /** A different event has this id. */
+        /** Another event has this id. */
         record Taken() implements Claim {}
     }
 
@@ -54,7 +54,7 @@ final class SeenEvents {
         window.remove(reported.event().id());
     }
 
-    /** Remembers an event that was found on the topic. */
+    /** Records an event that was read from the topic. */
     synchronized void learn(String id, String fingerprint) {
         window.putIfAbsent(id, new Seen(fingerprint, CompletableFuture.completedFuture(true)));
     }

@@ -1,4 +1,4 @@
-/** Takes in events from outside: checks them, recognises repeats and publishes the rest. */
+/** Checks reported events, recognises repeats and publishes the rest. */
 @NullMarked
 package cn.volunteering.gateway.door.report;
 

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
 
-/** Reads the events that a subscriber missed, with its own consumer, up to where the shared one takes over. */
+/** Reads the events that a subscriber missed, with a separate consumer, up to the position of the shared feed. */
 final class CatchUp {
 
     private static final Duration POLL = Duration.ofMillis(500);
@@ -31,31 +31,31 @@ final class CatchUp {
         this.events = events;
     }
 
-    /** Whether a subscriber can continue from a position. */
+    /** Whether a stream can resume from a position. */
     enum Reach {
-        /** The topic still holds everything after the position. */
+        /** All later records still exist. */
         COMPLETE,
-        /** Some events after the position have been deleted. */
+        /** Some later records have been deleted. */
         TOO_OLD,
-        /** The topic has not reached that position: it comes from elsewhere. */
+        /** The position lies beyond the end of the topic, so it is not from this platform. */
         UNKNOWN
     }
 
     /** Receives the missed events. */
     interface Receiver {
 
-        /** Receives an event of the subscriber's tenant and types. */
+        /** Receives an event that the subscriber wants. */
         void event(StreamedEvent event) throws IOException;
 
-        /** Learns that all events of the partition before the offset have been passed on. */
+        /** Reports that all events of the partition before the offset have been delivered. */
         void passed(String topic, int partition, long next);
 
         /** Returns whether to continue. */
-        boolean goesOn();
+        boolean mayContinue();
     }
 
     /**
-     * Returns whether the topic still holds everything from the given offsets on. All partitions must exist.
+     * Checks whether all records from the given offsets on still exist. The partitions must exist.
      *
      * @throws org.apache.kafka.common.errors.TimeoutException if the broker does not answer in time
      */
@@ -85,9 +85,9 @@ final class CatchUp {
     }
 
     /**
-     * Passes on the events between the offsets, upper bounds excluded.
+     * Delivers the events between the offsets, the upper ones excluded.
      *
-     * @return whether all of them were passed on; false if the receiver stopped early
+     * @return whether all of them were delivered; false if the receiver stopped before the end
      */
     boolean read(String topic, Map<Integer, Long> from, Map<Integer, Long> to, Subscriber subscriber, Receiver receiver)
             throws IOException {

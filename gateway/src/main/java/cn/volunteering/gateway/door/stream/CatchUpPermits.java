@@ -8,10 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Limits how many readers catch up from the broker at the same time, in total and per tenant, so that the slow readers
- * of one tenant leave room for the others.
- */
+/** Limits how many readers catch up at the same time, in total and per tenant, so that no tenant blocks the others. */
 final class CatchUpPermits {
 
     private final Semaphore all;
@@ -23,18 +20,18 @@ final class CatchUpPermits {
         this.perTenant = perTenant;
     }
 
-    /** The right to catch up, until it is closed. */
+    /** A permit to catch up, valid until it is closed. */
     interface Permit extends AutoCloseable {
 
-        /** An up-to-date reader needs no permit. */
+        /** The permit of a reader that has nothing to catch up on. */
         Permit NOT_NEEDED = () -> {};
 
         @Override
         void close();
     }
 
-    /** Returns a permit for a reader of the tenant, or empty if none becomes free in time. */
-    Optional<Permit> acquire(TenantId tenant, Duration patience) throws InterruptedException {
+    /** Returns a permit for a reader of the tenant, or nothing if none becomes free in time. */
+    Optional<Permit> acquire(TenantId tenant, Duration timeout) throws InterruptedException {
         Semaphore own = byTenant.computeIfAbsent(tenant, _ -> new Semaphore(perTenant));
         long end = System.nanoTime() + timeout.toNanos();
         if (!own.tryAcquire(timeout.toNanos(), TimeUnit.NANOSECONDS)) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 
-/** Holds one feed per topic that is open to readers, and all open streams. Ends the streams first when stopping. */
+/** Holds one feed per followed topic and all open streams. On shutdown it closes the streams first. */
 final class EventFeeds implements SmartLifecycle {
 
     private final Map<String, TopicFeed> feeds;
@@ -32,7 +32,7 @@ final class EventFeeds implements SmartLifecycle {
                         followers.add(new TopicFollower(consumers, topics.named(feed.topic()), Start.AT_END, 0, feed)));
     }
 
-    /** Returns the feed of a topic that is open to readers. */
+    /** Returns the feed of a topic that carries a declared event type. */
     TopicFeed of(String topic) {
         return Objects.requireNonNull(feeds.get(topic), topic);
     }

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open stream: first the events that its reader missed, then new ones. Each event has as its id the position after
- * it, so the last one sent says exactly where to continue.
+ * One open stream: first the missed events, then the new ones. The id of each event is the position after it, so the last
+ * id that a reader received is exactly where to resume.
  */
 final class EventStream {
 
@@ -42,8 +42,8 @@ final class EventStream {
     /**
      * Sends the missed events and joins the feeds.
      *
-     * @param allowed whether it may continue to catch up
-     * @return whether nothing is missing; if false, the reader must reconnect with its latest position
+     * @param allowed whether catching up may continue
+     * @return whether the reader has caught up; otherwise it has to reconnect with the last position it received
      */
     boolean begin(BooleanSupplier allowed) throws IOException {
         out.open();
@@ -96,8 +96,8 @@ final class EventStream {
         };
     }
 
-    /** Sends new events until the stream must end or its reader leaves. */
-    void goOnWhile(BooleanSupplier allowed) throws IOException, InterruptedException {
+    /** Sends new events until the stream may not continue or its reader disconnects. */
+    void continueWhile(BooleanSupplier allowed) throws IOException, InterruptedException {
         long lastBeat = System.nanoTime();
         while (allowed.getAsBoolean() && !subscriber.isCutOff()) {
             @Nullable Entry entry = subscriber.next(CHECK_INTERVAL);

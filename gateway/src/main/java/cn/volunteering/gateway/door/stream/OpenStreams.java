@@ -31,8 +31,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
- * Opens streams and limits their number. A stream ends when the token that opened it expires or its tenant is no longer
- * active. Its reader reconnects with a new token and misses nothing.
+ * Opens streams and limits their number. A stream ends when its token expires or its tenant is suspended. A reader that
+ * reconnects with a new token misses nothing.
  */
 final class OpenStreams {
 
@@ -67,7 +67,7 @@ final class OpenStreams {
     /**
      * Serves the reader until the stream ends.
      *
-     * @throws ProblemException if the request is invalid or the stream cannot be opened now
+     * @throws ProblemException if the stream cannot be opened as requested
      */
     void serve(StreamRequest request, HttpServletResponse response) throws IOException, InterruptedException {
         List<EventType> wanted = wanted(request);
@@ -109,10 +109,10 @@ final class OpenStreams {
         if (complete) {
             stream.continueWhile(() -> mayContinue(request));
         }
-        LOG.debug("Stream of {} ended", wish.tenant());
+        LOG.debug("Stream of {} ended", request.tenant());
     }
 
-    /** Returns whether the reader needs to catch up. Few events arrive between this check and joining the feed. */
+    /** An up-to-date reader needs no catch-up permit: hardly any event arrives between this check and joining the feed. */
     private static boolean hasMissed(Map<Integer, Long> from, TopicFeed feed) {
         return !from.isEmpty() && !from.equals(feed.position().orElseThrow());
     }
@@ -175,8 +175,8 @@ final class OpenStreams {
         return position;
     }
 
-    /** Returns whether the position names no partition of the topic, or all of them. */
-    private static boolean isOf(Map<Integer, Long> from, TopicFeed feed) {
+    /** Returns whether the reader did not follow the topic, or knows all its partitions. */
+    private static boolean knowsPartitionsOf(Map<Integer, Long> from, TopicFeed feed) {
         return from.isEmpty()
                 || from.keySet().equals(feed.position().orElseThrow().keySet());
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The position of a subscriber: the next offset of every partition of every topic it follows. As text it is the id of
- * each event on the stream, so that a returning subscriber gets exactly the events that it has not seen.
+ * The position of a subscriber: the next offset of every partition of every topic it follows. Its text form is the id of
+ * each event on the stream, so a subscriber that reconnects gets exactly the events it has not seen.
  */
 final class Position {
 
@@ -16,7 +16,7 @@ final class Position {
 
     private final Map<String, Map<Integer, Long>> next = new TreeMap<>();
 
-    /** Parses the text of an id. Returns empty if the text is not a position. */
+    /** Parses the text form. Returns nothing if the text is not a position. */
     static Optional<Position> parse(String id) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.US_ASCII);
@@ -39,7 +39,7 @@ final class Position {
         return position;
     }
 
-    /** Returns the position as text. */
+    /** Returns the text form. */
     String id() {
         var text = new StringBuilder(VERSION);
         next.forEach((topic, partitions) -> {
@@ -55,7 +55,7 @@ final class Position {
                 .encodeToString(text.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Returns the next offsets in the topic by partition, or none if the subscriber did not follow it. */
+    /** Returns the next offsets in the topic by partition; empty if the subscriber did not follow it. */
     Map<Integer, Long> in(String topic) {
         return Map.copyOf(next.getOrDefault(topic, Map.of()));
     }
@@ -65,7 +65,7 @@ final class Position {
         next.computeIfAbsent(topic, _ -> new TreeMap<>()).put(partition, offset);
     }
 
-    /** Sets the next offsets of a topic. */
+    /** Sets the next offsets of all partitions of a topic. */
     void advance(String topic, Map<Integer, Long> offsets) {
         offsets.forEach((partition, offset) -> advance(topic, partition, offset));
     }

@@ -15,25 +15,25 @@ final class ServerSentEvents {
         this.out = out;
     }
 
-    /** Opens the stream and sends the delay before a reconnect. */
+    /** Opens the stream and sets the delay before a reader reconnects. */
     void open() throws IOException {
         write("retry: " + RECONNECT_AFTER_MILLIS + "\n\n");
         flush();
     }
 
-    /** Sends an event with the position after it. */
+    /** Writes an event with the position after it as its id. */
     void event(String id, String json) throws IOException {
         write("id: " + id + "\ndata: " + json + "\n\n");
     }
 
-    /** Sends a position without an event: the reader remembers it and shows nothing. */
+    /** Writes a position without an event, which a browser stores without raising an event. */
     void position(String id) throws IOException {
         write("id: " + id + "\n\n");
         flush();
     }
 
-    /** Sends a heartbeat. */
-    void beat() throws IOException {
+    /** Writes a heartbeat. */
+    void heartbeat() throws IOException {
         write(":\n\n");
         flush();
     }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wires the part of the event door that streams events. */
+/** Wires the streaming side of the event door. */
 @Configuration(proxyBeanMethods = false)
 class StreamConfiguration {
 

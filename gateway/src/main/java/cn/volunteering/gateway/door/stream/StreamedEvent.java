@@ -7,11 +7,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An event for subscribers, with its place on the topic.
+ * An event for subscribers, with its position in the topic.
  *
- * @param topic the published name of its topic
- * @param type its type; a subscriber may follow only some
- * @param json the CloudEvent in structured mode, on one line
+ * @param topic name of the topic without the prefix of this installation
+ * @param type event type, by which subscribers filter
+ * @param json the structured CloudEvent in one line
  */
 record StreamedEvent(String topic, int partition, long offset, String type, String json) {
 

@@ -21,12 +21,17 @@ final class StreamedEvents {
         this.json = json;
     }
 
-    /** Returns the event in a record of the topic, or empty if the record is unreadable. */
+    /** Returns the event in a record of the topic, or nothing if it is invalid. */
     Optional<StreamedEvent> read(String topic, ConsumerRecord<String, byte[]> message) {
         try {
             return Optional.of(StreamedEvent.of(topic, message, reader.read(message), json));
         } catch (UnreadableEventException e) {
-            LOG.warn("{}-{}@{} is not streamed: {}", topic, message.partition(), message.offset(), e.getMessage());
+            LOG.warn(
+                    "Skipped invalid record {}-{}@{}: {}",
+                    topic,
+                    message.partition(),
+                    message.offset(),
+                    e.getMessage());
             return Optional.empty();
         }
     }

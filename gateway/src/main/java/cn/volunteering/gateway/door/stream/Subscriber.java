@@ -10,18 +10,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open stream as the feeds see it: its tenant and types, and a bounded queue. The feeds never wait. They cut off a
- * subscriber that does not keep up; it loses nothing, because it reconnects with its position.
+ * The feeds' view of one open stream: a filter and a bounded queue. The feeds never wait for a subscriber. One that falls
+ * behind is cut off and loses nothing, because it reconnects with its position.
  */
 final class Subscriber {
 
-    /** An entry of the queue. */
+    /** An element of the queue. */
     sealed interface Entry {
 
         /** An event to send. */
         record Event(StreamedEvent event) implements Entry {}
 
-        /** All events of the topic before these offsets have been offered. */
+        /** Everything before these offsets of the topic has been offered. */
         record Mark(String topic, Map<Integer, Long> next) implements Entry {}
     }
 
@@ -51,13 +51,13 @@ final class Subscriber {
         }
     }
 
-    /** Returns the next entry, or {@code null} after the given time. */
+    /** Returns the next entry, or null after the given time. */
     @Nullable
     Entry next(Duration timeout) throws InterruptedException {
         return queue.poll(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Returns the next entry, or {@code null} if the queue is empty. */
+    /** Returns the next entry, or null if the queue is empty. */
     @Nullable
     Entry nextIfPresent() {
         return queue.poll();

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Hands the records of one topic to all subscribers of their tenant: many streams share one reader. Joining returns the
- * exact offsets from which a subscriber will be served; it must read earlier records with its own consumer.
+ * Delivers the records of one topic to the subscribers of their tenant, with one reader for all streams. A subscriber that
+ * joins gets the offsets from which it is served; it has to read earlier records on its own.
  */
 final class TopicFeed implements TopicFollower.Listener {
 
@@ -21,7 +21,7 @@ final class TopicFeed implements TopicFollower.Listener {
     private final Map<String, Set<Subscriber>> subscribers = new HashMap<>();
     private boolean begun;
 
-    /** Creates a feed of the topic with that published name. */
+    /** Creates a feed of a topic, which is named without the prefix of this installation. */
     TopicFeed(String topic, StreamedEvents events) {
         this.topic = topic;
         this.events = events;
@@ -51,12 +51,12 @@ final class TopicFeed implements TopicFollower.Listener {
                 .forEach(subscriber -> subscriber.offer(entry));
     }
 
-    /** Returns the next offsets of the feed, or empty while its topic does not exist. */
+    /** Returns the next offsets, or nothing while the topic does not exist. */
     synchronized Optional<Map<Integer, Long>> position() {
         return begun ? Optional.of(Map.copyOf(next)) : Optional.empty();
     }
 
-    /** Serves the subscriber from now on. Returns the next offsets: the first ones that it will be offered. */
+    /** Adds the subscriber. Returns the offsets from which it is served. */
     synchronized Map<Integer, Long> join(Subscriber subscriber) {
         subscribers
                 .computeIfAbsent(subscriber.tenant().value(), _ -> new HashSet<>())
@@ -64,7 +64,7 @@ final class TopicFeed implements TopicFollower.Listener {
         return Map.copyOf(next);
     }
 
-    /** Puts the next offsets of the feed into the queue of the subscriber. */
+    /** Queues the current offsets for the subscriber, whether or not it got events. */
     synchronized void mark(Subscriber subscriber) {
         subscriber.offer(new Subscriber.Entry.Mark(topic, Map.copyOf(next)));
     }

@@ -1,4 +1,4 @@
-/** Streams the events of a tenant to its systems: one shared reader per topic, and separate readers to catch up. */
+/** Streams events of a tenant to its systems. One reader per topic serves all streams; catching up uses a separate reader. */
 @NullMarked
 package cn.volunteering.gateway.door.stream;
 

@@ -41,7 +41,7 @@ class SeenEventsTest {
     }
 
     @Test
-    void eventOnTheTopicIsKnown() {
+    void whatLiesOnTheTopicIsKnown() {
         seen.learn("1", "same");
 
         assertThat(seen.claim(event("1", "same")))

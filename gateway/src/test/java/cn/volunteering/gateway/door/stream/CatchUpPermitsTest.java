@@ -35,7 +35,7 @@ class CatchUpPermitsTest {
     }
 
     @Test
-    void returnedPermitIsAvailableAgain() throws Exception {
+    void whatIsGivenBackIsThereAgain() throws Exception {
         Permit given = acquire(ONE).orElseThrow();
         acquire(ONE);
         acquire(TWO);

@@ -40,7 +40,7 @@ class CatchUpTest {
     private long next;
 
     @Test
-    void readForwardsMissedEventsAndReportsHowFarItCame() throws Exception {
+    void readPassesOnWhatLiesBetweenAndTellsHowFarItCame() throws Exception {
         give("t-one", "t-two", "t-one", "t-two", "t-one");
 
         boolean complete = read(4, _ -> true);
@@ -61,7 +61,7 @@ class CatchUpTest {
     }
 
     @Test
-    void readWhenNothingIsForTheReaderStopsAndReportsHowFarItCame() throws Exception {
+    void readWhenNothingIsForTheReaderStopsTooAndTellsHowFarItCame() throws Exception {
         give("t-two", "t-two");
         var looks = new int[1];
 

@@ -35,7 +35,7 @@ class PositionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2|a=0:1", "1|a", "1|a=0", "1|a=x:1", "1|a=0:y", "nonsense"})
-    void otherTextsAreRejected(String text) {
+    void otherTextsAreNoPosition(String text) {
         String id = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
 
         assertThat(Position.parse(id)).isEmpty();

@@ -47,7 +47,7 @@ class TopicFeedTest {
     }
 
     @Test
-    void otherTenantsAndTypesAreFilteredOut() {
+    void othersTenantsAndTypesStayOut() {
         var subscriber = subscriber(10);
         feed.join(subscriber);
 
@@ -70,7 +70,7 @@ class TopicFeedTest {
     }
 
     @Test
-    void slowSubscriberIsCutOffAndTheOthersContinue() {
+    void slowSubscriberIsCutOffAndTheOthersGoOn() {
         var slow = subscriber(2);
         var quick = subscriber(10);
         feed.join(slow);

@@ -1,13 +1,13 @@
 package cn.volunteering.web.problem;
 
-import cn.volunteering.edge.problem.FieldFault;
-import cn.volunteering.domain.RefusedException;
-import cn.volunteering.edge.problem.Problem;
-import cn.volunteering.edge.problem.ProblemAdvice;
-import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.domain.AlreadyExistsException;
 import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.NotFoundException;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.Problem;
+import cn.volunteering.edge.problem.ProblemAdvice;
+import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.messaging.store.NotSortableException;
 import cn.volunteering.messaging.store.StorageAway;
 import java.util.List;

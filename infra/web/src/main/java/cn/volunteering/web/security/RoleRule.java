@@ -5,14 +5,14 @@ import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantScope;
-import cn.volunteering.web.register.RegisterAccess;
-import cn.volunteering.web.register.RegisterRoles;
-import org.springframework.core.annotation.AnnotationUtils;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.register.RegisterAccess;
+import cn.volunteering.web.register.RegisterRoles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -30,9 +30,7 @@ record RoleRule(Set<String> allowed, boolean inTenant) implements EndpointRule {
             return Optional.of(new RoleRule(Set.of(tenant.value()), true));
         }
         var platform = endpoint.getMethodAnnotation(AllowedPlatformRoles.class);
-        return platform != null
-                ? Optional.of(new RoleRule(Set.of(platform.value()), false))
-                : ofRegister(endpoint);
+        return platform != null ? Optional.of(new RoleRule(Set.of(platform.value()), false)) : ofRegister(endpoint);
     }
 
     private static Optional<EndpointRule> ofRegister(HandlerMethod endpoint) {

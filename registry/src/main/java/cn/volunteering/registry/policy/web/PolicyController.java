@@ -7,10 +7,10 @@ import static cn.volunteering.edge.TenantRole.OFFICER;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.domain.Versioned;
-import cn.volunteering.policy.PolicyId;
 import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.Problems;
+import cn.volunteering.policy.PolicyId;
 import cn.volunteering.registry.policy.Policy;
 import cn.volunteering.registry.policy.TenantPolicies;
 import cn.volunteering.tenancy.TenantScope;
