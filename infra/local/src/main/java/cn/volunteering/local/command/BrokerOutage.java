@@ -1,6 +1,6 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.servers.machine.DataFolder;
 import java.time.Duration;
 import java.time.Instant;
 

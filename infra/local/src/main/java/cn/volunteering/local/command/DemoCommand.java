@@ -1,13 +1,12 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.DataOption;
-import cn.volunteering.local.machine.Machine;
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.LauncherRecord;
-import cn.volunteering.local.process.ProcessSpec;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Machine;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.servers.process.ProcessSpec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

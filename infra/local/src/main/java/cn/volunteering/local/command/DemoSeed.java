@@ -1,11 +1,11 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.process.Fingerprint;
-import cn.volunteering.local.process.OneShot;
 import cn.volunteering.local.supervise.Progress;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.process.Fingerprint;
+import cn.volunteering.servers.process.OneShot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

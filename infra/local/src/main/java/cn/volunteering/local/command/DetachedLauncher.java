@@ -1,10 +1,10 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Machine;
-import cn.volunteering.local.process.LauncherRecord;
-import cn.volunteering.local.process.LogFile;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Machine;
+import cn.volunteering.servers.process.LogFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -1,8 +1,8 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.process.ProcessRecord;
-import cn.volunteering.local.process.ProcessRecords;
+import cn.volunteering.local.supervise.ProcessRecord;
+import cn.volunteering.local.supervise.ProcessRecords;
+import cn.volunteering.servers.machine.DataFolder;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,6 +1,6 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.servers.machine.DataFolder;
 import java.util.List;
 
 /** Kills every part in turn, beginning when everyone has chosen a password. */

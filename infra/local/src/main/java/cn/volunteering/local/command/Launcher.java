@@ -1,17 +1,17 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Folders;
-import cn.volunteering.local.machine.Machine;
-import cn.volunteering.local.process.LauncherRecord;
-import cn.volunteering.local.process.ProcessIdentity;
-import cn.volunteering.local.process.ProcessRecord;
-import cn.volunteering.local.process.ProcessRecords;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.local.supervise.ProcessRecord;
+import cn.volunteering.local.supervise.ProcessRecords;
 import cn.volunteering.local.supervise.Progress;
 import cn.volunteering.local.supervise.Supervisor;
 import cn.volunteering.local.supervise.Trainer;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Folders;
+import cn.volunteering.servers.machine.Machine;
+import cn.volunteering.servers.process.ProcessIdentity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

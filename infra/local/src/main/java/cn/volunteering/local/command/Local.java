@@ -1,7 +1,6 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.operate.OperateCommand;
+import cn.volunteering.servers.machine.CannotRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -16,7 +15,6 @@ import picocli.CommandLine.HelpCommand;
             DownCommand.class,
             LogsCommand.class,
             DemoCommand.class,
-            OperateCommand.class,
             HelpCommand.class
         })
 public final class Local {

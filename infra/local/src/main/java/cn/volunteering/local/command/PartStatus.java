@@ -1,10 +1,10 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.process.LauncherRecord;
-import cn.volunteering.local.process.Probe;
-import cn.volunteering.local.process.ProcessRecord;
-import cn.volunteering.local.process.ProcessRecords;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.local.supervise.ProcessRecord;
+import cn.volunteering.local.supervise.ProcessRecords;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.process.Probe;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,8 +1,7 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.process.PortOwner;
-import cn.volunteering.local.process.Ports;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.process.Ports;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

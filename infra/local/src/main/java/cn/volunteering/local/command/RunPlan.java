@@ -1,8 +1,8 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.CachedPart;
 import cn.volunteering.local.supervise.PlannedPart;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.servers.process.CachedPart;
 import java.util.List;
 
 /**

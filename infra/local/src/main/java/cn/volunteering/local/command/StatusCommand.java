@@ -1,8 +1,7 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.DataOption;
-import cn.volunteering.local.process.LauncherRecord;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.servers.machine.DataFolder;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

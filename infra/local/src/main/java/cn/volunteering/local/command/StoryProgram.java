@@ -1,10 +1,10 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.JavaCommand;
-import cn.volunteering.local.process.ProcessSpec;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.servers.process.JavaCommand;
+import cn.volunteering.servers.process.ProcessSpec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

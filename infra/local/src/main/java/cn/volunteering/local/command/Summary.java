@@ -1,8 +1,8 @@
 package cn.volunteering.local.command;
 
 import cn.volunteering.local.command.SignIns.SignIn;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Secrets;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Secrets;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.servers.machine.Checkout;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,7 +1,6 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataOption;
-import cn.volunteering.local.mongo.MongoWish;
+import cn.volunteering.servers.mongo.MongoWish;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

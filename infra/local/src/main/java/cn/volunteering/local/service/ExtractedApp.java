@@ -1,10 +1,10 @@
 package cn.volunteering.local.service;
 
-import cn.volunteering.local.machine.Folders;
-import cn.volunteering.local.process.Fingerprint;
-import cn.volunteering.local.process.JavaCommand;
-import cn.volunteering.local.process.OneShot;
-import cn.volunteering.local.process.ProcessSpec;
+import cn.volunteering.servers.machine.Folders;
+import cn.volunteering.servers.process.Fingerprint;
+import cn.volunteering.servers.process.JavaCommand;
+import cn.volunteering.servers.process.OneShot;
+import cn.volunteering.servers.process.ProcessSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

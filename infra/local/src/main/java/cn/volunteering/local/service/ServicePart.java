@@ -1,15 +1,15 @@
 package cn.volunteering.local.service;
 
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.Folders;
-import cn.volunteering.local.process.AotCache;
-import cn.volunteering.local.process.CachedPart;
-import cn.volunteering.local.process.Fingerprint;
-import cn.volunteering.local.process.JavaCommand;
-import cn.volunteering.local.process.Pace;
-import cn.volunteering.local.process.Part;
-import cn.volunteering.local.process.Ports;
-import cn.volunteering.local.process.ProcessSpec;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.Folders;
+import cn.volunteering.servers.process.AotCache;
+import cn.volunteering.servers.process.CachedPart;
+import cn.volunteering.servers.process.Fingerprint;
+import cn.volunteering.servers.process.JavaCommand;
+import cn.volunteering.servers.process.Pace;
+import cn.volunteering.servers.process.Part;
+import cn.volunteering.servers.process.Ports;
+import cn.volunteering.servers.process.ProcessSpec;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

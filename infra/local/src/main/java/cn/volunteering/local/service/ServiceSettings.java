@@ -1,7 +1,7 @@
 package cn.volunteering.local.service;
 
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.CachedPart.TrainingGround;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.servers.process.CachedPart.TrainingGround;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

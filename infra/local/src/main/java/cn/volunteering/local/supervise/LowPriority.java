@@ -1,8 +1,8 @@
 package cn.volunteering.local.supervise;
 
-import cn.volunteering.local.machine.Machine;
-import cn.volunteering.local.process.Part;
-import cn.volunteering.local.process.ProcessSpec;
+import cn.volunteering.servers.machine.Machine;
+import cn.volunteering.servers.process.Part;
+import cn.volunteering.servers.process.ProcessSpec;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package cn.volunteering.local.supervise;
 
-import cn.volunteering.local.process.Part;
+import cn.volunteering.servers.process.Part;
 import java.util.Set;
 
 /**

@@ -1,11 +1,9 @@
 package cn.volunteering.local.supervise;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.process.BackOff;
-import cn.volunteering.local.process.Part;
-import cn.volunteering.local.process.ProcessRecords;
-import cn.volunteering.local.process.RunningProcess;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.process.Part;
+import cn.volunteering.servers.process.RunningProcess;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,6 @@
 package cn.volunteering.local.supervise;
 
-import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.servers.machine.DataFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Supervisor {
     /**
      * Starts everything and returns when all parts are ready. From then on a part that dies is started again.
      *
-     * @throws cn.volunteering.local.machine.CannotRunException when one of them cannot be started; the others may run
+     * @throws cn.volunteering.servers.machine.CannotRunException when one of them cannot be started; the others may run
      */
     public void start() {
         plan.forEach(planned -> part(planned.name()).startAfter(readinessOf(planned.needs())));

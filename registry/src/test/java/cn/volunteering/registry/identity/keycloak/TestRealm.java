@@ -1,6 +1,6 @@
 package cn.volunteering.registry.identity.keycloak;
 
-import cn.volunteering.local.machine.Secrets;
+import cn.volunteering.servers.machine.Secrets;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.ProgramSecret;
 import cn.volunteering.tenancy.TenantId;
