@@ -18,8 +18,6 @@ import java.util.List;
 /** One of the platform's services as a process. */
 public final class ServicePart implements CachedPart {
 
-    private static final int HEAP_MEGABYTES = 192;
-
     private final Service service;
     private final Pace pace;
     private final ExtractedApp app;
@@ -71,9 +69,7 @@ public final class ServicePart implements CachedPart {
 
     @Override
     public ProcessSpec process() {
-        var command = new JavaCommand(HEAP_MEGABYTES)
-                .with(pace.options().toArray(String[]::new))
-                .with((training ? cache().record() : cache().use()).toArray(String[]::new))
+        var command = java().with((training ? cache().record() : cache().use()).toArray(String[]::new))
                 .jar(app.jar());
         return new ProcessSpec(command, settings.environment(service), caches);
     }
@@ -85,12 +81,16 @@ public final class ServicePart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(caches, Fingerprint.of(List.of(app.jar()), List.of("heap " + HEAP_MEGABYTES, pace.name())));
+        return new AotCache(caches, Fingerprint.of(List.of(app.jar()), java().options()));
     }
 
     @Override
     public Part trainee(TrainingGround ground) {
         return new ServicePart(
                 service, pace, app, caches, settings.training(ground, service, Ports.free(), Ports.free()), true);
+    }
+
+    private JavaCommand java() {
+        return new JavaCommand(service.heapMegabytes()).with(pace.options().toArray(String[]::new));
     }
 }

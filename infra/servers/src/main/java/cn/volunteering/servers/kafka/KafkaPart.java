@@ -24,7 +24,7 @@ import org.apache.kafka.common.Uuid;
 /** A real Kafka broker that is its own controller. */
 public final class KafkaPart implements CachedPart {
 
-    private static final int HEAP_MEGABYTES = 256;
+    private static final int HEAP_MEGABYTES = 128;
     private static final Duration FORMAT_PATIENCE = Duration.ofMinutes(1);
 
     private final Pace pace;
@@ -36,7 +36,7 @@ public final class KafkaPart implements CachedPart {
 
     /**
      * @param folder for its data
-     * @param caches where its start-up cache is kept
+     * @param caches folder of start-up caches
      */
     public KafkaPart(Pace pace, Checkout checkout, Path folder, Path caches, int port, int controllerPort) {
         this(
@@ -58,7 +58,7 @@ public final class KafkaPart implements CachedPart {
         this.training = training;
     }
 
-    /** Without the embedded database, whose every build would outdate the start-up cache. */
+    /** Leaves out the embedded database: each build of it would invalidate the start-up cache. */
     private static List<Path> classPath(Checkout checkout) {
         return checkout.libraries().stream()
                 .filter(jar -> !jar.getFileName().toString().startsWith("embedded-mongo"))
@@ -75,7 +75,7 @@ public final class KafkaPart implements CachedPart {
         return settings.port();
     }
 
-    /** Address that clients are given. */
+    /** Returns the address for clients. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port();
     }
@@ -101,7 +101,7 @@ public final class KafkaPart implements CachedPart {
     @Override
     public ProcessSpec process() {
         List<String> cacheOptions = training ? cache().record() : cache().use();
-        return java(cacheOptions, "kafka.Kafka", settingsFile().toString());
+        return process(cacheOptions, "kafka.Kafka", settingsFile().toString());
     }
 
     @Override
@@ -111,7 +111,7 @@ public final class KafkaPart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(caches, Fingerprint.of(classPath, List.of("heap " + HEAP_MEGABYTES, pace.name())));
+        return new AotCache(caches, Fingerprint.of(classPath, java().options()));
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class KafkaPart implements CachedPart {
     }
 
     private void format() {
-        var process = java(
+        var process = process(
                 List.of(),
                 "kafka.tools.StorageTool",
                 "format",
@@ -133,14 +133,16 @@ public final class KafkaPart implements CachedPart {
         OneShot.run("kafka-format", process, folder, FORMAT_PATIENCE);
     }
 
-    private ProcessSpec java(List<String> options, String mainClass, String... arguments) {
-        var command = new JavaCommand(HEAP_MEGABYTES)
+    private ProcessSpec process(List<String> options, String mainClass, String... arguments) {
+        var command = java().with(options.toArray(String[]::new)).main(classPath, mainClass, arguments);
+        return new ProcessSpec(command, Map.of(), folder);
+    }
+
+    private JavaCommand java() {
+        return new JavaCommand(HEAP_MEGABYTES)
                 .with("-Dorg.slf4j.simpleLogger.logFile=System.out", "-Dorg.slf4j.simpleLogger.showDateTime=true")
                 .with("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
-                .with(pace.options().toArray(String[]::new))
-                .with(options.toArray(String[]::new))
-                .main(classPath, mainClass, arguments);
-        return new ProcessSpec(command, Map.of(), folder);
+                .with(pace.options().toArray(String[]::new));
     }
 
     private Path settingsFile() {

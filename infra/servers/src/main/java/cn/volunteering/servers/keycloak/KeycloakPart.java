@@ -17,7 +17,7 @@ import java.util.List;
 /** The identity server: Keycloak with the platform's realm, one database file, no cluster. */
 public final class KeycloakPart implements CachedPart {
 
-    private static final int HEAP_MEGABYTES = 256;
+    private static final int HEAP_MEGABYTES = 160;
 
     private final Pace pace;
     private final KeycloakInstallation installation;
@@ -25,7 +25,7 @@ public final class KeycloakPart implements CachedPart {
     private final Path caches;
     private final boolean training;
 
-    /** @param caches where its start-up cache is kept */
+    /** @param caches folder of start-up caches */
     public KeycloakPart(Pace pace, Checkout checkout, Path tools, Path caches, KeycloakSettings settings) {
         this(pace, new KeycloakInstallation(checkout, tools), settings, caches.resolve("keycloak"), false);
     }
@@ -49,7 +49,7 @@ public final class KeycloakPart implements CachedPart {
         return settings.port();
     }
 
-    /** Address of the server itself, without the gateway in between. */
+    /** Returns the address of the server itself, without the gateway. */
     public URI uri() {
         return URI.create("http://127.0.0.1:" + port() + "/auth");
     }
@@ -67,10 +67,8 @@ public final class KeycloakPart implements CachedPart {
 
     @Override
     public ProcessSpec process() {
-        var java = new JavaCommand(HEAP_MEGABYTES)
-                .with(pace.options().toArray(String[]::new))
-                .with(cacheOptions());
-        return new ProcessSpec(installation.start(settings.folder(), java), settings.environment(), settings.folder());
+        var command = installation.start(settings.folder(), java().with(cacheOptions()));
+        return new ProcessSpec(command, settings.environment(), settings.folder());
     }
 
     @Override
@@ -85,14 +83,17 @@ public final class KeycloakPart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(
-                caches, Fingerprint.of(List.of(installation.jar()), List.of("heap " + HEAP_MEGABYTES, pace.name())));
+        return new AotCache(caches, Fingerprint.of(List.of(installation.jar()), java().options()));
     }
 
     @Override
     public Part trainee(TrainingGround ground) {
         var elsewhere = settings.at(ground.folder().resolve("keycloak"), Ports.free(), Ports.free());
         return new KeycloakPart(pace, installation, elsewhere, caches, true);
+    }
+
+    private JavaCommand java() {
+        return new JavaCommand(HEAP_MEGABYTES).with(pace.options().toArray(String[]::new));
     }
 
     private String[] cacheOptions() {
