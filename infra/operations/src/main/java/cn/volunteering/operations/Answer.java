@@ -3,7 +3,7 @@ package cn.volunteering.operations;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What was answered.
+ * An answer of the platform or of Keycloak.
  *
  * @param body a missing node where there was no JSON
  */
@@ -17,7 +17,7 @@ record Answer(int status, JsonNode body) {
         return body.path(field).asString("");
     }
 
-    /** The refusal in the platform's own words, as far as it gave any. */
+    /** Returns the status, with the platform's own explanation if there is one. */
     String refusal() {
         String detail = text("detail");
         return detail.isEmpty() ? String.valueOf(status) : status + ": " + detail;

@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The audit logs: whether they are whole, and what stands in them. */
+/** Verifies and lists the audit logs. */
 @Command(
         name = "audit",
-        description = "The audit logs of the platform and of its tenants.",
+        description = "Verify and list the audit logs of the platform and its tenants.",
         subcommands = {AuditCommand.Verify.class, AuditCommand.ListThem.class})
 final class AuditCommand {
 
@@ -23,21 +23,21 @@ final class AuditCommand {
     @Mixin
     private Conduct conduct = new Conduct();
 
-    /** Whose logs. */
+    /** Selects the owners of the logs. */
     static final class Whose {
 
-        @Option(names = "--tenant", paramLabel = "TENANT", description = "Of this tenant alone. Can be repeated.")
+        @Option(names = "--tenant", paramLabel = "TENANT", description = "Only the logs of this tenant. Can be repeated.")
         List<String> tenants = List.of();
 
-        @Option(names = "--platform", description = "Of the platform alone.")
+        @Option(names = "--platform", description = "Only the logs of the platform.")
         boolean platform;
     }
 
-    /** Verifies chains. */
+    /** Verifies hash chains. */
     @Command(
             name = "verify",
-            description = "Verifies the chains: all that the token reaches, or some. Status 1 when one is broken. The "
-                    + "last hash, noted elsewhere, is evidence of everything up to it.")
+            description = "Verify hash chains: all that the credentials give access to, or a selection. Status 1 when one "
+                    + "is broken. Keep the last hash elsewhere: it proves every entry up to it.")
     static final class Verify extends RowsCommand {
 
         @ArgGroup
@@ -77,7 +77,7 @@ final class AuditCommand {
 
         @Override
         Listing listing() {
-            return new Listing("There is no log to verify.")
+            return new Listing("No logs to verify.")
                     .column("SERVICE", "service")
                     .column("TENANT", row -> row.path("tenant").asString(THE_PLATFORM))
                     .column("ENTRIES", "entries")
@@ -90,19 +90,19 @@ final class AuditCommand {
         }
     }
 
-    /** Shows entries. */
+    /** Lists entries. */
     @Command(
             name = "list",
-            description = "Shows the newest entries of the platform's logs, or of a tenant's for its own auditor.")
+            description = "List the newest entries of the platform's logs, or of a tenant's logs for its own auditor.")
     static final class ListThem extends RowsCommand {
 
-        @Option(names = "--tenant", paramLabel = "TENANT", description = "Of this tenant (default: of the platform).")
+        @Option(names = "--tenant", paramLabel = "TENANT", description = "Tenant that owns the logs (default: the platform).")
         private @Nullable String tenant;
 
         @Option(
                 names = "--limit",
                 defaultValue = "20",
-                description = "How many of each service (default: 20, at most 200).")
+                description = "Number of entries per service (default: 20, at most 200).")
         private int limit;
 
         ListThem() {
@@ -124,7 +124,7 @@ final class AuditCommand {
 
         @Override
         Listing listing() {
-            return new Listing("There is no entry.")
+            return new Listing("No entries.")
                     .column("SERVICE", "service")
                     .column("POSITION", "id")
                     .column("AT", "at")

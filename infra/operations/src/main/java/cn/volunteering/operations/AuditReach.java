@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which audit logs the holder of a token may look at, and where they are found. */
+/** Finds the audit logs that the holder of a token may read or verify. */
 final class AuditReach {
 
     private static final String PLATFORM_AUDITOR = "platform-auditor";
@@ -14,7 +14,7 @@ final class AuditReach {
     private final boolean ofPlatform;
     private final List<String> ownTenants;
 
-    /** A log that can be reached. {@code tenant} is missing for the platform's own. */
+    /** A log with its address. {@code tenant} is null for the platform's own logs. */
     record Log(String service, @Nullable String tenant, String path, boolean readable) {
 
         String verification() {
@@ -29,11 +29,11 @@ final class AuditReach {
         this.ownTenants = claims.tenantsAs(TENANT_AUDITOR);
     }
 
-    /** @throws CannotOperateException when the token reaches no log at all */
+    /** @throws CannotOperateException when the token gives access to no log */
     List<Log> all(List<String> services) {
         if (!ofPlatform && ownTenants.isEmpty()) {
             throw new CannotOperateException(
-                    "The token holds neither platform-auditor nor the role auditor of a tenant.");
+                    "The token holds neither the role platform-auditor nor the role auditor of a tenant.");
         }
         var logs = new ArrayList<Log>();
         if (ofPlatform) {
@@ -55,7 +55,7 @@ final class AuditReach {
                 .toList();
     }
 
-    /** Its own auditor reads the log of a tenant; the platform's auditor can only have it verified. */
+    /** A tenant's own auditor reads its log; the platform's auditor can only verify it. */
     private Log of(String tenant, String service) {
         String segment = Segment.of(tenant);
         return ownTenants.contains(tenant)
@@ -68,8 +68,8 @@ final class AuditReach {
         List<Log> logs = tenant == null ? platform(services) : tenants(List.of(tenant), services);
         if (!logs.stream().allMatch(Log::readable)) {
             throw new CannotOperateException("The log of " + tenant
-                    + " is read by its own auditor alone: PLATFORM_TOKEN needs that role. The platform's auditor can "
-                    + "verify it.");
+                    + " is read by its own auditor alone: set PLATFORM_TOKEN to a token with that role. The platform's "
+                    + "auditor can verify it.");
         }
         return logs;
     }

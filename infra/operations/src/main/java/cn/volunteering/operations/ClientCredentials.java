@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The token of a client of the realm. A new one is got before the old one ends, so that long checks go through. */
+/** Signs in as a client of the realm, and renews the token before it expires. */
 final class ClientCredentials implements TokenSource {
 
     private static final Duration MARGIN = Duration.ofSeconds(30);
@@ -40,9 +40,9 @@ final class ClientCredentials implements TokenSource {
                 .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + encoded(clientId)
                         + "&client_secret=" + encoded(secret))));
         if (answer.status() != 200) {
-            throw new CannotOperateException("Keycloak does not let " + clientId + " in (" + answer.status()
-                    + "): the secret is wrong, or the realm was made before there was this client and needs it added "
-                    + "(on this machine: infra/up --fresh).");
+            throw new CannotOperateException("Keycloak rejects " + clientId + " (" + answer.status()
+                    + "): the secret is wrong, or the realm is older than this client and needs it added (on this "
+                    + "machine: infra/up --fresh).");
         }
         token = answer.text("access_token");
         renewAt = Instant.now()

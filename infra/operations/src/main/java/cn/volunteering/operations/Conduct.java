@@ -2,17 +2,17 @@ package cn.volunteering.operations;
 
 import picocli.CommandLine.Command;
 
-/** What all these commands have in common towards the shell: their help, and what their status says. */
+/** Shared by all commands: the help option and the exit status. */
 @Command(
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeOnExecutionException = Conduct.NOT_DONE,
         exitCodeListHeading = "%nStatus:%n",
         exitCodeList = {
-            "0:Done, and nothing is wrong.",
+            "0:Success; nothing is wrong.",
             "1:A chain is broken, or a read model differs from its source.",
             "2:The command was not understood.",
-            "3:The platform, or a part of it, did not answer or refused; what answered is shown."
+            "3:The platform or a part of it did not answer or refused; answers of the other parts are shown."
         })
 final class Conduct {
 

@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Records that a consumer group could not handle: what they are, and what becomes of them. */
+/** Lists, shows, redrives and discards the records that a consumer group could not handle. */
 @Command(
         name = "dead-letters",
-        description = "Records that could not be handled.",
+        description = "List, redrive and discard the records that no consumer could handle.",
         subcommands = {
             DeadLetterCommand.ListThem.class,
             DeadLetterCommand.Show.class,
@@ -36,8 +36,8 @@ final class DeadLetterCommand {
         return "/api/platform/" + service + "/dead-letters";
     }
 
-    /** Asks one service after the other for the record until one knows it: an identity does not name its service. */
-    private static JsonNode ofWhoeverKnows(String id, List<String> services, Function<String, Answer> question) {
+    /** Asks the services one by one, because the id of a record does not name its service. */
+    private static JsonNode ofOwner(String id, List<String> services, Function<String, Answer> question) {
         for (String service : services) {
             Answer answer = question.apply(path(service) + "/" + Segment.of(id));
             if (answer.isFine()) {
@@ -47,30 +47,30 @@ final class DeadLetterCommand {
                 throw new CannotOperateException(service + " answered " + answer.refusal());
             }
         }
-        throw new CannotOperateException("There is no dead letter " + id + " in " + String.join(", ", services) + ".");
+        throw new CannotOperateException("No dead letter " + id + " in " + String.join(", ", services) + ".");
     }
 
-    /** Lists them, newest first. */
-    @Command(name = "list", description = "Lists them with their cause, newest first.")
+    /** Lists dead letters, newest first. */
+    @Command(name = "list", description = "List dead letters with their cause, newest first.")
     static final class ListThem extends RowsCommand {
 
-        /** What became of a dead letter. */
+        /** State of a dead letter. */
         enum State {
             OPEN,
             REDRIVEN,
             DISCARDED
         }
 
-        @Option(names = "--state", defaultValue = "OPEN", description = "${COMPLETION-CANDIDATES} (default: OPEN).")
+        @Option(names = "--state", defaultValue = "OPEN", description = "State: ${COMPLETION-CANDIDATES} (default: OPEN).")
         private State state = State.OPEN;
 
-        @Option(names = "--tenant", paramLabel = "TENANT", description = "Of this tenant alone.")
+        @Option(names = "--tenant", paramLabel = "TENANT", description = "Only dead letters of this tenant.")
         private @Nullable String tenant;
 
         @Option(
                 names = "--limit",
                 defaultValue = "50",
-                description = "How many of each service (default: 50, at most 200).")
+                description = "Number of dead letters per service (default: 50, at most 200).")
         private int limit;
 
         ListThem() {
@@ -98,7 +98,7 @@ final class DeadLetterCommand {
 
         @Override
         Listing listing() {
-            return new Listing("There are none.")
+            return new Listing("No dead letters.")
                     .column("ID", "id")
                     .column("GROUP", "group")
                     .column("TENANT", "tenant")
@@ -109,8 +109,8 @@ final class DeadLetterCommand {
         }
     }
 
-    /** Shows one with its payload. */
-    @Command(name = "show", description = "Shows one with its payload, which may hold personal data: that is audited.")
+    /** Shows one dead letter with its payload. */
+    @Command(name = "show", description = "Show a dead letter with its payload. The payload may hold personal data, so this is audited.")
     static final class Show implements Callable<Integer> {
 
         @Mixin
@@ -119,26 +119,26 @@ final class DeadLetterCommand {
         @Mixin
         private ServiceOption services = new ServiceOption();
 
-        @Parameters(paramLabel = "ID", description = "As the list shows it.")
+        @Parameters(paramLabel = "ID", description = "ID of the dead letter, as listed.")
         private String id = "";
 
         @Override
         public Integer call() {
             PlatformClient client = platform.connect(Duty.OPERATIONS);
-            JsonNode letter = ofWhoeverKnows(id, services.names(), client::tryGet);
+            JsonNode letter = ofOwner(id, services.names(), client::tryGet);
             System.out.println(platform.json() ? letter.toString() : Rows.pretty(letter));
             return Conduct.FINE;
         }
     }
 
-    /** Puts records back. */
-    @Command(name = "redrive", description = "Puts one, or all of a group up to a time, back for that group alone.")
+    /** Sends records back to their consumer group. */
+    @Command(name = "redrive", description = "Send one record, or all records of a group up to a time, back to that group only.")
     static final class Redrive implements Callable<Integer> {
 
-        /** One record, or those of a group. */
+        /** Selects one record or the records of a group. */
         static final class What {
 
-            @Parameters(paramLabel = "ID", description = "As the list shows it.")
+            @Parameters(paramLabel = "ID", description = "ID of the dead letter, as listed.")
             @Nullable
             String id;
 
@@ -147,10 +147,10 @@ final class DeadLetterCommand {
             OfGroup ofGroup;
         }
 
-        /** All open records of a group that failed before a time. */
+        /** Selects all open records of a group that failed before a time. */
         static final class OfGroup {
 
-            @Option(names = "--group", required = true, paramLabel = "GROUP", description = "All of this group …")
+            @Option(names = "--group", required = true, paramLabel = "GROUP", description = "Consumer group; all its open records …")
             String group = "";
 
             @Option(
@@ -174,7 +174,7 @@ final class DeadLetterCommand {
         public Integer call() {
             PlatformClient client = platform.connect(Duty.OPERATIONS);
             if (what.id != null) {
-                ofWhoeverKnows(what.id, services.names(), path -> client.tryPost(path + "/redrive", Map.of()));
+                ofOwner(what.id, services.names(), path -> client.tryPost(path + "/redrive", Map.of()));
                 report(1);
                 return Conduct.FINE;
             }
@@ -197,8 +197,8 @@ final class DeadLetterCommand {
         }
     }
 
-    /** Gives one up. */
-    @Command(name = "discard", description = "Gives one up for good.")
+    /** Drops a record. */
+    @Command(name = "discard", description = "Drop a record for good.")
     static final class Discard implements Callable<Integer> {
 
         @Mixin
@@ -207,16 +207,16 @@ final class DeadLetterCommand {
         @Mixin
         private ServiceOption services = new ServiceOption();
 
-        @Parameters(paramLabel = "ID", description = "As the list shows it.")
+        @Parameters(paramLabel = "ID", description = "ID of the dead letter, as listed.")
         private String id = "";
 
-        @Option(names = "--reason", required = true, description = "Why, for the audit log.")
+        @Option(names = "--reason", required = true, description = "Reason, for the audit log.")
         private String reason = "";
 
         @Override
         public Integer call() {
             PlatformClient client = platform.connect(Duty.OPERATIONS);
-            ofWhoeverKnows(id, services.names(), path -> client.tryPost(path + "/discard", Map.of("reason", reason)));
+            ofOwner(id, services.names(), path -> client.tryPost(path + "/discard", Map.of("reason", reason)));
             System.out.println(platform.json() ? "{\"count\":1}" : "Discarded.");
             return Conduct.FINE;
         }

@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How far events are behind, sent and heard, per service and tenant. */
+/** Shows how late events are sent and handled, per service and tenant. */
 @Command(
         name = "lag",
-        description = "Shows per service and tenant since when the oldest event waits to be sent and how long handled "
-                + "events had been on their way, and per consumer group how many records wait. A service with several "
-                + "processes tells what the one that answers has measured; Prometheus has them all.")
+        description = "Show the age of the oldest unsent event and the delay of handled events per service and tenant, "
+                + "and the number of waiting records per consumer group. When a service runs several processes, these "
+                + "are the figures of the one that answers; Prometheus has all of them.")
 final class LagCommand implements Callable<Integer> {
 
     private static final String NO_TENANT = "-";
@@ -29,7 +29,7 @@ final class LagCommand implements Callable<Integer> {
     @Mixin
     private ServiceOption services = new ServiceOption();
 
-    @Option(names = "--tenant", paramLabel = "TENANT", description = "Of this tenant alone.")
+    @Option(names = "--tenant", paramLabel = "TENANT", description = "Only figures of this tenant.")
     private @Nullable String tenant;
 
     @Override
@@ -53,7 +53,7 @@ final class LagCommand implements Callable<Integer> {
         groups().print(answers.stream().flatMap(LagCommand::groupsOf).toList(), false, System.out);
     }
 
-    /** One row per tenant: the groups of a service taken together. */
+    /** Returns one row per tenant, with the groups of a service added up. */
     private Stream<ObjectNode> tenantsOf(ObjectNode answer) {
         var rows = new TreeMap<String, ObjectNode>();
         for (JsonNode unsent : answer.path("unsent")) {
@@ -92,13 +92,13 @@ final class LagCommand implements Callable<Integer> {
     }
 
     private static Listing tenants() {
-        return new Listing("Nothing was measured yet.")
+        return new Listing("No measurements yet.")
                 .column("SERVICE", "service")
                 .column("TENANT", row -> nameOf(row.path("tenant").asString()))
                 .column("OLDEST UNSENT", row -> seconds(row.path("unsent").asDouble()))
                 .column("HANDLED", row -> String.valueOf(row.path("count").asLong()))
-                .column("LAG ON AVERAGE", row -> ofHandled(row, average(row)))
-                .column("AT MOST LATELY", row -> ofHandled(row, row.path("max").asDouble()));
+                .column("AVERAGE LAG", row -> ofHandled(row, average(row)))
+                .column("RECENT MAXIMUM", row -> ofHandled(row, row.path("max").asDouble()));
     }
 
     private static String nameOf(String tenant) {
@@ -114,7 +114,7 @@ final class LagCommand implements Callable<Integer> {
     }
 
     private static Listing groups() {
-        return new Listing("No records wait.")
+        return new Listing("No waiting records.")
                 .column("SERVICE", "service")
                 .column("GROUP", "group")
                 .column("WAITING RECORDS", "records");

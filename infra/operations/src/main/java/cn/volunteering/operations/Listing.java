@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows rows to people as a table, to programs as a JSON array with everything in it. */
+/** Prints rows as a table for people, or as a JSON array with all fields for programs. */
 final class Listing {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -19,7 +19,7 @@ final class Listing {
     private final String ifEmpty;
     private final List<Column> columns = new ArrayList<>();
 
-    /** @param ifEmpty what is said to people when there are no rows */
+    /** @param ifEmpty printed for people when there are no rows */
     Listing(String ifEmpty) {
         this.ifEmpty = ifEmpty;
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks a platform at its public address. Where it is asked too often, it waits and asks again. */
+/** Calls a platform at its public address. Waits and repeats a call that the rate limit rejects. */
 final class PlatformClient {
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -31,13 +31,13 @@ final class PlatformClient {
         this.tokens = tokens;
     }
 
-    /** @throws CannotOperateException when there is no token to be had, so that this is said once and not by each question */
+    /** @throws CannotOperateException when the sign-in fails; reported here once, not by each call */
     static PlatformClient signedIn(String origin, TokenSource tokens) {
         tokens.token();
         return new PlatformClient(origin, tokens);
     }
 
-    /** What the token says about its holder. */
+    /** Returns the claims of the token. */
     TokenClaims claims() {
         return TokenClaims.of(tokens.token());
     }
@@ -52,19 +52,19 @@ final class PlatformClient {
         return fine(path, tryPost(path, body));
     }
 
-    /** The answer, whatever it is; without a body where there is nothing to say in it. */
+    /** Returns any answer, also a refusal. Sends no content for an empty body. */
     Answer tryPost(String path, Map<String, ?> body) {
         BodyPublisher content =
                 body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
         return request(path, "POST", content);
     }
 
-    /** The answer, whatever it is. */
+    /** Returns any answer, also a refusal. */
     Answer tryGet(String path) {
         return request(path, "GET", BodyPublishers.noBody());
     }
 
-    /** All tenants that have data now. */
+    /** Returns all tenants that have data now. */
     List<String> tenants() {
         var found = new ArrayList<String>();
         JsonNode page;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which platform is meant, how it is entered, and how its answers are shown. */
+/** Selects the platform, the credentials and the output format. */
 final class PlatformOptions {
 
     private static final String TOKEN = "PLATFORM_TOKEN";
@@ -26,14 +26,14 @@ final class PlatformOptions {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "Public address of another platform. Its token comes from PLATFORM_TOKEN, or from "
-                    + "OPERATIONS_CLIENT_ID and _SECRET (for audit: AUDIT_CLIENT_ID and _SECRET).")
+            description = "Public address of another platform. Set PLATFORM_TOKEN, or OPERATIONS_CLIENT_ID and _SECRET (for "
+                    + "audit: AUDIT_CLIENT_ID and _SECRET).")
     private @Nullable URI url;
 
     @Option(
             names = "--issuer",
             paramLabel = "URL",
-            description = "Its Keycloak realm (default: URL/auth/realms/volunteering).")
+            description = "Keycloak realm of that platform (default: URL/auth/realms/volunteering).")
     private @Nullable URI issuer;
 
     @Option(names = "--json", description = "Print JSON.")
@@ -43,7 +43,7 @@ final class PlatformOptions {
         return json;
     }
 
-    /** @throws CannotOperateException when no platform runs here or there is nothing to sign in with */
+    /** @throws CannotOperateException when no platform runs here or there are no credentials */
     PlatformClient connect(Duty duty) {
         Map<String, String> environment = System.getenv();
         String origin = url == null ? localOrigin() : withoutSlash(url);

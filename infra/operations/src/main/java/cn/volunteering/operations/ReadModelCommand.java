@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The projections of the services: which there are, whether they agree with their sources, and how they are made anew. */
+/** Lists, checks and rebuilds the projections of the services. */
 @Command(
         name = "read-models",
-        description = "Projections, which can be compared with their sources and built anew.",
+        description = "List, check and rebuild read models.",
         subcommands = {ReadModelCommand.ListThem.class, ReadModelCommand.Check.class, ReadModelCommand.Rebuild.class})
 final class ReadModelCommand {
 
@@ -29,8 +29,8 @@ final class ReadModelCommand {
         return client.get(path(service)).valueStream().map(JsonNode::asString).toList();
     }
 
-    /** Names them. */
-    @Command(name = "list", description = "Names them.")
+    /** Lists read models. */
+    @Command(name = "list", description = "List read models.")
     static final class ListThem extends RowsCommand {
 
         ListThem() {
@@ -44,7 +44,7 @@ final class ReadModelCommand {
 
         @Override
         Listing listing() {
-            return new Listing("There are none.").column("SERVICE", "service").column("MODEL", "model");
+            return new Listing("No read models.").column("SERVICE", "service").column("MODEL", "model");
         }
 
         private static List<ObjectNode> rows(String service, PlatformClient client) {
@@ -55,17 +55,17 @@ final class ReadModelCommand {
         }
     }
 
-    /** Compares them with their sources. */
+    /** Compares read models with their sources. */
     @Command(
             name = "check",
-            description = "Compares them with their sources, tenant by tenant; status 1 when one differs. While events "
-                    + "are on their way a model may differ for a moment: check again. What differs, the tenant sees.")
+            description = "Compare read models with their sources, tenant by tenant. Status 1 when one differs. A model may "
+                    + "differ for a moment while events are on their way: check again. The tenant sees the differences.")
     static final class Check extends RowsCommand {
 
-        @Option(names = "--tenant", paramLabel = "TENANT", description = "Of this tenant alone. Can be repeated.")
+        @Option(names = "--tenant", paramLabel = "TENANT", description = "Only read models of this tenant. Can be repeated.")
         private List<String> tenants = List.of();
 
-        @Option(names = "--model", paramLabel = "NAME", description = "This one alone. Can be repeated.")
+        @Option(names = "--model", paramLabel = "NAME", description = "Only this read model. Can be repeated.")
         private List<String> wanted = List.of();
 
         Check() {
@@ -99,7 +99,7 @@ final class ReadModelCommand {
 
         @Override
         Listing listing() {
-            return new Listing("There is nothing to check.")
+            return new Listing("No read models to check.")
                     .column("SERVICE", "service")
                     .column("MODEL", "name")
                     .column("TENANT", "tenant")
@@ -109,8 +109,8 @@ final class ReadModelCommand {
         }
     }
 
-    /** Builds one anew. */
-    @Command(name = "rebuild", description = "Builds one anew from its source, for the named tenants.")
+    /** Rebuilds a read model. */
+    @Command(name = "rebuild", description = "Rebuild a read model from its source.")
     static final class Rebuild implements Callable<Integer> {
 
         @Mixin
@@ -121,13 +121,13 @@ final class ReadModelCommand {
                 required = true,
                 paramLabel = "NAME",
                 converter = ServiceOption.Known.class,
-                description = "Whose model it is.")
+                description = "Service that owns the read model.")
         private String service = "";
 
-        @Option(names = "--model", required = true, paramLabel = "NAME", description = "Which.")
+        @Option(names = "--model", required = true, paramLabel = "NAME", description = "Name of the read model.")
         private String model = "";
 
-        @Option(names = "--tenant", required = true, paramLabel = "TENANT", description = "For whom. Can be repeated.")
+        @Option(names = "--tenant", required = true, paramLabel = "TENANT", description = "Tenant to rebuild it for. Can be repeated.")
         private List<String> tenants = List.of();
 
         @Override
@@ -140,7 +140,7 @@ final class ReadModelCommand {
             System.out.println(
                     platform.json()
                             ? "{\"count\":" + done.size() + "}"
-                            : model + " was built anew for " + done.size() + " of " + tenants.size() + " tenants.");
+                            : model + " was rebuilt for " + done.size() + " of " + tenants.size() + " tenants.");
             return round.end(false, System.err);
         }
 

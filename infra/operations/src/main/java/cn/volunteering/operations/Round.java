@@ -9,19 +9,19 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Many questions of one kind. One that is not answered holds up no other; it is told at the end. */
+/** Makes many calls of one kind. A failed call does not stop the others; {@link #end} reports it. */
 final class Round {
 
     private final List<String> failures = new ArrayList<>();
 
-    /** The answers for each of the services, one after the other. */
+    /** Returns the answers of all services, in order. */
     <T> List<T> ask(Collection<String> services, Function<String, List<T>> question) {
         return services.stream()
                 .flatMap(service -> attempt(service, () -> question.apply(service)))
                 .toList();
     }
 
-    /** The answers to one question, none when it fails. */
+    /** Returns the answers to one call, or none when it fails. */
     <T> Stream<T> attempt(String whom, Supplier<List<T>> question) {
         try {
             return question.get().stream();
@@ -31,7 +31,7 @@ final class Round {
         }
     }
 
-    /** Shows what was answered; where nothing was, the failures say enough to people. */
+    /** Prints the rows. Prints no empty table for people when calls failed. */
     void show(Listing listing, List<? extends JsonNode> rows, boolean json) {
         if (json || failures.isEmpty() || !rows.isEmpty()) {
             listing.print(rows, json, System.out);
@@ -39,10 +39,10 @@ final class Round {
     }
 
     /**
-     * Tells what was not answered.
+     * Prints the failed calls.
      *
-     * @param found whether something is wrong that the command looks for
-     * @return the status of the command
+     * @param found whether the command found something wrong
+     * @return the exit status of the command
      */
     int end(boolean found, PrintStream errors) {
         failures.forEach(errors::println);

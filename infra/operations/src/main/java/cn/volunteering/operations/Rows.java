@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes rows of answers, each with the service it came from in front. */
+/** Turns answers into rows that begin with the name of the service. */
 final class Rows {
 
     private static final JsonMapper JSON = new JsonMapper();

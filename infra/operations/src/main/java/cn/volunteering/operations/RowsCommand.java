@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A command that asks many services, each by itself, and shows the rows which they answered. */
+/** A command that calls each service and prints the rows of all answers. */
 abstract class RowsCommand implements Callable<Integer> {
 
     @Mixin
@@ -30,12 +30,12 @@ abstract class RowsCommand implements Callable<Integer> {
         return round.end(rows.stream().anyMatch(this::isWrong), System.err);
     }
 
-    /** Asks the services; what one of them does not answer is left to the round. */
+    /** Calls the services. The round collects failed calls. */
     abstract List<ObjectNode> ask(List<String> services, PlatformClient client, Round round);
 
     abstract Listing listing();
 
-    /** Whether a row tells of something wrong that the command looks for. */
+    /** Whether a row reports something wrong. */
     boolean isWrong(JsonNode row) {
         return false;
     }

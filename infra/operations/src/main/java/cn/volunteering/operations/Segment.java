@@ -3,7 +3,7 @@ package cn.volunteering.operations;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Puts what a person typed into an address, so that it stays one segment or one value. */
+/** Encodes user input for an address, as one path segment or one query value. */
 final class Segment {
 
     private Segment() {}

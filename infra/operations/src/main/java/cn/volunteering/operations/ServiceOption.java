@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which services are asked. */
+/** Selects the services. */
 final class ServiceOption {
 
     private static final List<String> ALL = List.of("registry", "volunteer", "activity", "scoring", "reporting");
@@ -15,14 +15,14 @@ final class ServiceOption {
             paramLabel = "NAME",
             split = ",",
             converter = Known.class,
-            description = "Ask these alone: registry, volunteer, activity, scoring, reporting (default: all).")
+            description = "Only these services: registry, volunteer, activity, scoring, reporting (default: all).")
     private List<String> names = ALL;
 
     List<String> names() {
         return names;
     }
 
-    /** Lets the names of services pass. */
+    /** Accepts only names of services. */
     static final class Known implements ITypeConverter<String> {
 
         @Override

@@ -6,12 +6,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a token says about its holder, to know what to ask for. Whether it is true, the platform decides. */
+/** Reads the claims of a token, to know what to ask for. The platform itself verifies the token. */
 record TokenClaims(JsonNode claims) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** @throws CannotOperateException when this is no token of the platform's kind */
+    /** @throws CannotOperateException when it is not a JSON web token */
     static TokenClaims of(String token) {
         try {
             return new TokenClaims(JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1])));
@@ -24,7 +24,7 @@ record TokenClaims(JsonNode claims) {
         return holds(claims, role);
     }
 
-    /** The tenants in which the holder has the role. */
+    /** Returns the tenants in which the holder has the role. */
     List<String> tenantsAs(String role) {
         return claims.path("organization").properties().stream()
                 .filter(membership -> holds(membership.getValue(), role))

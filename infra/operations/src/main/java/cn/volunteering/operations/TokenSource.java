@@ -1,8 +1,8 @@
 package cn.volunteering.operations;
 
-/** Where the token comes from that requests carry. */
+/** Supplies the bearer token of requests. */
 interface TokenSource {
 
-    /** A token that is valid for some time yet. */
+    /** Returns a token that is still valid for a while. */
     String token();
 }

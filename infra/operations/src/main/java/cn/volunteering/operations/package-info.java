@@ -1,4 +1,4 @@
-/** The commands behind {@code infra/operate}: what operators and auditors do on a running platform, over its address. */
+/** The commands behind {@code infra/operate}, with which operators and auditors work on a running platform. */
 @NullMarked
 package cn.volunteering.operations;
 

@@ -232,7 +232,7 @@ class OperateIT {
         assertThat(outcome.err().lines())
                 .singleElement()
                 .asString()
-                .contains("does not let platform-operations in (401)");
+                .contains("Keycloak rejects platform-operations (401)");
     }
 
     @Test

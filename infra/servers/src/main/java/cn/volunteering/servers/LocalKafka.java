@@ -6,7 +6,7 @@ import cn.volunteering.servers.process.Pace;
 import cn.volunteering.servers.process.Ports;
 import java.nio.file.Path;
 
-/** A Kafka broker of one's own, for tests. Closing it stops the process; the data stays in its folder. */
+/** A Kafka broker for tests. Closing it stops the process and keeps the data. */
 public final class LocalKafka implements AutoCloseable {
 
     private final LocalServer server;
@@ -30,7 +30,7 @@ public final class LocalKafka implements AutoCloseable {
         return new LocalKafka(LocalServer.start(part, folder), part);
     }
 
-    /** Address for clients. */
+    /** Returns the address for clients. */
     public String bootstrapServers() {
         return part.bootstrapServers();
     }

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** An identity server with the platform's realm, for tests. Closing it stops the process; the data stays. */
+/** An identity server with the platform's realm, for tests. Closing it stops the process and keeps the data. */
 public final class LocalKeycloak implements AutoCloseable {
 
     private final LocalServer server;
@@ -22,8 +22,8 @@ public final class LocalKeycloak implements AutoCloseable {
     }
 
     /**
-     * Starts a server and waits until it is ready. The first start ever unpacks and builds Keycloak, which takes a
-     * minute.
+     * Starts a server and waits until it is ready. The first start on a machine unpacks and builds Keycloak, which
+     * takes a minute.
      *
      * @param publicOrigin the origin that tokens are issued for, for example {@code http://localhost:8080}
      * @param secrets values for the placeholders of the realm file, by name
@@ -38,12 +38,12 @@ public final class LocalKeycloak implements AutoCloseable {
         return new LocalKeycloak(LocalServer.start(part, folder), part);
     }
 
-    /** Address of the server itself, with its path {@code /auth}. */
+    /** Returns the address of the server itself, with the path {@code /auth}. */
     public URI uri() {
         return part.uri();
     }
 
-    /** The issuer in tokens that were asked for at {@link #uri}. */
+    /** Returns the issuer of tokens requested at {@link #uri}. */
     public URI issuer() {
         return URI.create(uri() + "/realms/volunteering");
     }

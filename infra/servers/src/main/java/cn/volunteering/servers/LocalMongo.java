@@ -11,7 +11,7 @@ import cn.volunteering.servers.mongo.MongodPart;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A database of one's own, for tests. Closing it stops the process; the data stays in its folder. */
+/** A database for tests. Closing it stops the process and keeps the data. */
 public final class LocalMongo implements AutoCloseable {
 
     private final @Nullable LocalServer server;
@@ -24,15 +24,15 @@ public final class LocalMongo implements AutoCloseable {
         this.choice = choice;
     }
 
-    /** Starts the first database that is there, by the same rule as the local run. */
+    /** Starts the first available database, by the same rule as the local run. */
     public static LocalMongo start(Path folder, int port) {
         return start(folder, port, new MongoWish.FirstOfAll());
     }
 
     /**
-     * Starts a database and waits until it is ready. A given server is not started, and not stopped at the end.
+     * Starts a database and waits until it is ready. A given server is neither started nor stopped.
      *
-     * @throws cn.volunteering.servers.machine.CannotRunException when there is none, or it does not become ready
+     * @throws cn.volunteering.servers.machine.CannotRunException when none is available, or it does not become ready
      */
     public static LocalMongo start(Path folder, int port, MongoWish wish) {
         Checkout checkout = Checkout.find();
@@ -52,17 +52,17 @@ public final class LocalMongo implements AutoCloseable {
         return new LocalMongo(LocalServer.start(part, folder), part.uri(), choice);
     }
 
-    /** Address for clients, without a database name. */
+    /** Returns the address for clients, without a database name. */
     public String uri() {
         return uri;
     }
 
-    /** Which database it is and why. */
+    /** Returns which database it is and why. */
     public MongoChoice choice() {
         return choice;
     }
 
-    /** Process number of the server, or 0 when someone else runs it. */
+    /** Returns the process number of the server, or 0 for a given server. */
     public long pid() {
         return server == null ? 0 : server.pid();
     }

@@ -5,7 +5,7 @@ import cn.volunteering.servers.process.RunningProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** A part started for one purpose, for example a test run, without a watcher that would start it again. */
+/** A single running part, for example for a test run. Nothing restarts it. */
 final class LocalServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -16,7 +16,7 @@ final class LocalServer implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts the part and waits until it is ready; logs go below the folder. */
+    /** Starts the part and waits until it is ready. Writes its log below the folder. */
     static LocalServer start(Part part, Path folder) {
         part.prepare();
         var process = RunningProcess.start(part, folder.resolve("logs"));

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that all commands share: which run is meant. */
+/** Selects the run by its data folder. Shared by all commands. */
 public final class DataOption {
 
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "Folder that holds everything the run writes (default: .data in the checkout).")
+            description = "Data folder of the run (default: .data in the checkout).")
     private @Nullable Path folder;
 
-    /** Where the run keeps its data. */
+    /** Returns the data folder of the run. */
     public DataFolder folder() {
         return folder == null ? Checkout.find().dataFolder() : new DataFolder(folder);
     }

@@ -10,17 +10,17 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.StandardOpenOption;
 
-/** Sees to it that a data folder has one launcher at a time. The system gives it back however the launcher ends. */
+/** Ensures that a data folder has one launcher at a time. The system releases the lock when the launcher ends. */
 record FolderLock(FileLock lock) {
 
-    /** @throws CannotRunException when another launcher has the folder */
+    /** @throws CannotRunException when another launcher holds the folder */
     static FolderLock take(DataFolder data) {
         try {
             var channel = FileChannel.open(
                     Folders.make(data.run()).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
-                throw new CannotRunException("The platform runs already on " + data.root() + owner(data)
+                throw new CannotRunException("The platform already runs on " + data.root() + owner(data)
                         + ": see infra/status, end it with infra/down.");
             }
             return new FolderLock(lock);

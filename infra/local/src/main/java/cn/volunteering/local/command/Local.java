@@ -8,7 +8,7 @@ import picocli.CommandLine.HelpCommand;
 /** The program behind {@code infra/up} and the other commands beside it. */
 @Command(
         name = "infra",
-        description = "Runs the whole platform on this machine.",
+        description = "Run the whole platform on this machine.",
         subcommands = {
             UpCommand.class,
             StatusCommand.class,
@@ -21,7 +21,7 @@ public final class Local {
 
     private Local() {}
 
-    /** @param arguments a command and its options; ends with status 0 when the command did what it is for */
+    /** @param arguments a command and its options; status 0 means success */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Local())
                 .setExecutionExceptionHandler((failure, command, _) -> explain(failure, command))

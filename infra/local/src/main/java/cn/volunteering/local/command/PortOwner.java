@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds out which process listens on a port, from the files in which Linux shows its sockets and processes. */
+/** Finds the process that listens on a port, from {@code /proc} on Linux. */
 public final class PortOwner {
 
     private static final String LISTENING = "0A";
@@ -21,7 +21,7 @@ public final class PortOwner {
 
     private PortOwner() {}
 
-    /** The owner in words, for example {@code nginx (process 4711)}; empty when it cannot be found out. */
+    /** Returns the owner in words, for example {@code nginx (process 4711)}, or nothing when it is unknown. */
     public static Optional<String> of(int port) {
         return find(port).map(PortOwner::describe);
     }

@@ -19,7 +19,7 @@ record StoryProgram(String mainClass, Checkout checkout, DataFolder data) {
         return Files.exists(classes().resolve(mainClass.replace('.', '/') + ".class"));
     }
 
-    /** The process for the platform at this address, whose operator signs in with one of these secrets. */
+    /** Returns the process for a platform; the secrets include the password of its operator. */
     ProcessSpec process(String publicOrigin, Secrets secrets, String... arguments) {
         var classPath = List.of(classes(), classes().resolveSibling("lib").resolve("*"));
         return new ProcessSpec(

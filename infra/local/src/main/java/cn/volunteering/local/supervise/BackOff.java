@@ -2,7 +2,7 @@ package cn.volunteering.local.supervise;
 
 import java.time.Duration;
 
-/** How long to wait before a part is started again: twice as long each time, from the start once it has held out. */
+/** Computes the pause before a restart. It doubles each time, and starts over after a part has run for a minute. */
 public final class BackOff {
 
     private static final Duration FIRST = Duration.ofSeconds(1);

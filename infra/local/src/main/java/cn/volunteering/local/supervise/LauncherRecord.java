@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * What a launcher writes down about itself, for the other commands.
+ * What a launcher records about itself for the other commands. {@code infra/operate} reads the file too.
  *
- * @param parts names of everything it started
- * @param ready whether all of them were ready once
+ * @param parts names of the started parts
+ * @param ready whether all parts have been ready
  */
 public record LauncherRecord(ProcessIdentity identity, List<String> parts, String publicOrigin, boolean ready) {
 
-    /** The launcher of this data folder, when one runs. */
+    /** Returns the running launcher of this data folder. */
     public static Optional<LauncherRecord> running(DataFolder data) {
         return read(file(data)).filter(record -> record.identity().find().isPresent());
     }

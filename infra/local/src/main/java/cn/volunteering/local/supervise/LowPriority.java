@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A part that gets the processor only when nobody else wants it. */
+/** Runs a part at the lowest priority. */
 record LowPriority(Part part) implements Part {
 
     @Override

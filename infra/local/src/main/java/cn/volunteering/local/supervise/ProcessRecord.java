@@ -8,14 +8,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What is written down about a process that was started, so that others can find it, ask it and end it. */
+/** What the launcher records about a process, so that other commands can find it, probe it and end it. */
 public record ProcessRecord(String name, ProcessIdentity identity, int port, URI health) {
 
     static ProcessRecord of(Part part, RunningProcess process) {
         return new ProcessRecord(part.name(), process.identity(), part.port(), part.health());
     }
 
-    /** Empty when the file is not a record, for example because a crash cut it off. */
+    /** Returns nothing when the file is incomplete, for example after a crash. */
     static Optional<ProcessRecord> from(Properties file) {
         try {
             var identity = new ProcessIdentity(

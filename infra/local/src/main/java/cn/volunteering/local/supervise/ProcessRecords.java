@@ -15,13 +15,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The processes of a data folder, one file each. They outlive a launcher that was killed, so its orphans are found. */
+/**
+ * The recorded processes of a data folder, one file each. The files survive a killed launcher, so orphans are found.
+ */
 public record ProcessRecords(Path folder) {
 
     private static final String SUFFIX = ".process";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    /** Notes a process that has just been started. */
+    /** Records a process that has just started. */
     public void add(Part part, RunningProcess process) {
         Path file = Folders.make(folder).resolve(part.name() + SUFFIX);
         try (var out = Files.newBufferedWriter(file)) {
@@ -31,7 +33,7 @@ public record ProcessRecords(Path folder) {
         }
     }
 
-    /** Forgets a process that has ended. */
+    /** Removes the record of a process that has ended. */
     public void remove(String name) {
         try {
             Files.deleteIfExists(folder.resolve(name + SUFFIX));
@@ -40,7 +42,7 @@ public record ProcessRecords(Path folder) {
         }
     }
 
-    /** Everything that was noted, whether it still runs or not. */
+    /** Returns all recorded processes, running or not. */
     public List<ProcessRecord> all() {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -57,10 +59,10 @@ public record ProcessRecords(Path folder) {
     }
 
     /**
-     * Ends what an earlier launcher left behind, and forgets it. Only processes with the noted start time are touched:
-     * a number may have been given to another program since.
+     * Ends the processes that an earlier launcher left behind, and removes their records. The start time must match,
+     * because another program may have the process number by now.
      *
-     * @return the ones that still ran
+     * @return the processes that still ran
      */
     public List<ProcessRecord> endOrphans() {
         List<ProcessRecord> orphans = all().stream()

@@ -84,7 +84,7 @@ class LauncherIT {
         await("another process that is healthy")
                 .atMost(SOON)
                 .until(() -> onlyNumber() != first.pid() && run("status").status() == 0);
-        assertThat(data.logs().resolve("launcher.log")).content().contains("mongo      died, will be started again");
+        assertThat(data.logs().resolve("launcher.log")).content().contains("mongo      died, restarts in");
     }
 
     @Test
@@ -143,7 +143,7 @@ class LauncherIT {
 
         assertThat(second.status()).isEqualTo(1);
         assertThat(second.output())
-                .contains("runs already on " + data.root() + " (process "
+                .contains("already runs on " + data.root() + " (process "
                         + launcher().pid() + ")");
     }
 

@@ -1,9 +1,8 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.servers.process.Ports;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.servers.process.Ports;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;

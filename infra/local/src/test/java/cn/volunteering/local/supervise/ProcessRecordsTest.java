@@ -1,9 +1,8 @@
 package cn.volunteering.local.supervise;
 
-import cn.volunteering.servers.process.RunningProcess;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.servers.process.RunningProcess;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

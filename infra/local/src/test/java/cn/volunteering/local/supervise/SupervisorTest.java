@@ -83,7 +83,7 @@ class SupervisorTest {
 
         assertThatThrownBy(supervisor::start)
                 .isInstanceOf(CannotRunException.class)
-                .hasMessageContaining("kafka ended at its start")
+                .hasMessageContaining("kafka ended during its start")
                 .hasMessageContaining("no memory left");
         assertThat(progress.count("kafka starting")).isEqualTo(2);
         supervisor.stop();

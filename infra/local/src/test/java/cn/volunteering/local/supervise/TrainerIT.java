@@ -41,7 +41,7 @@ class TrainerIT {
     @Test
     void startWhenACacheIsMissingMakesOneThatTheNextStartUses() {
         trainer.start();
-        await("the training ends").atMost(LONG).until(() -> progress.count("Start-up caches are made.") == 1);
+        await("the training ends").atMost(LONG).until(() -> progress.count("Start-up caches are ready.") == 1);
 
         assertThat(broker.process().command()).contains(broker.cache().use().getFirst());
         broker.prepare();

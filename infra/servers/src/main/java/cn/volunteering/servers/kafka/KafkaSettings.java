@@ -2,10 +2,10 @@ package cn.volunteering.servers.kafka;
 
 import java.nio.file.Path;
 
-/** Settings of one node that is broker and controller, small and quick to come back after a crash. */
+/** Settings of one node that is broker and controller, small and quick to recover. */
 record KafkaSettings(int port, int controllerPort, Path logs) {
 
-    /** The properties file. */
+    /** Returns the content of the properties file. */
     String text() {
         return """
             process.roles=broker,controller
@@ -32,7 +32,7 @@ record KafkaSettings(int port, int controllerPort, Path logs) {
             broker.session.timeout.ms=3000
             broker.heartbeat.interval.ms=500
 
-            # Events are the source that read models are rebuilt from: they are never thrown away.
+            # Read models are rebuilt from events, so events are kept for ever.
             log.retention.ms=-1
             log.retention.bytes=-1
 

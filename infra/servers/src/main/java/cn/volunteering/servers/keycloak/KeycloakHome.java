@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Data of one Keycloak server. The realm is imported into an empty database only, and an import counts when the server
- * became ready after it: what a failed one left behind is thrown away.
+ * Data of one Keycloak server. The realm is imported only into an empty database. The import counts once the server is
+ * ready; the data of a failed import is deleted.
  */
 record KeycloakHome(Path folder, Path libraries, Path themes, String publicOrigin) {
 
-    /** Makes the folders, and puts the realm in place when this will be the first start. */
+    /** Creates the folders, and the import file before the first start. */
     void prepare(RealmFile realm) {
         try {
             Folders.make(folder.resolve("conf"));
@@ -32,7 +32,7 @@ record KeycloakHome(Path folder, Path libraries, Path themes, String publicOrigi
         }
     }
 
-    /** The server is ready: the realm is in its database, the file with the secrets can go. */
+    /** Deletes the import file with its secrets: the realm is in the database now. */
     void ready() {
         try {
             if (!Files.exists(mark())) {
@@ -44,24 +44,24 @@ record KeycloakHome(Path folder, Path libraries, Path themes, String publicOrigi
         }
     }
 
-    /** Keycloak looks below its home for what was built and for the looks of its pages. */
+    /** Keycloak expects its libraries and themes below its home. */
     private void link(String name, Path target) throws IOException {
         Path link = folder.resolve(name);
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, target);
     }
 
-    /** Keycloak packs the files of a theme once and would serve those of an older one for good. */
+    /** Keycloak compresses the files of a theme once and would keep serving outdated ones. */
     private void forgetPackedFiles() {
         Folders.delete(folder.resolve("data/tmp/kc-gzip-cache"));
     }
 
-    /** The realm sends browsers back to one address only. */
+    /** The realm redirects browsers to one address only. */
     private void checkOrigin() throws IOException {
         String imported = Files.readString(mark());
         if (!imported.equals(publicOrigin)) {
             throw new CannotRunException("The data in " + folder + " belongs to " + imported + ", not to "
-                    + publicOrigin + ": take the old address, another --data folder, or --fresh.");
+                    + publicOrigin + ": use the old address, another --data folder, or --fresh.");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Keycloak unpacked and built once for all runs on this data folder; its data lies elsewhere. */
+/** Keycloak, unpacked and built once for all runs on this data folder. Its data is elsewhere. */
 record KeycloakInstallation(Checkout checkout, Path tools) {
 
     private static final String ENTRY_POINT = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
@@ -23,22 +23,22 @@ record KeycloakInstallation(Checkout checkout, Path tools) {
     private static final int BUILD_HEAP_MEGABYTES = 512;
     private static final String ARCHIVE_PREFIX = "keycloak-quarkus-dist-";
 
-    /** Folder of the libraries. */
+    /** Returns the folder of the libraries. */
     Path libraries() {
         return home().resolve("lib");
     }
 
-    /** Folder of the looks of its pages. */
+    /** Returns the folder of the themes. */
     Path themes() {
         return checkout.keycloakThemes();
     }
 
-    /** The jar that the class path consists of. */
+    /** Returns the only jar on the class path. */
     Path jar() {
         return libraries().resolve("quarkus-run.jar");
     }
 
-    /** Unpacks and builds what is not there yet. Both steps end with a move, so half of one is never taken for done. */
+    /** Unpacks and builds Keycloak unless that is done. A final move makes partial results invisible. */
     void prepare() {
         if (Files.exists(home())) {
             return;
@@ -64,7 +64,7 @@ record KeycloakInstallation(Checkout checkout, Path tools) {
     }
 
     /**
-     * The command that {@code kc.sh} would end up with: without the script there is one process less to watch and to
+     * Returns the command that {@code kc.sh} would run. Without the script there is one process less to watch and to
      * end.
      *
      * @param data home of one server: configuration and data

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One identity server.
+ * Settings of one identity server.
  *
  * @param folder its home: data and configuration
  * @param port of the server on the loopback interface
@@ -18,7 +18,7 @@ import java.util.Map;
 public record KeycloakSettings(
         Path folder, int port, int managementPort, String publicOrigin, Map<String, String> secrets) {
 
-    /** What is settled when Keycloak is built, not when it starts. */
+    /** Options of the build, which cannot change at the start. */
     public static final List<String> BUILD_OPTIONS =
             List.of("--db=dev-file", "--http-relative-path=/auth", "--health-enabled=true");
 
@@ -26,19 +26,19 @@ public record KeycloakSettings(
         secrets = Map.copyOf(secrets);
     }
 
-    /** The same server elsewhere. */
+    /** Returns the same settings with another folder and other ports. */
     KeycloakSettings at(Path otherFolder, int otherPort, int otherManagementPort) {
         return new KeycloakSettings(otherFolder, otherPort, otherManagementPort, publicOrigin, secrets);
     }
 
-    /** The realm with the origin and the secrets of this server. */
+    /** Returns the realm with the origin and the secrets of this server. */
     public RealmFile realm() {
         var values = new HashMap<>(secrets);
         values.put("PUBLIC_ORIGIN", publicOrigin);
         return new RealmFile(values);
     }
 
-    /** Environment of the process. The cache is local: the default would open ports for a cluster. */
+    /** Returns the environment of the process. A local cache is set because the default opens cluster ports. */
     public Map<String, String> environment() {
         return Map.of(
                 "KC_CACHE", "local",

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The realm as it is imported at the first start, with the values of this run in place of the placeholders. */
+/** The realm to import at the first start, with the values of this run for its placeholders. */
 public record RealmFile(Map<String, String> values) {
 
     private static final String RESOURCE = "/keycloak/realm.json";
 
-    /** Replaces <code>${NAME}</code> for the known names and leaves Keycloak's own placeholders alone. */
+    /** Returns the realm with <code>${NAME}</code> replaced for known names. Keycloak's own placeholders stay. */
     public String text() {
         String text = template();
         for (var value : values.entrySet()) {

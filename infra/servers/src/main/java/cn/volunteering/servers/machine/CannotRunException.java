@@ -1,6 +1,6 @@
 package cn.volunteering.servers.machine;
 
-/** The local run cannot go on; the message is one sentence that tells the person at the terminal what to change. */
+/** Ends the local run. The message is one sentence that says what the person at the terminal can change. */
 public final class CannotRunException extends RuntimeException {
 
     public CannotRunException(String sentence) {

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The source tree this run belongs to, and where its build leaves what the run needs. */
+/** The source tree of this run, and the results of its build. */
 public record Checkout(Path root) {
 
     private static final String MARK = "infra/servers/pom.xml";
 
     /**
-     * The checkout named by the system property {@code volunteering.root}, else the one around the current folder.
+     * Finds the checkout named by the system property {@code volunteering.root}, else the one around the current
+     * folder.
      *
-     * @throws CannotRunException when the current folder lies in no checkout
+     * @throws CannotRunException when the current folder is not in a checkout
      */
     public static Checkout find() {
         var start = Path.of(System.getProperty("volunteering.root", "")).toAbsolutePath();
@@ -24,30 +25,30 @@ public record Checkout(Path root) {
                 .filter(folder -> Files.exists(folder.resolve(MARK)))
                 .findFirst()
                 .map(Checkout::new)
-                .orElseThrow(() -> new CannotRunException("No checkout of the platform around " + start + "."));
+                .orElseThrow(() -> new CannotRunException("No checkout of the platform contains " + start + "."));
     }
 
-    /** Returns the jars of the broker and the embedded database, in an order that does not change. */
+    /** Returns the jars of the broker and the embedded database in a stable order. */
     public List<Path> libraries() {
         return filesIn(built("infra/servers/target/lib"), ".jar");
     }
 
-    /** The identity server as it came from Maven Central. */
+    /** Returns the archive of Keycloak from Maven Central. */
     public Path keycloakArchive() {
         return filesIn(built("infra/servers/target/keycloak"), ".zip").getLast();
     }
 
-    /** The files that describe the demo: its tenants and their policy documents. */
+    /** Returns the files that describe the demo: its tenants and their policy documents. */
     public List<Path> demoFiles() {
         return filesIn(root.resolve("infra/tenants"), ".yaml");
     }
 
-    /** How the identity server looks to people; taken from the sources, so that a change shows at the next start. */
+    /** Returns the themes of the sign-in pages, in the source tree, so that a change shows at the next start. */
     public Path keycloakThemes() {
         return root.resolve("infra/servers/src/main/resources/keycloak/themes");
     }
 
-    /** Where the run keeps its data unless told otherwise. */
+    /** Returns the default data folder. */
     public DataFolder dataFolder() {
         return new DataFolder(root.resolve(".data"));
     }

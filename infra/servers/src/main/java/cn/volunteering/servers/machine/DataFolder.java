@@ -3,8 +3,8 @@ package cn.volunteering.servers.machine;
 import java.nio.file.Path;
 
 /**
- * The one folder that holds everything a run writes. What belongs to the person ({@link #data}) goes with
- * {@code --fresh}; what can be fetched or built again ({@link #tools}, {@link #caches}) stays.
+ * The folder with everything a run writes. {@code --fresh} deletes the data of people ({@link #data}) and keeps what
+ * can be fetched or built again ({@link #tools}, {@link #caches}).
  */
 public record DataFolder(Path root) {
 
@@ -12,37 +12,37 @@ public record DataFolder(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** Data of one part, for example {@code mongo}. */
+    /** Returns the data of one part, for example {@code mongo}. */
     public Path data(String part) {
         return allData().resolve(part);
     }
 
-    /** What {@code --fresh} deletes. */
+    /** Returns the folder that {@code --fresh} deletes. */
     public Path allData() {
         return root.resolve("data");
     }
 
-    /** Programs that were fetched or unpacked once. */
+    /** Returns the folder of fetched and unpacked programs. */
     public Path tools() {
         return root.resolve("tools");
     }
 
-    /** Unpacked services and their start-up caches. */
+    /** Returns the folder of unpacked services and start-up caches. */
     public Path caches() {
         return root.resolve("caches");
     }
 
-    /** Output of every process, one file each. */
+    /** Returns the folder of log files, one per process. */
     public Path logs() {
         return root.resolve("logs");
     }
 
-    /** Which processes run now, one record each. */
+    /** Returns the folder of records of running processes. */
     public Path run() {
         return root.resolve("run");
     }
 
-    /** Keys and passwords, made once. */
+    /** Returns the file of generated keys and passwords. */
     public Path secrets() {
         return data("secrets.properties");
     }

@@ -11,12 +11,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** What the run does with whole folders. */
+/** Creates, deletes and unpacks folders. */
 public final class Folders {
 
     private Folders() {}
 
-    /** Makes the folder with all above it. */
+    /** Creates the folder and its parents. */
     public static Path make(Path folder) {
         try {
             return Files.createDirectories(folder);
@@ -25,7 +25,7 @@ public final class Folders {
         }
     }
 
-    /** Deletes a folder with all that is in it; links are deleted, not followed. Nothing there is fine. */
+    /** Deletes a folder with its content, if it exists. Deletes links and does not follow them. */
     public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
@@ -37,7 +37,7 @@ public final class Folders {
         }
     }
 
-    /** Unpacks an archive below a folder. */
+    /** Unpacks an archive into a folder. */
     public static void unzip(Path archive, Path folder) {
         try (var zip = new ZipFile(archive.toFile())) {
             for (var entry : zip.stream().filter(it -> !it.isDirectory()).toList()) {

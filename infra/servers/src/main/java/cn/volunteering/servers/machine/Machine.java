@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The machine as the rules of the run see it: environment, programs on the path, operating system. */
+/** The environment, the programs on the path and the operating system of a machine. */
 public record Machine(Map<String, String> environment, String system, String architecture) {
 
-    /** This machine, now. */
+    /** Returns this machine. */
     public static Machine current() {
         return new Machine(System.getenv(), System.getProperty("os.name"), System.getProperty("os.arch"));
     }
 
-    /** A variable that is set and not blank. */
+    /** Returns an environment variable, unless it is blank. */
     public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
-    /** The program of this name on the path. */
+    /** Finds a program on the path. */
     public Optional<Path> program(String name) {
         return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())

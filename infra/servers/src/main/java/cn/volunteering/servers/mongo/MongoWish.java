@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked for with {@code --mongo}: an address, one of the ways by name, or nothing. */
+/** The value of {@code --mongo}: an address, one of the ways by name, or nothing. */
 public sealed interface MongoWish {
 
-    /** Nothing was asked for: the first way that is there. */
+    /** No value: the first available database. */
     record FirstOfAll() implements MongoWish {}
 
-    /** A server someone else runs. */
+    /** A server that others run. */
     record At(String uri) implements MongoWish {}
 
-    /** This way and no other. */
+    /** One way only. */
     record Only(Way way) implements MongoWish {}
 
-    /** The ways that start a server here. */
+    /** The ways to start a server on this machine. */
     enum Way {
         PATH,
         WHEEL,
@@ -25,7 +25,7 @@ public sealed interface MongoWish {
     }
 
     /**
-     * Reads the value of the option.
+     * Parses the value of the option.
      *
      * @throws CannotRunException when it is neither an address nor a way
      */

@@ -10,7 +10,7 @@ import java.util.Map;
 /** A real {@code mongod} as a replica set of one node. */
 public record MongodPart(Path binary, Path folder, int port) implements MongoPart {
 
-    /** Closes the files of collections that rest: a hundred tenants are some 10,000 files. */
+    /** Closes the files of idle collections: a hundred tenants have some 10,000 files. */
     private static final String FEW_OPEN_FILES =
             "file_manager=(close_idle_time=60,close_scan_interval=10,close_handle_minimum=250)";
 

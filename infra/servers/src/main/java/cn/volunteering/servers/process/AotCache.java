@@ -9,10 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * A start-up cache of the JDK for one program. The fingerprint of the program is part of the file's name, so a cache
- * of yesterday's jar is not found and not used.
+ * A JDK start-up cache of one program. The file name contains the fingerprint of the program, so an outdated cache is
+ * not used.
  *
- * @param folder holds the caches of this program only
+ * @param folder for caches of this program only
  * @param fingerprint changes when the program, its options or the JDK change
  */
 public record AotCache(Path folder, String fingerprint) {
@@ -21,18 +21,18 @@ public record AotCache(Path folder, String fingerprint) {
         return Files.exists(file());
     }
 
-    /** Options of a start that uses the cache, when it is there. */
+    /** Returns the options of a start that uses the cache, if it exists. */
     public List<String> use() {
         return isThere() ? List.of("-XX:AOTCache=" + file()) : List.of();
     }
 
-    /** Options of the training run, which writes the cache when it ends. */
+    /** Returns the options of a training run, which writes the cache when it ends. */
     public List<String> record() {
         Folders.make(folder);
         return List.of("-XX:AOTCacheOutput=" + partial());
     }
 
-    /** Takes what the training run wrote for good, and throws away other caches. False when it wrote nothing whole. */
+    /** Keeps the cache of a training run and deletes older ones. Returns false when the cache is incomplete. */
     public boolean accept() {
         try {
             if (!isComplete()) {
@@ -46,7 +46,7 @@ public record AotCache(Path folder, String fingerprint) {
         }
     }
 
-    /** The JDK removes its notes when the cache is written to the end. */
+    /** The JDK deletes its configuration file once the cache is complete. */
     private boolean isComplete() throws IOException {
         return Files.exists(partial()) && Files.size(partial()) > 0 && !Files.exists(notes());
     }

@@ -2,24 +2,25 @@ package cn.volunteering.servers.process;
 
 import java.nio.file.Path;
 
-/** A part that starts faster with a cache, which a run of its own has to be spent on. */
+/** A part with a start-up cache, which a training run creates. */
 public interface CachedPart extends Part {
 
     AotCache cache();
 
     /**
-     * The same program, told to write the cache when it ends. It must not touch what the running one works with.
+     * Returns the training run: the same program, which writes the cache when it ends. It must not touch the data of
+     * the running part.
      *
-     * @param ground where it works instead
+     * @param ground servers and files for training
      */
     Part trainee(TrainingGround ground);
 
     /**
-     * A place to train at: servers and data that are thrown away afterwards.
+     * Temporary servers and files for training.
      *
      * @param folder empty, for files
-     * @param mongoUri a database server nobody else uses
-     * @param bootstrapServers a broker nobody else uses
+     * @param mongoUri a database server for training only
+     * @param bootstrapServers a broker for training only
      */
     record TrainingGround(Path folder, String mongoUri, String bootstrapServers) {}
 }

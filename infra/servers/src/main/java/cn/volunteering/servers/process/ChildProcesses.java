@@ -13,12 +13,14 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 /**
- * Starts processes that end with the launcher, however it ends. On Linux each child leads a session of its own, so
- * that Ctrl-C reaches the launcher alone, and is told by the kernel when the launcher is gone.
+ * Starts processes that end with the launcher, however it ends. On Linux each child leads a session of its own, so that
+ * Ctrl-C reaches only the launcher, and the kernel ends the child when the launcher is gone.
  */
 final class ChildProcesses {
 
-    /** The kernel sends that signal when the starting <em>thread</em> ends, so one thread starts all and never ends. */
+    /**
+     * The kernel sends the signal when the starting <em>thread</em> ends, so one permanent thread starts all children.
+     */
     private static final Executor STARTER = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("process-starter").factory());
 

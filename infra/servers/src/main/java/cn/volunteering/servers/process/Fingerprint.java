@@ -9,12 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32C;
 
-/** A short name for the state of a program: its jars as they lie on the disk, and the JDK it runs on. */
+/** Identifies the state of a program: its jars on disk, its options and its JDK. */
 public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Changes when one of the files is built again, or any of the texts or the JDK changes. */
+    /** Returns a value that changes with each build of a file, and with any of the texts or the JDK. */
     public static String of(List<Path> files, List<String> texts) {
         var sum = new CRC32C();
         files.forEach(file -> sum.update(bytes(describe(file))));

@@ -21,7 +21,7 @@ record KafkaProbe(String host, int port) implements Probe {
         return takesConnections() && hasNodes();
     }
 
-    /** Asked first, because the client fills logs with warnings while nobody listens. */
+    /** Tried first, because the client fills logs with warnings while no server listens. */
     private boolean takesConnections() {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);

@@ -8,7 +8,7 @@ import com.mongodb.client.MongoClients;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
-/** Ready when the server says that it takes writes. */
+/** Ready when the server accepts writes. */
 record MongoProbe(String uri) implements Probe {
 
     private static final int PATIENCE_MILLIS = 1_500;

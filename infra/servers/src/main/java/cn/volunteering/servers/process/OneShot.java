@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** A process that does one piece of work and ends. */
+/** Runs a process that does one piece of work and ends. */
 public final class OneShot {
 
     private OneShot() {}
 
     /**
-     * Runs it to its end.
+     * Runs the process and waits for its end.
      *
-     * @param name what the work is called, also the name of its log
+     * @param name of the work and its log
      * @throws CannotRunException with the end of its log when it fails or takes longer than allowed
      */
     public static void run(String name, ProcessSpec spec, Path logFolder, Duration patience) {

@@ -2,12 +2,12 @@ package cn.volunteering.servers.process;
 
 import java.util.List;
 
-/** What the virtual machine of a part spends the processor on. */
+/** The compilers that the virtual machine of a part uses. */
 public enum Pace {
     /** The quick compiler only: half the work of a start, less memory, slower under load. */
     QUICK_START("-XX:TieredStopAtLevel=1"),
 
-    /** Both compilers, as a server in earnest would run. */
+    /** Both compilers, as in production. */
     THROUGHPUT("-XX:+TieredCompilation");
 
     private final String option;
@@ -16,7 +16,7 @@ public enum Pace {
         this.option = option;
     }
 
-    /** The same for a start with a cache and for the one that makes it. */
+    /** Returns the options, which a start with a cache and its training run share. */
     public List<String> options() {
         return List.of(option);
     }

@@ -3,31 +3,31 @@ package cn.volunteering.servers.process;
 import java.net.URI;
 import java.time.Duration;
 
-/** One process of the run: what it is called, how it is started, and how one sees that it is ready. */
+/** One process of the run: its name, its command and its health. */
 public interface Part {
 
-    /** Short name, used for its log file and on the command line. */
+    /** Returns the short name, for the log file and the command line. */
     String name();
 
-    /** The port others reach it at. */
+    /** Returns the port for clients. */
     int port();
 
-    /** Where to ask whether it is ready, see {@link Probe}. */
+    /** Returns the address of the health check, see {@link Probe}. */
     URI health();
 
-    /** Brings files into place before the first start; may take long. Does nothing when all is there. */
+    /** Prepares files before the first start, which may take long. Does nothing when they exist. */
     default void prepare() {}
 
-    /** How to start it. Asked before every start, so that a restart sees what changed. */
+    /** Returns the command. Called before every start, so that a restart sees changes. */
     ProcessSpec process();
 
-    /** Work that only the running process can do, done after every start and before it is asked for its health. */
+    /** Runs after every start, before the first health check. */
     default void afterStart() {}
 
-    /** Work after every start, once it has answered that it is ready. */
+    /** Runs after every start, once the part is ready. */
     default void afterReady() {}
 
-    /** How long it may take to end by itself before it is killed. */
+    /** Returns how long the part may take to end before it is killed. */
     default Duration patience() {
         return Duration.ofSeconds(10);
     }

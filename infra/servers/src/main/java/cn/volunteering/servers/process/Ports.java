@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Ports of the loopback interface. */
+/** Finds free ports of the loopback interface. */
 public final class Ports {
 
     private Ports() {}
 
-    /** A port that nobody listens on at this moment. */
+    /** Returns a port that is free now. */
     public static int free() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -19,7 +19,7 @@ public final class Ports {
         }
     }
 
-    /** Whether a server could listen on this port now. */
+    /** Whether a port is free now. */
     public static boolean isFree(int port) {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();

@@ -2,10 +2,10 @@ package cn.volunteering.servers.process;
 
 import java.net.URI;
 
-/** Asks a server whether it is ready. The scheme of its address says how. */
+/** Checks whether a server is ready. The scheme of its address selects the check. */
 public interface Probe {
 
-    /** True when the server answered that it is ready; false in every other case. */
+    /** Returns true only when the server answers that it is ready. */
     boolean isReady();
 
     /** {@code http:} expects status 200, {@code mongodb:} a writable server, {@code kafka:} a broker in a cluster. */

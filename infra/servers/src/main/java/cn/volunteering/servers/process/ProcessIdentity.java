@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A process beyond doubt: numbers are given again, so the start time belongs to it. */
+/** Identifies a process by number and start time, because the system reuses numbers. */
 public record ProcessIdentity(long pid, Instant started) {
 
-    /** The start time is computed from the time of the boot, which the clock's corrections move a little. */
+    /** The system computes the start time from the boot time, which clock corrections shift slightly. */
     private static final Duration TOLERANCE = Duration.ofSeconds(3);
 
     public static ProcessIdentity of(ProcessHandle process) {
         return new ProcessIdentity(process.pid(), startOf(process));
     }
 
-    /** The process, when it is still the same one and still runs. */
+    /** Returns the process, if the same one still runs. */
     public Optional<ProcessHandle> find() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)

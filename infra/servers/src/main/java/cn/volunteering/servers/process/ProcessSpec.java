@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a process is started. Secrets travel in the environment, never in the command, which every user of the machine
- * can read.
+ * The command, environment and folder of a process. Secrets go into the environment, because every user of the machine
+ * can read the command.
  */
 public record ProcessSpec(List<String> command, Map<String, String> environment, Path folder) {
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** One life of a part: from its start to its end. A restart is a new one. */
+/** A part from one start to its end. A restart is a new instance. */
 public final class RunningProcess {
 
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
@@ -32,9 +32,9 @@ public final class RunningProcess {
     }
 
     /**
-     * Does the work after the start and waits until the part answers that it is ready.
+     * Runs the steps after the start and waits until the part is ready.
      *
-     * @throws CannotRunException with the end of its log when it dies before, or is not ready in time
+     * @throws CannotRunException with the end of its log when it dies or is not ready in time
      */
     public void awaitReady(Duration patience) {
         Instant latest = Instant.now().plus(patience);
@@ -42,7 +42,7 @@ public final class RunningProcess {
         part.afterStart();
         while (!probe.isReady()) {
             if (ends(BETWEEN_PROBES)) {
-                throw notReady("ended at its start");
+                throw notReady("ended during its start");
             }
             if (Instant.now().isAfter(latest)) {
                 throw notReady("is not ready after " + patience.toSeconds() + " s");
@@ -68,7 +68,7 @@ public final class RunningProcess {
         return process.onExit().thenApply(Process::exitValue);
     }
 
-    /** Asks it to end, waits as long as the part may take, then kills it. Returns when it is gone. */
+    /** Ends the process, and kills it after its time to end is over. Returns when it is gone. */
     public void stop() {
         process.destroy();
         if (!ends(part.patience())) {
@@ -76,7 +76,7 @@ public final class RunningProcess {
         }
     }
 
-    /** Ends it and what it started, at once. */
+    /** Kills the process and its descendants. */
     public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();

@@ -1,4 +1,4 @@
-/** Child processes: how they are started, watched, found again and ended. */
+/** Starts, probes and ends child processes. */
 @NullMarked
 package cn.volunteering.servers.process;
 

