@@ -26,7 +26,10 @@ final class AuditCommand {
     /** Selects the owners of the logs. */
     static final class Whose {
 
-        @Option(names = "--tenant", paramLabel = "TENANT", description = "Only the logs of this tenant. Can be repeated.")
+        @Option(
+                names = "--tenant",
+                paramLabel = "TENANT",
+                description = "Only the logs of this tenant. Can be repeated.")
         List<String> tenants = List.of();
 
         @Option(names = "--platform", description = "Only the logs of the platform.")
@@ -36,8 +39,9 @@ final class AuditCommand {
     /** Verifies hash chains. */
     @Command(
             name = "verify",
-            description = "Verify hash chains: all that the credentials give access to, or a selection. Status 1 when one "
-                    + "is broken. Keep the last hash elsewhere: it proves every entry up to it.")
+            description =
+                    "Verify hash chains: all that the credentials give access to, or a selection. Status 1 when one "
+                            + "is broken. Keep the last hash elsewhere: it proves every entry up to it.")
     static final class Verify extends RowsCommand {
 
         @ArgGroup
@@ -96,7 +100,10 @@ final class AuditCommand {
             description = "List the newest entries of the platform's logs, or of a tenant's logs for its own auditor.")
     static final class ListThem extends RowsCommand {
 
-        @Option(names = "--tenant", paramLabel = "TENANT", description = "Tenant that owns the logs (default: the platform).")
+        @Option(
+                names = "--tenant",
+                paramLabel = "TENANT",
+                description = "Tenant that owns the logs (default: the platform).")
         private @Nullable String tenant;
 
         @Option(

@@ -61,7 +61,10 @@ final class DeadLetterCommand {
             DISCARDED
         }
 
-        @Option(names = "--state", defaultValue = "OPEN", description = "State: ${COMPLETION-CANDIDATES} (default: OPEN).")
+        @Option(
+                names = "--state",
+                defaultValue = "OPEN",
+                description = "State: ${COMPLETION-CANDIDATES} (default: OPEN).")
         private State state = State.OPEN;
 
         @Option(names = "--tenant", paramLabel = "TENANT", description = "Only dead letters of this tenant.")
@@ -110,7 +113,10 @@ final class DeadLetterCommand {
     }
 
     /** Shows one dead letter with its payload. */
-    @Command(name = "show", description = "Show a dead letter with its payload. The payload may hold personal data, so this is audited.")
+    @Command(
+            name = "show",
+            description =
+                    "Show a dead letter with its payload. The payload may hold personal data, so this is audited.")
     static final class Show implements Callable<Integer> {
 
         @Mixin
@@ -132,7 +138,9 @@ final class DeadLetterCommand {
     }
 
     /** Sends records back to their consumer group. */
-    @Command(name = "redrive", description = "Send one record, or all records of a group up to a time, back to that group only.")
+    @Command(
+            name = "redrive",
+            description = "Send one record, or all records of a group up to a time, back to that group only.")
     static final class Redrive implements Callable<Integer> {
 
         /** Selects one record or the records of a group. */
@@ -150,7 +158,11 @@ final class DeadLetterCommand {
         /** Selects all open records of a group that failed before a time. */
         static final class OfGroup {
 
-            @Option(names = "--group", required = true, paramLabel = "GROUP", description = "Consumer group; all its open records …")
+            @Option(
+                    names = "--group",
+                    required = true,
+                    paramLabel = "GROUP",
+                    description = "Consumer group; all its open records …")
             String group = "";
 
             @Option(

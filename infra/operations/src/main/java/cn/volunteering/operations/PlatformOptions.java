@@ -26,8 +26,9 @@ final class PlatformOptions {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "Public address of another platform. Set PLATFORM_TOKEN, or OPERATIONS_CLIENT_ID and _SECRET (for "
-                    + "audit: AUDIT_CLIENT_ID and _SECRET).")
+            description =
+                    "Public address of another platform. Set PLATFORM_TOKEN, or OPERATIONS_CLIENT_ID and _SECRET (for "
+                            + "audit: AUDIT_CLIENT_ID and _SECRET).")
     private @Nullable URI url;
 
     @Option(

@@ -58,11 +58,16 @@ final class ReadModelCommand {
     /** Compares read models with their sources. */
     @Command(
             name = "check",
-            description = "Compare read models with their sources, tenant by tenant. Status 1 when one differs. A model may "
-                    + "differ for a moment while events are on their way: check again. The tenant sees the differences.")
+            description =
+                    "Compare read models with their sources, tenant by tenant. Status 1 when one differs. A model may"
+                            + " differ for a moment while events are on their way: check again. The tenant sees the"
+                            + " differences.")
     static final class Check extends RowsCommand {
 
-        @Option(names = "--tenant", paramLabel = "TENANT", description = "Only read models of this tenant. Can be repeated.")
+        @Option(
+                names = "--tenant",
+                paramLabel = "TENANT",
+                description = "Only read models of this tenant. Can be repeated.")
         private List<String> tenants = List.of();
 
         @Option(names = "--model", paramLabel = "NAME", description = "Only this read model. Can be repeated.")
@@ -127,7 +132,11 @@ final class ReadModelCommand {
         @Option(names = "--model", required = true, paramLabel = "NAME", description = "Name of the read model.")
         private String model = "";
 
-        @Option(names = "--tenant", required = true, paramLabel = "TENANT", description = "Tenant to rebuild it for. Can be repeated.")
+        @Option(
+                names = "--tenant",
+                required = true,
+                paramLabel = "TENANT",
+                description = "Tenant to rebuild it for. Can be repeated.")
         private List<String> tenants = List.of();
 
         @Override

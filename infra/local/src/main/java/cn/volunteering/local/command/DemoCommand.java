@@ -42,8 +42,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--tenants",
             paramLabel = "NUMBER",
-            description = "Instead of the story, onboard this many demo agencies at once, and print how long it takes and the "
-                    + "memory of every part before and after.")
+            description =
+                    "Instead of the story, onboard this many demo agencies at once, and print how long it takes and"
+                            + " the memory of every part before and after.")
     private int tenants;
 
     @Option(
@@ -59,8 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         var launcher = LauncherRecord.running(folder)
                 .filter(LauncherRecord::ready)
-                .orElseThrow(
-                        () -> new CannotRunException("No platform is ready: start it with infra/up."));
+                .orElseThrow(() -> new CannotRunException("No platform is ready: start it with infra/up."));
         if (tenants > 0) {
             return weigh(MANY, tenants, launcher, folder);
         }

@@ -15,20 +15,20 @@ final class UpOptions {
 
     @Option(
             names = "--fresh",
-            description = "Delete all data of the folder first: database, events, accounts, keys. Keep unpacked programs and "
-                    + "start-up caches.")
+            description =
+                    "Delete all data of the folder first: database, events, accounts, keys. Keep unpacked programs and "
+                            + "start-up caches.")
     boolean fresh;
 
-    @Option(
-            names = "--detach",
-            description = "Return when everything is ready, and keep it running until infra/down.")
+    @Option(names = "--detach", description = "Return when everything is ready, and keep it running until infra/down.")
     boolean detach;
 
     @Option(
             names = "--mongo",
             paramLabel = "URI|path|wheel|embedded",
-            description = "Database: the address of a server, or the way to start one. Default: MONGODB_URI, else a mongod on "
-                    + "the path, else the mongod of a Python wheel, else the embedded server.")
+            description =
+                    "Database: the address of a server, or the way to start one. Default: MONGODB_URI, else a mongod"
+                            + " on the path, else the mongod of a Python wheel, else the embedded server.")
     @Nullable
     String mongo;
 
@@ -39,9 +39,8 @@ final class UpOptions {
     @Option(
             names = "--issuer",
             paramLabel = "URL",
-            description =
-                    "Existing Keycloak realm, for example https://id.example.cn/realms/volunteering; "
-                            + "its secrets come from GATEWAY_CLIENT_SECRET and REGISTRY_CLIENT_SECRET.")
+            description = "Existing Keycloak realm, for example https://id.example.cn/realms/volunteering; "
+                    + "its secrets come from GATEWAY_CLIENT_SECRET and REGISTRY_CLIENT_SECRET.")
     @Nullable
     String issuer;
 
@@ -73,10 +72,7 @@ final class UpOptions {
             description = "Port of one part, for example --port gateway=9080. Can be repeated.")
     Map<String, Integer> ports = Map.of();
 
-    @Option(
-            names = "--ports-from",
-            paramLabel = "NUMBER",
-            description = "First of a row of ports for all parts.")
+    @Option(names = "--ports-from", paramLabel = "NUMBER", description = "First of a row of ports for all parts.")
     @Nullable
     Integer portsFrom;
 

@@ -86,7 +86,8 @@ public final class Secrets {
     }
 
     private String text() {
-        var text = new StringBuilder("# Generated once for this data folder. Anyone who has this file can read everything.\n");
+        var text = new StringBuilder(
+                "# Generated once for this data folder. Anyone who has this file can read everything.\n");
         values.forEach((name, value) -> text.append(name)
                 .append('=')
                 .append(value.replace("\\", "\\\\"))

@@ -58,7 +58,8 @@ final class Keycloak implements IdentityProvider {
                 api.create(organization.id(), new NewGroup(role.word()));
             }
         }
-        groupsByName(organization).forEach((role, group) -> api.giveRoles(organization.id(), group.id(), List.of(role(role))));
+        groupsByName(organization)
+                .forEach((role, group) -> api.giveRoles(organization.id(), group.id(), List.of(role(role))));
     }
 
     private Representations.Role role(String name) {
@@ -215,7 +216,8 @@ final class Keycloak implements IdentityProvider {
     /** Whether another tenant, or the platform itself, uses the account as well. */
     private boolean reachesBeyond(Organization organization, User member) {
         return hasPlatformRole(member)
-                || api.organizationsOf(member.id()).stream().anyMatch(other -> !other.id().equals(organization.id()));
+                || api.organizationsOf(member.id()).stream()
+                        .anyMatch(other -> !other.id().equals(organization.id()));
     }
 
     private Organization organizationOf(TenantId tenant) {
