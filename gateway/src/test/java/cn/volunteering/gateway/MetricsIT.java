@@ -6,7 +6,7 @@ import cn.volunteering.gateway.surroundings.GatewayTest;
 import cn.volunteering.gateway.surroundings.Program;
 import cn.volunteering.gateway.surroundings.Realm;
 import cn.volunteering.gateway.surroundings.Surroundings;
-import cn.volunteering.local.machine.Secrets;
+import cn.volunteering.servers.machine.Secrets;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

@@ -1,7 +1,7 @@
 package cn.volunteering.gateway.surroundings;
 
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.Ports;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.servers.process.Ports;
 import cn.volunteering.testsupport.servers.TestKeycloak;
 import cn.volunteering.testsupport.servers.TestServers;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package cn.volunteering.benchmark;
 
-import cn.volunteering.local.machine.CannotRunException;
+import cn.volunteering.servers.machine.CannotRunException;
 import cn.volunteering.story.PlatformAwayException;
 import cn.volunteering.story.StoryFailedException;
 import picocli.CommandLine;

@@ -2,7 +2,7 @@ package cn.volunteering.benchmark;
 
 import static java.util.stream.Collectors.toMap;
 
-import cn.volunteering.local.process.ProcessRecord;
+import cn.volunteering.local.supervise.ProcessRecord;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package cn.volunteering.benchmark;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Machine;
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.LauncherRecord;
-import cn.volunteering.local.process.ProcessRecord;
-import cn.volunteering.local.process.ProcessRecords;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Machine;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.local.supervise.ProcessRecord;
+import cn.volunteering.local.supervise.ProcessRecords;
 import cn.volunteering.local.supervise.Trainer;
 import cn.volunteering.story.DemoAgency;
 import cn.volunteering.story.Platform;

@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
-/** One act of service: a project is filed and accepted, people sign up, come and go, a second person confirms. */
+/**
+ * One act of service: a project is filed and accepted, people sign up, check in and out, and a second person confirms.
+ */
 final class ActOfService {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -23,7 +25,7 @@ final class ActOfService {
         this.liaison = liaison;
     }
 
-    /** Drafts a project of the section, files it and has it accepted by the committee; gives its id. */
+    /** Drafts a project of the section, files it and has the committee accept it. Returns its id. */
     String acceptedProject(String section) {
         var draft = Patience.untilGranted(
                 "the draft of a project",
@@ -53,7 +55,7 @@ final class ActOfService {
         answer.expect(200);
     }
 
-    /** Plans an activity for today in the project and opens it for as many people as given; gives its id. */
+    /** Plans an activity for today in the project and opens it for the given number of people. Returns its id. */
     String openActivity(String project, int capacity) {
         Instant start = startToday();
         var planned = Patience.retrying(() -> liaison.post(
@@ -73,7 +75,7 @@ final class ActOfService {
         return activity;
     }
 
-    /** Now, unless the hour after it would reach into tomorrow: an activity does not cross midnight. */
+    /** Returns now, or 22:59 at the latest: an activity must end before midnight. */
     private static Instant startToday() {
         ZonedDateTime now = ZonedDateTime.now(SHANGHAI).truncatedTo(ChronoUnit.MINUTES);
         ZonedDateTime latest = now.with(LocalTime.of(22, 59));
@@ -114,7 +116,7 @@ final class ActOfService {
                 .expect(200);
     }
 
-    /** The second person confirms all minutes; gives what was confirmed, by attendance. */
+    /** Confirms all minutes as the second person. Returns the confirmed minutes of each attendance. */
     List<Long> confirmedMinutes(String activity) {
         Patience.retrying(() -> agency.committee()
                         .post(agency.path("/activity/activities/" + activity + "/hours-review"), Map.of("all", true)))

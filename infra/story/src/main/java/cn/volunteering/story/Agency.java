@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** The agency of the story, as its committee runs it. Everything here can be done again without harm. */
+/** The agency of the story, run by its committee. Every call can be repeated without harm. */
 final class Agency {
 
     private final String origin;
@@ -26,7 +26,7 @@ final class Agency {
         return "/api/tenants/" + id + rest;
     }
 
-    /** Opens a unit on one of the two axes and gives its id. */
+    /** Opens a unit on one of the two axes and returns its id. */
     String openUnit(String axis, String name) {
         Patience.retrying(() -> committee.post(path("/volunteer/org-units"), Map.of("axis", axis, "name", name)))
                 .expect(201, 409);
@@ -36,7 +36,7 @@ final class Agency {
                 .filter(unit -> unit.path("name").asString("").equals(name))
                 .map(unit -> unit.path("id").asString())
                 .findFirst()
-                .orElseThrow(() -> new StoryFailedException("The unit " + name + " is not there"));
+                .orElseThrow(() -> new StoryFailedException("The unit " + name + " does not exist"));
     }
 
     void reportHeadcount(String month, int establishment, int contract) {
@@ -46,14 +46,14 @@ final class Agency {
                 .expect(200);
     }
 
-    /** Imports a roster file and gives how many of its rows came in. */
+    /** Imports a roster file and returns the number of imported rows. */
     int importRoster(byte[] file) {
         var report = Patience.retrying(() -> committee.upload(path("/volunteer/roster-imports"), "roster.xlsx", file))
                 .expect(200, 201);
         return report.body().path("imported").asInt();
     }
 
-    /** The ids of all volunteers on the roster. */
+    /** Returns the ids of all volunteers on the roster. */
     List<String> volunteers() {
         var roster = Patience.retrying(() -> committee.get(path("/volunteer/volunteers?size=200")))
                 .expect(200);
@@ -62,14 +62,14 @@ final class Agency {
                 .toList();
     }
 
-    /** The section of a volunteer. */
+    /** Returns the section of a volunteer. */
     String sectionOf(String volunteer) {
         return Patience.retrying(() -> committee.get(path("/volunteer/volunteers/" + volunteer)))
                 .expect(200)
                 .text("sectionId");
     }
 
-    /** Makes an account for a volunteer, links the two, and signs the person in for the first time. */
+    /** Creates an account for a volunteer, links the two, and signs the person in for the first time. */
     Member member(String volunteer, String username, String role) {
         String oneTimePassword = openAccount(volunteer, username, role);
         return new Member(volunteer, SignIn.firstTime(origin, username, oneTimePassword, Passwords.make()));

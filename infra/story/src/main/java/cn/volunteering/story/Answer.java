@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * What the platform answered.
+ * An answer of the platform.
  *
  * @param call method and path, for the error message
  * @param body a missing node where there was no JSON
@@ -29,7 +29,7 @@ record Answer(String call, HttpResponse<byte[]> response, JsonNode body) {
         return response.statusCode();
     }
 
-    /** The answer itself if it has one of the given statuses; the story ends here if not. */
+    /** Returns this answer if it has one of the given statuses. Ends the story otherwise. */
     Answer expect(int... statuses) {
         for (int status : statuses) {
             if (status() == status) {

@@ -5,7 +5,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** The figures of an agency wherever they stand: ledgers, own summary, the office's roll-up, drift checks. */
+/** Reads the figures of an agency from all places: ledgers, summary, the office's roll-up, drift checks. */
 final class Books {
 
     private static final List<String> SERVICES = List.of("activity", "scoring", "reporting");
@@ -22,32 +22,32 @@ final class Books {
         this.office = office;
     }
 
-    /** Minutes in the hours ledger of the agency this year. */
+    /** Returns the minutes in the hours ledger of the agency this year. */
     long ledgerMinutes() {
         return ofAgency("/scoring/totals").body().path("minutes").asLong(-1);
     }
 
-    /** Points of the agency this year, as shown. */
+    /** Returns the points of the agency this year, as shown. */
     String points() {
         return ofAgency("/scoring/totals").text("points");
     }
 
-    /** Minutes in the agency's own summary. */
+    /** Returns the minutes in the agency's own summary. */
     long summaryMinutes() {
         return ofAgency("/reporting/summary").body().at("/figures/minutes").asLong(-1);
     }
 
-    /** Minutes of the agency in the office's roll-up; -1 as long as there is no summary of it. */
+    /** Returns the minutes of the agency in the office's roll-up; -1 until its summary exists. */
     long minutesInRollup() {
         return rowOfAgency().at("/summary/figures/minutes").asLong(-1);
     }
 
-    /** Participants of the agency in the office's roll-up; -1 as long as there is no summary of it. */
+    /** Returns the participants of the agency in the office's roll-up; -1 until its summary exists. */
     long participantsInRollup() {
         return rowOfAgency().at("/summary/figures/participants").asLong(-1);
     }
 
-    /** Minutes of all agencies below the office. */
+    /** Returns the minutes of all agencies below the office. */
     long minutesOfOffice() {
         return rollup().at("/total/minutes").asLong(0);
     }
@@ -68,7 +68,7 @@ final class Books {
         return Patience.retrying(() -> agency.committee().get(agency.path(path)));
     }
 
-    /** Compares every projection of the agency with its source; gives how many figures agree. */
+    /** Compares every projection of the agency with its source. Returns how many figures agree. */
     long comparedFigures() {
         return SERVICES.stream().mapToLong(this::comparedFigures).sum();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** As much of a browser as a sign-in needs: cookies, redirects, forms. */
+/** The parts of a browser that a sign-in needs: cookies, redirects, forms. */
 final class Browser {
 
     private static final int MOST_REDIRECTS = 10;
@@ -24,7 +24,7 @@ final class Browser {
         this.origin = URI.create(origin);
     }
 
-    /** A page with the address it was finally found at. */
+    /** A page and its address after all redirects. */
     record Page(URI address, int status, String text) {}
 
     Page open(String path) {
@@ -49,7 +49,7 @@ final class Browser {
         return new Page(at, response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
     }
 
-    /** Calls an endpoint of the platform in the name of whoever signed in here. */
+    /** Calls an endpoint of the platform as the person who signed in here. */
     Answer call(String method, String path, BodyPublisher body, Map<String, String> headers) {
         var request = request(origin.resolve(path)).method(method, body).header("accept", "application/json");
         headers.forEach(request::header);

@@ -31,12 +31,12 @@ final class CookieJar {
         }
     }
 
-    /** The value of a cookie, empty if there is none. */
+    /** Returns the value of a cookie, or an empty text. */
     String get(String name) {
         return cookies.getOrDefault(name, "");
     }
 
-    /** All cookies as a request carries them. */
+    /** Returns the Cookie header of a request. */
     String header() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())

@@ -9,19 +9,19 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Many people who do the same at once. */
+/** Many people who do the same thing at once. */
 record Crowd(List<Member> members) {
 
     private static final int AT_ONCE = 6;
 
-    /** Gathers the given number of people. */
+    /** Creates the given number of people. */
     static Crowd gather(int people, IntFunction<Member> arrival) {
         return new Crowd(atOnce(IntStream.range(0, people)
                 .<Callable<Member>>mapToObj(number -> () -> arrival.apply(number))
                 .toList()));
     }
 
-    /** Lets everyone do something. */
+    /** Makes everyone do something. */
     void each(Consumer<Member> deed) {
         atOnce(members.stream()
                 .<Callable<Boolean>>map(member -> () -> {

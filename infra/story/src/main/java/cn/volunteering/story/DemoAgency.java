@@ -3,7 +3,7 @@ package cn.volunteering.story;
 import java.util.List;
 import java.util.Map;
 
-/** What an operator writes down to take a demo agency in. */
+/** The onboarding request of a demo agency. */
 public final class DemoAgency {
 
     private DemoAgency() {}

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The demo story: a new agency below the Ningxia office does one act of service with 30 people, and its minutes reach
- * the office's roll-up exactly. Every step goes over the public address, with people who really sign in. Each run takes
- * a new agency, so it can run as often as one likes.
+ * the office's roll-up exactly. Every step goes over the public address, with people who really sign in. Each run
+ * onboards a new agency, so it can be repeated.
  */
 public final class DemoStory {
 
@@ -28,7 +28,7 @@ public final class DemoStory {
         this.surroundings = surroundings;
     }
 
-    /** Ends with status 0 only when every figure agrees. */
+    /** Exits with status 0 only when every figure agrees. */
     public static void main(String[] arguments) {
         try {
             new DemoStory(Surroundings.ofEnvironment()).run();
@@ -60,7 +60,7 @@ public final class DemoStory {
     private Agency onboardedAgency(Platform platform) {
         String administrator = agencyId + "-admin";
         platform.onboard(DemoAgency.request(agencyId, OFFICE, administrator));
-        teller.tell("The operator took in the agency %s below %s.", agencyId, OFFICE);
+        teller.tell("The operator onboarded the agency %s below %s.", agencyId, OFFICE);
         Session committee = platform.firstAdministrator(agencyId, administrator, Passwords.make());
         teller.tell("Its first administrator signed in and chose a password.");
         return new Agency(surroundings.origin(), agencyId, committee);
@@ -118,10 +118,10 @@ public final class DemoStory {
         crowd.each(member -> act.checkOut(member, act.token(activity, "OUT")));
         act.end(activity);
         teller.tell("%d volunteers served for a minute at least and checked out.", PEOPLE);
-        teller.tell("  Asked again so far because a part was away: %d times.", Patience.askedAgain());
+        teller.tell("  Calls repeated so far because a part was away: %d.", Patience.askedAgain());
     }
 
-    /** Only whole minutes count, so everyone stays for one. */
+    /** Only whole minutes count, so everyone stays for a minute. */
     private static void waitOneMinute() {
         Patience.pause(Duration.ofSeconds(61));
     }

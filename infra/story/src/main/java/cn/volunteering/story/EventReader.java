@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Follows a stream of events through every break of the line: it comes back with the last position it saw. An event that
- * the platform sent twice has one id, so it counts once, as CloudEvents asks of a reader.
+ * Follows a stream of events through every break of the line: it comes back with the last position it saw. An event
+ * that the platform sent twice has one id, so it counts once, as CloudEvents asks of a reader.
  */
 final class EventReader {
 
@@ -39,7 +39,7 @@ final class EventReader {
         this.path = path;
     }
 
-    /** A reader that begins with whatever happens from now on. */
+    /** Returns a reader that starts with the next event. */
     static EventReader fromNowOn(OutsideProgram program, String path) {
         var reader = new EventReader(program, path);
         Patience.until("the begin of a stream", reader::firstPosition, position -> !position.isEmpty());
@@ -55,7 +55,7 @@ final class EventReader {
         return last;
     }
 
-    /** Reads on until it has so many events in all, and leaves the stream. */
+    /** Reads until it has the given number of events in total, and leaves the stream. */
     void readUntil(int count) {
         Patience.until("event number " + count + " of the stream", () -> readOn(count), found -> found >= count);
     }
@@ -87,7 +87,7 @@ final class EventReader {
         return List.copyOf(events.values());
     }
 
-    /** How many records of the stream came more than once: always zero, whatever happened to the line. */
+    /** Returns how many records arrived more than once. It must be zero even after a break. */
     int repeats() {
         return repeated.size();
     }

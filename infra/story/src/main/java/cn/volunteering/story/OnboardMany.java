@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Takes many demo agencies in at the same time and tells how long it takes until all of them are in use. */
+/** Onboards many demo agencies at once and prints how long it takes until all are active. */
 public final class OnboardMany {
 
     private static final String OFFICE = "nx-wmb";
@@ -37,7 +37,7 @@ public final class OnboardMany {
         ids.forEach(platform::awaitActive);
         Duration active = Duration.between(begin, Instant.now());
         System.out.printf(
-                "%d agencies: accepted after %.1f s, all in use after %.1f s, %.2f s each%n",
+                "%d agencies: accepted after %.1f s, all active after %.1f s, %.2f s each%n",
                 count, accepted.toMillis() / MILLIS, active.toMillis() / MILLIS, active.toMillis() / MILLIS / count);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The agency's own system, outside the platform: it signs in with its client credentials and has no browser. */
+/** The agency's own system, outside the platform: which signs in with client credentials. */
 final class OutsideProgram {
 
     private static final String TOKENS = "/auth/realms/volunteering/protocol/openid-connect/token";
@@ -36,7 +36,7 @@ final class OutsideProgram {
                 signed(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)), "POST " + path);
     }
 
-    /** The lines of a stream of server-sent events; closing them leaves the stream. */
+    /** Returns the lines of a stream of server-sent events. Closing it leaves the stream. */
     Stream<String> stream(String path, String lastEventId) {
         var request = signed(path).header("Accept", "text/event-stream");
         if (!lastEventId.isEmpty()) {

@@ -3,7 +3,7 @@ package cn.volunteering.story;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Makes lasting passwords for demo accounts: random, and with all kinds of characters that the realm asks for. */
+/** Generates random passwords for demo accounts, with all kinds of characters that the realm demands. */
 final class Passwords {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Waits for what takes its time: an event on its way, a process that is starting again. */
+/** Waits for events on their way and for processes that restart. */
 final class Patience {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -16,12 +16,12 @@ final class Patience {
 
     private Patience() {}
 
-    /** How often something had to be asked again because a part of the platform was away. */
+    /** Returns how many calls were repeated because a part of the platform was away. */
     static int askedAgain() {
         return ASKED_AGAIN.get();
     }
 
-    /** Asks again until the answer is as wanted; tells the last answer if it never is. */
+    /** Repeats a call until the answer is as wanted. Reports the last answer after two minutes. */
     static <T> T until(String what, Supplier<T> question, Predicate<T> wanted) {
         Instant end = Instant.now().plus(MOST);
         T answer = untilReachable(question);
@@ -35,7 +35,7 @@ final class Patience {
         return answer;
     }
 
-    /** Does something that may be done twice, and does it again when a part of the platform was away meanwhile. */
+    /** Makes a repeatable call, and repeats it when a part of the platform is away. */
     static Answer retrying(Supplier<Answer> call) {
         return until("an answer", call, Patience::isAnswered);
     }
@@ -49,14 +49,14 @@ final class Patience {
     }
 
     /**
-     * Does something that depends on an event which may still be on its way, such as the activation of a volunteer: as
-     * long as it is refused it is tried again.
+     * Repeats a call until it is granted. It may depend on an event that is still on its way, such as the activation of
+     * a volunteer.
      */
     static Answer untilGranted(String what, Supplier<Answer> call) {
         return until(what, call, answer -> answer.status() < 300);
     }
 
-    /** Does something again as long as nobody answers at all. */
+    /** Repeats a call until the platform can be reached. */
     static <T> T untilReachable(Supplier<T> work) {
         Instant end = Instant.now().plus(MOST);
         while (true) {

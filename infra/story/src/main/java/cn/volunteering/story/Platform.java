@@ -3,7 +3,7 @@ package cn.volunteering.story;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What the operator of the platform does: takes tenants in and hands out first passwords. */
+/** The operator of the platform, who onboards tenants and hands out first passwords. */
 public final class Platform {
 
     private static final String TENANTS = "/api/platform/registry/tenants";
@@ -33,17 +33,13 @@ public final class Platform {
         return Patience.retrying(() -> operator.get(TENANTS + "/" + tenant)).status() == 200;
     }
 
-    /**
-     * Takes a tenant in and waits until it is in use.
-     *
-     * @throws StoryFailedException if the platform refuses, or the tenant does not become active in time
-     */
+    /** Onboards a tenant and waits until it is active. */
     public void onboard(Map<String, ?> request) {
         takeIn(request);
         awaitActive(String.valueOf(request.get("id")));
     }
 
-    /** Orders a tenant to be taken in; that it was ordered before is as good. */
+    /** Requests the onboarding of a tenant. An earlier request counts too. */
     void takeIn(Map<String, ?> request) {
         var accepted = Patience.retrying(() -> operator.post(TENANTS, request)).expect(202, 409);
         if (accepted.status() == 409 && !knows(String.valueOf(request.get("id")))) {

@@ -1,6 +1,6 @@
 package cn.volunteering.story;
 
-/** The platform could not be reached at all. A process of it may be starting again: trying again may help. */
+/** The platform cannot be reached. One of its processes may be restarting, so a later call may succeed. */
 public final class PlatformAwayException extends RuntimeException {
 
     PlatformAwayException(Exception cause) {

@@ -6,7 +6,7 @@ import java.util.Map;
 record PolicyDesk(Session administrator, String tenant) {
 
     /**
-     * Sees to it that a document is published.
+     * Publishes a document unless it is published already.
      *
      * @return whether it had to be done
      */

@@ -9,9 +9,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A roster of invented people as an XLSX file. Their names say that they are a demo, and their phone numbers are nobody's:
- * behind the area code (0951) stands a 0, the prefix of trunk calls, with which no local number of the mainland begins. All
- * mobile blocks may be given to subscribers some day.
+ * A roster of invented people as an XLSX file. Their names say that they are a demo, and their phone numbers are
+ * nobody's: behind the area code (0951) stands a 0, the prefix of trunk calls, with which no local number of the
+ * mainland begins. All mobile blocks may be given to subscribers some day.
  */
 final class RosterFile {
 
@@ -21,7 +21,7 @@ final class RosterFile {
 
     private RosterFile() {}
 
-    /** A file with the given number of people, spread over sections and branches by turns. */
+    /** Returns a file with the given number of people, spread evenly over sections and branches. */
     static byte[] of(int people, List<String> sections, List<String> branches) {
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {

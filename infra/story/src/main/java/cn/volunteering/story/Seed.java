@@ -11,9 +11,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Makes the demo offices and agencies of {@code infra/tenants/tenants.yaml}, each with its first administrator, and
- * publishes the policy documents beside it in the names of those they belong to. What is there already stays, so it can
- * run at every start.
+ * Creates the demo offices and agencies of {@code infra/tenants/tenants.yaml}, each with its first administrator, and
+ * publishes the policy documents beside it for their owners. Existing data stays, so it can run at every start.
  */
 public final class Seed {
 
@@ -84,7 +83,7 @@ public final class Seed {
         String tenant = String.valueOf(document.get("tenant"));
         String username = administrators.getOrDefault(tenant, "");
         String password = book.passwordOf(username)
-                .orElseThrow(() -> new StoryFailedException("Nobody can publish for " + tenant));
+                .orElseThrow(() -> new StoryFailedException("No account can publish for " + tenant));
         var desk = new PolicyDesk(SignIn.with(origin, username, password), tenant);
         if (desk.publish(document)) {
             System.out.println("published " + document.get("number"));

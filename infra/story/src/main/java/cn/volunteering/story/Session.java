@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A signed-in person. Every call goes over the public address with the person's own session; when the session was lost
- * the person signs in again and the call is made once more.
+ * A signed-in person. Every call goes over the public address with the person's own session. When the session is lost,
+ * the person signs in again and the call is repeated once.
  */
 final class Session {
 
@@ -35,7 +35,7 @@ final class Session {
         return call("POST", path, () -> json(body), AS_JSON);
     }
 
-    /** Changes what was seen in the version of the given ETag. */
+    /** Changes the version with the given ETag. */
     Answer post(String path, Object body, String etag) {
         return call("POST", path, () -> json(body), Map.of("content-type", "application/json", "if-match", etag));
     }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Signs a person in through the sign-in pages: name, password, and a new password where the one given was good for one
- * time only. A first sign-in that is cut off may already have changed the password; so where the one-time password is
- * refused, the lasting one is tried in the same visit.
+ * Signs a person in through the sign-in pages: name, password, and a new password in place of a one-time password. An
+ * interrupted first sign-in may have changed the password already, so the lasting one is tried when the one-time
+ * password is refused.
  */
 final class SignIn {
 
@@ -30,7 +30,7 @@ final class SignIn {
         this.lastingPassword = lastingPassword;
     }
 
-    /** Signs in with a password that lasts. */
+    /** Signs in with a lasting password. */
     static Session with(String origin, String username, String password) {
         return firstTime(origin, username, password, password);
     }
@@ -65,7 +65,7 @@ final class SignIn {
                 && FORM.matcher(page.text()).find();
     }
 
-    /** A password that was refused is not typed again, for the account would be locked. */
+    /** A refused password is not entered again, because that would lock the account. */
     private static boolean canAnswer(Page page, Iterator<String> passwords) {
         return !asksForPassword(page) || passwords.hasNext();
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The sign-in names of the demo, one line each: name, password and what the account is for, split by tabs. */
+/** The sign-in names of the demo, one line each: name, password and purpose, separated by tabs. */
 final class SignInBook {
 
     private final Path file;
@@ -18,7 +18,7 @@ final class SignInBook {
         this.file = file;
     }
 
-    /** The password of a demo account, if it is known. */
+    /** Returns the password of a demo account, if it is known. */
     Optional<String> passwordOf(String username) {
         return lines().stream()
                 .map(line -> line.split("\t"))
@@ -27,7 +27,7 @@ final class SignInBook {
                 .findFirst();
     }
 
-    /** Notes a demo account in place of an older line with the same name. */
+    /** Writes a demo account, and replaces an older line with the same name. */
     void note(String username, String password, String purpose) {
         var lines = new ArrayList<>(lines());
         lines.removeIf(line -> line.startsWith(username + "\t"));

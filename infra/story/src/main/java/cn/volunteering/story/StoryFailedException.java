@@ -1,6 +1,6 @@
 package cn.volunteering.story;
 
-/** Something did not happen as the story tells it. Its message is all that the reader gets. */
+/** Ends the story because a step or a figure is wrong. Only its message is shown. */
 public final class StoryFailedException extends RuntimeException {
 
     StoryFailedException(String message) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the platform is and how its operator signs in.
+ * The address of the platform and the credentials of its operator.
  *
  * @param signIns the file with the sign-in names of the demo
  */

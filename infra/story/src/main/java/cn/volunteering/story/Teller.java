@@ -3,7 +3,7 @@ package cn.volunteering.story;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Prints each step of the story with its figures, and fails it where two figures differ. */
+/** Prints each step of the story with its figures, and ends the story when two figures differ. */
 final class Teller {
 
     private final Instant begin = Instant.now();
@@ -13,7 +13,7 @@ final class Teller {
         System.out.printf("%4d s  %s%n", seconds, step.formatted(figures));
     }
 
-    /** Tells a figure and compares it with what it must be. */
+    /** Prints a figure and compares it with the expected one. */
     void same(String what, Object expected, Object found) {
         if (!expected.equals(found)) {
             throw new StoryFailedException(what + " should be " + expected + " but is " + found);

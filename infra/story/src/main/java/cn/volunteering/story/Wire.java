@@ -5,8 +5,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** The line to the platform that everyone in the story uses. */
+/** The HTTP client that everyone in the story shares. */
 final class Wire {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -14,11 +15,18 @@ final class Wire {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final AtomicLong SENT = new AtomicLong();
 
     private Wire() {}
 
-    /** @throws PlatformAwayException when nobody answers */
+    /** Returns how many requests were sent so far. */
+    static long sent() {
+        return SENT.get();
+    }
+
+    /** @throws PlatformAwayException when the platform cannot be reached */
     static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        SENT.incrementAndGet();
         try {
             return CLIENT.send(request.timeout(PATIENCE).build(), body);
         } catch (IOException e) {

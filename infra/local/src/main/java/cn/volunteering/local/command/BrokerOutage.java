@@ -1,12 +1,12 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.servers.machine.DataFolder;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Keeps the broker away from the check-ins on, until after the hours are confirmed, and kills the activity service
- * between the two halves of the confirmation: it is saved, its events are not sent yet.
+ * Keeps the broker down from the check-ins until after the hours are confirmed, and kills the activity service when the
+ * confirmation is saved and its events are not sent yet.
  */
 final class BrokerOutage extends Disturbance {
 
@@ -43,6 +43,6 @@ final class BrokerOutage extends Disturbance {
             kill("kafka");
             pauseMillis(BETWEEN_MILLIS);
         }
-        System.out.println("  ! the broker may come back after " + LENGTH.toSeconds() + " s");
+        System.out.println("  ! the broker may return after " + LENGTH.toSeconds() + " s");
     }
 }

@@ -1,13 +1,12 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.DataOption;
-import cn.volunteering.local.machine.Machine;
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.LauncherRecord;
-import cn.volunteering.local.process.ProcessSpec;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Machine;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.servers.process.ProcessSpec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +15,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells the demo story on a running platform. */
+/** Runs the demo story, or another program of {@code infra/story}, on a running platform. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "One act of service from end to end, every figure compared; status 0 only when all agree.")
+        description = "Play one act of service from end to end and compare every figure. Status 0 only when all agree.")
 final class DemoCommand implements Callable<Integer> {
 
     private static final String STORY = "cn.volunteering.story.DemoStory";
     private static final String MANY = "cn.volunteering.story.OnboardMany";
+    private static final String MIXED = "cn.volunteering.story.MixedLoad";
 
     @Mixin
     private DataOption data = new DataOption();
@@ -35,25 +35,36 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--outage",
             description =
-                    "Keep the broker away for 75 s in the middle of the story, and kill the activity service when "
-                            + "it has saved the confirmed hours and cannot send them.")
+                    "Stop the broker for 75 s in the middle of the story, and kill the activity service after it has "
+                            + "saved the confirmed hours and before it can send them.")
     private boolean outage;
 
     @Option(
             names = "--tenants",
             paramLabel = "NUMBER",
-            description = "Tell no story: take in so many demo agencies at once, and show how long it takes and the "
-                    + "memory of every part before and after.")
+            description =
+                    "Instead of the story, onboard this many demo agencies at once, and print how long it takes and"
+                            + " the memory of every part before and after.")
     private int tenants;
+
+    @Option(
+            names = "--mixed",
+            paramLabel = "NUMBER",
+            description =
+                    "Instead of the story, send this many mixed requests (sign-ins, lists, imports, check-ins) and "
+                            + "print the memory of every part before and after.")
+    private int mixed;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         DataFolder folder = data.folder();
         var launcher = LauncherRecord.running(folder)
                 .filter(LauncherRecord::ready)
-                .orElseThrow(
-                        () -> new CannotRunException("Nothing is ready to tell a story on: infra/up comes first."));
-        return tenants > 0 ? onboardMany(launcher, folder) : tell(process(STORY, launcher, folder), folder);
+                .orElseThrow(() -> new CannotRunException("No platform is ready: start it with infra/up."));
+        if (tenants > 0) {
+            return weigh(MANY, tenants, launcher, folder);
+        }
+        return mixed > 0 ? weigh(MIXED, mixed, launcher, folder) : tell(process(STORY, launcher, folder), folder);
     }
 
     private static ProcessSpec process(
@@ -63,9 +74,11 @@ final class DemoCommand implements Callable<Integer> {
         return program.process(launcher.publicOrigin(), secrets, arguments);
     }
 
-    private int onboardMany(LauncherRecord launcher, DataFolder folder) throws IOException, InterruptedException {
+    /** Runs a program of the story and prints what it changes in the memory of the parts. */
+    private int weigh(String mainClass, int number, LauncherRecord launcher, DataFolder folder)
+            throws IOException, InterruptedException {
         List<PartStatus> before = PartStatus.of(launcher, folder);
-        int status = tell(process(MANY, launcher, folder, String.valueOf(tenants)), folder);
+        int status = tell(process(mainClass, launcher, folder, String.valueOf(number)), folder);
         MemoryTable.print(System.out, before, PartStatus.of(launcher, folder));
         return status;
     }
@@ -92,7 +105,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static int outcome(int story, List<Disturbance> disturbances) {
         if (story == 0 && !disturbances.stream().allMatch(Disturbance::isOver)) {
-            System.out.println("The story was over before everything was disturbed that was to be.");
+            System.out.println("The story ended before all disturbances had happened.");
             return 1;
         }
         return story;

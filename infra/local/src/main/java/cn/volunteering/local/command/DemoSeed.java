@@ -1,11 +1,11 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.process.Fingerprint;
-import cn.volunteering.local.process.OneShot;
 import cn.volunteering.local.supervise.Progress;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.process.Fingerprint;
+import cn.volunteering.servers.process.OneShot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Makes the demo offices and agencies and publishes the two policy documents over the public address: once for a
- * database of this folder, and again when they are described anew. It leaves the sign-in names it made in a file for the
+ * Creates the demo offices and agencies and publishes the two policy documents over the public address: once per
+ * database of this folder, and again when their descriptions change. Writes the sign-in names to a file for the
  * summary.
  */
 record DemoSeed(RunPlan plan, Checkout checkout, DataFolder data) implements ReadyStep {
@@ -34,18 +34,18 @@ record DemoSeed(RunPlan plan, Checkout checkout, DataFolder data) implements Rea
     }
 
     private void sow(StoryProgram seed, Progress progress) {
-        progress.note("Making the demo offices and agencies.");
+        progress.note("Creating the demo offices and agencies.");
         try {
             OneShot.run("seed", seed.process(plan.publicOrigin(), plan.secrets()), data.logs(), PATIENCE);
             Files.writeString(mark(), sown());
         } catch (CannotRunException e) {
-            progress.note("The demo data is not complete, the next start goes on with it: " + e.getMessage());
+            progress.note("The demo data is incomplete; the next start continues: " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What a given database holds only the database knows. */
+    /** For a database that others run there is no mark to trust. */
     private boolean isSown() {
         try {
             return plan.names().contains("mongo")

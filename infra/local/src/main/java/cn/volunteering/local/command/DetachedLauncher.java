@@ -1,10 +1,10 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Machine;
-import cn.volunteering.local.process.LauncherRecord;
-import cn.volunteering.local.process.LogFile;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Machine;
+import cn.volunteering.servers.process.LogFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Hands a run to a process that has no terminal, shows what it says until it is ready, and leaves it alone then. */
+/** Starts a run in a process without a terminal, and prints its output until everything is ready. */
 record DetachedLauncher(DataFolder data) {
 
     private static final int BETWEEN_LOOKS_MILLIS = 200;
 
     /**
-     * @param arguments of the command that the other process runs
-     * @return 0 when everything is ready, 1 when the other process gave up
+     * @param arguments of the command for the other process
+     * @return 0 when everything is ready, 1 when the other process failed
      */
     int start(List<String> arguments) {
         var log = new LogFile(data.logs(), "launcher");

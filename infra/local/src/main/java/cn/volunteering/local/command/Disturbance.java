@@ -1,14 +1,14 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.process.ProcessRecord;
-import cn.volunteering.local.process.ProcessRecords;
+import cn.volunteering.local.supervise.ProcessRecord;
+import cn.volunteering.local.supervise.ProcessRecords;
+import cn.volunteering.servers.machine.DataFolder;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Kills parts of a running platform while a story is told, each at once and without a warning ({@code kill -9}). */
+/** Kills parts of a running platform during a story, without a warning ({@code kill -9}). */
 abstract class Disturbance implements AutoCloseable {
 
     private final DataFolder data;
@@ -20,10 +20,10 @@ abstract class Disturbance implements AutoCloseable {
         this.data = data;
     }
 
-    /** A line that the story has just told. */
+    /** Receives each line that the story prints. */
     abstract void heard(String line);
 
-    /** Begins to disturb, beside the story. */
+    /** Starts to disturb, in parallel with the story. */
     final void begin(Runnable work) {
         thread.execute(() -> {
             work.run();
@@ -31,12 +31,12 @@ abstract class Disturbance implements AutoCloseable {
         });
     }
 
-    /** Whether everything was done that was to be done while the story is told. */
+    /** Whether all planned disturbances have happened. */
     boolean isOver() {
         return over;
     }
 
-    /** Kills a part if it runs; the launcher will start it again. */
+    /** Kills a part if it runs; the launcher restarts it. */
     final void kill(String part) {
         records().stream()
                 .filter(record -> record.name().equals(part))

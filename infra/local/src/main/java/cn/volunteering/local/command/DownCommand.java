@@ -1,11 +1,10 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.DataOption;
-import cn.volunteering.local.process.LauncherRecord;
-import cn.volunteering.local.process.ProcessRecords;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.local.supervise.ProcessRecords;
 import cn.volunteering.local.supervise.Trainer;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.DataFolder;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -13,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Ends a run, and whatever a launcher that was killed left of one. */
-@Command(name = "down", mixinStandardHelpOptions = true, description = "Ends the platform and waits until it is gone.")
+/** Ends a run, and the processes that a killed launcher left behind. */
+@Command(name = "down", mixinStandardHelpOptions = true, description = "End the platform and wait until it is gone.")
 final class DownCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -31,7 +30,7 @@ final class DownCommand implements Callable<Integer> {
                 .orElse(false);
         int orphans = new ProcessRecords(folder.run()).endOrphans().size()
                 + new ProcessRecords(Trainer.records(folder)).endOrphans().size();
-        System.out.println(ran || orphans > 0 ? "Everything is ended." : "Nothing runs.");
+        System.out.println(ran || orphans > 0 ? "Everything is ended." : "Nothing is running.");
         return 0;
     }
 

@@ -1,9 +1,9 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.servers.machine.DataFolder;
 import java.util.List;
 
-/** Kills every part in turn, beginning when everyone has chosen a password. */
+/** Kills every part in turn, once all volunteers have chosen a password. */
 final class KillsInTurn extends Disturbance {
 
     private static final String BEGIN = "signed in for the first time and confirmed";

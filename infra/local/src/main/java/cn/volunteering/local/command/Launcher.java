@@ -1,17 +1,17 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Folders;
-import cn.volunteering.local.machine.Machine;
-import cn.volunteering.local.process.LauncherRecord;
-import cn.volunteering.local.process.ProcessIdentity;
-import cn.volunteering.local.process.ProcessRecord;
-import cn.volunteering.local.process.ProcessRecords;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.local.supervise.ProcessRecord;
+import cn.volunteering.local.supervise.ProcessRecords;
 import cn.volunteering.local.supervise.Progress;
 import cn.volunteering.local.supervise.Supervisor;
 import cn.volunteering.local.supervise.Trainer;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Folders;
+import cn.volunteering.servers.machine.Machine;
+import cn.volunteering.servers.process.ProcessIdentity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
-/** One run of the platform, from the first look at the machine to the end of the last process. */
+/** One run of the platform, from the plan to the end of the last process. */
 final class Launcher {
 
     private final UpOptions options;
@@ -35,9 +35,9 @@ final class Launcher {
     }
 
     /**
-     * Starts everything and stays until it is told to end: by Ctrl-C, by a signal, or because the terminal is closed.
+     * Starts everything and runs until Ctrl-C, a signal, or the end of the terminal.
      *
-     * @return never 0, because it ends by a signal
+     * @return never 0, because only a signal ends it
      * @throws CannotRunException when a part cannot be started; the others are ended
      */
     int run() {
@@ -67,7 +67,7 @@ final class Launcher {
         trainer.start();
     }
 
-    /** What is done once everything is ready, in this order. */
+    /** Returns the steps to run once everything is ready, in order. */
     private List<ReadyStep> steps(RunPlan plan) {
         return options.noDemo || !options.only.isEmpty() ? List.of() : List.of(new DemoSeed(plan, checkout, data));
     }
@@ -86,7 +86,7 @@ final class Launcher {
     private void endOrphans(Path records) {
         for (ProcessRecord orphan : new ProcessRecords(records).endOrphans()) {
             progress.note("Ended " + orphan.name() + " (process "
-                    + orphan.identity().pid() + ") that an earlier run had left behind.");
+                    + orphan.identity().pid() + "), left behind by an earlier run.");
         }
     }
 

@@ -3,7 +3,7 @@ package cn.volunteering.local.command;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 
-/** The options this launcher was started with, so that a copy of it is as small and as quiet. */
+/** The JVM options of this launcher, for the copy that {@code --detach} starts. */
 final class LauncherOptions {
 
     private LauncherOptions() {}

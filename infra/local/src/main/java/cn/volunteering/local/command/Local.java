@@ -1,7 +1,6 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.operate.OperateCommand;
+import cn.volunteering.servers.machine.CannotRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -9,21 +8,20 @@ import picocli.CommandLine.HelpCommand;
 /** The program behind {@code infra/up} and the other commands beside it. */
 @Command(
         name = "infra",
-        description = "Runs the whole platform on this machine.",
+        description = "Run the whole platform on this machine.",
         subcommands = {
             UpCommand.class,
             StatusCommand.class,
             DownCommand.class,
             LogsCommand.class,
             DemoCommand.class,
-            OperateCommand.class,
             HelpCommand.class
         })
 public final class Local {
 
     private Local() {}
 
-    /** @param arguments a command and its options; ends with status 0 when the command did what it is for */
+    /** @param arguments a command and its options; status 0 means success */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Local())
                 .setExecutionExceptionHandler((failure, command, _) -> explain(failure, command))

@@ -1,7 +1,6 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.DataOption;
+import cn.volunteering.servers.machine.CannotRunException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,28 +13,28 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what the processes wrote. */
+/** Shows the logs of the processes. */
 @Command(
         name = "logs",
         mixinStandardHelpOptions = true,
-        description = "Shows the end of the logs of the named parts, or of all.")
+        description = "Show the end of the logs of some parts, or of all.")
 final class LogsCommand implements Callable<Integer> {
 
     @Mixin
     private DataOption data = new DataOption();
 
-    @Parameters(paramLabel = "NAME", description = "A part, for example volunteer.")
+    @Parameters(paramLabel = "NAME", description = "Name of a part, for example volunteer.")
     private List<String> names = List.of();
 
     @Option(
             names = {"-f", "--follow"},
-            description = "Go on with what is written from now on.")
+            description = "Keep printing new lines.")
     private boolean follow;
 
     @Option(
             names = {"-n", "--lines"},
             defaultValue = "50",
-            description = "How many lines (default: ${DEFAULT-VALUE}).")
+            description = "Number of lines (default: ${DEFAULT-VALUE}).")
     private int lines;
 
     @Override
@@ -64,7 +63,7 @@ final class LogsCommand implements Callable<Integer> {
 
     private static Path existing(Path path) {
         if (!Files.exists(path)) {
-            throw new CannotRunException("There is no " + path + " yet.");
+            throw new CannotRunException(path + " does not exist yet.");
         }
         return path;
     }

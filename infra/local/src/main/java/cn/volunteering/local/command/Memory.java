@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How much memory a process takes. */
+/** Reads the memory use of a process. */
 final class Memory {
 
     private static final String RESIDENT = "VmRSS:";
@@ -13,7 +13,7 @@ final class Memory {
 
     private Memory() {}
 
-    /** Resident mebibytes, 0 when that cannot be known. */
+    /** Returns the resident memory in mebibytes, or 0 when it is unknown. */
     static long residentMegabytes(long pid) {
         try (var lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
             return lines.filter(line -> line.startsWith(RESIDENT))

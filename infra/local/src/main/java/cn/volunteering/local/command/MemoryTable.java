@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The memory of every part at two moments, side by side, in MB. */
+/** Prints the memory of every part at two moments side by side, in MB. */
 final class MemoryTable {
 
     private static final String ROW = "%-12s %8d MB %8d MB%n";

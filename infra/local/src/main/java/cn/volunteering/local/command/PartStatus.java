@@ -1,10 +1,10 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.process.LauncherRecord;
-import cn.volunteering.local.process.Probe;
-import cn.volunteering.local.process.ProcessRecord;
-import cn.volunteering.local.process.ProcessRecords;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.local.supervise.ProcessRecord;
+import cn.volunteering.local.supervise.ProcessRecords;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.process.Probe;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,21 +12,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one part of a run is at this moment.
+ * The present state of one part of a run.
  *
  * @param pid 0 when it does not run
  * @param megabytes of resident memory
  */
 record PartStatus(String name, State state, long pid, int port, long megabytes) {
 
-    /** Ready to work, running but not ready, or gone. */
+    /** Ready, running but not ready, or not running. */
     enum State {
         HEALTHY,
         UNHEALTHY,
         DOWN
     }
 
-    /** All parts that the launcher of this folder started, asked at the same time. */
+    /** Returns the state of all parts of a launcher. Probes them in parallel. */
     static List<PartStatus> of(LauncherRecord launcher, DataFolder data) {
         Map<String, ProcessRecord> records = new ProcessRecords(data.run())
                 .all().stream().collect(Collectors.toMap(ProcessRecord::name, Function.identity()));

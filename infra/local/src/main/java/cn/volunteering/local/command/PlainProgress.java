@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** One line for each thing that happens, for files and pipes. */
+/** Prints one line per event, for files and pipes. */
 final class PlainProgress implements Progress {
 
     private final PrintStream out;
@@ -16,12 +16,12 @@ final class PlainProgress implements Progress {
 
     @Override
     public void waiting(String part) {
-        // Said when it begins.
+        // Reported when the part starts.
     }
 
     @Override
     public void preparing(String part) {
-        // Said when it starts.
+        // Reported when the part starts.
     }
 
     @Override
@@ -36,7 +36,7 @@ final class PlainProgress implements Progress {
 
     @Override
     public void died(String part, Duration restartIn) {
-        line(part, "died, will be started again in " + seconds(restartIn));
+        line(part, "died, restarts in " + seconds(restartIn));
     }
 
     @Override

@@ -1,31 +1,31 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.kafka.KafkaPart;
-import cn.volunteering.local.keycloak.KeycloakPart;
-import cn.volunteering.local.keycloak.KeycloakSettings;
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Machine;
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.mongo.EmbeddedMongoPart;
-import cn.volunteering.local.mongo.MongoChoice;
-import cn.volunteering.local.mongo.MongoPart;
-import cn.volunteering.local.mongo.MongoRule;
-import cn.volunteering.local.mongo.MongoWish;
-import cn.volunteering.local.mongo.MongodPart;
-import cn.volunteering.local.process.Pace;
 import cn.volunteering.local.service.Service;
 import cn.volunteering.local.service.ServicePart;
 import cn.volunteering.local.service.ServiceSettings;
 import cn.volunteering.local.supervise.PlannedPart;
+import cn.volunteering.servers.kafka.KafkaPart;
+import cn.volunteering.servers.keycloak.KeycloakPart;
+import cn.volunteering.servers.keycloak.KeycloakSettings;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Machine;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.servers.mongo.EmbeddedMongoPart;
+import cn.volunteering.servers.mongo.MongoChoice;
+import cn.volunteering.servers.mongo.MongoPart;
+import cn.volunteering.servers.mongo.MongoRule;
+import cn.volunteering.servers.mongo.MongoWish;
+import cn.volunteering.servers.mongo.MongodPart;
+import cn.volunteering.servers.process.Pace;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Turns what was asked for into the parts of a run. */
+/** Turns the options into the parts of a run. */
 final class Planner {
 
     private static final String MONGO = "mongo";
@@ -50,7 +50,7 @@ final class Planner {
         this.secrets = Secrets.in(data.secrets()).with(machine.environment());
     }
 
-    /** @throws CannotRunException when something asked for does not exist or a port is taken */
+    /** @throws CannotRunException when an option names something unknown or a port is taken */
     RunPlan plan() {
         checkNames();
         Database database = database();
@@ -68,12 +68,12 @@ final class Planner {
         return plan;
     }
 
-    /** Where the database is, and one sentence on it. */
+    /** Address of the database, and a sentence about it. */
     private record Database(String uri, String sentence) {}
 
     private Database database() {
         if (!isWanted(MONGO)) {
-            return new Database(elsewhere(), "Database: not started, as --only says.");
+            return new Database(elsewhere(), "Database: not started (--only).");
         }
         MongoChoice choice = MongoRule.on(machine, data.tools()).choose(options.mongoWish());
         return switch (choice) {
@@ -144,7 +144,7 @@ final class Planner {
                 extras);
     }
 
-    /** A given realm is reached at its issuer, the own one without the gateway in between. */
+    /** Returns the address of Keycloak: for a given realm that of its issuer, else the process without the gateway. */
     private String keycloakUrl() {
         if (options.issuer == null) {
             return "http://127.0.0.1:" + ports.of(KEYCLOAK) + "/auth";

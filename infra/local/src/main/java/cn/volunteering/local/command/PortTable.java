@@ -1,15 +1,14 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.process.PortOwner;
-import cn.volunteering.local.process.Ports;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.process.Ports;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The port of everything that listens, by name. */
+/** The ports of all parts, by name. */
 final class PortTable {
 
     private static final Map<String, Integer> DEFAULTS = defaults();
@@ -21,10 +20,10 @@ final class PortTable {
     }
 
     /**
-     * The usual ports with what was asked for in their place.
+     * Returns the default ports with the given changes.
      *
-     * @param base the first of a row of ports for all, in the order of the names; null for the usual ones
-     * @throws CannotRunException when a name is not known
+     * @param base the first of a row of ports for all, in the order of the names; null for the default ports
+     * @throws CannotRunException when a name is unknown
      */
     static PortTable of(@Nullable Integer base, Map<String, Integer> single) {
         var ports = new LinkedHashMap<>(DEFAULTS);

@@ -2,9 +2,9 @@ package cn.volunteering.local.command;
 
 import cn.volunteering.local.supervise.Progress;
 
-/** Something that is done once, after everything is ready. A failure is told and ends nothing. */
+/** A step that runs once everything is ready. A failure is reported and does not end the run. */
 interface ReadyStep {
 
-    /** Does it, and says so. */
+    /** Runs the step and reports it. */
     void run(Progress progress);
 }

@@ -1,16 +1,16 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.CachedPart;
 import cn.volunteering.local.supervise.PlannedPart;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.servers.process.CachedPart;
 import java.util.List;
 
 /**
- * What a run consists of.
+ * The parts and settings of a run.
  *
  * @param parts to be started, each with what it needs
  * @param publicOrigin the one address of the platform
- * @param database one sentence: which and why
+ * @param database a sentence that says which database it is and why
  * @param secrets of the data folder
  */
 record RunPlan(List<PlannedPart> parts, String publicOrigin, String database, Secrets secrets) {

@@ -1,13 +1,13 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.servers.machine.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The sign-in names of the demo: one line each with name, password and what the account is for, split by tabs. */
+/** Reads the sign-in names of the demo: one line each with name, password and purpose, separated by tabs. */
 final class SignIns {
 
     private static final int FIELDS = 3;

@@ -1,8 +1,7 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.DataOption;
-import cn.volunteering.local.process.LauncherRecord;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.servers.machine.DataFolder;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,11 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells how the parts of a run are. */
+/** Shows the state of each part of a run. */
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Shows health, process, port and memory of every part; status 0 only when all are healthy.")
+        description = "Show health, process, port and memory of every part. Status 0 only when all are healthy.")
 final class StatusCommand implements Callable<Integer> {
 
     @Mixin
@@ -44,7 +43,7 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private int nothingRuns() {
-        System.out.println(json ? "{\"healthy\":false,\"parts\":[]}" : "Nothing runs. Start it with infra/up.");
+        System.out.println(json ? "{\"healthy\":false,\"parts\":[]}" : "Nothing is running. Start it with infra/up.");
         return 1;
     }
 

@@ -1,10 +1,10 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.JavaCommand;
-import cn.volunteering.local.process.ProcessSpec;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.servers.process.JavaCommand;
+import cn.volunteering.servers.process.ProcessSpec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ record StoryProgram(String mainClass, Checkout checkout, DataFolder data) {
         return Files.exists(classes().resolve(mainClass.replace('.', '/') + ".class"));
     }
 
-    /** The process for the platform at this address, whose operator signs in with one of these secrets. */
+    /** Returns the process for a platform; the secrets include the password of its operator. */
     ProcessSpec process(String publicOrigin, Secrets secrets, String... arguments) {
         var classPath = List.of(classes(), classes().resolveSibling("lib").resolve("*"));
         return new ProcessSpec(

@@ -1,14 +1,14 @@
 package cn.volunteering.local.command;
 
 import cn.volunteering.local.command.SignIns.SignIn;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Secrets;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Secrets;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last words of a start: where it is, who can sign in, what it runs on. */
+/** Prints the result of a start: the address, the sign-in names and the database. */
 record Summary(RunPlan plan, DataFolder data) {
 
     void print(PrintStream out, Duration took) {
@@ -28,7 +28,7 @@ record Summary(RunPlan plan, DataFolder data) {
     private List<SignIn> signIns() {
         var all = new ArrayList<SignIn>();
         all.add(new SignIn("operator", plan.secrets().get(Secrets.OPERATOR_PASSWORD), "runs the platform"));
-        all.add(new SignIn("auditor", plan.secrets().get(Secrets.AUDITOR_PASSWORD), "looks over the platform"));
+        all.add(new SignIn("auditor", plan.secrets().get(Secrets.AUDITOR_PASSWORD), "audits the platform"));
         all.addAll(SignIns.read(data));
         return all;
     }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** One line per part that changes in place, for terminals. After {@link #finish} it writes lines like any program. */
+/**
+ * Updates one line per part in place, for terminals. After {@link #finish} it prints lines like {@link PlainProgress}.
+ */
 final class TerminalProgress implements Progress {
 
     private static final String UP = "\033[%dA";
@@ -61,7 +63,7 @@ final class TerminalProgress implements Progress {
         if (finished) {
             afterwards.died(part, restartIn);
         } else {
-            show(part, YELLOW + "! died, again in " + PlainProgress.seconds(restartIn) + PLAIN);
+            show(part, YELLOW + "! died, restarts in " + PlainProgress.seconds(restartIn) + PLAIN);
         }
     }
 

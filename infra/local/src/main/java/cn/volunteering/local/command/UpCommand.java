@@ -1,6 +1,6 @@
 package cn.volunteering.local.command;
 
-import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.servers.machine.Checkout;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,12 +8,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Starts everything; with {@code --detach} hands that to a process of its own. */
+/** Starts everything, with {@code --detach} in a process of its own. */
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Starts the platform and prints one address. Ctrl-C ends everything.")
+        description = "Start the platform and print its address. Ctrl-C ends everything.")
 final class UpCommand implements Callable<Integer> {
 
     @Mixin

@@ -1,10 +1,10 @@
 package cn.volunteering.local.service;
 
-import cn.volunteering.local.machine.Folders;
-import cn.volunteering.local.process.Fingerprint;
-import cn.volunteering.local.process.JavaCommand;
-import cn.volunteering.local.process.OneShot;
-import cn.volunteering.local.process.ProcessSpec;
+import cn.volunteering.servers.machine.Folders;
+import cn.volunteering.servers.process.Fingerprint;
+import cn.volunteering.servers.process.JavaCommand;
+import cn.volunteering.servers.process.OneShot;
+import cn.volunteering.servers.process.ProcessSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A runnable jar taken apart, which starts faster than the jar in one piece and can have a start-up cache. A run stays
- * with the build it began with, also when the jar is built again meanwhile.
+ * An extracted application jar. It starts faster than the packed jar and can have a start-up cache. A run keeps using
+ * the build it started with when the jar is built again meanwhile.
  *
- * @param archive the jar in one piece
+ * @param archive the packed jar
  * @param home where this build is unpacked
  */
 record ExtractedApp(Path archive, Path home) {
@@ -31,12 +31,12 @@ record ExtractedApp(Path archive, Path home) {
         return new ExtractedApp(archive, folder.resolve(Fingerprint.of(List.of(archive), List.of())));
     }
 
-    /** The jar to start; beside it lie its libraries. */
+    /** Returns the jar to start; its libraries are next to it. */
     Path jar() {
         return home.resolve(archive.getFileName());
     }
 
-    /** Unpacks this build unless that was done before, and deletes older ones. */
+    /** Unpacks this build unless it exists already, and deletes older builds. */
     void prepare() {
         if (Files.exists(home)) {
             return;

@@ -1,13 +1,13 @@
 package cn.volunteering.local.service;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The platform's own processes, in the order in which people think of them. */
+/** The platform's own processes, in the order in which they are shown. */
 public enum Service {
     GATEWAY("gateway"),
     REGISTRY("registry"),
@@ -16,21 +16,29 @@ public enum Service {
     SCORING("scoring-service"),
     REPORTING("reporting-service");
 
+    private static final int HEAP_MEGABYTES = 128;
+    private static final int HEAP_FOR_SPREADSHEETS_MEGABYTES = 160;
+
     private final String module;
 
     Service(String module) {
         this.module = module;
     }
 
-    /** Short name, for example {@code volunteer}. */
+    /** Returns the short name, for example {@code volunteer}. */
     public String shortName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the limit of the heap. A busy service keeps 50 MB alive; a roster import needs more for a moment. */
+    int heapMegabytes() {
+        return this == VOLUNTEER ? HEAP_FOR_SPREADSHEETS_MEGABYTES : HEAP_MEGABYTES;
+    }
+
     /**
-     * The runnable jar that the build made.
+     * Returns the runnable jar.
      *
-     * @throws CannotRunException when it was not built
+     * @throws CannotRunException when it is not built
      */
     Path jar(Checkout checkout) {
         Path folder = checkout.root().resolve(module).resolve("target");

@@ -1,15 +1,15 @@
 package cn.volunteering.local.service;
 
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.Folders;
-import cn.volunteering.local.process.AotCache;
-import cn.volunteering.local.process.CachedPart;
-import cn.volunteering.local.process.Fingerprint;
-import cn.volunteering.local.process.JavaCommand;
-import cn.volunteering.local.process.Pace;
-import cn.volunteering.local.process.Part;
-import cn.volunteering.local.process.Ports;
-import cn.volunteering.local.process.ProcessSpec;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.Folders;
+import cn.volunteering.servers.process.AotCache;
+import cn.volunteering.servers.process.CachedPart;
+import cn.volunteering.servers.process.Fingerprint;
+import cn.volunteering.servers.process.JavaCommand;
+import cn.volunteering.servers.process.Pace;
+import cn.volunteering.servers.process.Part;
+import cn.volunteering.servers.process.Ports;
+import cn.volunteering.servers.process.ProcessSpec;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,8 +17,6 @@ import java.util.List;
 
 /** One of the platform's services as a process. */
 public final class ServicePart implements CachedPart {
-
-    private static final int HEAP_MEGABYTES = 192;
 
     private final Service service;
     private final Pace pace;
@@ -71,9 +69,7 @@ public final class ServicePart implements CachedPart {
 
     @Override
     public ProcessSpec process() {
-        var command = new JavaCommand(HEAP_MEGABYTES)
-                .with(pace.options().toArray(String[]::new))
-                .with((training ? cache().record() : cache().use()).toArray(String[]::new))
+        var command = java().with((training ? cache().record() : cache().use()).toArray(String[]::new))
                 .jar(app.jar());
         return new ProcessSpec(command, settings.environment(service), caches);
     }
@@ -85,12 +81,16 @@ public final class ServicePart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(caches, Fingerprint.of(List.of(app.jar()), List.of("heap " + HEAP_MEGABYTES, pace.name())));
+        return new AotCache(caches, Fingerprint.of(List.of(app.jar()), java().options()));
     }
 
     @Override
     public Part trainee(TrainingGround ground) {
         return new ServicePart(
                 service, pace, app, caches, settings.training(ground, service, Ports.free(), Ports.free()), true);
+    }
+
+    private JavaCommand java() {
+        return new JavaCommand(service.heapMegabytes()).with(pace.options().toArray(String[]::new));
     }
 }

@@ -1,20 +1,20 @@
 package cn.volunteering.local.service;
 
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.CachedPart.TrainingGround;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.servers.process.CachedPart.TrainingGround;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the services are told through their environment: where the others are, and their secrets, each service only its
- * own.
+ * The environment of the services: the addresses of the other parts, and the secrets. Each service gets only its own
+ * secrets.
  *
  * @param ports of each service
- * @param gatewayManagementPort where the gateway answers about itself; the other services do so at their only port
+ * @param gatewayManagementPort port of the gateway's health and metrics; other services use their only port
  * @param mongoUri without a database name
  * @param bootstrapServers of the broker
- * @param publicOrigin scheme, host and port that people type
+ * @param publicOrigin scheme, host and port of the public address
  * @param issuer of the tokens
  * @param keycloakUrl the identity server reached directly, with its path
  * @param extras set in every service, after everything else
@@ -39,12 +39,12 @@ public record ServiceSettings(
         return ports.get(service);
     }
 
-    /** Where a service tells its health. */
+    /** Returns the port of a service's health endpoint. */
     int managementPort(Service service) {
         return service == Service.GATEWAY ? gatewayManagementPort : port(service);
     }
 
-    /** Environment of one service. */
+    /** Returns the environment of one service. */
     Map<String, String> environment(Service service) {
         var environment = new HashMap<String, String>();
         environment.put("PORT", String.valueOf(port(service)));

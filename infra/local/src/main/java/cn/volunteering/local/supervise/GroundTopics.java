@@ -1,6 +1,6 @@
 package cn.volunteering.local.supervise;
 
-import cn.volunteering.local.machine.CannotRunException;
+import cn.volunteering.servers.machine.CannotRunException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;

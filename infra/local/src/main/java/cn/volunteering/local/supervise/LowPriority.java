@@ -1,8 +1,8 @@
 package cn.volunteering.local.supervise;
 
-import cn.volunteering.local.machine.Machine;
-import cn.volunteering.local.process.Part;
-import cn.volunteering.local.process.ProcessSpec;
+import cn.volunteering.servers.machine.Machine;
+import cn.volunteering.servers.process.Part;
+import cn.volunteering.servers.process.ProcessSpec;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A part that gets the processor only when nobody else wants it. */
+/** Runs a part at the lowest priority. */
 record LowPriority(Part part) implements Part {
 
     @Override

@@ -1,13 +1,13 @@
 package cn.volunteering.local.supervise;
 
-import cn.volunteering.local.process.Part;
+import cn.volunteering.servers.process.Part;
 import java.util.Set;
 
 /**
  * A part of the run with its place in the order.
  *
- * @param needs names of the parts that have to be ready before this one is started; names that are not part of the run
- *     are taken as being there
+ * @param needs names of the parts that must be ready before this one starts; parts that do not belong to the run count
+ *     as ready
  */
 public record PlannedPart(Part part, Set<String> needs) {
 

@@ -2,10 +2,10 @@ package cn.volunteering.local.supervise;
 
 import java.time.Duration;
 
-/** Tells the person at the terminal how far the run is. Called from many threads. */
+/** Reports the progress of a run. Called from many threads. */
 public interface Progress {
 
-    /** The part will be started as soon as what it needs is ready. */
+    /** The part starts when the parts it needs are ready. */
     void waiting(String part);
 
     void preparing(String part);
@@ -15,12 +15,12 @@ public interface Progress {
     /** @param took from its start until it was ready */
     void ready(String part, Duration took);
 
-    /** It ended although nobody asked it to. */
+    /** The part ended unexpectedly. */
     void died(String part, Duration restartIn);
 
-    /** A sentence that has nothing to do with one part. */
+    /** Prints a sentence that does not belong to one part. */
     void note(String sentence);
 
-    /** No more lines will be drawn again; what follows is printed below them. */
+    /** Stops redrawing lines; later output is printed below them. */
     default void finish() {}
 }

@@ -1,11 +1,9 @@
 package cn.volunteering.local.supervise;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.process.BackOff;
-import cn.volunteering.local.process.Part;
-import cn.volunteering.local.process.ProcessRecords;
-import cn.volunteering.local.process.RunningProcess;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.process.Part;
+import cn.volunteering.servers.process.RunningProcess;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -14,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one part alive from its own thread: starts it, waits for its end, starts it again. Before it was ready for the
- * first time it has two attempts; what fails twice then would fail for ever.
+ * Keeps one part alive from its own thread: starts it, waits for its end, restarts it. A part that fails twice before
+ * it was ready for the first time is given up.
  */
 final class SupervisedPart {
 
@@ -39,12 +37,12 @@ final class SupervisedPart {
         this.records = new ProcessRecords(data.run());
     }
 
-    /** Completes when the part is ready for the first time, or fails when it cannot become so. */
+    /** Completes when the part is ready for the first time, or fails when it is given up. */
     CompletableFuture<Void> ready() {
         return ready;
     }
 
-    /** Begins as soon as the given condition is met; returns at once. */
+    /** Starts the part when the condition is met; returns at once. */
     void startAfter(CompletableFuture<?> condition) {
         progress.waiting(part.name());
         Thread.ofPlatform().daemon().name("watch-" + part.name()).start(() -> {
@@ -59,7 +57,7 @@ final class SupervisedPart {
         });
     }
 
-    /** Ends the process and does not start it again. Returns when it is gone. */
+    /** Ends the process for good. Returns when it is gone. */
     void stop() {
         RunningProcess last = forbidStarts();
         if (last != null) {

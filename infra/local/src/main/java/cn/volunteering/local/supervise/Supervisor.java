@@ -1,6 +1,6 @@
 package cn.volunteering.local.supervise;
 
-import cn.volunteering.local.machine.DataFolder;
+import cn.volunteering.servers.machine.DataFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Brings the parts up in the order of their needs, keeps them up, and takes them down in the opposite order. */
+/** Starts the parts in the order of their needs, keeps them running, and stops them in the opposite order. */
 public final class Supervisor {
 
     private final List<PlannedPart> plan;
@@ -20,9 +20,9 @@ public final class Supervisor {
     }
 
     /**
-     * Starts everything and returns when all parts are ready. From then on a part that dies is started again.
+     * Starts everything and returns when all parts are ready. From then on, restarts a part that dies.
      *
-     * @throws cn.volunteering.local.machine.CannotRunException when one of them cannot be started; the others may run
+     * @throws cn.volunteering.servers.machine.CannotRunException when a part cannot be started; others may run
      */
     public void start() {
         plan.forEach(planned -> part(planned.name()).startAfter(readinessOf(planned.needs())));
@@ -33,7 +33,7 @@ public final class Supervisor {
         }
     }
 
-    /** Ends everything: first what nothing else needs, and so on. Returns when all are gone. */
+    /** Ends all parts, first those that no other part needs. Returns when all are gone. */
     public void stop() {
         var left = new ArrayList<>(plan);
         while (!left.isEmpty()) {

@@ -1,18 +1,17 @@
 package cn.volunteering.local.supervise;
 
-import cn.volunteering.local.kafka.KafkaPart;
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Folders;
-import cn.volunteering.local.mongo.EmbeddedMongoPart;
-import cn.volunteering.local.process.CachedPart;
-import cn.volunteering.local.process.CachedPart.TrainingGround;
-import cn.volunteering.local.process.Pace;
-import cn.volunteering.local.process.Part;
-import cn.volunteering.local.process.Ports;
-import cn.volunteering.local.process.ProcessRecords;
-import cn.volunteering.local.process.RunningProcess;
+import cn.volunteering.servers.kafka.KafkaPart;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Folders;
+import cn.volunteering.servers.mongo.EmbeddedMongoPart;
+import cn.volunteering.servers.process.CachedPart;
+import cn.volunteering.servers.process.CachedPart.TrainingGround;
+import cn.volunteering.servers.process.Pace;
+import cn.volunteering.servers.process.Part;
+import cn.volunteering.servers.process.Ports;
+import cn.volunteering.servers.process.RunningProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -20,9 +19,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Makes the start-up caches that are missing, one after the other, in the background and at the lowest priority. The
- * trainees work on a database and a broker of their own, so that no event and no outbox of the running platform is
- * touched.
+ * Creates missing start-up caches one by one, in the background and at the lowest priority. The training runs use a
+ * database and a broker of their own and do not touch the running platform.
  */
 public final class Trainer {
 
@@ -42,7 +40,7 @@ public final class Trainer {
         this.progress = progress;
     }
 
-    /** Begins in the background; does nothing when all caches are there. */
+    /** Starts in the background. Does nothing when all caches exist. */
     public void start() {
         List<CachedPart> missing =
                 parts.stream().filter(part -> !part.cache().isThere()).toList();
@@ -51,7 +49,7 @@ public final class Trainer {
         }
     }
 
-    /** Breaks off at once. What is half made is made anew next time. */
+    /** Stops at once. The next start creates unfinished caches again. */
     public synchronized void stop() {
         stopping = true;
         running.forEach(RunningProcess::kill);
@@ -59,13 +57,13 @@ public final class Trainer {
 
     private void train(List<CachedPart> missing) {
         try {
-            progress.note("Making start-up caches in the background; the next start will be faster.");
+            progress.note("Creating start-up caches in the background; the next start will be faster.");
             Folders.delete(folder());
             TrainingGround ground = open();
             missing.forEach(part -> train(part, ground));
-            noteUnlessStopping("Start-up caches are made.");
+            noteUnlessStopping("Start-up caches are ready.");
         } catch (RuntimeException e) {
-            noteUnlessStopping("No start-up caches this time: " + e.getMessage());
+            noteUnlessStopping("Cannot create start-up caches: " + e.getMessage());
         } finally {
             stop();
             Folders.delete(folder());
@@ -87,7 +85,7 @@ public final class Trainer {
         try {
             ready(part.trainee(ground)).stop();
             if (!part.cache().accept()) {
-                noteUnlessStopping("No start-up cache was made for " + part.name() + ".");
+                noteUnlessStopping("No start-up cache was created for " + part.name() + ".");
             }
         } catch (RuntimeException e) {
             noteUnlessStopping("No start-up cache for " + part.name() + ": " + e.getMessage());
@@ -117,7 +115,7 @@ public final class Trainer {
         }
     }
 
-    /** Where the processes of a training are noted: they have the names of the running ones. */
+    /** Returns the folder of the training processes' records, which share their names with those of the run. */
     public static Path records(DataFolder data) {
         return data.run().resolve("training");
     }

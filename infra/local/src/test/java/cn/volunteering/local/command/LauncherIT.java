@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.machine.Folders;
-import cn.volunteering.local.process.LauncherRecord;
-import cn.volunteering.local.process.Ports;
-import cn.volunteering.local.process.ProcessRecords;
+import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.local.supervise.ProcessRecords;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Folders;
+import cn.volunteering.servers.process.Ports;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +84,7 @@ class LauncherIT {
         await("another process that is healthy")
                 .atMost(SOON)
                 .until(() -> onlyNumber() != first.pid() && run("status").status() == 0);
-        assertThat(data.logs().resolve("launcher.log")).content().contains("mongo      died, will be started again");
+        assertThat(data.logs().resolve("launcher.log")).content().contains("mongo      died, restarts in");
     }
 
     @Test
@@ -143,7 +143,7 @@ class LauncherIT {
 
         assertThat(second.status()).isEqualTo(1);
         assertThat(second.output())
-                .contains("runs already on " + data.root() + " (process "
+                .contains("already runs on " + data.root() + " (process "
                         + launcher().pid() + ")");
     }
 
@@ -164,9 +164,8 @@ class LauncherIT {
     }
 
     private Outcome run(String... arguments) throws Exception {
-        String classPath = Stream.concat(
-                        Stream.of(checkout.root().resolve("infra/local/target/classes")), checkout.libraries().stream())
-                .map(Path::toString)
+        String classPath = Stream.of("local/target/classes", "local/target/lib/*", "servers/target/classes")
+                .map(part -> checkout.root().resolve("infra").resolve(part).toString())
                 .collect(Collectors.joining(File.pathSeparator));
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

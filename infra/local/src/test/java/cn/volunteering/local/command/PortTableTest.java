@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.process.Ports;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.process.Ports;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;

@@ -2,8 +2,8 @@ package cn.volunteering.local.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.local.machine.Secrets;
-import cn.volunteering.local.process.CachedPart.TrainingGround;
+import cn.volunteering.servers.machine.Secrets;
+import cn.volunteering.servers.process.CachedPart.TrainingGround;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;

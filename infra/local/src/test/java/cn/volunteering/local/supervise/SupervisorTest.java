@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import cn.volunteering.local.machine.CannotRunException;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.process.ProcessRecord;
-import cn.volunteering.local.process.ProcessRecords;
-import cn.volunteering.local.process.TestPart;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.DataFolder;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -86,7 +83,7 @@ class SupervisorTest {
 
         assertThatThrownBy(supervisor::start)
                 .isInstanceOf(CannotRunException.class)
-                .hasMessageContaining("kafka ended at its start")
+                .hasMessageContaining("kafka ended during its start")
                 .hasMessageContaining("no memory left");
         assertThat(progress.count("kafka starting")).isEqualTo(2);
         supervisor.stop();

@@ -3,13 +3,12 @@ package cn.volunteering.local.supervise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.volunteering.local.kafka.KafkaPart;
-import cn.volunteering.local.machine.Checkout;
-import cn.volunteering.local.machine.DataFolder;
-import cn.volunteering.local.process.Pace;
-import cn.volunteering.local.process.Ports;
-import cn.volunteering.local.process.ProcessRecords;
-import cn.volunteering.local.process.RunningProcess;
+import cn.volunteering.servers.kafka.KafkaPart;
+import cn.volunteering.servers.machine.Checkout;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.process.Pace;
+import cn.volunteering.servers.process.Ports;
+import cn.volunteering.servers.process.RunningProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +41,7 @@ class TrainerIT {
     @Test
     void startWhenACacheIsMissingMakesOneThatTheNextStartUses() {
         trainer.start();
-        await("the training ends").atMost(LONG).until(() -> progress.count("Start-up caches are made.") == 1);
+        await("the training ends").atMost(LONG).until(() -> progress.count("Start-up caches are ready.") == 1);
 
         assertThat(broker.process().command()).contains(broker.cache().use().getFirst());
         broker.prepare();

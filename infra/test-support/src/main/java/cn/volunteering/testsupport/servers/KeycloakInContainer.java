@@ -1,7 +1,7 @@
 package cn.volunteering.testsupport.servers;
 
-import cn.volunteering.local.keycloak.KeycloakSettings;
-import cn.volunteering.local.machine.Checkout;
+import cn.volunteering.servers.keycloak.KeycloakSettings;
+import cn.volunteering.servers.machine.Checkout;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package cn.volunteering.testsupport.servers;
 
-import cn.volunteering.local.mongo.ReplicaSet;
-import cn.volunteering.local.process.Probe;
+import cn.volunteering.servers.mongo.ReplicaSet;
+import cn.volunteering.servers.process.Probe;
 import java.net.URI;
 import java.time.Duration;
 import org.awaitility.Awaitility;

@@ -1,9 +1,9 @@
 package cn.volunteering.testsupport.servers;
 
-import cn.volunteering.local.LocalKafka;
-import cn.volunteering.local.LocalKeycloak;
-import cn.volunteering.local.LocalMongo;
-import cn.volunteering.local.process.Ports;
+import cn.volunteering.servers.LocalKafka;
+import cn.volunteering.servers.LocalKeycloak;
+import cn.volunteering.servers.LocalMongo;
+import cn.volunteering.servers.process.Ports;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

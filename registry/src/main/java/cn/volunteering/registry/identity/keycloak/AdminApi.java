@@ -1,6 +1,5 @@
 package cn.volunteering.registry.identity.keycloak;
 
-import cn.volunteering.registry.identity.IdentityProviderException;
 import cn.volunteering.registry.identity.keycloak.Representations.Client;
 import cn.volunteering.registry.identity.keycloak.Representations.Credential;
 import cn.volunteering.registry.identity.keycloak.Representations.Group;
@@ -13,207 +12,90 @@ import cn.volunteering.registry.identity.keycloak.Representations.Role;
 import cn.volunteering.registry.identity.keycloak.Representations.Secret;
 import cn.volunteering.registry.identity.keycloak.Representations.User;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /**
- * The calls of Keycloak's admin interface that the registry makes, one method each. Creating what exists already and
- * deleting what is gone count as done; only of a user it is told, since whose it is must be looked at.
+ * The calls of Keycloak's admin interface that the registry makes. Parameters that share a name with a representation
+ * are ids. {@link RepeatableCalls} says which calls succeed the second time too.
  */
-final class AdminApi {
+@HttpExchange(contentType = MediaType.APPLICATION_JSON_VALUE)
+interface AdminApi {
 
-    private static final String ORGANIZATION = "/organizations/{organization}";
+    /** @param q an attribute and its value, for example {@code alias:nx-gxt}; matches may be partial */
+    @GetExchange("/organizations")
+    List<Organization> organizations(@RequestParam String q);
 
-    private final RestClient http;
+    @PostExchange("/organizations")
+    void create(@RequestBody NewOrganization organization);
 
-    /** @param http speaks to the realm's admin address and carries the token */
-    AdminApi(RestClient http) {
-        this.http = http;
-    }
+    @DeleteExchange("/organizations/{organization}")
+    void deleteOrganization(@PathVariable String organization);
 
-    Optional<Organization> organization(String alias) {
-        return list(new ParameterizedTypeReference<List<Organization>>() {}, "/organizations?q={q}", "alias:" + alias)
-                .filter(found -> found.alias().equals(alias))
-                .findFirst();
-    }
+    @GetExchange("/organizations/{organization}/groups?max=100")
+    List<Group> groups(@PathVariable String organization);
 
-    void create(NewOrganization organization) {
-        post(organization, "/organizations");
-    }
+    @PostExchange("/organizations/{organization}/groups")
+    void create(@PathVariable String organization, @RequestBody NewGroup group);
 
-    void deleteOrganization(Organization organization) {
-        call(HttpMethod.DELETE, ORGANIZATION, organization.id());
-    }
+    @GetExchange("/roles/{name}")
+    Role role(@PathVariable String name);
 
-    Stream<Group> groups(Organization organization) {
-        return list(
-                new ParameterizedTypeReference<List<Group>>() {},
-                ORGANIZATION + "/groups?max={max}",
-                organization.id(),
-                100);
-    }
+    @PostExchange("/organizations/{organization}/groups/{group}/role-mappings/realm")
+    void giveRoles(@PathVariable String organization, @PathVariable String group, @RequestBody List<Role> roles);
 
-    void createGroup(Organization organization, String name) {
-        post(new NewGroup(name), ORGANIZATION + "/groups", organization.id());
-    }
+    @GetExchange("/users?exact=true")
+    List<User> users(@RequestParam String username);
 
-    Role role(String name) {
-        return required(() -> http.get().uri("/roles/{name}", name).retrieve().body(Role.class));
-    }
+    /** Status 201 with the address of the user, or 409 when the name is taken. */
+    @PostExchange("/users")
+    ResponseEntity<Void> create(@RequestBody NewUser user);
 
-    void giveRole(Organization organization, Group group, Role role) {
-        post(List.of(role), ORGANIZATION + "/groups/{group}/role-mappings/realm", organization.id(), group.id());
-    }
+    @DeleteExchange("/users/{user}")
+    void deleteUser(@PathVariable String user);
 
-    Optional<User> user(String username) {
-        return list(new ParameterizedTypeReference<List<User>>() {}, "/users?exact=true&username={username}", username)
-                .findFirst();
-    }
+    @PutExchange("/users/{user}/reset-password")
+    void setPassword(@PathVariable String user, @RequestBody Credential credential);
 
-    /** The user that was created; nothing if the name is taken. */
-    Optional<User> create(NewUser user) {
-        return post(user, "/users").map(answer -> new User(idIn(answer), user.username(), user.firstName(), null));
-    }
+    /** Returns the realm's roles that a user holds in effect: directly, through a group, or within another role. */
+    @GetExchange("/users/{user}/role-mappings/realm/composite")
+    List<Role> rolesOf(@PathVariable String user);
 
-    private static String idIn(ResponseEntity<Void> created) {
-        String location = Objects.requireNonNull(created.getHeaders().getFirst(HttpHeaders.LOCATION));
-        return location.substring(location.lastIndexOf('/') + 1);
-    }
+    @GetExchange("/organizations/members/{user}/organizations")
+    List<Organization> organizationsOf(@PathVariable String user);
 
-    void deleteUser(User user) {
-        call(HttpMethod.DELETE, "/users/{user}", user.id());
-    }
+    @GetExchange("/organizations/{organization}/members")
+    List<User> members(@PathVariable String organization, @RequestParam int first, @RequestParam int max);
 
-    void setPassword(User user, Credential credential) {
-        translating(() -> http.put()
-                .uri("/users/{user}/reset-password", user.id())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(credential)
-                .retrieve()
-                .toBodilessEntity());
-    }
+    @PostExchange("/organizations/{organization}/members")
+    void addMember(@PathVariable String organization, @RequestBody String user);
 
-    /** The roles of the realm that a user holds in effect: directly, through a group, or within another role. */
-    Stream<Role> rolesOf(User user) {
-        return list(
-                new ParameterizedTypeReference<List<Role>>() {},
-                "/users/{user}/role-mappings/realm/composite",
-                user.id());
-    }
+    @DeleteExchange("/organizations/{organization}/members/{user}")
+    void removeMember(@PathVariable String organization, @PathVariable String user);
 
-    Stream<Organization> organizationsOf(User user) {
-        return list(
-                new ParameterizedTypeReference<List<Organization>>() {},
-                "/organizations/members/{user}/organizations",
-                user.id());
-    }
+    @PutExchange("/organizations/{organization}/groups/{group}/members/{user}")
+    void addToGroup(@PathVariable String organization, @PathVariable String group, @PathVariable String user);
 
-    /** Some members, from the given position on. */
-    List<User> members(Organization organization, int first, int max) {
-        return list(
-                        new ParameterizedTypeReference<List<User>>() {},
-                        ORGANIZATION + "/members?first={first}&max={max}",
-                        organization.id(),
-                        first,
-                        max)
-                .toList();
-    }
+    @GetExchange("/clients")
+    List<Client> clients(@RequestParam String clientId);
 
-    void addMember(Organization organization, User user) {
-        post("\"" + user.id() + "\"", ORGANIZATION + "/members", organization.id());
-    }
+    @PostExchange("/clients")
+    void create(@RequestBody NewClient client);
 
-    void removeMember(Organization organization, User user) {
-        call(HttpMethod.DELETE, ORGANIZATION + "/members/{user}", organization.id(), user.id());
-    }
+    @DeleteExchange("/clients/{client}")
+    void deleteClient(@PathVariable String client);
 
-    void addToGroup(Organization organization, Group group, User user) {
-        call(HttpMethod.PUT, ORGANIZATION + "/groups/{group}/members/{user}", organization.id(), group.id(), user.id());
-    }
+    @PostExchange("/clients/{client}/client-secret")
+    Secret renewSecret(@PathVariable String client);
 
-    Optional<Client> client(String clientId) {
-        return list(new ParameterizedTypeReference<List<Client>>() {}, "/clients?clientId={clientId}", clientId)
-                .findFirst();
-    }
-
-    void create(NewClient client) {
-        post(client, "/clients");
-    }
-
-    void deleteClient(Client client) {
-        call(HttpMethod.DELETE, "/clients/{client}", client.id());
-    }
-
-    Secret renewSecret(Client client) {
-        return required(() -> http.post()
-                .uri("/clients/{client}/client-secret", client.id())
-                .retrieve()
-                .body(Secret.class));
-    }
-
-    User serviceAccountOf(Client client) {
-        return required(() -> http.get()
-                .uri("/clients/{client}/service-account-user", client.id())
-                .retrieve()
-                .body(User.class));
-    }
-
-    private <T> Stream<T> list(ParameterizedTypeReference<List<T>> type, String uri, Object... variables) {
-        return required(() -> http.get().uri(uri, variables).retrieve().body(type)).stream();
-    }
-
-    private Optional<ResponseEntity<Void>> post(Object body, String uri, Object... variables) {
-        return passingOver(HttpClientErrorException.Conflict.class, () -> http.post()
-                .uri(uri, variables)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .retrieve()
-                .toBodilessEntity());
-    }
-
-    private void call(HttpMethod method, String uri, Object... variables) {
-        Class<? extends RestClientException> harmless = method == HttpMethod.DELETE
-                ? HttpClientErrorException.NotFound.class
-                : HttpClientErrorException.Conflict.class;
-        passingOver(
-                harmless,
-                () -> http.method(method).uri(uri, variables).retrieve().toBodilessEntity());
-    }
-
-    private static <T> Optional<T> passingOver(Class<? extends RestClientException> harmless, Supplier<T> call) {
-        try {
-            return Optional.of(call.get());
-        } catch (RestClientException e) {
-            if (harmless.isInstance(e)) {
-                return Optional.empty();
-            }
-            throw failure(e);
-        }
-    }
-
-    private static <T> T required(Supplier<T> call) {
-        return Objects.requireNonNull(translating(call), "Keycloak answered without a body");
-    }
-
-    private static <T> T translating(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (RestClientException e) {
-            throw failure(e);
-        }
-    }
-
-    private static IdentityProviderException failure(RestClientException e) {
-        return new IdentityProviderException("Keycloak did not do what was asked: " + e.getMessage(), e);
-    }
+    @GetExchange("/clients/{client}/service-account-user")
+    User serviceAccountOf(@PathVariable String client);
 }

@@ -14,11 +14,13 @@ import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.registry.identity.keycloak.Representations.Credential;
 import cn.volunteering.registry.identity.keycloak.Representations.Group;
 import cn.volunteering.registry.identity.keycloak.Representations.NewClient;
+import cn.volunteering.registry.identity.keycloak.Representations.NewGroup;
 import cn.volunteering.registry.identity.keycloak.Representations.NewOrganization;
 import cn.volunteering.registry.identity.keycloak.Representations.NewUser;
 import cn.volunteering.registry.identity.keycloak.Representations.Organization;
 import cn.volunteering.registry.identity.keycloak.Representations.User;
 import cn.volunteering.tenancy.TenantId;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,17 +48,18 @@ final class Keycloak implements IdentityProvider {
 
     @Override
     public void prepareOrganization(TenantId tenant, String name) {
-        if (api.organization(tenant.value()).isEmpty()) {
+        if (organization(tenant).isEmpty()) {
             api.create(new NewOrganization(name + "（" + tenant + "）", tenant.value(), true, List.of()));
         }
         var organization = organizationOf(tenant);
         var existing = groupsByName(organization);
         for (AccountRole role : AccountRole.values()) {
             if (!existing.containsKey(role.word())) {
-                api.createGroup(organization, role.word());
+                api.create(organization.id(), new NewGroup(role.word()));
             }
         }
-        groupsByName(organization).forEach((role, group) -> api.giveRole(organization, group, role(role)));
+        groupsByName(organization)
+                .forEach((role, group) -> api.giveRoles(organization.id(), group.id(), List.of(role(role))));
     }
 
     private Representations.Role role(String name) {
@@ -66,12 +69,12 @@ final class Keycloak implements IdentityProvider {
     @Override
     public void prepareProgramClient(TenantId tenant) {
         String clientId = programClientOf(tenant);
-        if (api.client(clientId).isEmpty()) {
+        if (client(clientId).isEmpty()) {
             api.create(NewClient.ofProgram(clientId, tenant + " 的业务系统"));
         }
         var organization = organizationOf(tenant);
-        var program = api.serviceAccountOf(clientNamed(clientId));
-        api.addMember(organization, program);
+        var program = api.serviceAccountOf(clientNamed(clientId).id());
+        api.addMember(organization.id(), program.id());
         giveRole(organization, program, AccountRole.PROGRAM);
     }
 
@@ -79,18 +82,18 @@ final class Keycloak implements IdentityProvider {
     public ProgramSecret renewProgramSecret(TenantId tenant) {
         String clientId = programClientOf(tenant);
         return new ProgramSecret(
-                clientId, api.renewSecret(clientNamed(clientId)).value());
+                clientId, api.renewSecret(clientNamed(clientId).id()).value());
     }
 
     private Representations.Client clientNamed(String clientId) {
-        return api.client(clientId).orElseThrow(() -> missing("client " + clientId));
+        return client(clientId).orElseThrow(() -> missing("client " + clientId));
     }
 
     @Override
     public AccountId prepareAccount(TenantId tenant, NewAccount account) {
         var organization = organizationOf(tenant);
         var user = existing(account, organization)
-                .or(() -> api.create(new NewUser(account.username(), true, account.displayName(), account.email())))
+                .or(() -> created(account))
                 .or(() -> existing(account, organization))
                 .orElseThrow(() -> missing("the account " + account.username()));
         letIn(organization, user);
@@ -98,13 +101,24 @@ final class Keycloak implements IdentityProvider {
         return new AccountId(user.id());
     }
 
+    /** Creates the account, unless another call has taken the name meanwhile. */
+    private Optional<User> created(NewAccount account) {
+        var user = new NewUser(account.username(), true, account.displayName(), account.email());
+        return Optional.ofNullable(api.create(user).getHeaders().getLocation())
+                .map(location -> new User(idIn(location), user.username(), user.firstName(), null));
+    }
+
+    private static String idIn(URI location) {
+        return location.getPath().substring(location.getPath().lastIndexOf('/') + 1);
+    }
+
     private Optional<User> existing(NewAccount account, Organization organization) {
-        return api.user(account.username()).map(user -> mayBeCompleted(user, account, organization));
+        return user(account.username()).map(user -> mayBeCompleted(user, account, organization));
     }
 
     /** A member already, or what a try that broke off has left behind; any other account belongs to someone. */
     private User mayBeCompleted(User user, NewAccount account, Organization organization) {
-        var organizations = api.organizationsOf(user).toList();
+        var organizations = api.organizationsOf(user.id());
         if (organizations.contains(organization)) {
             return user;
         }
@@ -126,18 +140,18 @@ final class Keycloak implements IdentityProvider {
     }
 
     private boolean hasPlatformRole(User user) {
-        return api.rolesOf(user).anyMatch(role -> role.name().startsWith("platform-"));
+        return api.rolesOf(user.id()).stream().anyMatch(role -> role.name().startsWith("platform-"));
     }
 
     /** Two tenants may have looked at the same moment: whoever then sees the other one in it as well goes out again. */
     private void letIn(Organization organization, User user) {
-        boolean isNew = api.organizationsOf(user).noneMatch(organization::equals);
+        boolean isNew = !api.organizationsOf(user.id()).contains(organization);
         if (isNew) {
-            api.addMember(organization, user);
+            api.addMember(organization.id(), user.id());
         }
         if (reachesBeyond(organization, user)) {
             if (isNew) {
-                api.removeMember(organization, user);
+                api.removeMember(organization.id(), user.id());
             }
             throw new UsernameTakenException();
         }
@@ -148,7 +162,7 @@ final class Keycloak implements IdentityProvider {
         if (group == null) {
             throw missing("group " + role.word());
         }
-        api.addToGroup(organization, group, user);
+        api.addToGroup(organization.id(), group.id(), user.id());
     }
 
     @Override
@@ -158,7 +172,7 @@ final class Keycloak implements IdentityProvider {
         if (tooFar) {
             throw new RefusedException(by.refusal());
         }
-        api.setPassword(user, new Credential("password", password.value(), true));
+        api.setPassword(user.id(), new Credential("password", password.value(), true));
     }
 
     @Override
@@ -167,50 +181,65 @@ final class Keycloak implements IdentityProvider {
     }
 
     private Optional<User> member(TenantId tenant, String username) {
-        return api.user(username).filter(found -> isMember(found, tenant));
+        return user(username).filter(found -> isMember(found, tenant));
     }
 
     private boolean isMember(User user, TenantId tenant) {
-        return api.organizationsOf(user)
+        return api.organizationsOf(user.id()).stream()
                 .anyMatch(organization -> organization.alias().equals(tenant.value()));
     }
 
     @Override
     public void remove(TenantId tenant) {
-        api.client(programClientOf(tenant)).ifPresent(api::deleteClient);
-        api.organization(tenant.value()).ifPresent(organization -> {
+        client(programClientOf(tenant)).map(Representations.Client::id).ifPresent(api::deleteClient);
+        organization(tenant).ifPresent(organization -> {
             deleteAccountsOfNobodyElse(organization);
-            api.deleteOrganization(organization);
+            api.deleteOrganization(organization.id());
         });
     }
 
     private void deleteAccountsOfNobodyElse(Organization organization) {
         int kept = 0;
-        List<User> some = api.members(organization, kept, MEMBERS_AT_ONCE);
+        List<User> some = api.members(organization.id(), kept, MEMBERS_AT_ONCE);
         while (!some.isEmpty()) {
             for (User member : some) {
                 if (reachesBeyond(organization, member)) {
                     kept++;
                 } else {
-                    api.deleteUser(member);
+                    api.deleteUser(member.id());
                 }
             }
-            some = api.members(organization, kept, MEMBERS_AT_ONCE);
+            some = api.members(organization.id(), kept, MEMBERS_AT_ONCE);
         }
     }
 
     /** Whether another tenant, or the platform itself, uses the account as well. */
     private boolean reachesBeyond(Organization organization, User member) {
         return hasPlatformRole(member)
-                || api.organizationsOf(member).anyMatch(other -> !other.id().equals(organization.id()));
+                || api.organizationsOf(member.id()).stream()
+                        .anyMatch(other -> !other.id().equals(organization.id()));
     }
 
     private Organization organizationOf(TenantId tenant) {
-        return api.organization(tenant.value()).orElseThrow(() -> missing("organization " + tenant));
+        return organization(tenant).orElseThrow(() -> missing("organization " + tenant));
     }
 
     private Map<String, Group> groupsByName(Organization organization) {
-        return api.groups(organization).collect(Collectors.toMap(Group::name, Function.identity()));
+        return api.groups(organization.id()).stream().collect(Collectors.toMap(Group::name, Function.identity()));
+    }
+
+    private Optional<Organization> organization(TenantId tenant) {
+        return api.organizations("alias:" + tenant).stream()
+                .filter(found -> found.alias().equals(tenant.value()))
+                .findFirst();
+    }
+
+    private Optional<User> user(String username) {
+        return api.users(username).stream().findFirst();
+    }
+
+    private Optional<Representations.Client> client(String clientId) {
+        return api.clients(clientId).stream().findFirst();
     }
 
     private static String programClientOf(TenantId tenant) {

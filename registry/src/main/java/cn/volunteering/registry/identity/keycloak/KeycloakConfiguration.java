@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /**
  * Connects the registry to Keycloak. Uses the client of the JDK: the one that comes along with Eureka would allow only
@@ -23,21 +25,25 @@ class KeycloakConfiguration {
 
     @Bean
     IdentityProvider keycloak(KeycloakProperties properties, RestClient.Builder clients, Clock clock) {
-        return new Keycloak(new AdminApi(admin(properties, clients, clock)), clock);
+        return new Keycloak(api(admin(properties, clients)), clock);
     }
 
-    /** A client of the realm's admin interface that signs in as the registry. */
-    static RestClient admin(KeycloakProperties properties, RestClient.Builder clients, Clock clock) {
-        var connections = clients.requestFactory(requests());
-        var signIn = connections.clone().baseUrl(properties.url().toString()).build();
-        var tokens = new AccessTokens(signIn, properties, clock);
+    static AdminApi api(RestClient admin) {
+        RestClient http =
+                admin.mutate().defaultStatusHandler(new RepeatableCalls()).build();
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http))
+                .exchangeAdapterDecorator(TranslatedFailures::new)
+                .build()
+                .createClient(AdminApi.class);
+    }
+
+    /** Returns a client of the realm's admin interface that signs in as the registry. */
+    static RestClient admin(KeycloakProperties properties, RestClient.Builder clients) {
+        var connections = clients.clone().requestFactory(requests());
         return connections
                 .clone()
                 .baseUrl(properties.url() + "/admin/realms/" + KeycloakProperties.REALM)
-                .requestInterceptor((request, body, execution) -> {
-                    request.getHeaders().setBearerAuth(tokens.valid());
-                    return execution.execute(request, body);
-                })
+                .requestInterceptor(RegistrySignIn.with(properties, connections))
                 .build();
     }
 

@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 class KeycloakIT {
 
     private final TestRealm realm = new TestRealm();
-    private final IdentityProvider identities = new Keycloak(new AdminApi(realm.admin), Clock.systemUTC());
+    private final IdentityProvider identities = new Keycloak(KeycloakConfiguration.api(realm.admin), Clock.systemUTC());
     private TenantId tenant = TestTenants.unknown();
 
     @AfterAll
@@ -226,7 +226,7 @@ class KeycloakIT {
     void anyCallWhenKeycloakIsUnavailableFailsWithoutSecrets() {
         var properties = new KeycloakProperties(URI.create("http://127.0.0.1:1/auth"), "very-secret");
         var away = new Keycloak(
-                new AdminApi(KeycloakConfiguration.admin(properties, RestClient.builder(), Clock.systemUTC())),
+                KeycloakConfiguration.api(KeycloakConfiguration.admin(properties, RestClient.builder())),
                 Clock.systemUTC());
 
         assertThatThrownBy(() -> away.prepareOrganization(tenant, "演示单位"))
@@ -248,7 +248,7 @@ class KeycloakIT {
                     return execution.execute(request, body);
                 })
                 .build();
-        return new Keycloak(new AdminApi(overtaken), Clock.systemUTC());
+        return new Keycloak(KeycloakConfiguration.api(overtaken), Clock.systemUTC());
     }
 
     private TenantId anotherOrganization() {

@@ -1,13 +1,12 @@
 package cn.volunteering.registry.identity.keycloak;
 
-import cn.volunteering.local.machine.Secrets;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.ProgramSecret;
+import cn.volunteering.servers.machine.Secrets;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.servers.TestKeycloak;
 import cn.volunteering.testsupport.servers.TestServers;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class TestRealm implements AutoCloseable {
         var secrets = Secrets.in(FOLDER.resolve("secrets.properties"));
         server = TestServers.startKeycloak(FOLDER, "http://localhost:8080", secrets.all());
         var properties = new KeycloakProperties(server.uri(), secrets.get(Secrets.REGISTRY_CLIENT_SECRET));
-        admin = KeycloakConfiguration.admin(properties, RestClient.builder(), Clock.systemUTC());
+        admin = KeycloakConfiguration.admin(properties, RestClient.builder());
     }
 
     @Override

@@ -1,5 +1,0 @@
-/** What the run finds on this machine: the checkout, the programs, the data folder. */
-@NullMarked
-package cn.volunteering.local.machine;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The database of the local run and the four ways to get one. */
-@NullMarked
-package cn.volunteering.local.mongo;
-
-import org.jspecify.annotations.NullMarked;

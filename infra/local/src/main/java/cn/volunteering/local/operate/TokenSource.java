@@ -1,8 +1,0 @@
-package cn.volunteering.local.operate;
-
-/** Where the token comes from that requests carry. */
-interface TokenSource {
-
-    /** A token that is valid for some time yet. */
-    String token();
-}

@@ -1,5 +1,0 @@
-/** Child processes: how they are started, watched, found again and ended. */
-@NullMarked
-package cn.volunteering.local.process;
-
-import org.jspecify.annotations.NullMarked;

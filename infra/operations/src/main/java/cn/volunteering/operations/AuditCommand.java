@@ -1,0 +1,144 @@
+package cn.volunteering.operations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Verifies and lists the audit logs. */
+@Command(
+        name = "audit",
+        description = "Verify and list the audit logs of the platform and its tenants.",
+        subcommands = {AuditCommand.Verify.class, AuditCommand.ListThem.class})
+final class AuditCommand {
+
+    private static final String THE_PLATFORM = "(platform)";
+
+    @Mixin
+    private Conduct conduct = new Conduct();
+
+    /** Selects the owners of the logs. */
+    static final class Whose {
+
+        @Option(
+                names = "--tenant",
+                paramLabel = "TENANT",
+                description = "Only the logs of this tenant. Can be repeated.")
+        List<String> tenants = List.of();
+
+        @Option(names = "--platform", description = "Only the logs of the platform.")
+        boolean platform;
+    }
+
+    /** Verifies hash chains. */
+    @Command(
+            name = "verify",
+            description =
+                    "Verify hash chains: all that the credentials give access to, or a selection. Status 1 when one "
+                            + "is broken. Keep the last hash elsewhere: it proves every entry up to it.")
+    static final class Verify extends RowsCommand {
+
+        @ArgGroup
+        private Whose whose = new Whose();
+
+        Verify() {
+            super(Duty.AUDIT);
+        }
+
+        @Override
+        List<ObjectNode> ask(List<String> services, PlatformClient client, Round round) {
+            return logs(new AuditReach(client), services).stream()
+                    .flatMap(log -> round.attempt(nameOf(log), () -> List.of(verified(log, client))))
+                    .toList();
+        }
+
+        private List<AuditReach.Log> logs(AuditReach reach, List<String> services) {
+            if (whose.platform) {
+                return reach.platform(services);
+            }
+            return whose.tenants.isEmpty() ? reach.all(services) : reach.tenants(whose.tenants, services);
+        }
+
+        private static ObjectNode verified(AuditReach.Log log, PlatformClient client) {
+            JsonNode answer = client.post(log.verification(), Map.of());
+            return Rows.of(log.service(), answer).put("tenant", log.tenant());
+        }
+
+        private static String nameOf(AuditReach.Log log) {
+            return log.service() + " " + Objects.requireNonNullElse(log.tenant(), THE_PLATFORM);
+        }
+
+        @Override
+        boolean isWrong(JsonNode row) {
+            return !row.path("intact").asBoolean();
+        }
+
+        @Override
+        Listing listing() {
+            return new Listing("No logs to verify.")
+                    .column("SERVICE", "service")
+                    .column("TENANT", row -> row.path("tenant").asString(THE_PLATFORM))
+                    .column("ENTRIES", "entries")
+                    .column(
+                            "CHAIN",
+                            row -> isWrong(row)
+                                    ? "BROKEN AT " + row.path("brokenAt").asString()
+                                    : "whole")
+                    .column("LAST HASH", "lastHash");
+        }
+    }
+
+    /** Lists entries. */
+    @Command(
+            name = "list",
+            description = "List the newest entries of the platform's logs, or of a tenant's logs for its own auditor.")
+    static final class ListThem extends RowsCommand {
+
+        @Option(
+                names = "--tenant",
+                paramLabel = "TENANT",
+                description = "Tenant that owns the logs (default: the platform).")
+        private @Nullable String tenant;
+
+        @Option(
+                names = "--limit",
+                defaultValue = "20",
+                description = "Number of entries per service (default: 20, at most 200).")
+        private int limit;
+
+        ListThem() {
+            super(Duty.AUDIT);
+        }
+
+        @Override
+        List<ObjectNode> ask(List<String> services, PlatformClient client, Round round) {
+            return new AuditReach(client)
+                    .readable(tenant, services).stream()
+                            .flatMap(log -> round.attempt(log.service(), () -> entries(log, client)))
+                            .toList();
+        }
+
+        private List<ObjectNode> entries(AuditReach.Log log, PlatformClient client) {
+            return Rows.all(
+                    log.service(), client.get(log.path() + "?size=" + limit).path("items"));
+        }
+
+        @Override
+        Listing listing() {
+            return new Listing("No entries.")
+                    .column("SERVICE", "service")
+                    .column("POSITION", "id")
+                    .column("AT", "at")
+                    .column("WHO", "actorName")
+                    .column("WHAT", "action")
+                    .column("TO WHAT", "object")
+                    .column("DETAILS", row -> row.path("details").toString());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package cn.volunteering.servers.mongo;
+
+import java.nio.file.Path;
+
+/** The database of a run and why it is that one. */
+public sealed interface MongoChoice {
+
+    /** A server that others run. */
+    record Given(String uri, String reason) implements MongoChoice {}
+
+    /** A real {@code mongod} that the run starts. */
+    record Server(Path binary, String reason) implements MongoChoice {}
+
+    /** The embedded server: for a look, not for keeping. */
+    record Embedded(String reason) implements MongoChoice {}
+
+    String reason();
+
+    /** Returns a sentence for the person at the terminal. */
+    default String sentence() {
+        return switch (this) {
+            case Given given -> "Database: the given server, " + given.reason() + ".";
+            case Server server -> "Database: real mongod " + server.binary() + ", " + server.reason() + ".";
+            case Embedded embedded -> "Database: EMBEDDED, " + embedded.reason() + ". For a look, not for keeping.";
+        };
+    }
+}
