@@ -1,13 +1,13 @@
 package cn.volunteering.benchmark;
 
-import cn.volunteering.servers.machine.CannotRunException;
-import cn.volunteering.servers.machine.DataFolder;
-import cn.volunteering.servers.machine.Machine;
-import cn.volunteering.servers.machine.Secrets;
 import cn.volunteering.local.supervise.LauncherRecord;
 import cn.volunteering.local.supervise.ProcessRecord;
 import cn.volunteering.local.supervise.ProcessRecords;
 import cn.volunteering.local.supervise.Trainer;
+import cn.volunteering.servers.machine.CannotRunException;
+import cn.volunteering.servers.machine.DataFolder;
+import cn.volunteering.servers.machine.Machine;
+import cn.volunteering.servers.machine.Secrets;
 import cn.volunteering.story.DemoAgency;
 import cn.volunteering.story.Platform;
 import cn.volunteering.tenancy.TenantId;

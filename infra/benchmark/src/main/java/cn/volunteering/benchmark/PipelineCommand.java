@@ -1,8 +1,8 @@
 package cn.volunteering.benchmark;
 
 import cn.volunteering.domain.PlatformCalendar;
-import cn.volunteering.servers.machine.CannotRunException;
 import cn.volunteering.local.command.DataOption;
+import cn.volunteering.servers.machine.CannotRunException;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;

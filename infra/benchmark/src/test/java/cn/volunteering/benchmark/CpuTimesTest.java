@@ -2,8 +2,8 @@ package cn.volunteering.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.servers.process.ProcessIdentity;
 import cn.volunteering.local.supervise.ProcessRecord;
+import cn.volunteering.servers.process.ProcessIdentity;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -32,7 +32,7 @@ final class ArchitectureRules {
 
     /** Packages that are made of a framework; the gateway has no domain of its own. */
     private static final String TECHNICAL_PACKAGES =
-            ".*\\.(web|store|events|jobs|keycloak|discovery|archive|gateway)(\\..*)?";
+            ".*\\.(web|store|events|jobs|keycloak|discovery|archive|reader|gateway)(\\..*)?";
 
     private ArchitectureRules() {}
 
