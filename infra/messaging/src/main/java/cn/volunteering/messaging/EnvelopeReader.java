@@ -9,8 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the envelope of a record. A record is only accepted when its key, its header and its payload name the same
- * tenant.
+ * Reads the envelope of a record. Accepts a record only if its key, its header and its payload name the same tenant.
  */
 public final class EnvelopeReader {
 
@@ -20,7 +19,9 @@ public final class EnvelopeReader {
         this.json = json;
     }
 
-    /** @throws UnreadableEventException if an attribute is missing or malformed, or the tenants differ */
+    /**
+     * @throws UnreadableEventException if an attribute is missing or malformed, or the tenants differ
+     */
     public EventEnvelope read(ConsumerRecord<String, byte[]> message) {
         ObjectNode data = data(message);
         var event = new EventEnvelope(

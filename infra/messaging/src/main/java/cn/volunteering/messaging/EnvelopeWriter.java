@@ -14,7 +14,7 @@ public final class EnvelopeWriter {
         this.topics = topics;
     }
 
-    /** The record for the given published topic. */
+    /** Returns the record for the given published topic. */
     public ProducerRecord<String, byte[]> write(EventEnvelope event, String topic) {
         var message = new ProducerRecord<>(topics.named(topic), event.key(), json.writeValueAsBytes(event.data()));
         Headers.add(message, Headers.SPEC_VERSION, "1.0");

@@ -6,24 +6,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Finds type and topic of an event by the class of its payload. */
+/** Finds the type and topic of an event by the class of its payload. */
 public final class EventCatalog {
 
-    /** Where events of one class go, and under which type. */
+    /** The type and topic of the events of one class. */
     public record Route(String type, String topic) {}
 
     private final Supplier<? extends Collection<? extends PublishedEvents>> declarations;
     private final Map<Class<?>, Route> routes = new ConcurrentHashMap<>();
 
-    /** @param declarations asked when the first event of a class is saved */
+    /**
+     * @param declarations read when the first event of a class is saved
+     */
     public EventCatalog(Supplier<? extends Collection<? extends PublishedEvents>> declarations) {
         this.declarations = declarations;
     }
 
     /**
-     * The route of an event.
+     * Returns the route of an event.
      *
-     * @throws IllegalArgumentException if no subject declares it: a fault of the program
+     * @throws IllegalArgumentException if no subject declares the event, which is a programming error
      */
     public Route routeOf(DomainEvent event) {
         return routes.computeIfAbsent(event.getClass(), this::declared);

@@ -6,18 +6,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An event as it travels: the attributes of CloudEvents 1.0 with the extensions {@code tenantid}, {@code
- * aggregateversion} and {@code traceparent}.
+ * An event in transit: the attributes of CloudEvents 1.0 with the extensions {@code tenantid}, {@code aggregateversion}
+ * and {@code traceparent}.
  *
- * @param id minted by the producer when the event happened, never changed afterwards: repeats carry the same id
+ * @param id minted by the producer when the event happened; repeats carry the same id
  * @param type for example {@code volunteering.activity.hours-confirmed.v1}
  * @param source the producing service, for example {@code /activity}
- * @param subject the id of the aggregate it happened to
- * @param time when it happened
- * @param tenant the tenant it is for
- * @param aggregateVersion the version of the aggregate that the event made; a projection ignores what is not newer
- * @param traceparent the trace in which it happened, W3C form
- * @param data the payload; carries the tenant once more as {@code tenant}
+ * @param subject the id of the aggregate
+ * @param time when the event happened
+ * @param tenant the tenant that the event is addressed to
+ * @param aggregateVersion the version of the aggregate that the event produced; projections ignore versions that are
+ *     not newer
+ * @param traceparent the trace in which the event happened, in W3C form
+ * @param data the payload; repeats the tenant as {@code tenant}
  */
 public record EventEnvelope(
         String id,
@@ -30,7 +31,7 @@ public record EventEnvelope(
         @Nullable String traceparent,
         ObjectNode data) {
 
-    /** The key of the record: order holds per aggregate of a tenant. */
+    /** Returns the key of the record. Events of one aggregate of a tenant keep their order. */
     public String key() {
         return tenant.value() + ":" + subject;
     }

@@ -1,21 +1,21 @@
 package cn.volunteering.messaging;
 
 /**
- * The names and tags of what is measured about events. Prometheus shows dots as underscores and adds the unit; the README
- * of this library has them in that form.
+ * Names and tags of the event metrics. Prometheus shows dots as underscores and adds the unit; the README of this
+ * library lists the names in that form.
  */
 public final class EventMeters {
 
-    /** Timer per group and tenant: from the happening of an event to its handling. */
+    /** Timer per group and tenant: from the time of an event until it is handled. */
     public static final String LAG = "events.lag";
 
-    /** Gauge per group: records of its topics that it has not handled yet. */
+    /** Gauge per group: records of its topics that are not handled yet. */
     public static final String WAITING = "events.waiting";
 
-    /** Counter per group and reason: records that went to the dead letters. */
+    /** Counter per group and reason: records moved to the dead letters. */
     public static final String PUT_ASIDE = "events.put.aside";
 
-    /** Gauge per tenant, in seconds: age of the oldest event that could not be sent; 0 when none waits. */
+    /** Gauge per tenant, in seconds: age of the oldest unsent event; 0 if none is waiting. */
     public static final String OLDEST_UNSENT = "outbox.oldest.unsent";
 
     /** The tag that names a consumer group. */
@@ -27,7 +27,7 @@ public final class EventMeters {
     /** The tag that names the cause of a failure. */
     public static final String REASON = "reason";
 
-    /** Stands where something belongs to the platform; no tenant can be called so. */
+    /** The tenant tag of platform events; never a valid tenant id. */
     public static final String NO_TENANT = "-";
 
     private EventMeters() {}

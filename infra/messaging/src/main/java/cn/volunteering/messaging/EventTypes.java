@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Event types of one topic, each with the record that is its payload. A subject declares its own; a bean of this type
- * declares those of a topic that is not the service's own.
+ * The event types of one topic, each with its payload record. A subject declares its own types; a bean of this type
+ * declares those of a topic that the service does not own.
  */
 public final class EventTypes implements PublishedEvents {
 
@@ -25,12 +25,14 @@ public final class EventTypes implements PublishedEvents {
         return new EventTypes(topic, false);
     }
 
-    /** Declares the events of a topic that keeps only the last record per key: a table of current states. */
+    /**
+     * Declares the events of a compacted topic, which keeps only the latest record per key: a table of current states.
+     */
     public static EventTypes publishingCompacted(String topic) {
         return new EventTypes(topic, true);
     }
 
-    /** Adds a type with the record that is its payload. */
+    /** Adds a type with its payload record. */
     public EventTypes type(String type, Class<? extends DomainEvent> payload) {
         types.put(payload, type);
         return this;
@@ -49,7 +51,7 @@ public final class EventTypes implements PublishedEvents {
         return compacted;
     }
 
-    /** The names of all types on this topic. */
+    /** Returns the names of all types on this topic. */
     public Set<String> names() {
         return Set.copyOf(types.values());
     }

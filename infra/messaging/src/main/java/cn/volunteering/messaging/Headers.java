@@ -21,13 +21,13 @@ public final class Headers {
 
     private Headers() {}
 
-    /** The text of the last header with that name. */
+    /** Returns the text of the last header with that name. */
     public static Optional<String> text(ConsumerRecord<?, ?> message, String name) {
         return Optional.ofNullable(message.headers().lastHeader(name))
                 .map(header -> new String(header.value(), StandardCharsets.UTF_8));
     }
 
-    /** Adds a header with a text. */
+    /** Adds a text header. */
     public static void add(ProducerRecord<?, ?> message, String name, String text) {
         message.headers().add(name, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Shows identifiers as plain text in JSON, in events and on the wire alike. */
+/** Writes identifiers as plain text in JSON, in events and in HTTP bodies. */
 public final class IdentifierModule extends SimpleModule {
 
     public IdentifierModule() {

@@ -27,7 +27,7 @@ import org.springframework.kafka.core.ProducerFactory;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What every process needs that takes part in the exchange of events, with a database of its own or without. */
+/** Beans of every process that exchanges events, with or without a database. */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
@@ -66,7 +66,7 @@ public class MessagingAutoConfiguration {
         return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
     }
 
-    /** Gives up soon when the broker is away: the events wait in their outboxes and are tried again. */
+    /** Fails fast when the broker is unavailable: the events wait in their outboxes and are sent later. */
     @Bean
     ProducerFactory<String, byte[]> eventProducerFactory(KafkaProperties properties, KafkaConnectionDetails kafka) {
         Map<String, Object> settings = new HashMap<>(properties.buildProducerProperties());
@@ -84,7 +84,10 @@ public class MessagingAutoConfiguration {
         return new KafkaTemplate<>(eventProducerFactory);
     }
 
-    /** After a crash a group goes on when the dead member is given up: that is what the session time-out costs. */
+    /**
+     * Keeps the session time-out short, because after a crash a group continues only when the broker drops the dead
+     * member.
+     */
     @Bean
     ConsumerFactory<String, byte[]> eventConsumerFactory(KafkaProperties properties, KafkaConnectionDetails kafka) {
         Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());

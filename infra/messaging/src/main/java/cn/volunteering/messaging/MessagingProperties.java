@@ -7,11 +7,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How a service sends and receives events.
  *
- * @param topicPrefix put before every topic and group name
- * @param partitions of each topic that this service creates
- * @param replicationFactor of each topic that this service creates; three on a real cluster
- * @param sweepInterval between two looks for events that a crash left unsent
- * @param retryInterval between two attempts to send what could not be sent
+ * @param topicPrefix prefix of every topic and group name
+ * @param partitions number of partitions of each topic that this service creates
+ * @param replicationFactor replication factor of each topic that this service creates; three on a real cluster
+ * @param sweepInterval interval between two searches for events that a crash left unsent
+ * @param retryInterval interval between two attempts to send an event
  * @param unknownTenantPatience how long a record waits for its tenant to become known
  * @param stopTimeout how long a listener may take to stop
  */

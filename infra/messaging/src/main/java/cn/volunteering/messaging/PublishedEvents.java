@@ -4,6 +4,6 @@ package cn.volunteering.messaging;
 @FunctionalInterface
 public interface PublishedEvents {
 
-    /** The types it publishes, and their topic. */
+    /** Returns the published types with their topic. */
     EventTypes events();
 }

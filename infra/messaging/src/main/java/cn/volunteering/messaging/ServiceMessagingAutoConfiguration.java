@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What a service needs that keeps aggregates: stores, outboxes, listeners, dead letters, topics. */
+/** Beans of a service that owns aggregates: stores, outboxes, listeners, dead letters and topics. */
 @AutoConfiguration(after = {MessagingAutoConfiguration.class, TenancyAutoConfiguration.class})
 @ConditionalOnBean(MongoTemplate.class)
 @Import({

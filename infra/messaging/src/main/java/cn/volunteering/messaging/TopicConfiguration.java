@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
-/** Creates the topics that a service publishes to, and those in which its consumer groups keep what they cannot handle. */
+/** Creates the topics that a service publishes to and the dead-letter topics of its consumer groups. */
 @Configuration(proxyBeanMethods = false)
 public class TopicConfiguration {
 

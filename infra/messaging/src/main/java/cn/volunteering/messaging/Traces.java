@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Carries a trace through the outbox and the topics, so that a log line leads back to the request behind an event. */
+/**
+ * Carries traces through the outbox and the topics, so that a log line leads back to the request that caused an event.
+ */
 public final class Traces {
 
     private static final String TRACEPARENT = "traceparent";
@@ -25,7 +27,7 @@ public final class Traces {
         this.propagator = propagator;
     }
 
-    /** The current trace in W3C form, or nothing outside a trace. */
+    /** Returns the current trace in W3C form, or {@code null} outside a trace. */
     public @Nullable String current() {
         Span span = tracer.currentSpan();
         if (span == null) {
@@ -37,8 +39,8 @@ public final class Traces {
     }
 
     /**
-     * Runs work that several events caused: as a part of their trace if they share one, otherwise in a new trace that
-     * links to each of theirs.
+     * Runs work that several events caused: within their trace if they share one, otherwise in a new trace that links
+     * to each of theirs.
      *
      * @param causes distinct traces in W3C form
      */

@@ -1,6 +1,6 @@
 package cn.volunteering.messaging;
 
-/** A record that is no event of this platform. Trying again cannot help. */
+/** A record is not a valid event of this platform. Retrying cannot help. */
 public final class UnreadableEventException extends RuntimeException {
 
     private final String reason;
@@ -10,7 +10,7 @@ public final class UnreadableEventException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** A stable code for the kind of fault. */
+    /** Returns a stable code for the kind of fault. */
     public String reason() {
         return reason;
     }

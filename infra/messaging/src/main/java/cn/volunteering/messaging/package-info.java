@@ -1,4 +1,4 @@
-/** Events between the parts of the platform: their envelope, their topics, and what is common to sending and receiving. */
+/** Events between the parts of the platform: their envelope, their topics, and what senders and receivers share. */
 @NullMarked
 package cn.volunteering.messaging;
 

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic the published topic it came from
  * @param group the consumer group that could not handle it
- * @param tenant as its header says, if it says any
- * @param eventId as its header says, if it says any
- * @param eventType as its header says, if it says any
+ * @param tenant the tenant in its header, if any
+ * @param eventId the event id in its header, if any
+ * @param eventType the event type in its header, if any
  * @param reason stable code of the cause
- * @param message the cause in words
- * @param cycles how often it has been put back already
+ * @param message description of the cause
+ * @param cycles how often it has been put back
  * @param key the key of the record
  * @param headers all text headers of the record
- * @param payload the record itself, as text
+ * @param payload the record as text
  */
 public record DeadLetter(
         String topic,
@@ -35,10 +35,10 @@ public record DeadLetter(
         String payload,
         State state) {
 
-    /** How often a record may be put back before only discarding is left. */
+    /** How often a record may be put back; after that it can only be discarded. */
     public static final int MAX_CYCLES = 3;
 
-    /** What became of a dead letter. */
+    /** The state of a dead letter. */
     public enum State {
         OPEN,
         REDRIVEN,

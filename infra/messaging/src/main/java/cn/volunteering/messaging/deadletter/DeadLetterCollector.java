@@ -19,7 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.springframework.kafka.listener.MessageListener;
 
-/** Keeps the records of dead-letter topics where operators can look at them. Hearing a record twice keeps it once. */
+/** Stores the records of dead-letter topics for operators. A record that arrives twice is stored once. */
 final class DeadLetterCollector implements MessageListener<String, byte[]> {
 
     private final Map<String, Origin> origins;

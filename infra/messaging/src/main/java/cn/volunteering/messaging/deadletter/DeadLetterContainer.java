@@ -8,7 +8,10 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** Collects the dead letters of all subscriptions of a service, in one consumer. Waits for the storage as long as it takes. */
+/**
+ * Collects the dead letters of all subscriptions of a service in one consumer. Waits for the database for as long as it
+ * takes.
+ */
 public final class DeadLetterContainer implements SmartLifecycle {
 
     private static final long PAUSE_MILLIS = 2_000;

@@ -30,8 +30,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.kafka.core.KafkaOperations;
 
 /**
- * The dead letters of a service and what operators do with them. Redriving puts a record back for the one group that
- * could not handle it, so that no other group hears it again. Everything is audited.
+ * The dead letters of a service and the actions of operators. Redriving returns a record only to the group that could
+ * not handle it; no other group receives it again. Every action is audited.
  */
 public final class DeadLetters {
 
@@ -61,12 +61,12 @@ public final class DeadLetters {
         this.audit = platformAudit;
     }
 
-    /** Dead letters in the given state, newest first. */
+    /** Returns the dead letters in the given state, newest first. */
     public Page<Versioned<DeadLetter>> list(DeadLetter.State state, @Nullable String tenant, Pageable page) {
         return letters.page(Filter.NONE.with("state", state).with("tenant", tenant), page);
     }
 
-    /** One dead letter with its payload. Looking at it is audited: the payload may hold personal data. */
+    /** Returns one dead letter with its payload. Reading it is audited: the payload may hold personal data. */
     public Versioned<DeadLetter> show(String id) {
         Versioned<DeadLetter> letter = letters.get(id);
         audit("dead-letter-read", letter);
@@ -76,7 +76,7 @@ public final class DeadLetters {
     /**
      * Puts one record back for its group.
      *
-     * @throws cn.volunteering.domain.RefusedException if it is not open, or was put back too often
+     * @throws cn.volunteering.domain.RefusedException if the record is not open or was put back too often
      */
     public void redrive(String id) {
         redrive(letters.get(id));
@@ -91,9 +91,9 @@ public final class DeadLetters {
     }
 
     /**
-     * Puts back all open records of a group that failed before the cut-off and may still be put back.
+     * Puts back all open records of a group that failed before the cut-off and have not reached the limit.
      *
-     * @return how many were put back
+     * @return the number of records put back
      */
     public int redriveAll(String group, Instant failedBefore) {
         return redriveAll(where(DeadLetter::group)
@@ -103,9 +103,9 @@ public final class DeadLetters {
     }
 
     /**
-     * Puts back all open records that failed before the cut-off only because one of these tenants might not work then.
+     * Puts back all open records that failed before the cut-off only because one of these tenants was not active.
      *
-     * @return how many were put back
+     * @return the number of records put back
      */
     public int redriveHeldUp(Collection<TenantId> tenants, Instant failedBefore) {
         return redriveAll(where(DeadLetter::reason)
@@ -116,7 +116,7 @@ public final class DeadLetters {
                 .lt(failedBefore));
     }
 
-    /** Puts back in the order of failing, so that what failed first for an aggregate comes first again. */
+    /** Puts records back in the order in which they failed, so that the events of an aggregate keep their order. */
     private int redriveAll(Criteria these) {
         var open = these.and(field(DeadLetter::state))
                 .is(DeadLetter.State.OPEN.name())
@@ -131,7 +131,7 @@ public final class DeadLetters {
         return redriven;
     }
 
-    /** Another process may have been faster: then the record is back twice, which its consumer takes as once. */
+    /** Tolerates another process that is faster: consumers ignore the second copy of the record. */
     private int redriveUnlessDone(Versioned<DeadLetter> letter) {
         try {
             redrive(letter);
@@ -142,9 +142,9 @@ public final class DeadLetters {
     }
 
     /**
-     * Gives a record up.
+     * Discards a record.
      *
-     * @throws cn.volunteering.domain.RefusedException if it is not open
+     * @throws cn.volunteering.domain.RefusedException if the record is not open
      */
     public void discard(String id, String reason) {
         Versioned<DeadLetter> letter = letters.get(id);
@@ -152,7 +152,7 @@ public final class DeadLetters {
         audit.record("dead-letter-discarded", "dead-letter/" + id, Map.of("why", reason));
     }
 
-    /** Removes the records of tenants that are gone: they hold their data, and nobody can put them back any more. */
+    /** Removes the records of deleted tenants: they hold the tenants' data and can never be put back. */
     public void forget(Collection<TenantId> tenants) {
         letters.removeAll(where(DeadLetter::tenant).in(names(tenants)));
     }

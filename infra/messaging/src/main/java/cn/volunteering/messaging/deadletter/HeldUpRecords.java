@@ -20,9 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Puts back by itself what tenants missed while they might not work: soon after one becomes active again, and by a look
- * at start and at intervals for what a crash left, or what failed so late that it was not there yet. The same look
- * removes what is left of tenants that are gone.
+ * Puts back what tenants missed while they were not active: soon after a tenant becomes active again, and at start and
+ * at intervals to cover crashes and records that failed late. The same sweep removes the records of deleted tenants.
  */
 public final class HeldUpRecords implements SmartLifecycle {
 
@@ -43,8 +42,8 @@ public final class HeldUpRecords implements SmartLifecycle {
     }
 
     /**
-     * Puts back what is held up of a tenant that has become active, if it still is after a moment. The moment lets every
-     * process hear of the change, since one that has not would put the records aside again.
+     * Puts back the records of a tenant that became active, if it is still active after a short delay. The delay lets
+     * every process learn of the change; a process that has not would put the records aside again.
      */
     public void resumed(TenantId tenant) {
         ScheduledExecutorService open = worker;
@@ -59,7 +58,7 @@ public final class HeldUpRecords implements SmartLifecycle {
         forgetDeleted();
     }
 
-    /** A record of a tenant that is gone may be put aside after its other ones were removed. */
+    /** Removes records that were put aside after the other records of a deleted tenant had been removed. */
     private void forgetDeleted() {
         try {
             letters.forget(tenants.all().stream()
@@ -67,7 +66,7 @@ public final class HeldUpRecords implements SmartLifecycle {
                     .map(TenantEntry::id)
                     .toList());
         } catch (RuntimeException e) {
-            LOG.warn("Records of deleted tenants could not be removed yet: {}", e.toString());
+            LOG.warn("Could not remove the records of deleted tenants yet: {}", e.toString());
         }
     }
 
@@ -79,10 +78,10 @@ public final class HeldUpRecords implements SmartLifecycle {
         try {
             int count = TenantScope.callForPlatform(ACTOR, () -> letters.redriveHeldUp(active, clock.instant()));
             if (count > 0) {
-                LOG.info("{} records are put back whose tenants may work again", count);
+                LOG.info("Put back {} records of tenants that are active again", count);
             }
         } catch (RuntimeException e) {
-            LOG.warn("Putting back what was held up failed and is tried again: {}", e.toString());
+            LOG.warn("Could not put back the records of resumed tenants; will retry: {}", e.toString());
         }
     }
 

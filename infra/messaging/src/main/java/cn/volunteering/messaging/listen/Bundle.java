@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Events of one tenant and one type that are handled together, in the order in which they came. */
+/** Events of one tenant and one type that are handled together, in order of arrival. */
 final class Bundle<D> {
 
     private final TenantId tenant;
@@ -21,7 +21,7 @@ final class Bundle<D> {
         this.route = route;
     }
 
-    /** A bundle of one event. */
+    /** Creates a bundle of one event. */
     static <D> Bundle<D> of(Incoming<D> event) {
         var bundle = new Bundle<>(event.event().tenant(), event.route());
         bundle.events.add(event);
@@ -29,8 +29,8 @@ final class Bundle<D> {
     }
 
     /**
-     * Bundles the events of each tenant by type, so that the events of one aggregate keep their order across the
-     * bundles, even where they are of different types.
+     * Groups the events of each tenant by type. The events of one aggregate keep their order across the bundles, even
+     * if their types differ.
      */
     static List<Bundle<?>> of(List<Incoming<?>> incoming) {
         var byTenant = new LinkedHashMap<TenantId, Row>();
@@ -47,7 +47,7 @@ final class Bundle<D> {
         return List.copyOf(events);
     }
 
-    /** The traces in which the events happened. */
+    /** Returns the traces in which the events happened. */
     List<String> traceparents() {
         return events.stream()
                 .map(incoming -> incoming.event().traceparent())
@@ -56,7 +56,7 @@ final class Bundle<D> {
                 .toList();
     }
 
-    /** Hands the events to the handler. */
+    /** Passes the events to the handler. */
     void handle() {
         route.handler().handle(events.stream().map(Incoming::received).toList());
     }
@@ -86,7 +86,7 @@ final class Bundle<D> {
             bundle(index, event.route()).events.add(event);
         }
 
-        @SuppressWarnings("unchecked") // a route is the identity of the bundle's type
+        @SuppressWarnings("unchecked") // routes identify the type of a bundle
         private <D> Bundle<D> bundle(int index, Route<D> route) {
             assert bundles.get(index).route == route;
             return (Bundle<D>) bundles.get(index);

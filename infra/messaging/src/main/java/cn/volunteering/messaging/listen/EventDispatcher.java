@@ -12,9 +12,9 @@ import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 
 /**
- * Hands what one poll brought to the handlers of a subscription, bundled by tenant and type, in the scope of that
- * tenant. If a bundle fails, all records that are left are taken one by one, so only a faulty one is put aside. A record
- * whose failure may pass ends the delivery: the container delivers it again, and only what comes after it.
+ * Passes the events of one poll to the handlers of a subscription, bundled by tenant and type, in the scope of that
+ * tenant. If a bundle fails, the remaining records are handled one at a time, so that only a faulty one is put aside. A
+ * record whose failure may be temporary ends the delivery; the container delivers it again with all records after it.
  */
 final class EventDispatcher implements BatchMessageListener<String, byte[]> {
 
@@ -52,7 +52,7 @@ final class EventDispatcher implements BatchMessageListener<String, byte[]> {
         poll.throwIfInterrupted();
     }
 
-    /** Reads up to the first record that has to wait: it is delivered again with what follows it. */
+    /** Reads up to the first record that has to wait; that record and those after it are delivered again. */
     private void read(Poll poll) {
         for (int position = 0; position < poll.size() && !poll.isInterrupted(); position++) {
             read(position, poll);
@@ -84,7 +84,7 @@ final class EventDispatcher implements BatchMessageListener<String, byte[]> {
         return incoming;
     }
 
-    /** Leaves what a failing bundle was to do, and all after it, to be taken one by one. */
+    /** Handles bundles until one fails; its records and all later ones are then handled one at a time. */
     private void handleBundles(Poll poll) {
         try {
             Bundle.of(poll.readable()).forEach(bundle -> handle(bundle, poll));

@@ -3,9 +3,9 @@ package cn.volunteering.messaging.listen;
 import java.util.List;
 
 /**
- * Handles what one poll brought of one type for the bound tenant: in order per aggregate, at least one event. A handler
- * writes with one bulk write per collection, recomputes each touched total once, and leaves the same result when an
- * event arrives twice or late. If it throws, each event is handed to it once more by itself.
+ * Handles the events of one type that one poll brought for the bound tenant: at least one event, in order per
+ * aggregate. A handler writes with one bulk write per collection, recomputes each touched total once, and is idempotent
+ * for repeated and late events. If it throws, it receives each event once more, alone.
  *
  * @param <D> the service's own record for the payload
  */

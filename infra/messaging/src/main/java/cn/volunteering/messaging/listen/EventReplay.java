@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * Hands everything that was ever published for the bound tenant to a subscription once more: the source with which
- * projections of events are compared, and from which they are rebuilt. Reads the topics of all tenants from their
- * beginning and disturbs no consumer group.
+ * Replays every event ever published for the bound tenant into a subscription. Projections of events are compared with
+ * this source and rebuilt from it. Reads the topics of all tenants from the beginning without affecting any consumer
+ * group.
  */
 public final class EventReplay {
 
@@ -39,7 +39,7 @@ public final class EventReplay {
         this.topics = topics;
     }
 
-    /** Replays what is in the subscription's topics at this moment, in order per aggregate. */
+    /** Replays the current content of the subscription's topics, in order per aggregate. */
     public void into(Subscription subscription) {
         try (Consumer<String, byte[]> consumer = consumers.createConsumer(null, "replay", null)) {
             List<TopicPartition> partitions = partitionsOf(subscription, consumer);
@@ -50,13 +50,13 @@ public final class EventReplay {
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 var some = consumer.poll(POLL);
                 handle(some, subscription);
-                heardAt = some.isEmpty() ? stillPatient(heardAt) : Instant.now();
+                heardAt = some.isEmpty() ? withinPatience(heardAt) : Instant.now();
             }
         }
     }
 
-    /** A broker that has gone away would otherwise be waited for without end. */
-    private static Instant stillPatient(Instant heardAt) {
+    /** Fails when the broker stays silent, instead of waiting forever. */
+    private static Instant withinPatience(Instant heardAt) {
         if (heardAt.plus(PATIENCE).isBefore(Instant.now())) {
             throw new TimeoutException("The broker has sent nothing for " + PATIENCE.toSeconds() + " s");
         }
@@ -86,7 +86,7 @@ public final class EventReplay {
                 .isPresent();
     }
 
-    /** Passes over what cannot be read: it went to the dead letters when it came and is not part of the source. */
+    /** Skips unreadable records: they went to the dead letters on arrival and are not part of the source. */
     private Optional<Incoming<?>> read(ConsumerRecord<String, byte[]> message, Subscription subscription) {
         try {
             return reader.read(0, message, subscription);

@@ -13,7 +13,7 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** Says by the cause of a failure whether, how often and how soon a record is tried again. */
+/** Decides by the cause of a failure whether, how often and how soon a record is retried. */
 final class FailurePolicy {
 
     private static final BackOff AT_ONCE_TO_THE_DEAD_LETTERS = new FixedBackOff(0, 0);
@@ -24,7 +24,7 @@ final class FailurePolicy {
         this.properties = properties;
     }
 
-    /** The pauses between the attempts for a failure; none at all where trying again cannot help. */
+    /** Returns the pauses between attempts; empty if a retry cannot help. */
     BackOff backOffFor(Throwable failure) {
         if (isCausedBy(failure, TenantNotKnownException.class)) {
             return patience();
@@ -35,12 +35,12 @@ final class FailurePolicy {
         return StorageAway.isCauseOf(failure) ? untilStorageIsBack() : AT_ONCE_TO_THE_DEAD_LETTERS;
     }
 
-    /** Whether trying again cannot help, so that the record belongs to the dead letters. */
+    /** Returns whether a retry cannot help, so that the record belongs in the dead letters. */
     boolean isFinal(Throwable failure) {
         return backOffFor(failure) == AT_ONCE_TO_THE_DEAD_LETTERS;
     }
 
-    /** A stable code for the cause of a failure, shown to operators. */
+    /** Returns a stable code for the cause of a failure, shown to operators. */
     static String reasonOf(Throwable failure) {
         return causes(failure)
                 .flatMap(cause -> knownReason(cause).stream())

@@ -4,7 +4,7 @@ import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.listen.Subscription.Route;
 
 /**
- * A record that was read as an event that the subscription handles.
+ * A record read as an event that the subscription handles.
  *
  * @param position of the record in the poll
  */

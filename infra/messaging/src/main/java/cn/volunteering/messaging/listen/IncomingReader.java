@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads records as events with the payload that the handler of their type asks for. */
+/** Reads records as events with the payload type of their handler. */
 final class IncomingReader {
 
     private final EnvelopeReader envelopes;
@@ -21,9 +21,9 @@ final class IncomingReader {
     }
 
     /**
-     * Reads a record; returns nothing if the subscription does not handle its type.
+     * Reads a record; returns an empty result if the subscription does not handle its type.
      *
-     * @throws UnreadableEventException if it is not an event of this platform, or its payload does not fit
+     * @throws UnreadableEventException if the record is not an event of this platform or its payload does not fit
      */
     Optional<Incoming<?>> read(int position, ConsumerRecord<String, byte[]> message, Subscription subscription) {
         EventEnvelope event = envelopes.read(message);

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.Metric;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
-/** What is measured about the listening to events, per consumer group. */
+/** Metrics of event consumption per consumer group. */
 final class ListenMetrics {
 
     private static final String LAG_OF_A_PARTITION = "records-lag";
@@ -29,7 +29,7 @@ final class ListenMetrics {
         this.clock = clock;
     }
 
-    /** Shows from now on how many records wait for the group, as its consumers last learnt from the broker. */
+    /** Starts to report how many records wait for the group, as its consumers last learnt from the broker. */
     void watch(String group, MessageListenerContainer container) {
         Gauge.builder(EventMeters.WAITING, container, ListenMetrics::waiting)
                 .description("Records that a group has not handled yet")
@@ -57,7 +57,7 @@ final class ListenMetrics {
 
     private Timer timer(Lag lag) {
         return Timer.builder(EventMeters.LAG)
-                .description("Time from the happening of an event to its handling")
+                .description("Time from an event until it is handled")
                 .tag(EventMeters.GROUP, lag.group())
                 .tag(EventMeters.TENANT, lag.tenant().value())
                 .register(registry);

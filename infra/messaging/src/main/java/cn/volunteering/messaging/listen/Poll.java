@@ -11,7 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 
-/** The records that one poll brought, by position, and what has become of each. */
+/** The records of one poll, by position, with the outcome of each. */
 final class Poll {
 
     private final List<ConsumerRecord<String, byte[]>> records;
@@ -32,13 +32,13 @@ final class Poll {
         return records.get(position);
     }
 
-    /** Keeps an event that has to be handled. */
+    /** Adds an event to handle. */
     void keep(Incoming<?> incoming) {
         readable.put(incoming.position(), incoming);
         unsettled.set(incoming.position());
     }
 
-    /** Keeps the reason why a record can never be handled. */
+    /** Records why a record can never be handled. */
     void keep(int position, RuntimeException failure) {
         failures.put(position, failure);
         unsettled.set(position);
@@ -53,7 +53,7 @@ final class Poll {
         return interruption != null;
     }
 
-    /** All events, in the order of the poll. */
+    /** Returns all events in the order of the poll. */
     List<Incoming<?>> readable() {
         return List.copyOf(readable.values());
     }
@@ -70,12 +70,12 @@ final class Poll {
         unsettled.clear(position);
     }
 
-    /** The positions of the records that were neither handled nor put aside, in order. */
+    /** Returns the positions of the records that were neither handled nor put aside, in order. */
     List<Integer> unsettled() {
         return unsettled.stream().boxed().toList();
     }
 
-    /** Says that the first record that is left, and all after it, must be delivered again. */
+    /** Requests redelivery of the first remaining record and all records after it. */
     BatchListenerFailedException endedBy(RuntimeException cause) {
         return failedAt(unsettled.nextSetBit(0), cause);
     }

@@ -11,7 +11,7 @@ import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 
-/** Puts a record that a group cannot handle among the dead letters of that group, with the cause. */
+/** Moves a record that a group cannot handle to the dead letters of that group, with the cause. */
 final class PutAside implements ConsumerRecordRecoverer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PutAside.class);

@@ -3,7 +3,7 @@ package cn.volunteering.messaging.listen;
 import cn.volunteering.messaging.EventEnvelope;
 
 /**
- * An event with its payload as the service reads it.
+ * An event with its payload in the service's own type.
  *
  * @param data the payload as the service's own record
  */

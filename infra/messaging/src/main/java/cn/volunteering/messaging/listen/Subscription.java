@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * What one consumer group of a service listens to. Declared as a bean; types without a handler are passed over. A
- * handler runs in the scope of the events' tenant, see {@link EventHandler}.
+ * The topics and event types that one consumer group of a service handles. Declared as a bean; types without a handler
+ * are skipped. Handlers run in the scope of the events' tenant, see {@link EventHandler}.
  */
 public final class Subscription {
 
@@ -19,26 +19,26 @@ public final class Subscription {
     private final Map<String, Route<?>> routes = new HashMap<>();
     private boolean inAnyTenantState;
 
-    /** A handler with the class that it reads the payload as. */
+    /** A handler with its payload class. */
     record Route<D>(Class<D> dataType, EventHandler<D> handler) {}
 
     private Subscription(String group) {
         this.group = group;
     }
 
-    /** A subscription of the given consumer group, for example {@code scoring-hours}. */
+    /** Creates a subscription of the given consumer group, for example {@code scoring-hours}. */
     public static Subscription of(String group) {
         return new Subscription(group);
     }
 
-    /** Listens to one more topic. */
+    /** Adds a topic. */
     public Subscription topic(String topic) {
         topics.add(topic);
         return this;
     }
 
     /**
-     * Handles events of one type together, as one poll brings them for a tenant.
+     * Handles the events of one type in bundles, one per poll and tenant.
      *
      * @param dataType the service's own record for the payload; unknown fields are ignored
      */
@@ -48,7 +48,7 @@ public final class Subscription {
     }
 
     /**
-     * Handles events of one type one by one: for rare events, of which each is a piece of work.
+     * Handles the events of one type one at a time: for rare events that each need separate work.
      *
      * @param dataType the service's own record for the payload; unknown fields are ignored
      */
@@ -59,7 +59,7 @@ public final class Subscription {
                 events -> events.forEach(received -> handler.accept(received.event(), received.data())));
     }
 
-    /** Handles events of tenants that are not active too: for the setting up and removing of tenants only. */
+    /** Includes events of tenants that are not active: only for setting up and removing tenants. */
     public Subscription inAnyTenantState() {
         inAnyTenantState = true;
         return this;
@@ -73,7 +73,7 @@ public final class Subscription {
         return Set.copyOf(topics);
     }
 
-    /** The types of events that are handled. */
+    /** Returns the event types that are handled. */
     public Set<String> types() {
         return Set.copyOf(routes.keySet());
     }
@@ -82,7 +82,7 @@ public final class Subscription {
         return Optional.ofNullable(routes.get(type));
     }
 
-    /** Whether events of tenants that are not active are handled too. */
+    /** Returns whether events of tenants that are not active are handled, too. */
     public boolean acceptsAnyTenantState() {
         return inAnyTenantState;
     }

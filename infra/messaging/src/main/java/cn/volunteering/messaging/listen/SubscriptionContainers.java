@@ -14,16 +14,16 @@ import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 
-/** Runs the subscriptions of a service, each as a consumer group of its own that also hears its own retries. */
+/** Runs the subscriptions of a service, each as a separate consumer group that also reads its retry topics. */
 public final class SubscriptionContainers implements SmartLifecycle {
 
-    /** The header of a dead letter that names its cause by a stable code. */
+    /** The header of a dead letter that holds the stable code of its cause. */
     public static final String REASON = "dlt_reason";
 
     /** The header of a dead letter that describes its cause. */
     public static final String MESSAGE = "dlt_message";
 
-    /** Makes the listener of a subscription. */
+    /** Creates the listener of a subscription. */
     @FunctionalInterface
     interface Dispatchers {
         EventDispatcher of(Subscription subscription, FailurePolicy failures, ConsumerRecordRecoverer deadLetters);
@@ -75,7 +75,7 @@ public final class SubscriptionContainers implements SmartLifecycle {
                 .toArray(String[]::new);
     }
 
-    /** Handles what the dispatcher left: a record that has to wait, or has waited long enough. */
+    /** Handles what the dispatcher left: a record that has to wait or has waited long enough. */
     private DefaultErrorHandler errorHandler(ConsumerRecordRecoverer deadLetters, FailurePolicy failures) {
         var handler = new DefaultErrorHandler(deadLetters);
         // Treat every exception as retryable; the policy decides.

@@ -2,10 +2,10 @@ package cn.volunteering.messaging.listen;
 
 import cn.volunteering.tenancy.TenantEntry;
 
-/** An event of a tenant that may not work now. The event is kept among the dead letters until the tenant may again. */
+/** An event is for a tenant that is not active. It stays among the dead letters until the tenant is active again. */
 public final class TenantNotActiveException extends RuntimeException {
 
-    /** The code by which operators see this cause. */
+    /** The code that operators see for this cause. */
     public static final String REASON = "tenant-not-active";
 
     public TenantNotActiveException(TenantEntry tenant) {

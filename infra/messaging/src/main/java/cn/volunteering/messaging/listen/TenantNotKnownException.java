@@ -2,7 +2,7 @@ package cn.volunteering.messaging.listen;
 
 import cn.volunteering.tenancy.TenantId;
 
-/** An event of a tenant that was not published yet, as far as this process knows. Waiting may help. */
+/** An event is for a tenant that this process does not know yet. Waiting may help. */
 public final class TenantNotKnownException extends RuntimeException {
 
     public TenantNotKnownException(TenantId tenant) {

@@ -1,4 +1,7 @@
-/** Receives events: each in the scope of its tenant, each failure by its kind, no record ever in the way of the next. */
+/**
+ * Receives events, each in the scope of its tenant. The kind of a failure decides what happens to a record, and no
+ * record blocks the next one forever.
+ */
 @NullMarked
 package cn.volunteering.messaging.listen;
 

@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * The outboxes in one collection of one tenant's database, or of the platform's where no tenant is given. What was sent
- * is taken out without waiting for the journal: losing that only sends it again.
+ * The outboxes in one collection of one tenant's database, or of the platform database if the tenant is {@code null}.
+ * Removes sent events without waiting for the journal: after a loss they are only sent again.
  */
 record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection) {
 
@@ -47,7 +47,9 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
     private static final String OUTBOX = "outbox";
     private static final String VERSION = "version";
 
-    /** Up to the given number of aggregates with events that were unsent before the given time, oldest first. */
+    /**
+     * Returns up to the given number of aggregates with events that were unsent before the given time, oldest first.
+     */
     List<String> unsentBefore(Instant time, int limit) {
         return bound(() -> documents()
                 .find(lt(OutboxRelay.UNSENT_SINCE, Date.from(time)))
@@ -58,7 +60,7 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
                 .into(new ArrayList<>()));
     }
 
-    /** Since when the oldest unsent event waits. */
+    /** Returns the time since which the oldest unsent event has been waiting. */
     Optional<Instant> oldestUnsent() {
         return bound(() -> Optional.ofNullable(documents()
                         .find(gt(OutboxRelay.UNSENT_SINCE, new Date(0)))
@@ -68,7 +70,7 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
                 .map(document -> document.getDate(OutboxRelay.UNSENT_SINCE).toInstant()));
     }
 
-    /** The waiting events of the given aggregates, in order, by aggregate. */
+    /** Returns the waiting events of the given aggregates, in order, by aggregate. */
     List<Waiting> waiting(Collection<String> ids) {
         return bound(() -> documents()
                 .find(in("_id", ids))
@@ -78,8 +80,8 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
     }
 
     /**
-     * Takes out events that were sent. Outboxes that were sent as a whole are emptied together; where something was saved
-     * since, or a part was left, the events are taken out one by one.
+     * Removes sent events. Empties completely sent outboxes in one write; removes events one at a time if the aggregate
+     * was saved since or some events remain.
      */
     void remove(List<Sent> sent) {
         List<Sent> whole = sent.stream().filter(Sent::isWhole).toList();

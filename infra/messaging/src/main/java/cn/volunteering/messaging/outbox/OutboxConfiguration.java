@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The relay of a service that keeps aggregates. */
+/** The relay of a service that owns aggregates. */
 @Configuration(proxyBeanMethods = false)
 public class OutboxConfiguration {
 

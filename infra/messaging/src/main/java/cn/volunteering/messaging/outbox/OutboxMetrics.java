@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The age of the oldest unsent event per tenant, in seconds. A sweep finds what waits; from then on the age grows by
- * itself until everything of the outbox is sent.
+ * The age of the oldest unsent event per tenant, in seconds. A sweep finds waiting events; the reported age then grows
+ * until the outbox is empty.
  */
 final class OutboxMetrics {
 
@@ -29,7 +29,7 @@ final class OutboxMetrics {
                 .register(registry);
     }
 
-    /** Shows a figure for each tenant that has one of these outboxes, and for no other. */
+    /** Reports a gauge for each tenant that has one of these outboxes, and for no other. */
     void watch(Collection<Outbox> outboxes) {
         waiting.keySet().retainAll(outboxes);
         gauge.register(outboxes.stream()

@@ -28,12 +28,13 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * Sends saved events soon after their save. One thread gathers what was saved meanwhile and sends it together. What
- * cannot be sent is tried again at short intervals; what a crash left is found on start and by a sweep of all tenants.
+ * Sends events soon after they were saved. One thread collects the events saved in the meantime and sends them
+ * together. It retries failures at short intervals and finds events left by a crash at start and in a sweep of all
+ * tenants.
  */
 public final class OutboxRelay implements SmartLifecycle {
 
-    /** The field of a document that says since when its oldest event waits; absent when none does. */
+    /** The field that holds the time since which the oldest event of a document has been waiting; absent if none is. */
     public static final String UNSENT_SINCE = "unsentSince";
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
@@ -57,14 +58,19 @@ public final class OutboxRelay implements SmartLifecycle {
     private Instant nextRetry = Instant.MIN;
     private Instant nextSweep = Instant.MIN;
 
-    /** What became of an attempt: everything was sent, the broker took not all of it, or the database did not answer. */
+    /**
+     * The outcome of an attempt: everything was sent, the broker did not accept everything, or the database did not
+     * answer.
+     */
     private enum Outcome {
         SENT,
         NOT_TAKEN,
         NOT_READ
     }
 
-    /** @param known the whole outboxes of aggregates that were stored for the first time, so they need not be read */
+    /**
+     * @param known the whole outboxes of newly stored aggregates, so that they need not be read
+     */
     private record Wake(Outbox outbox, Set<String> aggregates, List<Waiting> known) {}
 
     private static final class Work {
@@ -100,12 +106,12 @@ public final class OutboxRelay implements SmartLifecycle {
         platformOutboxes.add(new Outbox(platformMongo, null, collection));
     }
 
-    /** Says that an aggregate was saved with events. Returns at once. */
+    /** Reports that an aggregate was saved with events. Returns at once. */
     public void wake(MongoTemplate mongo, String collection, String aggregate) {
         wakes.add(new Wake(outbox(mongo, collection), Set.of(aggregate), List.of()));
     }
 
-    /** Says that aggregates were stored for the first time with the given events. Returns at once. */
+    /** Reports that aggregates were stored for the first time with the given events. Returns at once. */
     public void wake(MongoTemplate mongo, String collection, List<Waiting> first) {
         wakes.add(new Wake(outbox(mongo, collection), Set.of(), first));
     }
@@ -141,7 +147,7 @@ public final class OutboxRelay implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("Sending events failed and will be tried again: {}", e.toString());
+                LOG.warn("Could not send events; will retry: {}", e.toString());
             }
         }
     }
@@ -163,7 +169,7 @@ public final class OutboxRelay implements SmartLifecycle {
         return byOutbox;
     }
 
-    /** While the broker takes nothing, nothing is tried at once: each attempt would wait for it. */
+    /** Defers the work while the broker is unavailable: each attempt would block until its time-out. */
     private void sendOrKeep(Outbox outbox, Work work) {
         note(outbox, notTaken.isEmpty() ? sent(outbox, work) : Outcome.NOT_TAKEN);
     }
@@ -202,17 +208,20 @@ public final class OutboxRelay implements SmartLifecycle {
         return true;
     }
 
-    /** One database that does not answer keeps no other tenant's events waiting. */
+    /** Catches database failures, so that one unavailable database does not delay the events of other tenants. */
     private static Outcome attempt(Outbox outbox, BooleanSupplier work) {
         try {
             return work.getAsBoolean() ? Outcome.SENT : Outcome.NOT_TAKEN;
         } catch (RuntimeException e) {
-            LOG.warn("Events in {} could not be read yet: {}", outbox.collection(), e.toString());
+            LOG.warn("Could not read the events in {} yet: {}", outbox.collection(), e.toString());
             return Outcome.NOT_READ;
         }
     }
 
-    /** Stops at the first that the broker does not take, since it is away then; should it be the event's own fault, it is last next time. */
+    /**
+     * Stops at the first event that the broker rejects, because the broker is probably unavailable; if the event itself
+     * is at fault, it comes last next time.
+     */
     private void retry() {
         boolean nothingWaits = notTaken.isEmpty() && notRead.isEmpty();
         if (nothingWaits || clock.instant().isBefore(nextRetry)) {

@@ -12,8 +12,8 @@ import org.springframework.kafka.core.KafkaOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends the waiting events of many aggregates: side by side across aggregates, but within one aggregate the next only
- * after the one before is acknowledged. So a crash or a second sender leads to repeats, never to a gap.
+ * Sends the waiting events of many aggregates: in parallel across aggregates, and one after the other, each after its
+ * acknowledgement, within an aggregate. A crash or a second sender therefore causes repeats, never gaps.
  */
 final class OutboxSender {
 
@@ -31,7 +31,7 @@ final class OutboxSender {
         this.source = source;
     }
 
-    /** Sends the given events; says whether everything was acknowledged. */
+    /** Sends the given events and returns whether all were acknowledged. */
     boolean send(Outbox outbox, List<Waiting> waiting) {
         var lines = waiting.stream().map(Line::new).toList();
         while (lines.stream().anyMatch(Line::hasNext)) {
@@ -45,7 +45,7 @@ final class OutboxSender {
         return lines.stream().noneMatch(line -> line.failed);
     }
 
-    /** The events of one aggregate on their way, one after the other. */
+    /** The events of one aggregate that are being sent, one after the other. */
     private final class Line {
 
         private final Waiting waiting;
@@ -80,7 +80,7 @@ final class OutboxSender {
             } catch (ExecutionException e) {
                 failed = true;
                 LOG.warn(
-                        "An event of {} could not be sent yet: {}",
+                        "Could not send an event of {} yet: {}",
                         waiting.aggregate(),
                         NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             } catch (InterruptedException e) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An event that was saved with its aggregate and waits to be sent. {@code data} is the payload as JSON text. */
+/** An event that was saved with its aggregate and is waiting to be sent. {@code data} is the payload as JSON text. */
 public record PendingEvent(
         String id,
         String type,
@@ -21,7 +21,7 @@ public record PendingEvent(
         @Nullable String traceparent,
         String data) {
 
-    /** The event as an element of the outbox. */
+    /** Returns the event as an element of the outbox. */
     public Document toDocument() {
         return new Document("id", id)
                 .append("type", type)

@@ -3,9 +3,9 @@ package cn.volunteering.messaging.outbox;
 import java.util.List;
 
 /**
- * What was sent of the events that waited in an aggregate.
+ * The sent part of the events that waited in an aggregate.
  *
- * @param count how many were acknowledged, from the first
+ * @param count the number of acknowledged events, from the first
  */
 record Sent(Waiting waiting, int count) {
 
@@ -13,7 +13,7 @@ record Sent(Waiting waiting, int count) {
         return count == waiting.events().size();
     }
 
-    /** The ids of the events that were sent. */
+    /** Returns the ids of the sent events. */
     List<String> events() {
         return waiting.events().stream().limit(count).map(PendingEvent::id).toList();
     }

@@ -3,9 +3,9 @@ package cn.volunteering.messaging.outbox;
 import java.util.List;
 
 /**
- * The events that wait in one aggregate, in order.
+ * The waiting events of one aggregate, in order.
  *
- * @param version of the aggregate that has just these events in its outbox
+ * @param version the version of the aggregate at which its outbox holds exactly these events
  */
 public record Waiting(String aggregate, long version, List<PendingEvent> events) {
 

@@ -1,4 +1,6 @@
-/** Sends the events that wait in the documents of aggregates: soon after the save, and after a crash at the latest by the sweep. */
+/**
+ * Sends the events that wait in the documents of aggregates: soon after the save, or at the next sweep after a crash.
+ */
 @NullMarked
 package cn.volunteering.messaging.outbox;
 

@@ -3,10 +3,10 @@ package cn.volunteering.messaging.readmodel;
 import java.util.Map;
 
 /**
- * A read model whose documents can be laid beside those that its source gives now: the drift check tells what differs,
- * the rebuild puts exactly that right. Names the documents by their identity.
+ * A read model whose stored documents are compared with those derived from its source now. The drift check lists the
+ * differences; the rebuild corrects exactly those. Documents are matched by identity.
  *
- * @param <T> a document as it is compared, by {@code equals}
+ * @param <T> a document, compared by {@code equals}
  */
 public abstract class ComparedReadModel<T> implements ReadModel {
 
@@ -31,18 +31,21 @@ public abstract class ComparedReadModel<T> implements ReadModel {
         putRight(comparison());
     }
 
-    /** What is stored is read first: it follows its source, so the source read after it is never the older of the two. */
+    /**
+     * Reads the stored documents first: they follow the source, so the source read afterwards is never the older of the
+     * two.
+     */
     private Comparison<T> comparison() {
         var stored = stored();
         return new Comparison<>(stored, expected());
     }
 
-    /** The documents of the projection. */
+    /** Returns the stored documents of the projection. */
     protected abstract Map<String, T> stored();
 
-    /** The documents that its source gives now. */
+    /** Returns the documents derived from the source now. */
     protected abstract Map<String, T> expected();
 
-    /** Puts right what differs. What an event changes in the meantime must not be lost. */
+    /** Corrects the differences. Must not lose what an event changes in the meantime. */
     protected abstract void putRight(Comparison<T> comparison);
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The documents of a projection beside those that its source gives now, both by identity.
+ * The stored documents of a projection and those derived from its source now, both by identity.
  *
  * @param <T> compared by {@code equals}
  */
@@ -19,19 +19,19 @@ public record Comparison<T>(Map<String, T> stored, Map<String, T> expected) {
         expected = Map.copyOf(expected);
     }
 
-    /** The identities of documents that are missing, wrong, or without any source. */
+    /** Returns the identities of documents that are missing, wrong, or without a source. */
     public Set<String> different() {
         return ids().stream()
                 .filter(id -> !Objects.equals(stored.get(id), expected.get(id)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The documents that ought to be there and are not, or not like that. */
+    /** Returns the expected documents that are missing or differ. */
     public List<T> missingOrWrong() {
         return different().stream().map(expected::get).filter(Objects::nonNull).toList();
     }
 
-    /** The differences in the words of the user. Tells identities and nothing of the content, which may be personal. */
+    /** Describes the differences to the user. Names only identities, because the content may be personal. */
     public DriftReport report() {
         return new DriftReport(
                 ids().size(),

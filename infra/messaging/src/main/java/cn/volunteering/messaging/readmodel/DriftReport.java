@@ -3,10 +3,10 @@ package cn.volunteering.messaging.readmodel;
 import java.util.List;
 
 /**
- * What a comparison of a projection with its source found.
+ * The result of comparing a projection with its source.
  *
  * @param compared how many figures were compared
- * @param differences what differs, in words; empty when the projection is right
+ * @param differences descriptions of the differences; empty if the projection is right
  */
 public record DriftReport(long compared, List<String> differences) {
 
@@ -14,7 +14,7 @@ public record DriftReport(long compared, List<String> differences) {
         differences = List.copyOf(differences);
     }
 
-    /** Whether the projection says what its source says. */
+    /** Returns whether the projection agrees with its source. */
     public boolean isClean() {
         return differences.isEmpty();
     }

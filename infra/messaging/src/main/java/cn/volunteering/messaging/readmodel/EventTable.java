@@ -18,9 +18,9 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * A table with one row per aggregate of another service: the newest event of one type, as {@code {_id, version, row}}.
- * An event that comes late or twice changes nothing. Rows are queried as {@code row.x}.
+ * Late and repeated events change nothing. Queries use {@code row.x}.
  *
- * @param <R> the record that an event is read as
+ * @param <R> the record into which an event is read
  */
 public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
 
@@ -44,9 +44,10 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
     }
 
     /**
-     * The table in the given collection of the bound tenant's database, which is also its name as a read model.
+     * Creates the table in the given collection of the bound tenant's database; the collection's name is also the name
+     * of the read model.
      *
-     * @param replay hands everything that was ever published to a subscription once more
+     * @param replay replays all published events into a subscription
      */
     public EventTable(
             String collection,
@@ -65,7 +66,7 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
         this.documents = new NewerWins(mongo, collection);
     }
 
-    /** Puts the events into the table, unless its rows are as new. */
+    /** Stores the events that are newer than their rows. */
     public void put(List<Received<R>> events) {
         documents.writeAll(events.stream().map(this::write).toList());
     }
@@ -76,12 +77,12 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
                 event.subject(), VERSION, event.aggregateVersion(), content(written(received.data())));
     }
 
-    /** The row of the aggregate with the given identity. */
+    /** Returns the row of the aggregate with the given identity. */
     public Optional<R> find(String id) {
         return find(Query.query(Criteria.where("_id").is(id))).stream().findFirst();
     }
 
-    /** The rows that a query finds. */
+    /** Returns the rows that match a query. */
     public List<R> find(Query query) {
         return mongo.find(query, Document.class, collection).stream()
                 .map(document -> mongo.getConverter().read(rowType, document.get("row", Document.class)))

@@ -25,23 +25,23 @@ import org.springframework.data.core.TypeInformation;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * Writes documents of a projection so that only the newer replaces the older, in whatever order and how often they
- * arrive. What is newer is told by a number that only grows: the version of an aggregate, or the count of ledger
- * entries that were added up.
+ * Writes documents of a projection so that only a newer version replaces an older one, in whatever order and however
+ * often they arrive. A number that only grows decides which is newer: the version of an aggregate, or the count of
+ * ledger entries in a sum.
  */
 public final class NewerWins {
 
     private final MongoTemplate mongo;
     private final String collection;
 
-    /** A writer of the given collection in the bound tenant's database. */
+    /** Creates a writer for the given collection in the bound tenant's database. */
     public NewerWins(MongoTemplate mongo, String collection) {
         this.mongo = mongo;
         this.collection = collection;
     }
 
     /**
-     * What is written into a document.
+     * One write to a document.
      *
      * @param versionField the field that holds the version; may be nested
      * @param fields may hold records as values
@@ -53,13 +53,13 @@ public final class NewerWins {
         }
     }
 
-    /** Writes into each document that is not as new already, all in one bulk write. */
+    /** Writes to each document that has an older version, all in one bulk write. */
     public void writeAll(Collection<Write> writes) {
         var newest = writes.stream()
                 .collect(toMap(Write::target, write -> write, BinaryOperator.maxBy(comparingLong(Write::version))));
         var updates = newest.values().stream().map(this::upsert).toList();
         List<UpdateOneModel<Document>> refused = written(updates);
-        written(refused); // settles what another process created in the meantime
+        written(refused); // retries where another process created the document in the meantime
     }
 
     private UpdateOneModel<Document> upsert(Write write) {
@@ -68,7 +68,9 @@ public final class NewerWins {
         return new UpdateOneModel<>(older, new Document("$set", fields), new UpdateOptions().upsert(true));
     }
 
-    /** Writes what can be written and returns what met a document that is as new, or was created this moment. */
+    /**
+     * Writes what it can and returns the updates that met an equally new document or one created at the same moment.
+     */
     private List<UpdateOneModel<Document>> written(List<UpdateOneModel<Document>> updates) {
         return UnorderedWrites.write(mongo.getCollection(collection), updates).stream()
                 .map(updates::get)
@@ -76,21 +78,21 @@ public final class NewerWins {
     }
 
     /**
-     * Sets the fields, among them the version, unless the document is as new already. Values may be records.
+     * Sets the fields, including the version, unless the document is already as new. Values may be records.
      *
      * @param versionField the field that holds the version; may be nested
-     * @return whether they were set
+     * @return whether the fields were set
      */
     public boolean write(String id, String versionField, long version, Map<String, ? extends @Nullable Object> fields) {
         return set(id, older(versionField, version), stored(fields).append(versionField, version));
     }
 
     /**
-     * The same, but overrides a document as well that is still at the version at which it was seen to be wrong. What an
-     * event has brought since then stays.
+     * Like {@link #write}, but also overwrites a document that is still at the version at which it was found to be
+     * wrong. Preserves what an event has changed since then.
      *
-     * @param seen the version at which the document was seen
-     * @return whether they were set
+     * @param seen the version at which the document was read
+     * @return whether the fields were set
      */
     public boolean correct(
             String id, String versionField, long seen, long version, Map<String, ? extends @Nullable Object> fields) {
@@ -114,14 +116,14 @@ public final class NewerWins {
         return stored;
     }
 
-    /** As the converter stores values everywhere, but without the name of the class. */
+    /** Converts a value as the converter does everywhere, but without the class name. */
     private @Nullable Object stored(@Nullable Object value) {
         return value == null
                 ? null
                 : mongo.getConverter().convertToMongoType(value, TypeInformation.of(value.getClass()));
     }
 
-    /** A duplicate means that the document is as new, or was made this moment: the second attempt tells which. */
+    /** Retries once after a duplicate key: the document is either as new already or was created at the same moment. */
     private boolean upserted(Bson which, Document change) {
         MongoCollection<Document> documents = mongo.getCollection(collection);
         try {

@@ -1,17 +1,17 @@
 package cn.volunteering.messaging.readmodel;
 
 /**
- * A projection in the bound tenant's database: derived from entries or events and therefore at any time comparable with
- * its source and replaceable. Each is a bean; operators reach it by its name.
+ * A projection in the bound tenant's database. It is derived from entries or events, so it can be compared with its
+ * source and replaced at any time. Each is a bean; operators address it by name.
  */
 public interface ReadModel {
 
-    /** The name by which operators reach it, in kebab case, unique within the service. */
+    /** Returns the name for operators, in kebab case, unique within the service. */
     String name();
 
-    /** Compares the projection with its source, without changing anything. */
+    /** Compares the projection with its source without changing anything. */
     DriftReport drift();
 
-    /** Builds the projection anew from its source. May run while the service works. */
+    /** Rebuilds the projection from its source. May run while the service works. */
     void rebuild();
 }

@@ -1,4 +1,4 @@
-/** Projections that can be compared with their source and built anew. */
+/** Projections that can be compared with their source and rebuilt from it. */
 @NullMarked
 package cn.volunteering.messaging.readmodel;
 

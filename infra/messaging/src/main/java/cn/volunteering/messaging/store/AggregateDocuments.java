@@ -18,8 +18,8 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * How the aggregates of a subject look as documents: {@code {_id, version, state, outbox, unsentSince}}. Those of
- * registers, which share a collection, also have {@code kind} and {@code key}, and their identity begins with the kind.
+ * Maps the aggregates of a subject to documents: {@code {_id, version, state, outbox, unsentSince}}. Registers, which
+ * share a collection, also have {@code kind} and {@code key}, and their identity begins with the kind.
  */
 record AggregateDocuments<T>(Subject<T> subject, PendingEvents pending, MongoConverter converter) {
 

@@ -38,8 +38,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Stores the aggregates of one {@link Subject}, each as one document. A save writes the new state and the events that
- * report it at once, so neither can be without the other; the relay then sends the events.
+ * Stores the aggregates of one {@link Subject}, each as one document. A save writes the new state and its events in one
+ * write, so neither can exist without the other; the relay then sends the events.
  *
  * @param <T> the state: a record of the domain
  */
@@ -92,7 +92,7 @@ public final class AggregateStore<T> implements Aggregates<T>, TenantCollection,
     }
 
     /**
-     * One page of a list, in the order of the subject unless the request names another.
+     * Returns one page of a list, in the order of the subject unless the request names another.
      *
      * @throws NotSortableException if the request names a field that is not sortable
      */
@@ -101,7 +101,7 @@ public final class AggregateStore<T> implements Aggregates<T>, TenantCollection,
     }
 
     /**
-     * The same for a list with conditions of its own.
+     * Returns one page of the aggregates that match the given criteria.
      *
      * @throws NotSortableException if the request names a field that is not sortable
      */
@@ -112,24 +112,24 @@ public final class AggregateStore<T> implements Aggregates<T>, TenantCollection,
         return new PageImpl<>(list(query.with(ordered)), page, total);
     }
 
-    /** All aggregates that match. For sets that are known to be small. */
+    /** Returns all aggregates that match. Only for sets that are known to be small. */
     public List<Versioned<T>> findAll(Criteria criteria) {
         return list(Query.query(documents.ofSubject(criteria)));
     }
 
-    /** The aggregates that a query with its own order and limit finds. Not for a shared collection. */
+    /** Returns the aggregates that a query with its own order and limit finds. Not for a shared collection. */
     public List<Versioned<T>> list(Query query) {
         return mongo.find(query, Document.class, collection).stream()
                 .map(documents::read)
                 .toList();
     }
 
-    /** Whether any aggregate matches. */
+    /** Returns whether any aggregate matches. */
     public boolean exists(Criteria criteria) {
         return mongo.exists(Query.query(documents.ofSubject(criteria)), collection);
     }
 
-    /** How many aggregates match. */
+    /** Returns the number of aggregates that match. */
     public long count(Criteria criteria) {
         return mongo.count(Query.query(documents.ofSubject(criteria)), collection);
     }
@@ -260,9 +260,9 @@ public final class AggregateStore<T> implements Aggregates<T>, TenantCollection,
     }
 
     /**
-     * Removes an aggregate as it was seen, without any event.
+     * Removes an aggregate at the version it was read at, without an event.
      *
-     * @throws ConflictException if it is no longer at the version it was read at
+     * @throws ConflictException if the aggregate is no longer at that version
      */
     public void remove(Versioned<T> seen) {
         if (stored().deleteOne(documents.seen(seen)).getDeletedCount() == 0) {
@@ -270,7 +270,9 @@ public final class AggregateStore<T> implements Aggregates<T>, TenantCollection,
         }
     }
 
-    /** Removes the aggregates that match for good, without any event. Not for what others may have heard of. */
+    /**
+     * Permanently removes all aggregates that match, without an event. Not for aggregates that other services may know.
+     */
     public void removeAll(Criteria criteria) {
         mongo.remove(Query.query(documents.ofSubject(criteria)), collection);
     }

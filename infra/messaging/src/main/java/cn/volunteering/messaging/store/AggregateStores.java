@@ -7,7 +7,10 @@ import cn.volunteering.tenancy.mongo.TenantCollections;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Makes the store of each declared subject. A store is a bean: export, sweep and set-up of tenants find it as such. */
+/**
+ * Creates the store of each declared subject. Declare each store as a bean: export, sweep and tenant set-up find it
+ * there.
+ */
 public final class AggregateStores {
 
     private final MongoTemplate tenantMongo;
@@ -29,15 +32,17 @@ public final class AggregateStores {
         this.relay = relay;
     }
 
-    /** A store of aggregates in the database of the bound tenant. Their events go to the topic of the service. */
+    /**
+     * Creates a store of aggregates in the database of the bound tenant. Their events go to the topic of the service.
+     */
     public <T> AggregateStore<T> of(Subject<T> subject) {
         relay.watch(tenantMongo, subject.collection().name());
         return store(subject, tenantMongo);
     }
 
     /**
-     * A store of aggregates that belong to no tenant. All their events are addressed. The collection and its indexes
-     * are created at once.
+     * Creates a store of aggregates that belong to no tenant. All their events are addressed. Creates the collection
+     * and its indexes at once.
      */
     public <T> AggregateStore<T> ofPlatform(Subject<T> subject) {
         relay.watchPlatform(platformMongo, subject.collection().name());

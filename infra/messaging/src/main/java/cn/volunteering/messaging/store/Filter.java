@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * Which aggregates a list shows, by the values of fields that the subject declares as filterable.
+ * Selects the aggregates of a list by the values of fields that the subject declares as filterable.
  *
  * @param values by the declared name
  */
 public record Filter(Map<String, Object> values) {
 
-    /** Shows everything. */
+    /** Selects everything. */
     public static final Filter NONE = new Filter(Map.of());
 
     public Filter {
         values = Map.copyOf(values);
     }
 
-    /** Shows only what has the value; {@code null} does not filter. */
+    /** Selects only aggregates with that value; {@code null} does not filter. */
     public Filter with(String name, @Nullable Object value) {
         if (value == null) {
             return this;

@@ -3,7 +3,7 @@ package cn.volunteering.messaging.store;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A list was to be sorted by a field that its subject does not declare as sortable. */
+/** A request sorts by a field that the subject does not declare as sortable. */
 public final class NotSortableException extends RuntimeException {
 
     private final String field;
@@ -15,12 +15,12 @@ public final class NotSortableException extends RuntimeException {
         this.allowed = new TreeSet<>(allowed);
     }
 
-    /** The field that was asked for. */
+    /** Returns the requested field. */
     public String field() {
         return field;
     }
 
-    /** The fields that the list can be sorted by. */
+    /** Returns the fields by which the list can be sorted. */
     public Set<String> allowed() {
         return Set.copyOf(allowed);
     }

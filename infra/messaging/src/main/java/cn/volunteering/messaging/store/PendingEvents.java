@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns what happened in the domain into events that wait in an outbox, and states into documents. */
+/** Converts domain events into outbox events, and states into documents. */
 final class PendingEvents {
 
     private final EventCatalog catalog;
@@ -32,7 +32,7 @@ final class PendingEvents {
         this.clock = clock;
     }
 
-    /** The events of one save, with ids minted now and for good. */
+    /** Returns the events of one save, with their final ids. */
     List<PendingEvent> of(String aggregateId, long version, List<DomainEvent> events) {
         return events.stream()
                 .map(event -> pending(aggregateId, version, event))
@@ -58,7 +58,7 @@ final class PendingEvents {
                 data.toString());
     }
 
-    /** The state as it is stored. */
+    /** Returns the state in its stored form. */
     Document write(Object state) {
         var document = new Document();
         converter.write(state, document);

@@ -15,8 +15,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 
 /**
- * Tells a storage that does not answer, or changes its primary, from a fault of ours: the first passes by itself. Covers
- * the exceptions of the driver as well as those that Spring Data makes of them.
+ * Distinguishes an unavailable database, or a change of its primary, from our own faults: the former is temporary.
+ * Covers the exceptions of the driver and those into which Spring Data translates them.
  */
 public final class StorageAway {
 
@@ -34,7 +34,7 @@ public final class StorageAway {
 
     private StorageAway() {}
 
-    /** Whether the failure, or what caused it, is the storage being away. */
+    /** Returns whether the failure, or one of its causes, is an unavailable database. */
     public static boolean isCauseOf(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> SIGNS.stream().anyMatch(sign -> sign.isInstance(cause)));

@@ -15,16 +15,16 @@ import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * Declares a subject once: its collection and indexes, the order of its lists, the fields by which lists may be sorted
- * and filtered, and its events. The store that is made of it serves reading, export and the sweep of unsent events.
+ * and filtered, and its events. The store built from it serves reading, export and the sweep of unsent events.
  *
  * @param <T> the state: a record of the domain
  */
 public final class Subject<T> {
 
-    /** The field that tells the documents of one register from those of another. */
+    /** The field that holds the register of a document in the shared collection. */
     static final String KIND = "kind";
 
-    /** The field of a register's document that occurs only once: its natural key, or its identity. */
+    /** The unique field of a register's document: its natural key, or its identity. */
     static final String KEY = "key";
 
     private static final String REGISTERS = "registers";
@@ -44,14 +44,14 @@ public final class Subject<T> {
         this.collection = collection.index(OutboxRelay.UNSENT_SINCE);
     }
 
-    /** Declares a subject with a collection of its own. */
+    /** Declares a subject with a separate collection. */
     public static <T> Subject<T> in(String collection, Class<T> type) {
         return new Subject<>(type, null, CollectionDefinition.named(collection));
     }
 
     /**
-     * Declares a register: all registers of a service share one collection and are told apart by their kind. A natural
-     * key occurs only once in it.
+     * Declares a register. All registers of a service share one collection and are distinguished by their kind. A
+     * natural key is unique within its register.
      */
     public static <T extends RegisterRecord> Subject<T> register(String kind, Class<T> type) {
         return new Subject<>(
@@ -66,7 +66,7 @@ public final class Subject<T> {
         return this;
     }
 
-    /** Adds an index in which each combination of the fields occurs only once. */
+    /** Adds a unique index over the fields. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Subject<T> unique(TypedPropertyPath<T, ?>... fields) {
@@ -74,7 +74,7 @@ public final class Subject<T> {
         return this;
     }
 
-    /** Lists the smallest first, by the first field, then by the next. */
+    /** Sorts ascending by the first field, then by the next. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Subject<T> ascending(TypedPropertyPath<T, ?>... fields) {
@@ -83,7 +83,7 @@ public final class Subject<T> {
         return this;
     }
 
-    /** Lists the largest, or latest, first. */
+    /** Sorts descending. */
     public Subject<T> descending(TypedPropertyPath<T, ?> field) {
         order = Sort.by(field(field), IDENTITY).descending();
         return this;
@@ -112,12 +112,12 @@ public final class Subject<T> {
         return this;
     }
 
-    /** The name of a field of the state in stored documents. */
+    /** Returns the name of a field of the state in stored documents. */
     public static <T> String field(TypedPropertyPath<T, ?> field) {
         return "state." + TypedPropertyPath.of(field).toDotPath();
     }
 
-    /** Begins a condition on a field of the state. */
+    /** Begins a criterion on a field of the state. */
     public static <T> Criteria where(TypedPropertyPath<T, ?> field) {
         return Criteria.where(field(field));
     }
@@ -139,7 +139,7 @@ public final class Subject<T> {
         return events;
     }
 
-    /** The wanted order, which ends with the order of the subject so that pages never overlap. */
+    /** Returns the requested order, followed by the order of the subject, so that pages never overlap. */
     Sort order(Sort wanted) {
         return Sort.by(wanted.stream().map(this::stored).toList()).and(order);
     }
@@ -152,7 +152,7 @@ public final class Subject<T> {
         return wanted.withProperty(field);
     }
 
-    /** The stored field behind a declared filter. */
+    /** Returns the stored field behind a declared filter. */
     String filter(String name) {
         return Objects.requireNonNull(filterable.get(name), () -> collection.name() + " cannot be filtered by " + name);
     }

@@ -18,9 +18,9 @@ public final class UnorderedWrites {
     private UnorderedWrites() {}
 
     /**
-     * Writes what can be written.
+     * Writes as many documents as possible.
      *
-     * @return the positions of the writes whose identity, or something else that must be unique, was taken
+     * @return the positions of the writes whose identity or another unique value was taken
      * @throws MongoBulkWriteException if a write failed for any other reason
      */
     public static Set<Integer> write(MongoCollection<Document> documents, List<? extends WriteModel<Document>> writes) {

@@ -28,8 +28,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All tenants, read from the registry's compacted topic into memory. Every process reads the whole topic when it starts
- * and serves nothing before it is through; later changes follow within moments.
+ * All tenants, read from the registry's compacted topic into memory. Every process reads the whole topic at start and
+ * serves requests only afterwards; later changes arrive within moments.
  */
 public final class KafkaTenantDirectory implements TenantDirectory, SmartLifecycle {
 
@@ -80,7 +80,7 @@ public final class KafkaTenantDirectory implements TenantDirectory, SmartLifecyc
         try {
             if (!loaded.await(SECONDS_TO_LOAD, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("The tenants could not be read from " + TenantChanged.TOPIC + " within "
-                        + SECONDS_TO_LOAD + " s: is Kafka there?");
+                        + SECONDS_TO_LOAD + " s: is Kafka running?");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -96,7 +96,7 @@ public final class KafkaTenantDirectory implements TenantDirectory, SmartLifecyc
             } catch (WakeupException e) {
                 LOG.debug("Stopped following the tenants");
             } catch (RuntimeException e) {
-                LOG.warn("Following the tenants failed and begins again: {}", e.toString());
+                LOG.warn("Could not follow the tenants; will retry: {}", e.toString());
                 pause();
             }
         }
@@ -129,7 +129,7 @@ public final class KafkaTenantDirectory implements TenantDirectory, SmartLifecyc
                 learn(json.treeToValue(event.data(), TenantChanged.class).entry(), event.aggregateVersion());
             }
         } catch (UnreadableEventException | JacksonException e) {
-            LOG.error("A record of {} is passed over: {}", message.topic(), e.getMessage());
+            LOG.error("Skipping a record of {}: {}", message.topic(), e.getMessage());
         }
     }
 
@@ -145,7 +145,7 @@ public final class KafkaTenantDirectory implements TenantDirectory, SmartLifecyc
         }
     }
 
-    /** Wakes the worker where it polls and waits for it, since a consumer that is interrupted cannot be closed. */
+    /** Wakes the worker from its poll and waits for it, because a consumer cannot be closed after an interrupt. */
     @Override
     public void stop() {
         running = false;
@@ -171,7 +171,7 @@ public final class KafkaTenantDirectory implements TenantDirectory, SmartLifecyc
         return running;
     }
 
-    /** Before everything that needs to know tenants: listeners, the relay, the web server. */
+    /** Starts before everything that needs the tenants: listeners, relay and web server. */
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE + 1000;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The registry's event {@value #TYPE}, as far as every service reads it. */
+/** The fields of the registry's event {@value #TYPE} that every service reads. */
 public record TenantChanged(
         TenantId tenant,
         String name,

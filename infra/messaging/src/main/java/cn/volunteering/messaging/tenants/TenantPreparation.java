@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.util.function.Consumer;
 
 /**
- * Creates the service's collections and indexes when a tenant is set up, and drops them when it is removed; each time
- * answers by an event. Asked again, it does the same again and answers again. Passes on that a tenant may work (again),
- * and that it is gone.
+ * Creates the service's collections and indexes when a tenant is set up, drops them when the tenant is removed, and
+ * answers each request with an event. A repeated request repeats both. Also reports tenants that become active or are
+ * deleted.
  */
 public final class TenantPreparation {
 
@@ -28,10 +28,10 @@ public final class TenantPreparation {
     private final Clock clock;
 
     /**
-     * The preparation of one service.
+     * Creates the preparation of one service.
      *
-     * @param whenActive is told of every tenant that may work from now on, and possibly more than once
-     * @param whenDeleted is told of every tenant that is gone, and possibly more than once
+     * @param whenActive receives every tenant that becomes active, possibly more than once
+     * @param whenDeleted receives every deleted tenant, possibly more than once
      */
     public TenantPreparation(
             String service,
@@ -48,14 +48,14 @@ public final class TenantPreparation {
         this.clock = clock;
     }
 
-    /** The answers as event types of the service's own topic. */
+    /** Declares the answers as event types of the service's own topic. */
     public static EventTypes answersOn(String topic, String service) {
         return EventTypes.publishing(topic)
                 .type("volunteering." + service + ".tenant-prepared.v1", TenantSetup.TenantPrepared.class)
                 .type("volunteering." + service + ".tenant-removed.v1", TenantSetup.TenantRemoved.class);
     }
 
-    /** What the registry asks of this service. */
+    /** Returns the subscription to the registry's requests. */
     public Subscription subscription() {
         return Subscription.of(service + "-tenant-setup")
                 .topic(TenantChanged.TOPIC)
@@ -79,14 +79,14 @@ public final class TenantPreparation {
                 // nothing to set up or to remove
             }
             case DELETED -> {
-                dropWhatCameLate();
+                dropLateWrites();
                 whenDeleted.accept(change.tenant());
             }
         }
     }
 
-    /** A request that was under way while the tenant was removed may have written into the database once more. */
-    private void dropWhatCameLate() {
+    /** Drops the database again: a request in progress during the removal may have written to it. */
+    private void dropLateWrites() {
         collections.drop();
     }
 

@@ -5,13 +5,13 @@ import cn.volunteering.domain.Decision;
 import java.time.Instant;
 import java.util.List;
 
-/** Whether this service holds a database for a tenant; the answer that the registry's flows wait for. */
+/** Whether this service holds a database for a tenant: the answer that the registry's flows wait for. */
 record TenantSetup(String tenant, boolean prepared, Instant since) {
 
-    /** The service's databases and indexes for the tenant are there. */
+    /** The service's databases and indexes for the tenant exist. */
     record TenantPrepared(String tenant, String service, Instant at) implements AddressedEvent {}
 
-    /** The service holds nothing of the tenant any more. */
+    /** The service no longer holds any data of the tenant. */
     record TenantRemoved(String tenant, String service, Instant at) implements AddressedEvent {}
 
     static Decision.Accepted<TenantSetup> prepared(String tenant, String service, Instant now) {

@@ -14,7 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The setting up and removing of tenants in a service. Switched off in the registry, which has no tenant databases. */
+/** Sets up and removes tenants in a service. Disabled in the registry, which has no tenant databases. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "platform.messaging.tenant-setup", matchIfMissing = true)
 public class TenantSetupConfiguration {

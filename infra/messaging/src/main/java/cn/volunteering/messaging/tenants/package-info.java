@@ -1,4 +1,7 @@
-/** What a service does with the registry's events: it knows all tenants, and sets up and removes its databases. */
+/**
+ * Handles the registry's events in a service: keeps a directory of all tenants, and sets up and removes their
+ * databases.
+ */
 @NullMarked
 package cn.volunteering.messaging.tenants;
 
