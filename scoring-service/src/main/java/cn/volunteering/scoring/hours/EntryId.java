@@ -11,8 +11,4 @@ public record EntryId(String value) implements Identifier {
     static EntryId confirming(RecordId service) {
         return new EntryId(service.value() + ".confirm");
     }
-
-    static EntryId reversing(EntryId entry) {
-        return new EntryId(entry.value() + ".reverse");
-    }
 }

@@ -2,7 +2,6 @@ package cn.volunteering.scoring.hours;
 
 import cn.volunteering.domain.Decision.Accepted;
 import java.util.List;
-import java.util.Optional;
 
 /** The hours ledger (志愿服务时长台账, NX-50) of the bound tenant. Entries are added, never changed or removed. */
 public interface HoursLedger {
@@ -13,7 +12,4 @@ public interface HoursLedger {
      * @throws cn.volunteering.domain.RefusedException if an existing entry of the same identity has other content
      */
     void post(List<Accepted<HoursEntry>> entries);
-
-    /** The entry with the given identity. */
-    Optional<HoursEntry> find(EntryId id);
 }

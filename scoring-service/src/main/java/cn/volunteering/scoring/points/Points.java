@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * hour is one such part, so every entry and every sum of entries is exact, and rounding happens once, where an amount is
  * shown.
  *
- * @param parts 1/6000 of a point each; negative when points are taken back
+ * @param parts 1/6000 of a point each
  */
 public record Points(long parts) {
 
@@ -19,10 +19,6 @@ public record Points(long parts) {
     /** What the given minutes earn at the given rate. */
     static Points earned(int minutes, PointsRate rate) {
         return new Points(Math.multiplyExact(minutes, rate.hundredthsPerHour()));
-    }
-
-    Points negated() {
-        return new Points(-parts);
     }
 
     /** The amount in hundredths of a point, rounded half up (half away from zero when negative). */

@@ -39,7 +39,7 @@ public record PointsEntry(
 
     /** The points that the minutes of a confirming entry earn. */
     public static Accepted<PointsEntry> earn(HoursEntry entry, PointsPolicy policy, Instant now) {
-        return posted(new PointsEntry(
+        var earned = new PointsEntry(
                 idFor(entry.id()),
                 entry.id(),
                 entry.service().volunteer(),
@@ -47,16 +47,7 @@ public record PointsEntry(
                 Points.earned(entry.minutes(), policy.rate()),
                 policy.policyId(),
                 policy.version(),
-                now));
-    }
-
-    /** Takes these points back because the hours entry was: the same amount, whatever policy holds by now. */
-    public Accepted<PointsEntry> takeBack(HoursEntry reversal, Instant now) {
-        return posted(new PointsEntry(
-                idFor(reversal.id()), reversal.id(), volunteer, year, points.negated(), policyId, policyVersion, now));
-    }
-
-    private static Accepted<PointsEntry> posted(PointsEntry entry) {
-        return new Accepted<>(entry, List.of(PointsPosted.of(entry)));
+                now);
+        return new Accepted<>(earned, List.of(PointsPosted.of(earned)));
     }
 }

@@ -5,7 +5,6 @@ import static org.springframework.data.core.TypedPropertyPath.path;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
-import cn.volunteering.scoring.hours.HoursLedger;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +31,7 @@ public class PointsSubject {
     }
 
     @Bean
-    PostPoints postPoints(HoursLedger hours, PointsLedger points, PointsPolicies policies, Clock clock) {
-        return new PostPoints(hours, points, policies, clock);
+    PostPoints postPoints(PointsLedger points, PointsPolicies policies, Clock clock) {
+        return new PostPoints(points, policies, clock);
     }
 }

@@ -98,23 +98,4 @@ class HoursEntryTest {
 
         assertThat(entry.year()).isEqualTo(year);
     }
-
-    @Test
-    void reverseWhenConfirmedTakesTheMinutesBack() {
-        var entry = HoursEntry.confirm(aRecord().minutes(90).build(), NOW).orThrow();
-
-        var reversal = entry.reverse("登记错误", NOW).orThrow();
-
-        assertThat(reversal.minutes()).isEqualTo(-90);
-        assertThat(reversal.year()).isEqualTo(entry.year());
-        assertThat(reversal.id()).isEqualTo(entry.reverse("另一理由", NOW).orThrow().id());
-    }
-
-    @Test
-    void reverseWhenReversalRefuses() {
-        var entry = HoursEntry.confirm(aRecord().build(), NOW).orThrow();
-        var reversal = entry.reverse("登记错误", NOW).orThrow();
-
-        assertThatDecision(reversal.reverse("后悔", NOW)).isRefusedWith("hours-reversal-is-final");
-    }
 }

@@ -43,14 +43,6 @@ class PointsTest {
         }
     }
 
-    @Test
-    void negatedWhenTakenBackLeavesNothing() {
-        var points = Points.earned(37, PointsRate.ONE_AN_HOUR);
-
-        assertThat(points.parts() + points.negated().parts()).isZero();
-        assertThat(points.negated().hundredths()).isEqualTo(-points.hundredths());
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {0, 100, 10_000})
     void rateWhenWithinBoundsIsTaken(long hundredths) {

@@ -10,7 +10,6 @@ import cn.volunteering.policy.PublishedVersion;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.Evidence;
 import cn.volunteering.scoring.hours.HoursEntry;
-import cn.volunteering.scoring.hours.HoursLedger;
 import cn.volunteering.scoring.hours.ServiceRecord;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PostPointsTest {
@@ -28,14 +26,13 @@ class PostPointsTest {
     private static final String TENANT = "nx-gxt";
     private static final Instant NOW = Instant.parse("2026-03-06T00:00:00Z");
 
-    private final Hours hours = new Hours();
     private final Ledger ledger = new Ledger();
     private final Policies policies = new Policies();
-    private final PostPoints postPoints = new PostPoints(hours, ledger, policies, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final PostPoints postPoints = new PostPoints(ledger, policies, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void followWhenMeasuredEarnsOnePointAnHourByDefault() {
-        postPoints.follow(hours.confirmed(aRecord().minutes(90).build()));
+        postPoints.follow(confirmed(aRecord().minutes(90).build()));
 
         assertThat(ledger.entries).hasSize(1);
         var entry = ledger.only();
@@ -46,9 +43,9 @@ class PostPointsTest {
 
     @Test
     void followWhenAttestedEarnsAndWhenClaimedDoesNot() {
-        postPoints.follow(hours.confirmed(
+        postPoints.follow(confirmed(
                 aRecord().id("attested").evidence(Evidence.ATTESTED).build()));
-        postPoints.follow(hours.confirmed(
+        postPoints.follow(confirmed(
                 aRecord().id("claimed").evidence(Evidence.CLAIMED).build()));
 
         assertThat(ledger.only().source()).isEqualTo(new EntryId("attested.confirm"));
@@ -56,7 +53,7 @@ class PostPointsTest {
 
     @Test
     void followWhenRepeatedUnderANewPolicyChangesNothing() {
-        var entry = hours.confirmed(aRecord().build());
+        var entry = confirmed(aRecord().build());
         postPoints.follow(entry);
         policies.keep(rate(1, 200, "2026-01-01"));
 
@@ -69,9 +66,9 @@ class PostPointsTest {
     void followWhenPolicyHoldsOnTheDayOfServiceCitesIt() {
         policies.keep(rate(3, 200, "2026-03-05"));
 
-        postPoints.follow(hours.confirmed(
+        postPoints.follow(confirmed(
                 aRecord().id("before").startedAt("2026-03-04T01:00:00Z").build()));
-        postPoints.follow(hours.confirmed(
+        postPoints.follow(confirmed(
                 aRecord().id("after").startedAt("2026-03-05T01:00:00Z").build()));
 
         assertThat(ledger.of("before.confirm").points().shown()).isEqualTo("1.00");
@@ -83,56 +80,17 @@ class PostPointsTest {
     void followWhenRateIsZeroPostsAnEntryOfNothing() {
         policies.keep(rate(1, 0, "2026-01-01"));
 
-        postPoints.follow(hours.confirmed(aRecord().build()));
+        postPoints.follow(confirmed(aRecord().build()));
 
         assertThat(ledger.only().points()).isEqualTo(Points.NONE);
-    }
-
-    @Test
-    void followWhenReversalOvertakesTakesBackWhatWasEarned() {
-        var confirmed = hours.confirmed(aRecord().minutes(37).build());
-        var reversal = hours.reversed(confirmed.getFirst());
-
-        postPoints.follow(reversal);
-        postPoints.follow(confirmed);
-
-        assertThat(ledger.entries).hasSize(2);
-        assertThat(ledger.entries.values().stream()
-                        .mapToLong(entry -> entry.points().parts())
-                        .sum())
-                .isZero();
     }
 
     private static PublishedVersion rate(int version, long hundredths, String from) {
         return aDocument(TENANT, "rules").version(version).from(from).rate(hundredths);
     }
 
-    private static final class Hours implements HoursLedger {
-
-        private final Map<EntryId, HoursEntry> entries = new LinkedHashMap<>();
-
-        List<HoursEntry> confirmed(ServiceRecord service) {
-            return kept(HoursEntry.confirm(service, NOW).orThrow());
-        }
-
-        List<HoursEntry> reversed(HoursEntry confirmed) {
-            return kept(confirmed.reverse("登记错误", NOW).orThrow());
-        }
-
-        private List<HoursEntry> kept(HoursEntry entry) {
-            entries.put(entry.id(), entry);
-            return List.of(entry);
-        }
-
-        @Override
-        public void post(List<Accepted<HoursEntry>> posted) {
-            posted.forEach(entry -> kept(entry.state()));
-        }
-
-        @Override
-        public Optional<HoursEntry> find(EntryId id) {
-            return Optional.ofNullable(entries.get(id));
-        }
+    private static List<HoursEntry> confirmed(ServiceRecord service) {
+        return List.of(HoursEntry.confirm(service, NOW).orThrow());
     }
 
     private static final class Ledger implements PointsLedger {
@@ -151,11 +109,6 @@ class PostPointsTest {
         @Override
         public void post(List<Accepted<PointsEntry>> posted) {
             posted.forEach(entry -> entries.putIfAbsent(entry.state().id(), entry.state()));
-        }
-
-        @Override
-        public Optional<PointsEntry> find(EntryId id) {
-            return Optional.ofNullable(entries.get(id));
         }
     }
 

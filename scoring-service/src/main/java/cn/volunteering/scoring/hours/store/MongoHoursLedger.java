@@ -3,14 +3,11 @@ package cn.volunteering.scoring.hours.store;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.HoursLedger;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +35,5 @@ final class MongoHoursLedger implements HoursLedger {
         if (other != null && !entry.sameAs(other.state())) {
             throw new RefusedException(Refusal.of("hours-entry-differs", "台账中已有同一服务记录，但内容不同"));
         }
-    }
-
-    @Override
-    public Optional<HoursEntry> find(EntryId id) {
-        return entries.find(id.value()).map(Versioned::state);
     }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * An entry of the hours ledger on the wire.
  *
  * @param hours the minutes as hours with two decimals
- * @param reverses the entry that is taken back, on entries of kind REVERSE
  */
 record HoursEntryView(
         EntryId entryId,
@@ -30,13 +29,10 @@ record HoursEntryView(
         Instant startedAt,
         Instant endedAt,
         Instant confirmedAt,
-        Instant postedAt,
-        @Nullable EntryId reverses,
-        @Nullable String reason) {
+        Instant postedAt) {
 
     static HoursEntryView of(HoursEntry entry) {
         var service = entry.service();
-        var reversal = entry.reversal();
         return new HoursEntryView(
                 entry.id(),
                 entry.kind(),
@@ -51,8 +47,6 @@ record HoursEntryView(
                 service.startedAt(),
                 service.endedAt(),
                 service.confirmedAt(),
-                entry.postedAt(),
-                reversal == null ? null : reversal.entry(),
-                reversal == null ? null : reversal.reason());
+                entry.postedAt());
     }
 }

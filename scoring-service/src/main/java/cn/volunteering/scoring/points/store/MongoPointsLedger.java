@@ -1,14 +1,11 @@
 package cn.volunteering.scoring.points.store;
 
 import cn.volunteering.domain.Decision.Accepted;
-import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.points.PointsEntry;
 import cn.volunteering.scoring.points.PointsLedger;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Keeps each entry as a document under its derived identity, so that the database itself lets it exist only once. */
@@ -26,10 +23,5 @@ final class MongoPointsLedger implements PointsLedger {
         var byId = new LinkedHashMap<String, Accepted<PointsEntry>>();
         posted.forEach(entry -> byId.putIfAbsent(entry.state().id().value(), entry));
         entries.insertAllAbsent(byId);
-    }
-
-    @Override
-    public Optional<PointsEntry> find(EntryId id) {
-        return entries.find(id.value()).map(Versioned::state);
     }
 }
