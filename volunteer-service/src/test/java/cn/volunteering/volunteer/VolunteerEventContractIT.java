@@ -25,6 +25,7 @@ class VolunteerEventContractIT extends EventContractSuite {
                 "name", "学雷锋志愿服务队",
                 "legalForm", "INTERNAL",
                 "approvedBy", "机关党委",
-                "approvedOn", "2026-03-05");
+                "approvedOn", "2026-03-05",
+                "nationalStatus", "NONE");
     }
 }

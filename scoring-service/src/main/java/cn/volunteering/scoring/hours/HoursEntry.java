@@ -11,13 +11,7 @@ import java.time.LocalDate;
  * @param minutes what the entry adds to a total
  * @param year calendar year of the start of the service, Asia/Shanghai
  */
-public record HoursEntry(
-        EntryId id,
-        Kind kind,
-        ServiceRecord service,
-        int minutes,
-        int year,
-        Instant postedAt) {
+public record HoursEntry(EntryId id, Kind kind, ServiceRecord service, int minutes, int year, Instant postedAt) {
 
     /** What an entry does to the record of service that it names. */
     public enum Kind {

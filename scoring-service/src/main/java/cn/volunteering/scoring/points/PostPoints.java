@@ -1,6 +1,5 @@
 package cn.volunteering.scoring.points;
 
-
 import cn.volunteering.scoring.hours.HoursEntry;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -43,10 +43,10 @@ class PostPointsTest {
 
     @Test
     void followWhenAttestedEarnsAndWhenClaimedDoesNot() {
-        postPoints.follow(confirmed(
-                aRecord().id("attested").evidence(Evidence.ATTESTED).build()));
-        postPoints.follow(confirmed(
-                aRecord().id("claimed").evidence(Evidence.CLAIMED).build()));
+        postPoints.follow(
+                confirmed(aRecord().id("attested").evidence(Evidence.ATTESTED).build()));
+        postPoints.follow(
+                confirmed(aRecord().id("claimed").evidence(Evidence.CLAIMED).build()));
 
         assertThat(ledger.only().source()).isEqualTo(new EntryId("attested.confirm"));
     }

@@ -8,9 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A residential community (社区) near the agency (QH-21). A name occurs only once in a sub-district.
+ * A residential community (社区) near the agency (QH-21). A name occurs only once in a sub-district (街道).
  *
- * @param subDistrict the sub-district (街道) that the community belongs to
  * @param officePhone the telephone of the community's office, not of a person
  * @param liaison the post in the agency that keeps contact
  */

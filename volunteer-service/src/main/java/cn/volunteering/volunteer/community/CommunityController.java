@@ -6,8 +6,8 @@ import static cn.volunteering.edge.TenantRole.OFFICER;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.web.register.RegisterController;
-import cn.volunteering.web.register.RegisterRoles;
+import cn.volunteering.web.subject.RegisterController;
+import cn.volunteering.web.subject.SubjectRoles;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "驻地社区")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/communities")
-@RegisterRoles(
+@SubjectRoles(
         readers = {COMMITTEE, LIAISON, VOLUNTEER, OFFICER},
         writers = {COMMITTEE, LIAISON})
 class CommunityController extends RegisterController<Community> {

@@ -15,6 +15,6 @@ class CommunitySubject {
         return stores.of(Subject.register("community", Community.class)
                 .ascending(Community::subDistrict, Community::name)
                 .sortable("name", Community::name)
-                .sortable("subDistrict", Community::subDistrict));
+                .listed("subDistrict", Community::subDistrict));
     }
 }

@@ -8,53 +8,41 @@ import cn.volunteering.domain.Versioned;
 import cn.volunteering.volunteer.organisation.Axis;
 import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.OrgUnits;
-import cn.volunteering.volunteer.organisation.UnitId;
-import cn.volunteering.volunteer.roster.NationalRegistration;
 import java.util.List;
 import java.util.UUID;
 
 /** What the committee does with its teams. */
-public final class ManageTeams {
-
-    private final Aggregates<Team> teams;
-    private final OrgUnits units;
-    private final PlatformCalendar calendar;
-
-    public ManageTeams(Aggregates<Team> teams, OrgUnits units, PlatformCalendar calendar) {
-        this.teams = teams;
-        this.units = units;
-        this.calendar = calendar;
-    }
+record ManageTeams(Aggregates<Team> teams, OrgUnits units, PlatformCalendar calendar) {
 
     /** Sets up a team. */
-    public Versioned<Team> setUp(Team.Profile profile) {
+    Versioned<Team> setUp(Team.Profile profile) {
         requireSection(profile);
         var id = new TeamId(UUID.randomUUID().toString());
         return teams.insert(id.value(), Team.setUp(id, profile, calendar.today()));
     }
 
     /** Changes the team that was seen. */
-    public Versioned<Team> change(Versioned<Team> seen, Team.Profile profile, NationalRegistration registration) {
+    Versioned<Team> change(Versioned<Team> seen, Team.Profile profile) {
         requireSection(profile);
-        return teams.save(seen, seen.state().change(profile, registration, calendar.today()));
+        return teams.save(seen, seen.state().change(profile, calendar.today()));
     }
 
     /** Dissolves the team that was seen. */
-    public Versioned<Team> dissolve(Versioned<Team> seen) {
+    Versioned<Team> dissolve(Versioned<Team> seen) {
         return teams.save(seen, seen.state().dissolve(calendar.today()));
     }
 
-    /** The open sections without a group (NX-10), given the active groups. */
-    public List<OrgUnit> sectionsWithoutGroup(List<Team> groups) {
-        var served = groups.stream().map(Team::groupOf).toList();
+    /** Returns the open sections without an active group (NX-10). */
+    List<OrgUnit> sectionsWithoutGroup(List<Versioned<Team>> groups) {
+        var served = groups.stream().map(group -> group.state().groupOf()).toList();
         return sections().stream()
                 .filter(section -> !served.contains(section.id().value()))
                 .toList();
     }
 
     private void requireSection(Team.Profile profile) {
-        UnitId section = profile.section();
-        if (section != null && sections().stream().noneMatch(unit -> unit.id().equals(section))) {
+        var wanted = profile.sectionId();
+        if (wanted != null && sections().stream().noneMatch(unit -> unit.id().equals(wanted))) {
             throw new RefusedException(Refusal.of("team-section-unknown", "没有所填的处室，或处室已停用"));
         }
     }

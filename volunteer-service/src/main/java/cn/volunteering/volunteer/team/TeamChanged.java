@@ -19,4 +19,17 @@ public record TeamChanged(
         implements DomainEvent {
 
     public static final String TYPE = "volunteering.volunteer.team-changed.v1";
+
+    static TeamChanged of(Team team) {
+        Team.Profile it = team.profile();
+        return new TeamChanged(
+                team.id(),
+                it.kind(),
+                it.name(),
+                it.sectionId(),
+                it.legalForm(),
+                it.nationalStatus(),
+                it.approvedOn(),
+                team.dissolvedOn());
+    }
 }

@@ -33,9 +33,8 @@ class CommunityIT {
 
         var changed = liaison.put(path, community("丽景社区", "中山路街道"), entered.etag());
         enter("安居社区", "北京路街道");
-
         assertThat(liaison.read("/communities?sort=name,desc").path("items"))
-                .extracting(item -> item.path("entry").path("name").asString())
+                .extracting(item -> item.path("state").path("name").asString())
                 .containsExactly("安居社区", "丽景社区");
         assertThat(liaison.delete(path, entered.etag()).status()).isEqualTo(412);
         assertThat(liaison.delete(path, changed.etag()).status()).isEqualTo(204);

@@ -41,6 +41,7 @@ class TeamIT {
                 "sectionId", section,
                 "legalForm", "INTERNAL",
                 "approvedBy", "机关党委",
-                "approvedOn", "2026-03-05");
+                "approvedOn", "2026-03-05",
+                "nationalStatus", "NONE");
     }
 }

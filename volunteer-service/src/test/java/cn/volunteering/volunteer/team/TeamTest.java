@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.roster.NationalStatus;
 import cn.volunteering.volunteer.team.Team.Kind;
 import cn.volunteering.volunteer.team.Team.LegalForm;
 import java.time.LocalDate;
@@ -47,13 +48,14 @@ class TeamTest {
         var dissolved = group.dissolve(TODAY).orThrow();
         assertThat(dissolved.groupOf()).isEqualTo("team-1");
         assertThatDecision(dissolved.dissolve(TODAY)).isRefusedWith("team-dissolved");
-        assertThatDecision(dissolved.change(group.profile(), group.national(), TODAY))
-                .isRefusedWith("team-dissolved");
+        assertThatDecision(dissolved.change(group.profile(), TODAY)).isRefusedWith("team-dissolved");
     }
 
     private static Decision<Team> setUp(
             Kind kind, @Nullable String section, LegalForm form, @Nullable String certificate, LocalDate approvedOn) {
         var unit = section == null ? null : new UnitId(section);
-        return Team.setUp(ID, new Team.Profile(kind, "学雷锋志愿服务队", unit, form, certificate, "机关党委", approvedOn), TODAY);
+        var profile = new Team.Profile(
+                kind, "学雷锋志愿服务队", unit, form, certificate, "机关党委", approvedOn, NationalStatus.NONE, null);
+        return Team.setUp(ID, profile, TODAY);
     }
 }

@@ -92,6 +92,29 @@ public final class AggregateStore<T> implements Aggregates<T>, TenantCollection,
     }
 
     /**
+     * Reads a filter from the parameters of a request; parameters that are not declared as filters are ignored.
+     *
+     * @throws InvalidFilterException if a text cannot be a value of its field
+     */
+    public Filter filter(Map<String, String> parameters) {
+        var filter = Filter.NONE;
+        for (var declared : subject.filterable().entrySet()) {
+            String text = parameters.getOrDefault(declared.getKey(), "");
+            FilterField field = declared.getValue();
+            if (!text.isBlank() && !field.accepts(text)) {
+                throw new InvalidFilterException(declared.getKey(), field.values());
+            }
+            filter = filter.with(declared.getKey(), text.isBlank() ? null : field.stored(text));
+        }
+        return filter;
+    }
+
+    /** The fields that lists may be filtered by, by name. */
+    public Map<String, FilterField> filters() {
+        return Map.copyOf(subject.filterable());
+    }
+
+    /**
      * Returns one page of a list, in the order of the subject unless the request names another.
      *
      * @throws NotSortableException if the request names a field that is not sortable

@@ -33,7 +33,7 @@ public final class Subject<T> {
     private final Class<T> type;
     private final @Nullable String kind;
     private final Map<String, String> sortable = new LinkedHashMap<>();
-    private final Map<String, String> filterable = new LinkedHashMap<>();
+    private final Map<String, FilterField> filterable = new LinkedHashMap<>();
     private final Map<Class<? extends DomainEvent>, String> events = new LinkedHashMap<>();
     private CollectionDefinition collection;
     private Sort order = Sort.by(IDENTITY);
@@ -97,7 +97,8 @@ public final class Subject<T> {
 
     /** Allows lists to be filtered by the value of a field. */
     public Subject<T> filterable(String name, TypedPropertyPath<T, ?> field) {
-        filterable.put(name, field(field));
+        filterable.put(
+                name, new FilterField(field(field), TypedPropertyPath.of(field).getLeafType()));
         return this;
     }
 
@@ -152,8 +153,14 @@ public final class Subject<T> {
         return wanted.withProperty(field);
     }
 
-    /** Returns the stored field behind a declared filter. */
+    /** The fields that lists may be filtered by, by name. */
+    Map<String, FilterField> filterable() {
+        return filterable;
+    }
+
+    /** The stored field behind a declared filter. */
     String filter(String name) {
-        return Objects.requireNonNull(filterable.get(name), () -> collection.name() + " cannot be filtered by " + name);
+        return Objects.requireNonNull(filterable.get(name), () -> collection.name() + " cannot be filtered by " + name)
+                .path();
     }
 }

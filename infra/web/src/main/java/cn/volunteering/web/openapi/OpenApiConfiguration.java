@@ -3,6 +3,7 @@ package cn.volunteering.web.openapi;
 import cn.volunteering.domain.Identifier;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
 import cn.volunteering.web.IfMatch;
+import cn.volunteering.web.subject.FilterParameters;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Components;
@@ -57,6 +58,11 @@ public class OpenApiConfiguration {
             }
             return others.hasNext() ? others.next().resolve(type, context, others) : null;
         };
+    }
+
+    @Bean
+    OperationCustomizer filterParameters() {
+        return new FilterParameters();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.ProblemAdvice;
 import cn.volunteering.edge.problem.Problems;
+import cn.volunteering.messaging.store.InvalidFilterException;
 import cn.volunteering.messaging.store.NotSortableException;
 import cn.volunteering.messaging.store.StorageAway;
 import java.util.List;
@@ -60,6 +61,12 @@ public class ServiceProblemAdvice extends ProblemAdvice {
     Problem notSortable(NotSortableException e) {
         String allowed = e.allowed().isEmpty() ? "这个列表不能另选排序方式" : "只能按以下字段排序：" + String.join("、", e.allowed());
         return Problems.invalid(List.of(new FieldFault("sort", allowed)));
+    }
+
+    @ExceptionHandler
+    Problem invalidFilter(InvalidFilterException e) {
+        String allowed = e.allowed().isEmpty() ? "筛选条件的格式不对" : "只能是以下之一：" + String.join("、", e.allowed());
+        return Problems.invalid(List.of(new FieldFault(e.field(), allowed)));
     }
 
     @ExceptionHandler

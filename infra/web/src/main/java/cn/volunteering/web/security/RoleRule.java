@@ -7,8 +7,8 @@ import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.AllowedRoles;
-import cn.volunteering.web.register.RegisterAccess;
-import cn.volunteering.web.register.RegisterRoles;
+import cn.volunteering.web.subject.SubjectAccess;
+import cn.volunteering.web.subject.SubjectRoles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -23,19 +23,19 @@ import org.springframework.web.method.HandlerMethod;
  */
 record RoleRule(Set<String> allowed, boolean inTenant) implements EndpointRule {
 
-    /** Reads the rule from {@link AllowedRoles}, {@link AllowedPlatformRoles} or, for a register, {@link RegisterRoles}. */
+    /** Reads the rule from {@link AllowedRoles}, {@link AllowedPlatformRoles} or, for a plain subject, {@link SubjectRoles}. */
     static Optional<EndpointRule> of(HandlerMethod endpoint) {
         var tenant = endpoint.getMethodAnnotation(AllowedRoles.class);
         if (tenant != null) {
             return Optional.of(new RoleRule(Set.of(tenant.value()), true));
         }
         var platform = endpoint.getMethodAnnotation(AllowedPlatformRoles.class);
-        return platform != null ? Optional.of(new RoleRule(Set.of(platform.value()), false)) : ofRegister(endpoint);
+        return platform != null ? Optional.of(new RoleRule(Set.of(platform.value()), false)) : ofSubject(endpoint);
     }
 
-    private static Optional<EndpointRule> ofRegister(HandlerMethod endpoint) {
-        var access = endpoint.getMethodAnnotation(RegisterAccess.class);
-        var declared = AnnotationUtils.findAnnotation(endpoint.getBeanType(), RegisterRoles.class);
+    private static Optional<EndpointRule> ofSubject(HandlerMethod endpoint) {
+        var access = endpoint.getMethodAnnotation(SubjectAccess.class);
+        var declared = AnnotationUtils.findAnnotation(endpoint.getBeanType(), SubjectRoles.class);
         return access == null || declared == null
                 ? Optional.empty()
                 : Optional.of(new RoleRule(Set.of(access.value().roles(declared)), true));

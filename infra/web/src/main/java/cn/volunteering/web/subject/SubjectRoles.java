@@ -1,4 +1,4 @@
-package cn.volunteering.web.register;
+package cn.volunteering.web.subject;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,15 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares who may read and who may write a register. */
+/** Declares who may read and who may write the aggregates of a subject, on the controller of the subject. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface RegisterRoles {
+public @interface SubjectRoles {
 
-    /** The roles that may list and show entries. */
+    /** The roles that may list and show them. */
     String[] readers();
 
-    /** The roles that may enter, change and remove entries. */
+    /** The roles that may enter, change and remove them. */
     String[] writers();
 }

@@ -1,4 +1,4 @@
-package cn.volunteering.web.register;
+package cn.volunteering.web.subject;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,31 +6,31 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks an endpoint of every register; the {@link RegisterRoles} of each register say who may call it. */
+/** Opens an endpoint to the readers or the writers that the {@link SubjectRoles} of its controller name. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface RegisterAccess {
+public @interface SubjectAccess {
 
-    /** What the endpoint does to the register. */
+    /** What the endpoint does to the subject. */
     Kind value();
 
-    /** What an endpoint may do to a register. */
+    /** What an endpoint may do to a subject. */
     enum Kind {
         READ {
             @Override
-            public String[] roles(RegisterRoles declared) {
+            public String[] roles(SubjectRoles declared) {
                 return declared.readers();
             }
         },
         WRITE {
             @Override
-            public String[] roles(RegisterRoles declared) {
+            public String[] roles(SubjectRoles declared) {
                 return declared.writers();
             }
         };
 
         /** The roles that may call such an endpoint. */
-        public abstract String[] roles(RegisterRoles declared);
+        public abstract String[] roles(SubjectRoles declared);
     }
 }
