@@ -157,7 +157,7 @@ final class ArchitectureRules {
     private static ArchRule webStaysOutside() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages("..web..", "..problem..", "..door..")
+                .resideOutsideOfPackages("..web..", "..problem..", "..door..", "..keycloak..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework.web.bind..")
