@@ -3,6 +3,7 @@ package cn.volunteering.volunteer.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.volunteer.AgencyWithSection;
+import java.util.Comparator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,16 @@ class OrgUnitEndpointsIT extends AgencyWithSection {
                         .post("/org-units/" + office + "/deactivation", Map.of(), seen.etag())
                         .problem())
                 .isEqualTo("org-unit-has-members");
+    }
+
+    @Test
+    void aListIsSortedByDeclaredFieldsOnly() {
+        var committee = agency.committee();
+        agency.section("人事处");
+
+        assertThat(committee.read("/org-units?sort=name,desc").path("items"))
+                .extracting(unit -> unit.path("name").asString())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(committee.get("/org-units?sort=_id").faultyFields()).containsExactly("sort");
     }
 }

@@ -32,6 +32,7 @@ class TeamIT {
         assertThat(committee.post("/teams", form).status()).isEqualTo(201);
         assertThat(committee.read("/teams?kind=GROUP").path("items")).hasSize(2);
         assertThat(committee.read("/teams?kind=CENTRE").path("items")).isEmpty();
+        assertThat(committee.get("/teams?kind=CHOIR").faultyFields()).containsExactly("kind");
     }
 
     private static Map<String, Object> group(String section) {

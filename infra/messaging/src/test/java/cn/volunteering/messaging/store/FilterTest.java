@@ -29,4 +29,20 @@ class FilterTest {
 
         assertThat(filter.criteria(name -> name).getCriteriaObject()).isEmpty();
     }
+
+    @Test
+    void aTextIsReadAsTheTypeOfItsField() {
+        assertThat(new FilterField("state.year", int.class).stored("2026")).isEqualTo(2026L);
+        assertThat(new FilterField("state.active", boolean.class).stored("true"))
+                .isEqualTo(true);
+        assertThat(new FilterField("state.state", State.class).stored("OPEN")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aTextThatCannotBeAValueIsNotAccepted() {
+        assertThat(new FilterField("state.year", int.class).accepts("MMXXVI")).isFalse();
+        assertThat(new FilterField("state.state", State.class).accepts("LOCKED"))
+                .isFalse();
+        assertThat(new FilterField("state.state", State.class).accepts("OPEN")).isTrue();
+    }
 }
