@@ -1,5 +1,6 @@
 package cn.volunteering.messaging.listen;
 
+import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.Traces;
 import cn.volunteering.messaging.store.StorageAway;
 import cn.volunteering.tenancy.Actor;
@@ -61,8 +62,7 @@ final class EventDispatcher implements BatchMessageListener<String, byte[]> {
 
     private void read(int position, Poll poll) {
         try {
-            reader.read(position, poll.record(position), subscription)
-                    .map(this::admitted)
+            reader.read(position, poll.record(position), subscription, this::admit)
                     .ifPresent(poll::keep);
         } catch (RuntimeException e) {
             if (failures.isFinal(e)) {
@@ -73,15 +73,15 @@ final class EventDispatcher implements BatchMessageListener<String, byte[]> {
         }
     }
 
-    private Incoming<?> admitted(Incoming<?> incoming) {
-        if (!subscription.acceptsAnyTenantState()) {
-            var id = incoming.event().tenant();
-            TenantEntry tenant = tenants.find(id).orElseThrow(() -> new TenantNotKnownException(id));
-            if (!tenant.isActive()) {
-                throw new TenantNotActiveException(tenant);
-            }
+    private void admit(EventEnvelope event) {
+        if (subscription.acceptsAnyTenantState()) {
+            return;
         }
-        return incoming;
+        TenantEntry tenant =
+                tenants.find(event.tenant()).orElseThrow(() -> new TenantNotKnownException(event.tenant()));
+        if (!tenant.isActive()) {
+            throw new TenantNotActiveException(tenant);
+        }
     }
 
     /** Handles bundles until one fails; its records and all later ones are then handled one at a time. */

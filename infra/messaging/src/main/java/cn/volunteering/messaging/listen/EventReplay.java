@@ -89,7 +89,7 @@ public final class EventReplay {
     /** Skips unreadable records: they went to the dead letters on arrival and are not part of the source. */
     private Optional<Incoming<?>> read(ConsumerRecord<String, byte[]> message, Subscription subscription) {
         try {
-            return reader.read(0, message, subscription);
+            return reader.read(0, message, subscription, _ -> {});
         } catch (UnreadableEventException e) {
             LOG.debug("A record of {} is not part of the source: {}", message.topic(), e.getMessage());
             return Optional.empty();

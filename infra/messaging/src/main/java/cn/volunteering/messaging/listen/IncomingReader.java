@@ -5,6 +5,7 @@ import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.UnreadableEventException;
 import cn.volunteering.messaging.listen.Subscription.Route;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,11 +24,19 @@ final class IncomingReader {
     /**
      * Reads a record; returns an empty result if the subscription does not handle its type.
      *
+     * @param admission checks the envelope before the payload is read
      * @throws UnreadableEventException if the record is not an event of this platform or its payload does not fit
      */
-    Optional<Incoming<?>> read(int position, ConsumerRecord<String, byte[]> message, Subscription subscription) {
+    Optional<Incoming<?>> read(
+            int position,
+            ConsumerRecord<String, byte[]> message,
+            Subscription subscription,
+            Consumer<EventEnvelope> admission) {
         EventEnvelope event = envelopes.read(message);
-        return subscription.routeOf(event.type()).map(route -> incoming(position, event, route));
+        return subscription.routeOf(event.type()).map(route -> {
+            admission.accept(event);
+            return incoming(position, event, route);
+        });
     }
 
     private <D> Incoming<D> incoming(int position, EventEnvelope event, Route<D> route) {

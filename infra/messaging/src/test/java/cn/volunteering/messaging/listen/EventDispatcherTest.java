@@ -113,6 +113,14 @@ class EventDispatcherTest {
     }
 
     @Test
+    void aRecordOfAnUnknownTenantWaitsEvenIfItsPayloadIsFaulty() {
+        var faulty = event(UNKNOWN, OPENED, "a");
+        faulty.data().putArray("name");
+
+        assertThat(failureOf(faulty)).hasCauseInstanceOf(TenantNotKnownException.class);
+    }
+
+    @Test
     void aStorageThatIsAwayEndsTheDeliveryAtTheFirstRecordThatIsLeft() {
         ledger.onCall = () -> {
             if (TenantScope.tenant().equals(OTHER)) {

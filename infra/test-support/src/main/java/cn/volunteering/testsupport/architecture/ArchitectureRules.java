@@ -154,10 +154,16 @@ final class ArchitectureRules {
                 .allowEmptyShould(true);
     }
 
+    private static DescribedPredicate<JavaClass> areControllers() {
+        return DescribedPredicate.describe("are controllers", type -> outermost(type)
+                .isAnnotatedWith("org.springframework.web.bind.annotation.RestController"));
+    }
+
     private static ArchRule webStaysOutside() {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages("..web..", "..problem..", "..door..", "..keycloak..")
+                .and(DescribedPredicate.not(areControllers()))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework.web.bind..")
