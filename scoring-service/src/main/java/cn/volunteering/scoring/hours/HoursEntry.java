@@ -7,12 +7,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the hours ledger (NX-50). It is never changed: a mistake is corrected by a second line that takes the
- * first one back, and both remain to be seen.
+ * One line of the hours ledger (NX-50). Lines never change: a second line reverses a mistake, and both remain visible.
  *
- * @param minutes what the entry adds to a total; negative when it takes another entry back
+ * @param minutes signed minutes that the entry adds to a total; negative in a reversal
  * @param year calendar year of the start of the service, Asia/Shanghai
- * @param reversal which entry is taken back and why, on entries of kind REVERSE only
+ * @param reversal the reversed entry and the reason, only in entries of kind REVERSE
  */
 public record HoursEntry(
         EntryId id,
@@ -23,16 +22,16 @@ public record HoursEntry(
         Instant postedAt,
         @Nullable Reversal reversal) {
 
-    /** What an entry does to the record of service that it names. */
+    /** Whether an entry adds or reverses service. */
     public enum Kind {
         CONFIRM,
         REVERSE
     }
 
-    /** Why an earlier entry is taken back. */
+    /** The entry that is reversed, and the reason. */
     public record Reversal(EntryId entry, String reason) {}
 
-    /** Posts a confirmed record of service, or says why it must not count. */
+    /** Posts a confirmed service record, or returns why it must not count. */
     public static Decision<HoursEntry> confirm(ServiceRecord service, Instant now) {
         if (service.minutes() < 1) {
             return Decision.refused("hours-without-minutes", "确认的服务时长必须大于零");
@@ -43,13 +42,13 @@ public record HoursEntry(
         if (service.isConfirmedBeforeItsEnd()) {
             return Decision.refused("hours-before-the-end", "服务结束之前不能确认时长");
         }
-        if (service.isSeenByOnePersonOnly()) {
+        if (service.isConfirmedByItsRecorder()) {
             return Decision.refused("hours-without-second-person", "记录人与确认人不能是同一人");
         }
         return posted(EntryId.confirming(service.id()), Kind.CONFIRM, service, service.minutes(), now, null);
     }
 
-    /** Takes this entry back. The identity of the new entry allows that once. */
+    /** Reverses this entry. The identity of the new entry makes a second reversal impossible. */
     public Decision<HoursEntry> reverse(String reason, Instant now) {
         if (kind == Kind.REVERSE) {
             return Decision.refused("hours-reversal-is-final", "冲销分录不能再次冲销");
@@ -57,12 +56,12 @@ public record HoursEntry(
         return posted(EntryId.reversing(id), Kind.REVERSE, service, -minutes, now, new Reversal(id, reason));
     }
 
-    /** The calendar day of the start of the service. */
+    /** Returns the calendar day on which the service began. */
     public LocalDate day() {
         return PlatformCalendar.dayOf(service.startedAt());
     }
 
-    /** Whether both entries say the same; the moment of posting does not matter. */
+    /** Returns whether both entries have the same content, ignoring the time of posting. */
     public boolean sameAs(HoursEntry other) {
         return id.equals(other.id) && service.equals(other.service) && minutes == other.minutes;
     }

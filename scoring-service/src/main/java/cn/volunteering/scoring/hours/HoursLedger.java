@@ -8,12 +8,12 @@ import java.util.Optional;
 public interface HoursLedger {
 
     /**
-     * Adds the entries together with their events. An entry that exists already stays as it is.
+     * Adds the entries together with their events. Existing entries stay unchanged.
      *
      * @throws cn.volunteering.domain.RefusedException if an existing entry of the same identity has other content
      */
     void post(List<Accepted<HoursEntry>> entries);
 
-    /** The entry with the given identity. */
+    /** Returns the entry with the given identity. */
     Optional<HoursEntry> find(EntryId id);
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry was added to the hours ledger. Whoever adds up {@code minutes} over the entries has the total; a reversal
- * carries negative minutes. The points ledger, the balances and reporting-service follow it.
+ * An entry was added to the hours ledger. The total is the sum of {@code minutes} over all entries; reversals have
+ * negative minutes. Consumers: the points ledger, the balances and reporting-service.
  */
 public record HoursPosted(
         EntryId entryId,

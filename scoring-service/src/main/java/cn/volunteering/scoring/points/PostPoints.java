@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Posts the points that follow from the hours ledger. Posting them again for the same entry changes nothing. */
+/** Posts the points earned by entries of the hours ledger. Posting the same entry again changes nothing. */
 public final class PostPoints {
 
     private final HoursLedger hours;
@@ -28,13 +28,13 @@ public final class PostPoints {
         this.clock = clock;
     }
 
-    /** Posts what the hours entries earn or take back, where their evidence counts for points. */
+    /** Posts what the hours entries earn or reverse, if their evidence earns points. */
     public void follow(List<HoursEntry> entries) {
         Map<Boolean, List<HoursEntry>> byReversal = entries.stream()
                 .filter(PointsEntry::followsFrom)
                 .collect(partitioningBy(entry -> entry.reversal() != null));
         points.post(earned(byReversal.get(false)));
-        points.post(byReversal.get(true).stream().map(this::takenBack).toList());
+        points.post(byReversal.get(true).stream().map(this::reversed).toList());
     }
 
     private List<Accepted<PointsEntry>> earned(List<HoursEntry> entries) {
@@ -45,15 +45,15 @@ public final class PostPoints {
                 .toList();
     }
 
-    private Accepted<PointsEntry> takenBack(HoursEntry reversal) {
+    private Accepted<PointsEntry> reversed(HoursEntry reversal) {
         var reversed = Objects.requireNonNull(reversal.reversal()).entry();
-        return earnedFor(reversed).takeBack(reversal, clock.instant());
+        return earnedFor(reversed).reverse(reversal, clock.instant());
     }
 
     private PointsEntry earnedFor(EntryId reversed) {
         var id = PointsEntry.idFor(reversed);
         return points.find(id).orElseGet(() -> {
-            follow(List.of(hours.find(reversed).orElseThrow())); // the reversal overtook the entry it takes back
+            follow(List.of(hours.find(reversed).orElseThrow())); // the reversal arrived before the entry it reverses
             return points.find(id).orElseThrow();
         });
     }

@@ -11,10 +11,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the hours ledger on the wire.
+ * An entry of the hours ledger in responses.
  *
  * @param hours the minutes as hours with two decimals
- * @param reverses the entry that is taken back, on entries of kind REVERSE
+ * @param reverses the reversed entry, only in entries of kind REVERSE
  */
 record HoursEntryView(
         EntryId entryId,
