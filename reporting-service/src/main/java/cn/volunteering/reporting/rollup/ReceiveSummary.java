@@ -11,9 +11,7 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.util.Map;
 
-/**
- * Takes in a summary from below (QH-44). An older one, or the same again, changes nothing; what counts is audited.
- */
+/** Receives a summary from a tenant below (QH-44). Ignores older and repeated summaries; audits those it accepts. */
 public final class ReceiveSummary {
 
     private final ReceivedSummaries received;
@@ -29,9 +27,9 @@ public final class ReceiveSummary {
     }
 
     /**
-     * Keeps the summary and lets the office's own summary follow.
+     * Stores the summary and makes the office's own summary due.
      *
-     * @throws RefusedException if the sender is not overseen by the bound tenant
+     * @throws RefusedException if the bound tenant does not oversee the sender
      */
     public void receive(ReceivedSummary summary) {
         requireFromBelow(summary.from());

@@ -125,7 +125,7 @@ class KeepFactsTest {
         return due.take().stream().map(TenantYear::year).toList();
     }
 
-    /** Remembers who was added up. */
+    /** Records whose totals were recomputed. */
     private static final class AddedUp implements PersonYears {
 
         private final List<String> recomputed = new ArrayList<>();
