@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Gathers the contracts of two small services: one publishes hours, the other receives them and opens a door. */
+/** Gathers the contracts of two small services: one publishes hours; the other receives them and has an event door. */
 class GatherContractsTest {
 
     private static final String HOURS = DeclaredEventTest.TYPE + ".json";
