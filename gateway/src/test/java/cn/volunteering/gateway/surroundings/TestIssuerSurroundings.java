@@ -8,8 +8,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What a gateway needs that is to be shown tokens no Keycloak would give: it trusts the issuer of the tests, and nothing
- * stands behind it but a broker. Tenants: {@link #ONE} and {@link #OTHER} are in use, {@link #LOCKED} is suspended.
+ * Servers for a gateway that receives tokens which Keycloak would not issue: it trusts the test issuer, and only a
+ * broker is behind it. Tenants: {@link #ONE} and {@link #OTHER} are active, {@link #LOCKED} is suspended.
  */
 public final class TestIssuerSurroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
