@@ -49,8 +49,7 @@ final class Copy {
         return Optional.ofNullable(original.collection(table)
                         .find(Filters.regex("_id", "^" + id))
                         .first())
-                .orElseThrow(
-                        () -> new BenchFailedException("No document of " + id + " to use as a template."));
+                .orElseThrow(() -> new BenchFailedException("No document of " + id + " to use as a template."));
     }
 
     private static List<Object> marks(ConfirmedRecord record) {

@@ -30,8 +30,8 @@ record Ground(DataFolder data, LauncherRecord launcher) {
         return LauncherRecord.running(data)
                 .filter(LauncherRecord::ready)
                 .map(launcher -> new Ground(data, launcher))
-                .orElseThrow(() -> new CannotRunException(
-                        "The platform is not ready: run infra/up --throughput --detach first."));
+                .orElseThrow(() ->
+                        new CannotRunException("The platform is not ready: run infra/up --throughput --detach first."));
     }
 
     /**
@@ -63,7 +63,7 @@ record Ground(DataFolder data, LauncherRecord launcher) {
     }
 
     /** Onboards an agency below the office, with a name that marks it as demo data. */
-    TenantId takeInAgency(String id) {
+    TenantId onboardAgency(String id) {
         String password =
                 Secrets.in(data.secrets()).with(Machine.current().environment()).get(Secrets.OPERATOR_PASSWORD);
         Platform.signIn(launcher.publicOrigin(), password)

@@ -57,8 +57,7 @@ final class PipelineCommand implements Callable<Integer> {
 
     @Option(
             names = "--kill",
-            description =
-                    "Instead of measuring, kill scoring and reporting (kill -9) midway and compare every total.")
+            description = "Instead of measuring, kill scoring and reporting (kill -9) midway and compare every total.")
     private boolean kill;
 
     private final String series = "bench-" + Long.toString(System.currentTimeMillis(), 36);
@@ -120,7 +119,7 @@ final class PipelineCommand implements Callable<Integer> {
 
     private Feed feed(Pipeline pipeline, String agency, int records) {
         int year = new PlatformCalendar(Clock.systemUTC()).thisYear() - 1; // past: no record is in the future
-        return new Feed(pipeline.ground().takeInAgency(agency), year, records, volunteers);
+        return new Feed(pipeline.ground().onboardAgency(agency), year, records, volunteers);
     }
 
     /** Returns a client that writes like the services. */
