@@ -33,7 +33,7 @@ public final class ReceiveSummary {
      */
     public void receive(ReceivedSummary summary) {
         requireFromBelow(summary.from());
-        if (isNews(summary)) {
+        if (isNewer(summary)) {
             audit(summary);
             received.keep(summary);
         }
@@ -47,7 +47,7 @@ public final class ReceiveSummary {
         }
     }
 
-    private boolean isNews(ReceivedSummary summary) {
+    private boolean isNewer(ReceivedSummary summary) {
         return received.find(summary.from(), summary.year())
                 .filter(known -> known.version() >= summary.version())
                 .isEmpty();

@@ -31,7 +31,7 @@ public record Summary(
     /** Applies a new overview and submits it if the overseer does not have these figures yet. */
     public Decision<Summary> refresh(Overview latest, Optional<TenantId> overseer, Instant now) {
         var refreshed = with(latest);
-        return overseer.filter(refreshed::hasNewsFor)
+        return overseer.filter(refreshed::hasChangedFor)
                 .map(office -> refreshed.submitTo(office, now))
                 .orElseGet(() -> Decision.accepted(refreshed));
     }
@@ -47,7 +47,7 @@ public record Summary(
                 .orElseGet(() -> Decision.refused("summary-without-overseer", "本单位没有上级文明办，无需报送"));
     }
 
-    private boolean hasNewsFor(TenantId overseer) {
+    private boolean hasChangedFor(TenantId overseer) {
         return submission == null
                 || !submission.overseer().equals(overseer)
                 || !submission.figures().equals(overview.figures());

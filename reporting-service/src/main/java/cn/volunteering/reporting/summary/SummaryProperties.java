@@ -21,15 +21,15 @@ public record SummaryProperties(
      * @throws IllegalArgumentException if a duration is not positive, or the limit is shorter than the quiet period
      */
     public SummaryProperties {
-        requireTime("quiet", quiet);
-        requireTime("limit", limit);
-        requireTime("sweep-interval", sweepInterval);
+        requirePositive("quiet", quiet);
+        requirePositive("limit", limit);
+        requirePositive("sweep-interval", sweepInterval);
         if (limit.compareTo(quiet) < 0) {
             throw new IllegalArgumentException("reporting.summary.limit must be at least reporting.summary.quiet");
         }
     }
 
-    private static void requireTime(String key, Duration value) {
+    private static void requirePositive(String key, Duration value) {
         if (!value.isPositive()) {
             throw new IllegalArgumentException("reporting.summary." + key + "  must be greater than zero");
         }

@@ -35,10 +35,10 @@ class SummarySchedule {
     }
 
     void makeDueYears() {
-        due.take().forEach(this::makeOrKeep);
+        due.take().forEach(this::makeOrRetry);
     }
 
-    private void makeOrKeep(TenantYear which) {
+    private void makeOrRetry(TenantYear which) {
         if (!isActive(which.tenant())) {
             return;
         }

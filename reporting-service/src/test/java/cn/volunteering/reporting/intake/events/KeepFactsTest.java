@@ -116,9 +116,9 @@ class KeepFactsTest {
     }
 
     private <F extends Fact> void keep(FactKind<F> kind, F fact) {
-        var told = new StoredFact<>(7, fact);
-        TenantScope.run(TENANT, Actor.system("test"), () -> keepFacts.keep(kind, List.of(told)));
-        assertThat(facts.facts()).containsOnlyKeys(kind.keyOf(fact)).containsValue(told);
+        var stored = new StoredFact<>(7, fact);
+        TenantScope.run(TENANT, Actor.system("test"), () -> keepFacts.keep(kind, List.of(stored)));
+        assertThat(facts.facts()).containsOnlyKeys(kind.keyOf(fact)).containsValue(stored);
     }
 
     private List<Integer> dueYears() {
