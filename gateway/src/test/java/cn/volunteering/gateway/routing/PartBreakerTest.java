@@ -79,10 +79,10 @@ class PartBreakerTest {
 
     @Test
     void filterWhenTheCallerDisconnectsKeepsCallingThePart() throws Exception {
-        var gone = new ResourceAccessException("gone", new ClientAbortException());
+        var disconnected = new ResourceAccessException("disconnected", new ClientAbortException());
 
         for (int call = 0; call < FAILURES; call++) {
-            assertThatThrownBy(() -> fail(gone)).isSameAs(gone);
+            assertThatThrownBy(() -> fail(disconnected)).isSameAs(disconnected);
         }
 
         assertThat(isOpen()).isFalse();

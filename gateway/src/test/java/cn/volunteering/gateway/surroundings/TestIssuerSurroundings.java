@@ -17,7 +17,7 @@ public final class TestIssuerSurroundings implements ApplicationContextInitializ
     public static final String OTHER = "i-other";
     public static final String LOCKED = "i-locked";
 
-    private static final String NOBODY = "http://127.0.0.1:1";
+    private static final String UNREACHABLE = "http://127.0.0.1:1";
 
     @Override
     public void initialize(ConfigurableApplicationContext gateway) {
@@ -28,13 +28,13 @@ public final class TestIssuerSurroundings implements ApplicationContextInitializ
         tenants.put(LOCKED, "SUSPENDED");
         TestPropertyValues.of(
                         "PORT=0",
-                        "PUBLIC_ORIGIN=" + NOBODY,
+                        "PUBLIC_ORIGIN=" + UNREACHABLE,
                         "ISSUER_URI=" + TestIssuer.issuerUri(),
                         "JWK_SET_URI=" + TestIssuer.jwkSetUri(),
-                        "KEYCLOAK_URL=" + NOBODY + "/auth",
+                        "KEYCLOAK_URL=" + UNREACHABLE + "/auth",
                         "GATEWAY_CLIENT_SECRET=unused",
                         "KAFKA_BOOTSTRAP_SERVERS=" + TestServers.kafkaBootstrapServers(),
-                        "EUREKA_URL=" + NOBODY + "/eureka/",
+                        "EUREKA_URL=" + UNREACHABLE + "/eureka/",
                         "eureka.client.enabled=false",
                         "platform.messaging.topic-prefix=" + prefix)
                 .applyTo(gateway);

@@ -37,7 +37,7 @@ final class GatherContracts {
             var events = DeclaredEvents.matching(folder.resolve(CONTRACT).toUri() + "schemas/*.json");
             events.stream().filter(event -> !event.owner().equals(owner)).forEach(event -> {
                 throw new BrokenContractException(
-                        event.type() + ".json lies in " + folder.getFileName() + ", but " + event.owner() + " owns it");
+                        event.type() + ".json is in " + folder.getFileName() + ", but " + event.owner() + " owns it");
             });
             return new Service(folder, owner, events);
         }

@@ -90,7 +90,7 @@ class GatherContractsTest {
 
         assertThatExceptionOfType(BrokenContractException.class)
                 .isThrownBy(this::gather)
-                .withMessage(HOURS + " lies in activity-service, but scoring owns it");
+                .withMessage(HOURS + " is in activity-service, but scoring owns it");
     }
 
     @Test

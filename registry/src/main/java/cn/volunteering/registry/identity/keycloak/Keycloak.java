@@ -93,7 +93,7 @@ final class Keycloak implements IdentityProvider {
                 .or(() -> api.create(new NewUser(account.username(), true, account.displayName(), account.email())))
                 .or(() -> existing(account, organization))
                 .orElseThrow(() -> missing("the account " + account.username()));
-        letIn(organization, user);
+        admit(organization, user);
         giveRole(organization, user, account.role());
         return new AccountId(user.id());
     }
@@ -129,8 +129,8 @@ final class Keycloak implements IdentityProvider {
         return api.rolesOf(user).anyMatch(role -> role.name().startsWith("platform-"));
     }
 
-    /** Two tenants may have looked at the same moment: whoever then sees the other one in it as well goes out again. */
-    private void letIn(Organization organization, User user) {
+    /** Adds the account, and removes it again if another tenant added it at the same moment. */
+    private void admit(Organization organization, User user) {
         boolean isNew = api.organizationsOf(user).noneMatch(organization::equals);
         if (isNew) {
             api.addMember(organization, user);
