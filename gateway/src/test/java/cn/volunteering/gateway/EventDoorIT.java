@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An agency's own system reports what it did; each event is answered for itself. */
+/** An agency's own system reports its events; each event gets its own answer. */
 @GatewayTest
 class EventDoorIT {
 
@@ -35,13 +35,13 @@ class EventDoorIT {
     private final String run = UUID.randomUUID().toString();
 
     @BeforeEach
-    void doorIsOpen() {
-        Awaitility.await("a gateway that has just started reads what was reported before")
+    void awaitOpenDoor() {
+        Awaitility.await("a gateway first reads the earlier reports after its start")
                 .until(() -> Program.of("t-one").post(DOOR, BATCH, "[]").statusCode() == 200);
     }
 
     @Test
-    void oneBadEventDoesNotKeepTheOthersOut() {
+    void badEventDoesNotBlockTheOthers() {
         ObjectNode bad = event("bad");
         bad.withObject("data").put("headcount", 0).remove("place");
 
@@ -58,7 +58,7 @@ class EventDoorIT {
     }
 
     @Test
-    void repeatIsAnsweredAndNotPublishedAgain() {
+    void repeatIsAnsweredWithoutPublishingItAgain() {
         JsonNode first = report(event("same"));
         JsonNode again = report(event("same"), event("same"));
 
@@ -67,7 +67,7 @@ class EventDoorIT {
     }
 
     @Test
-    void otherContentUnderAKnownIdIsRejected() {
+    void differentContentWithAKnownIdIsRejected() {
         report(event("taken"));
         ObjectNode other = event("taken");
         other.withObject("data").put("headcount", 13);
@@ -79,7 +79,7 @@ class EventDoorIT {
     }
 
     @Test
-    void repeatIsRecognisedByAGatewayThatStartsLater() {
+    void gatewayThatStartsLaterRecognisesARepeat() {
         report(event("before"));
         var settings = Surroundings.settings();
         settings.put("PORT", "0");
@@ -106,7 +106,7 @@ class EventDoorIT {
     }
 
     @Test
-    void singleBadEventIsAProblemWithItsFields() {
+    void singleBadEventIsRejectedWithItsFields() {
         ObjectNode bad = event("single");
         bad.put("time", "yesterday").put("specversion", "0.3").remove("subject");
 
@@ -130,7 +130,7 @@ class EventDoorIT {
     }
 
     @Test
-    void typeOfThePlatformItselfCannotBeReported() {
+    void platformTypeCannotBeReported() {
         JsonNode receipt = report(event("forged").put("type", "volunteering.activity.hours-confirmed.v1"));
 
         assertThat(receipt.at("/items/0/errors/0/field").asString()).isEqualTo("type");
@@ -162,7 +162,7 @@ class EventDoorIT {
     }
 
     @Test
-    void hundredEventsAreABatchAndOneMoreIsNot() {
+    void batchOfAHundredEventsIsAcceptedAndOneMoreIsRejected() {
         var hundred = IntStream.range(0, 100).mapToObj(i -> event("n" + i)).toArray(ObjectNode[]::new);
         var tooMany = IntStream.range(0, 101).mapToObj(i -> event("m" + i)).toArray(ObjectNode[]::new);
 
@@ -172,7 +172,7 @@ class EventDoorIT {
     }
 
     @Test
-    void unreadableInputIsAClearProblem() {
+    void unreadableInputIsRejectedWithAClearProblem() {
         var program = Program.of("t-one");
 
         HttpResponse<String> noJson = program.post(DOOR, SINGLE, "{");
@@ -185,7 +185,7 @@ class EventDoorIT {
     }
 
     @Test
-    void callerSeesItsTypesAndNoTopics() {
+    void callerSeesItsTypesButNoTopics() {
         HttpResponse<String> types = Program.of("t-one").get(DOOR + "/types");
 
         assertThat(types.body())

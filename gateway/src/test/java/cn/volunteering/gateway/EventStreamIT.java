@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An agency's own system follows what happens in its tenant, through every break of the line. */
+/** An agency's own system follows the events of its tenant across broken connections. */
 @GatewayTest
 class EventStreamIT {
 
@@ -43,17 +43,17 @@ class EventStreamIT {
     private MovableClock clock;
 
     @AfterEach
-    void setClockRight() {
-        clock.goAheadBy(Duration.ZERO);
+    void resetClock() {
+        clock.setOffset(Duration.ZERO);
     }
 
-    /** What a reader has: the last id it saw and the events it got. */
+    /** A reader with its last position and the events it received. */
     private static final class Reader {
 
         private final List<JsonNode> events = new ArrayList<>();
         private String lastId = "";
 
-        /** Reads until it has so many events, then leaves. */
+        /** Reads the given number of events, then disconnects. */
         Reader readUntil(Stream<String> lines, int count) {
             try (lines) {
                 for (var line = lines.iterator(); events.size() < count && line.hasNext(); ) {
@@ -63,7 +63,7 @@ class EventStreamIT {
             return this;
         }
 
-        /** Reads up to the first position, which is where it begins. */
+        /** Reads until the first position, then disconnects. */
         Reader begin(Stream<String> lines) {
             try (lines) {
                 for (var line = lines.iterator(); lastId.isEmpty() && line.hasNext(); ) {
@@ -89,7 +89,7 @@ class EventStreamIT {
     }
 
     @Test
-    void readerGetsItsOwnTenantsEventsAndTypesOnly() {
+    void readerGetsOnlyEventsOfItsTenantAndTypes() {
         String start = new Reader().begin(open("")).lastId;
         publish("t-two", "theirs");
         publish("t-one", "mine");
@@ -158,7 +158,7 @@ class EventStreamIT {
     void streamEndsWithItsToken() {
         Stream<String> lines = open("");
 
-        clock.goAheadBy(Duration.ofMinutes(10));
+        clock.setOffset(Duration.ofMinutes(10));
 
         assertThat(lines.takeWhile(_ -> true).count()).isPositive();
     }
@@ -182,7 +182,7 @@ class EventStreamIT {
     }
 
     @Test
-    void slowReadersOfOneTenantDoNotKeepOthersOut() {
+    void slowReadersOfOneTenantDoNotBlockOthers() {
         String busyStart = new Reader().begin(openFor("t-busy", "").body()).lastId;
         String left = new Reader().begin(open("")).lastId;
         publishMuch("t-busy");
@@ -203,7 +203,7 @@ class EventStreamIT {
         }
     }
 
-    /** More than lines and buffers between two processes hold, so that a reader that does not read stops the writer. */
+    /** Publishes more than connections and buffers can hold, so that a reader that does not read blocks the writer. */
     private void publishMuch(String tenant) {
         ObjectNode large = JSON.createObjectNode().put("filler", "x".repeat(200_000));
         IntStream.range(0, 150).forEach(i -> Surroundings.tenants()
@@ -211,7 +211,7 @@ class EventStreamIT {
     }
 
     @Test
-    void typeThatNobodyMayReadIsRefused() {
+    void unreadableTypeIsRefused() {
         assertThat(Program.of("t-one")
                         .open("/api/tenants/t-one/events?types=volunteering.registry.tenant-changed.v1", "")
                         .statusCode())

@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every endpoint of the gateway itself, taken from its own description, tried with every token that must not open it. */
+/** Calls every endpoint of the gateway's own OpenAPI document with every token that must not open it. */
 @NeedsServers
 @SpringBootTest(
         classes = GatewayApplication.class,
@@ -62,19 +62,19 @@ class GatewayIsolationIT extends EndpointIsolation {
         return new TenantId(TestIssuerSurroundings.LOCKED);
     }
 
-    /** A page asks who is signed in before anyone is; who cannot sign in may see why; choosing a tenant is one's own. */
+    /** Lists endpoints that are open before sign-in, explain a failed sign-in, or choose the caller's own tenant. */
     @Override
     protected Set<String> needingNoRole() {
         return Set.of("GET /api/session", "PUT /api/session/tenant", "GET /api/platform/health");
     }
 
-    /** A browser's change is asked for its proof before it is asked who it is from. */
+    /** Adds the CSRF proof, which is checked before the caller of a browser's change. */
     @Override
     protected Map<String, String> headersWithoutToken() {
         return Map.of("Cookie", "XSRF-TOKEN=" + PROOF, "X-XSRF-TOKEN", PROOF);
     }
 
-    /** A stream has no end, but one of a type that does not exist has no beginning. */
+    /** Asks for a type that does not exist, because a valid stream never ends. */
     @Override
     protected String queryOf(String operation) {
         return operation.equals("GET /api/tenants/{tenant}/events") ? "?types=no-such-type" : "";

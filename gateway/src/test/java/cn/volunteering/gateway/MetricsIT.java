@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the gateway measures is shown to the platform's own people, and never at the public address. */
+/** Platform staff can read the metrics of the gateway; the public address never shows them. */
 @GatewayTest
 class MetricsIT {
 

@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.HtmlUtils;
 
-/**
- * The pages that people see before they are signed in are complete and open; ours run no script that is not a file of
- * their own.
- */
+/** The pages before sign-in are complete and open; our own pages run only scripts from our own files. */
 @GatewayTest
 class PagesIT {
 
@@ -41,7 +38,7 @@ class PagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/docs/"})
-    void everythingAPageRefersToExists(String path) {
+    void everyReferenceOfAPageExists(String path) {
         List<String> references = referencesOf(Program.anonymous().get(path));
 
         assertThat(references).isNotEmpty();
@@ -60,7 +57,7 @@ class PagesIT {
     }
 
     @Test
-    void signInPageIsChineseAndStyledWhateverLanguageTheBrowserAsksFor() {
+    void signInPageIsChineseAndStyledForEveryBrowserLanguage() {
         var browser = new Browser();
         HttpResponse<String> page = browser.follow(browser.send(
                 browser.request("/oauth2/authorization/keycloak").header("Accept-Language", "en-GB,en;q=0.9")));
@@ -83,7 +80,7 @@ class PagesIT {
     }
 
     @Test
-    void startPageHasChineseWordsForEveryRole() {
+    void startPageHasAChineseNameForEveryRole() {
         String script = Program.anonymous().get("/assets/start.js").body();
 
         assertThat(Surroundings.realm().roles()).hasSizeGreaterThan(7).allSatisfy(role -> assertThat(script)
@@ -91,7 +88,7 @@ class PagesIT {
     }
 
     @Test
-    void documentsOfThePartsComeThroughTheGateway() {
+    void gatewayServesTheDocumentsOfTheParts() {
         HttpResponse<String> document = Program.anonymous().get("/docs/api/volunteer");
 
         assertThat(document.statusCode()).isEqualTo(200);
@@ -99,7 +96,7 @@ class PagesIT {
     }
 
     @Test
-    void contractOfTheEventDoorIsThereWithEverySchemaItRefersTo() {
+    void gatewayServesTheEventDoorContractWithItsSchemas() {
         HttpResponse<String> contract = Program.anonymous().get("/docs/events/asyncapi.yaml");
 
         assertThat(contract.statusCode()).isEqualTo(200);
@@ -109,7 +106,7 @@ class PagesIT {
     }
 
     @Test
-    void personAtAnUnknownAddressIsShownTheStartPageAndScriptIsNot() {
+    void unknownAddressShowsTheStartPageToPeopleButNotToScripts() {
         HttpResponse<String> person = Program.send(Program.anonymous()
                 .request("/no-such-page")
                 .header("Accept", "text/html,*/*;q=0.8")
@@ -121,7 +118,7 @@ class PagesIT {
     }
 
     @Test
-    void interfaceAskedForAsPageStillAnswersWithItsProblem() {
+    void endpointRequestedAsAPageStillAnswersWithItsProblem() {
         HttpResponse<String> answer = Program.send(Program.anonymous()
                 .request("/api/tenants/t-one/volunteer/echo")
                 .header("Accept", "text/html,*/*;q=0.8")
@@ -132,7 +129,7 @@ class PagesIT {
 
     @ParameterizedTest
     @EnumSource
-    void startPageHasWordsForEveryReasonToComeBack(StartPage reason) {
+    void startPageExplainsEveryReasonForAReturn(StartPage reason) {
         assertThat(Program.anonymous().get("/assets/start.js").body())
                 .containsPattern(reason.word() + ": '\\p{IsHan}+");
         assertThat(Program.anonymous().get(reason.address().toString()).statusCode())
@@ -140,7 +137,7 @@ class PagesIT {
     }
 
     @Test
-    void nothingElseIsOpen() {
+    void everythingElseIsClosed() {
         assertThat(Program.anonymous().get("/actuator/env").statusCode()).isEqualTo(401);
         assertThat(Program.anonymous().get("/assets/../application.yaml").statusCode())
                 .isBetween(400, 404);

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who asks too often waits, and nobody else does. */
+/** Callers with too many requests have to wait; others do not. */
 @GatewayTest
 class RateLimitIT {
 
     private static final String PATH = "/api/tenants/t-busy/volunteer/echo";
 
-    /** Each from an address of its own, so that these requests stand in nobody else's way. */
+    /** Uses a separate address per case, so that these requests limit no other test. */
     @ParameterizedTest
     @CsvSource({
         "127.0.0.71, /oauth2/authorization/keycloak, ''",
@@ -35,7 +35,7 @@ class RateLimitIT {
         "127.0.0.74, /api/tenants/t-one/volunteer/echo, made-up",
         "127.0.0.75, /api/tenants/t-one/volunteer/echo, no token"
     })
-    void strangersAreSlowedDown(String address, String path, String token) throws Exception {
+    void anonymousCallersAreLimited(String address, String path, String token) throws Exception {
         var statuses = new TreeSet<Integer>();
         try (var line = HttpClient.newBuilder()
                         .localAddress(InetAddress.getByName(address))
@@ -44,7 +44,7 @@ class RateLimitIT {
             Callable<Integer> call =
                     () -> line.send(Program.with(token).request(path).build(), BodyHandlers.discarding())
                             .statusCode();
-            for (var answer : callers.invokeAll(Collections.nCopies(Surroundings.STRANGERS_BURST * 4, call))) {
+            for (var answer : callers.invokeAll(Collections.nCopies(Surroundings.ANONYMOUS_BURST * 4, call))) {
                 statuses.add(answer.get());
             }
         }
@@ -54,7 +54,7 @@ class RateLimitIT {
     }
 
     @Test
-    void busyCallerIsSlowedDownAndOthersAreNot() throws Exception {
+    void busyCallerIsLimitedAndOthersAreNot() throws Exception {
         var busy = Program.of("t-busy");
         Callable<HttpResponse<String>> call = () -> busy.get(PATH);
         var refused = new ArrayList<HttpResponse<String>>();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What goes on to the parts, what does not, and what happens when a part is away. */
+/** Forwards requests to the parts, rejects others, and handles parts that are unavailable. */
 @GatewayTest
 class RoutingIT {
 
@@ -44,12 +44,12 @@ class RoutingIT {
         }
 
         assertThat(Duration.ofNanos(System.nanoTime() - start))
-                .as("five connections, as many as there are without setting a number, would need eight seconds")
+                .as("the default of five connections would need eight seconds")
                 .isLessThan(Duration.ofSeconds(6));
     }
 
     @Test
-    void claimsAboutTheOriginOfARequestAreReplaced() {
+    void forwardedHeadersAreReplaced() {
         HttpResponse<String> answer = Program.send(Program.of("t-one")
                 .request(ECHO)
                 .header("X-Forwarded-Host", "evil.example")
@@ -69,7 +69,7 @@ class RoutingIT {
     }
 
     @Test
-    void spoofedHostDoesNotMoveTheSignIn() {
+    void spoofedHostDoesNotRedirectTheSignIn() {
         HttpResponse<String> answer = Program.send(Program.anonymous()
                 .request("/oauth2/authorization/keycloak")
                 .header("X-Forwarded-Host", "evil.example")
@@ -132,7 +132,7 @@ class RoutingIT {
     }
 
     @Test
-    void unavailablePartIsReportedAndLeftAloneUntilItReturns() {
+    void unavailablePartIsReportedAndNotCalledUntilItReturns() {
         var program = Program.of("t-one");
         String path = "/api/tenants/t-one/scoring/mine";
 
@@ -144,9 +144,9 @@ class RoutingIT {
         }
         assertThat(program.get(ECHO).statusCode()).isEqualTo(200);
 
-        Backend back = Backend.start(Surroundings.portOfNobody());
+        Backend back = Backend.start(Surroundings.unusedPort());
         try {
-            Awaitility.await("the pause of the open breaker passes")
+            Awaitility.await("the open breaker closes after its pause")
                     .until(() -> program.get(path).statusCode() == 200);
         } finally {
             back.stop();
@@ -155,7 +155,7 @@ class RoutingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/auth/realms/volunteering", ECHO})
-    void malformedContentTypeDoesNotCloseThePart(String path) {
+    void malformedContentTypeDoesNotOpenTheBreaker(String path) {
         var program = Program.of("t-one");
 
         for (int call = 0; call < 6; call++) {
@@ -167,7 +167,7 @@ class RoutingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/auth/realms/volunteering", ECHO})
-    void malformedQueryIsRefusedAndDoesNotCloseThePart(String path) {
+    void malformedQueryIsRefusedWithoutOpeningTheBreaker(String path) {
         String token = Surroundings.realm().tokenOf("program-t-one", Realm.PASSWORD);
 
         for (int call = 0; call < 6; call++) {
@@ -179,7 +179,7 @@ class RoutingIT {
 
     @Test
     void healthReportsWhichPartsAreUp() {
-        Awaitility.await("the last look is forgotten").untilAsserted(() -> assertThat(JSON.readTree(
+        Awaitility.await("the cached health expires").untilAsserted(() -> assertThat(JSON.readTree(
                                 Program.anonymous().get("/api/platform/health").body())
                         .path("parts"))
                 .extracting(part ->

@@ -28,8 +28,8 @@ class SignInIT {
     private MovableClock clock;
 
     @AfterEach
-    void setClockRight() {
-        clock.goAheadBy(Duration.ZERO);
+    void resetClock() {
+        clock.setOffset(Duration.ZERO);
     }
 
     @Test
@@ -48,7 +48,7 @@ class SignInIT {
     }
 
     @Test
-    void signInPageIsStyledAsThePlatform() {
+    void signInPageHasTheStyleOfThePlatform() {
         var browser = new Browser();
 
         HttpResponse<String> page = browser.follow(browser.get("/oauth2/authorization/keycloak"));
@@ -69,21 +69,21 @@ class SignInIT {
     }
 
     @Test
-    void cookiesOfSignInAreOutOfReachOfScriptsAndOtherSites() {
+    void scriptsAndOtherSitesCannotReadSignInCookies() {
         person("p-out-of-reach", "t-one:committee");
         var browser = Browser.signedIn("p-out-of-reach", Realm.PASSWORD);
 
-        assertThat(browser.settingOf("session")).contains("HttpOnly", "SameSite=Lax");
-        assertThat(browser.settingOf("sign-in")).contains("HttpOnly", "SameSite=Lax", "Path=/login/oauth2/code/");
+        assertThat(browser.setCookieOf("session")).contains("HttpOnly", "SameSite=Lax");
+        assertThat(browser.setCookieOf("sign-in")).contains("HttpOnly", "SameSite=Lax", "Path=/login/oauth2/code/");
     }
 
     @Test
-    void beginningToSignInLeavesNoSession() {
+    void startedSignInCreatesNoSession() {
         var browser = new Browser();
 
         browser.get("/oauth2/authorization/keycloak");
         assertThat(browser.cookie("session")).isEmpty();
-        assertThat(browser.settingOf("sign-in")).contains("Max-Age=1800");
+        assertThat(browser.setCookieOf("sign-in")).contains("Max-Age=1800");
 
         HttpResponse<String> forged = browser.get("/login/oauth2/code/keycloak?code=made-up&state=made-up");
         assertThat(forged.headers().firstValue("Location")).get().asString().endsWith("/?signin=failed");
@@ -91,10 +91,10 @@ class SignInIT {
     }
 
     @Test
-    void signInThatAnotherBrowserBeganIsRefused() {
+    void signInStartedInAnotherBrowserIsRefused() {
         person("p-begun-elsewhere", "t-one:committee");
         var theirs = new Browser();
-        String wayBack = theirs.wayBackOf("p-begun-elsewhere", Realm.PASSWORD);
+        String wayBack = theirs.callbackOf("p-begun-elsewhere", Realm.PASSWORD);
         var mine = new Browser();
         mine.get("/oauth2/authorization/keycloak");
 
@@ -108,7 +108,7 @@ class SignInIT {
     }
 
     @Test
-    void programHasNoSessionToChooseATenantIn() {
+    void programCannotChooseATenant() {
         var program = Program.of("t-one");
 
         HttpResponse<String> answer = Program.send(program.request("/api/session/tenant")
@@ -122,7 +122,7 @@ class SignInIT {
     }
 
     @Test
-    void signInUsesProofKeyAndReturnsToOnePlace() {
+    void signInUsesAProofKeyAndOneRedirectUri() {
         HttpResponse<String> start = new Browser().get("/oauth2/authorization/keycloak");
 
         assertThat(start.headers().firstValue("Location"))
@@ -179,24 +179,24 @@ class SignInIT {
         var browser = Browser.signedIn("p-refresh", Realm.PASSWORD);
         String before = tokenThatReachesServices(browser);
 
-        clock.goAheadBy(NEARLY_A_TOKENS_LIFE);
+        clock.setOffset(NEARLY_A_TOKENS_LIFE);
 
         assertThat(tokenThatReachesServices(browser)).isNotEqualTo(before);
         assertThat(session(browser).path("signedIn").asBoolean()).isTrue();
     }
 
     @Test
-    void sessionEndsWhenRefreshBringsOtherTenants() {
+    void sessionEndsWhenARefreshChangesTheTenants() {
         String account = person("p-moved", "t-one:committee", "t-two:committee");
         var browser = Browser.signedIn("p-moved", Realm.PASSWORD);
         session(browser);
 
         Surroundings.realm().leave("t-two", account);
-        clock.goAheadBy(NEARLY_A_TOKENS_LIFE);
+        clock.setOffset(NEARLY_A_TOKENS_LIFE);
 
         assertThat(browser.get("/api/tenants/t-one/volunteer/echo").statusCode())
                 .isEqualTo(401);
-        clock.goAheadBy(Duration.ZERO);
+        clock.setOffset(Duration.ZERO);
         assertThat(session(browser).path("signedIn").asBoolean()).isFalse();
     }
 
@@ -207,7 +207,7 @@ class SignInIT {
         session(browser);
 
         Surroundings.realm().endSessions(account);
-        clock.goAheadBy(NEARLY_A_TOKENS_LIFE);
+        clock.setOffset(NEARLY_A_TOKENS_LIFE);
 
         assertThat(session(browser).path("signedIn").asBoolean()).isFalse();
     }
@@ -231,7 +231,7 @@ class SignInIT {
     }
 
     @Test
-    void rolesCountOnlyInTheirOwnClaim() {
+    void rolesCountOnlyInTheirClaim() {
         String account = person("p-roles", "t-one:liaison");
         Surroundings.realm().grant(account, "committee");
         Surroundings.realm().mapOnto("t-one", "liaison", "platform-operator");
@@ -260,7 +260,7 @@ class SignInIT {
     }
 
     @Test
-    void administrationOfKeycloakIsNotReachable() {
+    void keycloakAdministrationIsNotReachable() {
         var anyone = Program.anonymous();
 
         assertThat(anyone.get("/auth/admin/").statusCode()).isEqualTo(404);

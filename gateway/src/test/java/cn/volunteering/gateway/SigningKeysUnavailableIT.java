@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A gateway that has never had the signing keys cannot identify callers, and answers that sign-in is unavailable. */
+/** A gateway that never received the signing keys cannot identify callers, and answers that sign-in is unavailable. */
 @NeedsServers
 @SpringBootTest(
         classes = GatewayApplication.class,
@@ -34,7 +34,7 @@ class SigningKeysUnavailableIT {
     JsonMapper json;
 
     @Test
-    void tokenThatCannotBeCheckedAnswers503() {
+    void uncheckableTokenAnswers503() {
         var client = new TestClient(environment, json);
         String token = TestTokens.of(new TenantId(TestIssuerSurroundings.ONE), "u", "program");
 
@@ -47,7 +47,7 @@ class SigningKeysUnavailableIT {
         assertThat(client.get("/api/session", "made-up").status()).isEqualTo(401);
     }
 
-    /** Points at an address where there are no keys. */
+    /** Configures an address that serves no keys. */
     static final class NoKeys implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Callers reach only their own tenants, whatever the path looks like. */
+/** Callers reach only their own tenants, whatever the form of the path. */
 @GatewayTest
 class TenantBoundaryIT {
 
@@ -50,7 +50,7 @@ class TenantBoundaryIT {
                 "/api/tenants/t-one;x/volunteer/echo",
                 "/api//tenants/t-two/volunteer/echo"
             })
-    void craftedPathsGoNowhere(String path) {
+    void craftedPathsReachNothing(String path) {
         assertThat(Program.of("t-one").get(path).statusCode()).isBetween(400, 404);
     }
 

@@ -1,4 +1,4 @@
-/** Stories at the door of the platform. */
+/** Tests the whole gateway among real servers. */
 @NullMarked
 package cn.volunteering.gateway;
 

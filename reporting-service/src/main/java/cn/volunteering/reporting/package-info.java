@@ -1,5 +1,5 @@
 /**
- * What the numbers say: facts of a tenant from the events of all services, totals of persons and units, summaries that
+ * Reports the figures of a tenant: facts from the events of all services, totals of persons and units, summaries that
  * travel up the tree of tenants, and the roll-up of an office.
  */
 @NullMarked

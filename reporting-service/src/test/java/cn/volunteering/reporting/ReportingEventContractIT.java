@@ -4,7 +4,7 @@ import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContractSuite;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Publishes every event type of the service and holds it against its file. */
+/** Publishes every event type of the service and checks it against its contract file. */
 class ReportingEventContractIT extends EventContractSuite {
 
     @Autowired

@@ -2,5 +2,5 @@ package cn.volunteering.reporting;
 
 import cn.volunteering.testsupport.export.TenantExportSuite;
 
-/** What a tenant takes with it from this service, collection by collection. */
+/** Checks what this service exports for a tenant, collection by collection. */
 class ReportingExportIT extends TenantExportSuite {}

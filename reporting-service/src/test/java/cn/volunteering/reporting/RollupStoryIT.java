@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** Minutes posted in two agencies are exactly in the roll-up of their office and of the office above. */
+/** Minutes posted in two agencies appear exactly in the roll-ups of their office and of the office above. */
 @PlatformTest
 class RollupStoryIT {
 

@@ -97,7 +97,9 @@ class SummaryIntakeIT {
         return submitted(from, "2025", version, minutes);
     }
 
-    /** Gives all submissions of a tenant one subject, so that they are handled in the order in which they are sent. */
+    /**
+     * Gives all submissions of a tenant the same subject, so that they are handled in the order in which they are sent.
+     */
     private EventEnvelope submitted(TenantId from, String period, int version, long minutes) {
         var figures = Map.of("volunteers", 1, "participants", 1, "activities", 1, "agencies", 1);
         var data = new HashMap<String, Object>(figures);

@@ -8,7 +8,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.context.TestPropertySource;
 
-/** The sweep restores what no event would, as often as the settings say. */
+/** The sweep makes summaries that no event triggers, at the configured interval. */
 @PlatformTest
 @TestPropertySource(properties = {"reporting.summary.quiet=100ms", "reporting.summary.sweep-interval=500ms"})
 class SweepIT {

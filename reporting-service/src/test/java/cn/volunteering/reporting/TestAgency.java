@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An agency that is reported on: events of the other services go in, answers come out. */
+/** An agency with reported figures: sends the events of the other services, and reads answers. */
 final class TestAgency extends TestTenant {
 
-    /** A new agency that no office oversees. */
+    /** Creates an agency that no office oversees. */
     TestAgency(TestTenants tenants) {
         this(tenants.agency(), tenants);
     }

@@ -1,7 +1,4 @@
-/**
- * What service is worth: the ledgers of hours and points, kept as entries that are only ever added, and the balances
- * that follow from them.
- */
+/** The value of service: append-only ledgers of hours and points, and the balances computed from them. */
 @NullMarked
 package cn.volunteering.scoring;
 

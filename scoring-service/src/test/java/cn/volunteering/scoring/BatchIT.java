@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Many confirmed records that arrive together are posted together, and a faulty one among them is put aside alone. */
+/** Posts many confirmed records that arrive together in one go, and puts aside only the faulty one among them. */
 @PlatformTest
 class BatchIT {
 

@@ -41,7 +41,7 @@ class OnboardingIT {
 
         assertThat(subscriptions)
                 .flatMap(Subscription::topics)
-                .as("the service does not hear its own answers")
+                .as("the service does not handle its own answers")
                 .isNotEmpty()
                 .doesNotContain("scoring.events.v1");
     }

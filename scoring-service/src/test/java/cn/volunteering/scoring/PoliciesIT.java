@@ -18,8 +18,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * The rate of points comes from published policies: that of the office above, the agency's own where the office leaves
- * the choice or sets no rate, otherwise one point an hour.
+ * The rate of points comes from published policies: the office's rate; the agency's own if the office allows it or sets
+ * none; otherwise one point an hour.
  */
 @PlatformTest
 class PoliciesIT {

@@ -8,7 +8,7 @@ import cn.volunteering.testsupport.TestTenants;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Hours confirmed shortly before a suspension are in the ledgers after it, once. */
+/** Hours confirmed shortly before a suspension are in the ledgers after it, exactly once. */
 @PlatformTest
 class SuspensionIT {
 

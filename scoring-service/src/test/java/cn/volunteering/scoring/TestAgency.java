@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** An agency whose hours are counted: events of the other services go in, events and answers come out. */
+/** An agency with scored hours: sends the events of the other services, and reads events and answers. */
 final class TestAgency extends TestTenant {
 
     private static final String ACTIVITY = "activity.events.v1";
@@ -22,7 +22,7 @@ final class TestAgency extends TestTenant {
     private static final String VOLUNTEER = "volunteer.events.v1";
     private static final String VOLUNTEER_CHANGED = "volunteering.volunteer.volunteer-changed.v1";
 
-    /** A new agency that no office oversees. */
+    /** Creates an agency that no office oversees. */
     TestAgency(TestTenants tenants) {
         this(tenants.agency(), tenants);
     }
@@ -31,7 +31,7 @@ final class TestAgency extends TestTenant {
         super(id, "scoring", tenants);
     }
 
-    /** Returns one hour and a half, measured, on 5 March 2026. */
+    /** Returns a confirmed record of ninety minutes, measured, on 5 March 2026. */
     EventEnvelope confirmed(String record, String volunteer) {
         return confirmed(record, volunteer, 90, "MEASURED", "2026-03-05T01:00:00Z");
     }
@@ -65,10 +65,7 @@ final class TestAgency extends TestTenant {
         publish(VOLUNTEER, event(VOLUNTEER_CHANGED, volunteer, version, data));
     }
 
-    /**
-     * Sends an event of the volunteer that cannot be read. Its dead letter shows that all events sent before it were
-     * handled.
-     */
+    /** Sends an unreadable event of the volunteer. Its dead letter proves that all earlier events were handled. */
     EventEnvelope sendUnreadable(String volunteer) {
         var event = event(VOLUNTEER_CHANGED, volunteer, 9, Map.of());
         var intact = events().recordOf(VOLUNTEER, event);
@@ -93,7 +90,7 @@ final class TestAgency extends TestTenant {
         return caller(account, "volunteer");
     }
 
-    /** Waits until the balance of 2026 shows so many minutes and points. */
+    /** Waits until the balance of 2026 shows these minutes and points. */
     void awaitBalance(String volunteer, long minutes, String points) {
         committee().awaitAt("/volunteers/" + volunteer + "/balance?year=2026", balance -> {
             assertThat(balance.path("minutes").asLong()).isEqualTo(minutes);

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Applies a reviewer's decision to one attendance. To confirm, it first reserves the time in the person's agenda, which
- * refuses overlapping time whoever reviews it, and then confirms only if the attendance is still at the version whose
+ * refuses overlapping time for every reviewer, and then confirms only if the attendance is still at the version whose
  * time was reserved. Sending the review again completes what a crash left between the two.
  */
 final class SettleAttendance {

@@ -43,7 +43,7 @@ public record Proposal(
         return (firstDay == null || !day.isBefore(firstDay)) && (lastDay == null || !day.isAfter(lastDay));
     }
 
-    /** Returns why the proposal is invalid, whoever makes it. */
+    /** Returns why the proposal is invalid, regardless of who makes it. */
     Optional<Refusal> objection() {
         if (coSectionIds.contains(leadSectionId)) {
             return Optional.of(Refusal.of("project-lead-is-co-section", "牵头处室不能同时列为联合处室"));

@@ -1,4 +1,4 @@
-/** Rules of this part, without servers. */
+/** Tests callers without servers. */
 @NullMarked
 package cn.volunteering.gateway.caller;
 

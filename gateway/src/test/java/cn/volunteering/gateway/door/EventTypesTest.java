@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The event types of the door, as the files of all services declare them, and the contract that is shown outside. */
+/** The event types of the door, from the files of all services, and the published contract. */
 class EventTypesTest {
 
     private static final EventTypes TYPES = EventTypes.declared();
@@ -28,7 +28,7 @@ class EventTypesTest {
     }
 
     @Test
-    void onlyTypesFromOutsideMayBeReportedAndOnlyByPrograms() {
+    void onlyProgramsMayReportAndOnlyOutsideTypes() {
         assertThat(TYPES.reportable()).isNotEmpty().allSatisfy(type -> {
             assertThat(type.type()).startsWith("volunteering.external.");
             assertThat(type.topic()).isEqualTo("gateway.events.v1");
@@ -48,7 +48,7 @@ class EventTypesTest {
 
     @ParameterizedTest
     @MethodSource("declared")
-    void typeStandsInTheContractOfTheDoorIfItIsOpenAndOnlyThen(DeclaredEvent event) throws IOException {
+    void contractOfTheDoorContainsExactlyTheOpenTypes(DeclaredEvent event) throws IOException {
         var schema = new ClassPathResource("asyncapi/gateway/schemas/" + event.type() + ".json");
 
         assertThat(text(new ClassPathResource("asyncapi/gateway/asyncapi.yaml"))
@@ -62,7 +62,7 @@ class EventTypesTest {
 
     @ParameterizedTest
     @MethodSource("declared")
-    void openTypeLiesOnTheTopicOfItsOwner(DeclaredEvent event) {
+    void openTypeUsesTheTopicOfItsOwner(DeclaredEvent event) {
         if (event.isVisibleOutside()) {
             assertThat(event.topic()).isEqualTo(event.owner() + ".events.v1");
         }
@@ -80,7 +80,7 @@ class EventTypesTest {
     }
 
     @Test
-    void reportsWhenTheTypesNameSeveralTopicsAreNotTaken() {
+    void reportsWhenTheTypesNameSeveralTopicsFail() {
         var types = new EventTypes(List.of(reportedOn("gateway.events.v1"), reportedOn("scoring.events.v1")));
 
         assertThat(TYPES.topicOfReports()).isEqualTo("gateway.events.v1");

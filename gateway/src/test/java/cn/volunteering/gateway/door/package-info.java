@@ -1,4 +1,4 @@
-/** The declared event types. */
+/** Tests the declared event types. */
 @NullMarked
 package cn.volunteering.gateway.door;
 

@@ -30,7 +30,7 @@ class StrangerLimitFilterTest {
     }
 
     @Test
-    void strangersOfOneAddressShareABurst() throws Exception {
+    void anonymousCallersOfOneAddressShareABurst() throws Exception {
         for (int i = 0; i < BURST; i++) {
             assertThat(statusFrom("192.0.2.1")).isEqualTo(200);
         }
@@ -40,7 +40,7 @@ class StrangerLimitFilterTest {
     }
 
     @Test
-    void strangersOfOneNetworkOfIpv6ShareABurst() throws Exception {
+    void anonymousCallersOfOneIpv6NetworkShareABurst() throws Exception {
         for (int i = 0; i < BURST; i++) {
             assertThat(statusFrom("2001:db8:0:1::" + i)).isEqualTo(200);
         }

@@ -46,7 +46,7 @@ class PartBreakerTest {
 
     @ParameterizedTest
     @MethodSource("failuresOfTheExchange")
-    void filterWhenTheExchangeKeepsFailingLeavesThePartAlone(Exception failure) throws Exception {
+    void filterWhenTheExchangeKeepsFailingStopsCallingThePart(Exception failure) throws Exception {
         for (int call = 1; call < FAILURES; call++) {
             fail(failure);
         }
@@ -60,7 +60,7 @@ class PartBreakerTest {
 
     @ParameterizedTest
     @MethodSource("faultsOfTheRequest")
-    void filterWhenTheRequestIsAtFaultRefusesItAndKeepsThePartOpen(Exception fault) throws Exception {
+    void filterWhenTheRequestIsInvalidRefusesItAndKeepsCallingThePart(Exception fault) throws Exception {
         for (int call = 0; call < FAILURES; call++) {
             assertThat(fail(fault).statusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         }
@@ -69,7 +69,7 @@ class PartBreakerTest {
     }
 
     @Test
-    void filterWhenTheGatewayItselfFailsReportsItAndKeepsThePartOpen() throws Exception {
+    void filterWhenTheGatewayFailsReportsItAndKeepsCallingThePart() throws Exception {
         for (int call = 0; call < FAILURES; call++) {
             assertThat(fail(new NullPointerException()).statusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
         }
@@ -78,11 +78,11 @@ class PartBreakerTest {
     }
 
     @Test
-    void filterWhenTheCallerLeavesKeepsThePartOpen() throws Exception {
-        var gone = new ResourceAccessException("gone", new ClientAbortException());
+    void filterWhenTheCallerDisconnectsKeepsCallingThePart() throws Exception {
+        var disconnected = new ResourceAccessException("disconnected", new ClientAbortException());
 
         for (int call = 0; call < FAILURES; call++) {
-            assertThatThrownBy(() -> fail(gone)).isSameAs(gone);
+            assertThatThrownBy(() -> fail(disconnected)).isSameAs(disconnected);
         }
 
         assertThat(isOpen()).isFalse();
@@ -94,7 +94,7 @@ class PartBreakerTest {
         });
     }
 
-    /** Asks with a call that succeeds, so it is answered by the part unless the breaker answers in its place. */
+    /** Returns whether the breaker answers in place of the part, using a call that would succeed. */
     private boolean isOpen() throws Exception {
         return breaker.filter(request(), _ -> ServerResponse.ok().build())
                 .statusCode()

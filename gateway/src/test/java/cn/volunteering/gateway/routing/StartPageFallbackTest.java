@@ -33,12 +33,12 @@ class StartPageFallbackTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 302, 400, 404, 500})
-    void filterWhenPageIsAvailableLeavesItAsItIs(int status) throws Exception {
+    void filterWhenPageIsAvailableDoesNotChangeIt(int status) throws Exception {
         assertThat(answerTo(PAGE, status).statusCode().value()).isEqualTo(status);
     }
 
     @Test
-    void filterWhenNothingParticularIsAcceptedTreatsTheCallerAsAProgram() throws Exception {
+    void filterWithoutASpecificAcceptHeaderTreatsTheCallerAsAProgram() throws Exception {
         assertThat(answerTo("", 503).statusCode().value()).isEqualTo(503);
     }
 

@@ -1,4 +1,4 @@
-/** Tests of the routing without a gateway around it. */
+/** Tests the routing without a running gateway. */
 @NullMarked
 package cn.volunteering.gateway.routing;
 

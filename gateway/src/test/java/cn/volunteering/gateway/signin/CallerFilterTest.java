@@ -60,7 +60,7 @@ class CallerFilterTest {
     @Test
     void unavailableKeysAnswer503() throws Exception {
         filterWith(_ -> {
-            throw new JwtException("The keys cannot be had");
+            throw new JwtException("The keys are unavailable");
         });
 
         assertThat(response.getStatus()).isEqualTo(503);
@@ -85,7 +85,7 @@ class CallerFilterTest {
         var tokens = new SessionTokens(
                 clients,
                 _ -> {
-                    throw new IllegalStateException("Nothing is to be refreshed");
+                    throw new IllegalStateException("No refresh expected");
                 },
                 decoder,
                 Clock.systemUTC());

@@ -47,7 +47,7 @@ class StartedSignInsTest {
     }
 
     @Test
-    void cookieRevealsNothingAndIsOutOfReach() {
+    void cookieRevealsNothingAndIsNotReadableByScripts() {
         OAuth2AuthorizationRequest begun = begin();
 
         Cookie cookie = cookie(begun);
@@ -88,7 +88,7 @@ class StartedSignInsTest {
         OAuth2AuthorizationRequest begun = begin();
         Cookie cookie = cookie(begun);
 
-        clock.goAheadBy(Duration.ofSeconds(secondsLater));
+        clock.setOffset(Duration.ofSeconds(secondsLater));
 
         assertThat(started.loadAuthorizationRequest(wayBack(cookie, begun.getState())) != null)
                 .isEqualTo(secondsLater < 1800);

@@ -1,4 +1,4 @@
-/** Rules of this part, without servers. */
+/** Tests the sign-in without servers. */
 @NullMarked
 package cn.volunteering.gateway.signin;
 

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A part behind the gateway that tells what reached it. */
+/** A part behind the gateway that reports the requests it received. */
 public final class Backend {
 
     private static final Duration SLOW = Duration.ofSeconds(1);
@@ -27,7 +27,7 @@ public final class Backend {
         this.server = server;
     }
 
-    /** Starts a backend on the port of the loopback interface. */
+    /** Starts a backend on a port of the loopback interface. */
     public static Backend start(int port) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
@@ -44,7 +44,7 @@ public final class Backend {
         return server.getAddress().getPort();
     }
 
-    /** Stops it at once. */
+    /** Stops the backend at once. */
     public void stop() {
         server.stop(0);
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/** A browser as far as signing in needs one: it keeps cookies, follows redirects and fills in forms. */
+/** The parts of a browser that sign-in needs: it keeps cookies, follows redirects and fills in forms. */
 public final class Browser {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
@@ -21,15 +21,15 @@ public final class Browser {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
 
-    /** Signs a person in, the way the start page does it, and stands on the start page then. */
+    /** Signs a person in as the start page does, and ends on the start page. */
     public static Browser signedIn(String username, String password) {
         var browser = new Browser();
-        browser.follow(browser.get(browser.wayBackOf(username, password)));
+        browser.follow(browser.get(browser.callbackOf(username, password)));
         return browser;
     }
 
-    /** Signs a person in up to the redirect that leads back to the gateway, and tells where it leads. */
-    public String wayBackOf(String username, String password) {
+    /** Signs a person in up to the redirect back to the gateway, and returns its target. */
+    public String callbackOf(String username, String password) {
         var page = follow(get("/oauth2/authorization/keycloak"));
         page = follow(fillIn(page, Map.of("username", username)));
         return fillIn(page, Map.of("password", password))
@@ -43,7 +43,7 @@ public final class Browser {
         return send(to(URI.create(Surroundings.ORIGIN).resolve(path)));
     }
 
-    /** A request with this browser's cookies, to be completed. */
+    /** Returns a request with this browser's cookies, to be completed. */
     public HttpRequest.Builder request(String path) {
         return to(URI.create(Surroundings.ORIGIN).resolve(path));
     }
@@ -55,13 +55,13 @@ public final class Browser {
         return response;
     }
 
-    /** The value of a cookie, or nothing. */
+    /** Returns the value of a cookie, or an empty text if it is not set. */
     public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }
 
-    /** How the cookie was set when it last got a value, attributes included, or nothing. */
-    public String settingOf(String cookie) {
+    /** Returns the latest {@code Set-Cookie} header that gave the cookie a value, or an empty text. */
+    public String setCookieOf(String cookie) {
         return settings.getOrDefault(cookie, "");
     }
 

@@ -11,7 +11,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the whole gateway on its real port, among its {@link Surroundings}. All such tests share one gateway. */
+/**
+ * Marks a test of the whole gateway on its real port, among its {@link Surroundings}. All such tests share one gateway.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @NeedsServers

@@ -9,13 +9,13 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that can be put forward, so that tokens grow old within a test. */
+/** A clock that tests can move forward, so that tokens age within a test. */
 public final class MovableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
 
-    /** Puts the clock forward, or back to the real time with zero. */
-    public void goAheadBy(Duration duration) {
+    /** Sets the clock ahead of the real time; zero restores the real time. */
+    public void setOffset(Duration duration) {
         ahead = duration;
     }
 
@@ -34,7 +34,7 @@ public final class MovableClock extends Clock {
         return this;
     }
 
-    /** Puts the movable clock in the place of the real one. */
+    /** Replaces the real clock with the movable one. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Configuration {
 

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.Stream;
 
-/** A program with a token of its own, or with none. */
+/** A program with or without a token. */
 public final class Program {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -20,22 +20,22 @@ public final class Program {
         this.token = token;
     }
 
-    /** The system of a tenant, with a token it got by its client credentials through the gateway's Keycloak. */
+    /** Returns the system of a tenant, with a token from the gateway's Keycloak by client credentials. */
     public static Program of(String tenant) {
         return with(Surroundings.realm().tokenOf("program-" + tenant, Realm.PASSWORD));
     }
 
-    /** A program with the given token. */
+    /** Returns a program with the given token. */
     public static Program with(String token) {
         return new Program(token);
     }
 
-    /** A program without a token. */
+    /** Returns a program without a token. */
     public static Program anonymous() {
         return new Program("");
     }
 
-    /** A request to a path of the gateway, to be completed. */
+    /** Returns a request to a path of the gateway, to be completed. */
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(Surroundings.ORIGIN + path));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
@@ -53,7 +53,7 @@ public final class Program {
                 .build());
     }
 
-    /** Sends a request as it is. */
+    /** Sends a request unchanged. */
     public static HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, BodyHandlers.ofString());
@@ -65,7 +65,7 @@ public final class Program {
         }
     }
 
-    /** Opens a stream and reads it line by line; closing the lines leaves it. */
+    /** Opens a stream and returns its lines; closing them disconnects. */
     public HttpResponse<Stream<String>> open(String path, String lastEventId) {
         var request = request(path).header("Accept", "text/event-stream");
         if (!lastEventId.isEmpty()) {

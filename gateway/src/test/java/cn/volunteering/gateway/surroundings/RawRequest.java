@@ -6,12 +6,12 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A request as no proper client would send it. */
+/** Sends requests that no proper client would send. */
 public final class RawRequest {
 
     private RawRequest() {}
 
-    /** Sends the target as it stands, with a token, and tells the whole answer, status line first. */
+    /** Sends the target unchanged, with a token, and returns the whole answer, status line first. */
     public static String get(String target, String token) {
         URI origin = URI.create(Surroundings.ORIGIN);
         String request = "GET " + target + " HTTP/1.1\r\nHost: " + origin.getAuthority() + "\r\nAuthorization: Bearer "

@@ -9,10 +9,10 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
-/** Works on the realm with the rights of the registry, the way onboarding does. */
+/** Manages the realm with the permissions of the registry, as onboarding does. */
 public final class Realm {
 
-    /** What all accounts of the tests sign in with. */
+    /** The password of all test accounts. */
     public static final String PASSWORD = "Test-Passw0rd";
 
     private static final List<String> ROLES = List.of("committee", "liaison", "program");
@@ -27,7 +27,7 @@ public final class Realm {
         this.secret = secret;
     }
 
-    /** Creates the organization of a tenant, a group with its role for each kind of people, and a program client. */
+    /** Creates the organization of a tenant, a group with its role for each kind of member, and a program client. */
     public void createTenant(String tenant) {
         String organization = idOf(create("/organizations", Map.of("name", tenant, "alias", tenant, "enabled", true)));
         for (String role : ROLES) {
@@ -45,7 +45,7 @@ public final class Realm {
                 List.of(role(role)));
     }
 
-    /** Maps a realm role onto a group of the tenant, as nobody should. */
+    /** Maps a realm role onto a group of the tenant, which must never happen in production. */
     public void mapOnto(String tenant, String group, String role) {
         String organization = organization(tenant);
         map(organization, group(organization, group), role);
@@ -93,7 +93,7 @@ public final class Realm {
                         List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false)))));
     }
 
-    /** Makes the account a member of the tenant with the role of the group. */
+    /** Adds the account to the tenant, with the role of the group. */
     public void join(String tenant, String group, String account) {
         String organization = organization(tenant);
         send("POST", "/organizations/" + organization + "/members", "\"" + account + "\"");
@@ -103,7 +103,7 @@ public final class Realm {
                 "");
     }
 
-    /** Takes the account out of the tenant. */
+    /** Removes the account from the tenant. */
     public void leave(String tenant, String account) {
         send("DELETE", "/organizations/" + organization(tenant) + "/members/" + account, "");
     }
@@ -113,7 +113,7 @@ public final class Realm {
         send("POST", "/users/" + account + "/role-mappings/realm", List.of(role(role)));
     }
 
-    /** The roles of the platform, without those that Keycloak itself adds. */
+    /** Returns the roles of the platform, without Keycloak's own. */
     public List<String> roles() {
         return get("/roles")
                 .valueStream()
@@ -189,7 +189,7 @@ public final class Realm {
         return tokenOf("registry", secret);
     }
 
-    /** A token of a client, by client credentials. */
+    /** Returns a client's token, by client credentials. */
     public String tokenOf(String clientId, String clientSecret) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");

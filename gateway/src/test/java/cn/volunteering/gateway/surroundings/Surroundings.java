@@ -16,26 +16,27 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Starts once per JVM what the gateway needs, and tells the gateway where it is. Tenants: {@code t-one} and {@code t-two}
- * are in use, {@code t-locked} is suspended, {@code t-busy} is in use and there for tests that ask too much.
+ * Starts the servers that the gateway needs, once per JVM, and passes their addresses to the gateway. Tenants: {@code
+ * t-one} and {@code t-two} are active, {@code t-locked} is suspended, {@code t-busy} is active and reserved for tests
+ * of rate limits.
  */
 public final class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final int PORT = Ports.free();
     private static final int MANAGEMENT_PORT = Ports.free();
-    private static final int PORT_OF_NOBODY = Ports.free();
+    private static final int UNUSED_PORT = Ports.free();
 
-    /** Where the gateway under test is found. */
+    /** The address of the gateway under test. */
     public static final String ORIGIN = "http://127.0.0.1:" + PORT;
 
-    /** Where it shows what it has measured. */
+    /** The address of its metrics. */
     public static final String MANAGEMENT = "http://127.0.0.1:" + MANAGEMENT_PORT;
 
-    /** Requests per account before the limit holds. */
+    /** Requests per account before the rate limit applies. */
     public static final int BURST = 150;
 
-    /** Requests without a caller per address before the limit holds. */
-    public static final int STRANGERS_BURST = 400;
+    /** Requests without a caller per address before the rate limit applies. */
+    public static final int ANONYMOUS_BURST = 400;
 
     private static final String TOPIC_PREFIX = UUID.randomUUID() + "-";
     private static final Path FOLDER = newFolder();
@@ -56,32 +57,32 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                 });
     }
 
-    /** The service behind the gateway that plays all parts but one. */
+    /** Returns the backend that acts as every part but one. */
     public static Backend backend() {
         return BACKEND;
     }
 
-    /** The realm, as the registry works on it. */
+    /** Returns the realm with the registry's permissions. */
     public static Realm realm() {
         return REALM;
     }
 
-    /** The tenants, as the registry publishes them. */
+    /** Returns the topics on which tenants are published, as by the registry. */
     public static TenantTopic tenants() {
         return TENANTS;
     }
 
-    /** The port of a part that is registered but not there. */
-    public static int portOfNobody() {
-        return PORT_OF_NOBODY;
+    /** Returns the port of a registered part that is not running. */
+    public static int unusedPort() {
+        return UNUSED_PORT;
     }
 
-    /** The password of the operator whom the realm file creates. */
+    /** Returns the password of the operator in the realm file. */
     public static String operatorPassword() {
         return SECRETS.get(Secrets.OPERATOR_PASSWORD);
     }
 
-    /** A token of one of the clients that the realm file creates for operations, by the name of its secret. */
+    /** Returns a token of an operations client in the realm file, by the name of its secret. */
     public static String tokenOf(String clientId, String secret) {
         return REALM.tokenOf(clientId, SECRETS.get(secret));
     }
@@ -91,7 +92,7 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
         TestPropertyValues.of(settings()).applyTo(gateway);
     }
 
-    /** The settings of a gateway among these surroundings. */
+    /** Returns the settings of a gateway among these servers. */
     public static Map<String, String> settings() {
         var settings = new LinkedHashMap<String, String>();
         settings.put("PORT", String.valueOf(PORT));
@@ -102,19 +103,19 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
         settings.put("JWK_SET_URI", KEYCLOAK.uri() + "/realms/volunteering/protocol/openid-connect/certs");
         settings.put("GATEWAY_CLIENT_SECRET", SECRETS.get(Secrets.GATEWAY_CLIENT_SECRET));
         settings.put("KAFKA_BOOTSTRAP_SERVERS", TestServers.kafkaBootstrapServers());
-        settings.put("EUREKA_URL", "http://127.0.0.1:" + PORT_OF_NOBODY + "/eureka/");
+        settings.put("EUREKA_URL", "http://127.0.0.1:" + UNUSED_PORT + "/eureka/");
         settings.put("eureka.client.enabled", "false");
         settings.put("platform.messaging.topic-prefix", TOPIC_PREFIX);
         settings.put("gateway.limits.per-user.per-second", "20");
         settings.put("gateway.limits.per-user.burst", String.valueOf(BURST));
         settings.put("gateway.limits.per-address.per-second", "40");
-        settings.put("gateway.limits.per-address.burst", String.valueOf(STRANGERS_BURST));
+        settings.put("gateway.limits.per-address.burst", String.valueOf(ANONYMOUS_BURST));
         settings.put("gateway.routing.pause-when-open", "1s");
         settings.put("gateway.door.heartbeat", "200ms");
         for (String part : new String[] {"registry", "volunteer-service", "activity-service", "reporting-service"}) {
             settings.put(instanceOf(part), "http://127.0.0.1:" + BACKEND.port());
         }
-        settings.put(instanceOf("scoring-service"), "http://127.0.0.1:" + PORT_OF_NOBODY);
+        settings.put(instanceOf("scoring-service"), "http://127.0.0.1:" + UNUSED_PORT);
         return settings;
     }
 

@@ -18,7 +18,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The topics of the other parts, and what they publish there. */
+/** Publishes tenants and events on the topics of other parts. */
 public final class TenantTopic {
 
     private static final List<String> TOPICS =

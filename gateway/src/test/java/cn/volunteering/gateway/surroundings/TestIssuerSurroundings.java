@@ -8,8 +8,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What a gateway needs that is to be shown tokens no Keycloak would give: it trusts the issuer of the tests, and nothing
- * stands behind it but a broker. Tenants: {@link #ONE} and {@link #OTHER} are in use, {@link #LOCKED} is suspended.
+ * Servers for a gateway that receives tokens which Keycloak would not issue: it trusts the test issuer, and only a
+ * broker is behind it. Tenants: {@link #ONE} and {@link #OTHER} are active, {@link #LOCKED} is suspended.
  */
 public final class TestIssuerSurroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -17,7 +17,7 @@ public final class TestIssuerSurroundings implements ApplicationContextInitializ
     public static final String OTHER = "i-other";
     public static final String LOCKED = "i-locked";
 
-    private static final String NOBODY = "http://127.0.0.1:1";
+    private static final String UNREACHABLE = "http://127.0.0.1:1";
 
     @Override
     public void initialize(ConfigurableApplicationContext gateway) {
@@ -28,13 +28,13 @@ public final class TestIssuerSurroundings implements ApplicationContextInitializ
         tenants.put(LOCKED, "SUSPENDED");
         TestPropertyValues.of(
                         "PORT=0",
-                        "PUBLIC_ORIGIN=" + NOBODY,
+                        "PUBLIC_ORIGIN=" + UNREACHABLE,
                         "ISSUER_URI=" + TestIssuer.issuerUri(),
                         "JWK_SET_URI=" + TestIssuer.jwkSetUri(),
-                        "KEYCLOAK_URL=" + NOBODY + "/auth",
+                        "KEYCLOAK_URL=" + UNREACHABLE + "/auth",
                         "GATEWAY_CLIENT_SECRET=unused",
                         "KAFKA_BOOTSTRAP_SERVERS=" + TestServers.kafkaBootstrapServers(),
-                        "EUREKA_URL=" + NOBODY + "/eureka/",
+                        "EUREKA_URL=" + UNREACHABLE + "/eureka/",
                         "eureka.client.enabled=false",
                         "platform.messaging.topic-prefix=" + prefix)
                 .applyTo(gateway);

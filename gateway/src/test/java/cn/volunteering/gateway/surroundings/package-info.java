@@ -1,4 +1,4 @@
-/** What surrounds the gateway under test: a real Keycloak, a real broker, a backend, a browser and a program. */
+/** The environment of the gateway under test: a real Keycloak, a real broker, a backend, a browser and a program. */
 @NullMarked
 package cn.volunteering.gateway.surroundings;
 

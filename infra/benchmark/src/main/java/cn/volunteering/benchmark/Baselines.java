@@ -4,11 +4,11 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.function.Function;
 
-/** The same records, read from the same topic and written by the shortest programs that do it. */
+/** The same records, read from the same topic and written by the shortest possible programs. */
 record Baselines(MongoClient mongo, Broker broker, Passage passage) {
 
     /**
-     * The limit: all records, in bulk.
+     * Measures the upper limit: all records, in bulk.
      *
      * @throws BenchFailedException if a total differs from the recomputation
      */
@@ -16,7 +16,7 @@ record Baselines(MongoClient mongo, Broker broker, Passage passage) {
         return measured("bench-raw", passage.feed().events(), RawLoop::new);
     }
 
-    /** What one would write first: the first records, one by one. */
+    /** Measures a straightforward first implementation: the first records, one at a time. */
     Rate naive(int events) {
         return measured(
                 "bench-naive",

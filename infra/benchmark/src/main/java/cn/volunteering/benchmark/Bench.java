@@ -16,7 +16,9 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param arguments a command and its options; ends with status 0 only when every figure agrees */
+    /**
+     * @param arguments a command and its options; exits with status 0 only if every figure agrees
+     */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench())
                 .setExecutionExceptionHandler((failure, command, _) -> explain(failure, command))

@@ -1,6 +1,6 @@
 package cn.volunteering.benchmark;
 
-/** The measurement came to no figure, or the figures do not agree. Its message is all that the reader gets. */
+/** The measurement failed, or its figures do not agree. Users see only the message. */
 final class BenchFailedException extends RuntimeException {
 
     BenchFailedException(String message) {

@@ -16,30 +16,30 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** All tables of one agency, read in the database itself so that no service has to answer while it is measured. */
+/** All tables of one agency, read directly from the database so that the services under measurement need not answer. */
 record Books(MongoDatabase scoring, MongoDatabase reporting) {
 
     private static final DatabaseNames SCORING = new DatabaseNames("scoring");
     private static final DatabaseNames REPORTING = new DatabaseNames("reporting");
 
-    /** The tables as the services keep them. */
+    /** Returns the tables as the services store them. */
     static Books of(MongoClient mongo, TenantId agency) {
         return new Books(mongo.getDatabase(SCORING.of(agency)), mongo.getDatabase(REPORTING.of(agency)));
     }
 
-    /** How many records have arrived in a table. For a ledger that is a look at its metadata. */
+    /** Returns the number of records that arrived in a table. For a ledger this reads only metadata. */
     long arrived(Table table) {
         return table.isLedger()
                 ? collection(table).estimatedDocumentCount()
                 : tallies(table).values().stream().mapToLong(Tally::entries).sum();
     }
 
-    /** What a table says of each volunteer. */
+    /** Returns the tally of each volunteer in a table. */
     Map<String, Tally> tallies(Table table) {
         return tallies(table, List.of(table.addedUp()));
     }
 
-    /** What a ledger says of one volunteer's year, by its index. */
+    /** Returns the tally of one volunteer's year in a ledger, using its index. */
     Tally tally(Table ledger, String volunteer, int year) {
         var only = Aggregates.match(
                 Filters.and(Filters.eq(ledger.volunteerField(), volunteer), Filters.eq(ledger.yearField(), year)));
@@ -60,7 +60,7 @@ record Books(MongoDatabase scoring, MongoDatabase reporting) {
     /**
      * Compares each table with the records that were sent.
      *
-     * @throws BenchFailedException if one says anything else
+     * @throws BenchFailedException if a table differs
      */
     void requireSame(Feed feed) {
         Stream.of(Table.values())

@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The topic of confirmed records, written and read without any service in between. */
+/** Writes and reads the topic of confirmed records without any service in between. */
 final class Broker implements AutoCloseable {
 
     private static final String TOPIC = "activity.events.v1";
@@ -36,7 +36,7 @@ final class Broker implements AutoCloseable {
     }
 
     /**
-     * Connects to a broker, so that the first record is not the one that waits for it.
+     * Connects to a broker in advance, so that the first record does not wait for the connection.
      *
      * @param address host and port
      */
@@ -46,7 +46,7 @@ final class Broker implements AutoCloseable {
         return broker;
     }
 
-    /** Where the next record of each partition will stand. */
+    /** Returns the position of the next record in each partition. */
     Map<TopicPartition, Long> positions() {
         try (var consumer = newConsumer()) {
             return consumer.endOffsets(partitions(consumer));
@@ -54,9 +54,9 @@ final class Broker implements AutoCloseable {
     }
 
     /**
-     * Sends all records without waiting in between, and returns when the broker has them all.
+     * Sends all records without waiting in between, and returns when the broker has acknowledged all.
      *
-     * @throws BenchFailedException if one was not taken
+     * @throws BenchFailedException if the broker rejected a record
      */
     void send(Feed feed) {
         var failure = new AtomicReference<@Nullable Exception>();
@@ -65,7 +65,7 @@ final class Broker implements AutoCloseable {
                 .forEach(message -> producer.send(message, (_, exception) -> note(exception, failure)));
         producer.flush();
         if (failure.get() instanceof Exception exception) {
-            throw new BenchFailedException("The broker did not take a record: " + exception.getMessage());
+            throw new BenchFailedException("The broker rejected a record: " + exception.getMessage());
         }
     }
 
@@ -75,12 +75,12 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    /** A consumer of the records since the given positions. The caller closes it. */
+    /** Returns a consumer of the records since the given positions. The caller closes it. */
     KafkaConsumer<String, byte[]> consumerFrom(Map<TopicPartition, Long> positions) {
         var consumer = newConsumer();
         consumer.assign(positions.keySet());
         positions.forEach(consumer::seek);
-        consumer.committed(positions.keySet()); // the way to the group's coordinator is found before the clock runs
+        consumer.committed(positions.keySet()); // finds the group's coordinator before the measurement starts
         return consumer;
     }
 

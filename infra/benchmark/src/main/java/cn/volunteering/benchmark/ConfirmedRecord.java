@@ -6,10 +6,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One confirmed record of service (志愿服务记录) as activity-service publishes it. */
+/** One confirmed service record (志愿服务记录) as activity-service publishes it. */
 record ConfirmedRecord(String id, String volunteer, int minutes, Instant startedAt) {
 
-    /** The payload of the event. */
+    /** Returns the payload of the event. */
     ObjectNode payload(String tenant) {
         Instant endedAt = startedAt.plus(Duration.ofMinutes(minutes));
         return JsonNodeFactory.instance

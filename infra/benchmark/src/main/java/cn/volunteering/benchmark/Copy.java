@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.bson.Document;
 
 /**
- * A database of its own with the same collections, the same indexes and documents of the same shape as those that the
- * pipeline wrote: the baselines write into it.
+ * A separate database with the same collections, indexes and document shapes as the pipeline's. The baselines write to
+ * it.
  */
 final class Copy {
 
@@ -26,13 +26,13 @@ final class Copy {
         this.database = database;
     }
 
-    /** An empty copy of what the pipeline made of a feed. */
+    /** Creates an empty copy of the database that the pipeline filled from a feed. */
     static Copy of(Books original, Feed feed, MongoDatabase database) {
         var copy = new Copy(database);
         database.drop();
         for (Table table : Table.values()) {
             copy.shapes.put(table, shape(original, table, feed));
-            copy.makeCollection(original, table);
+            copy.createCollection(original, table);
         }
         return copy;
     }
@@ -49,8 +49,7 @@ final class Copy {
         return Optional.ofNullable(original.collection(table)
                         .find(Filters.regex("_id", "^" + id))
                         .first())
-                .orElseThrow(
-                        () -> new BenchFailedException("There is no document of " + id + " to take the shape of."));
+                .orElseThrow(() -> new BenchFailedException("No document of " + id + " to use as a template."));
     }
 
     private static List<Object> marks(ConfirmedRecord record) {
@@ -62,8 +61,8 @@ final class Copy {
         return List.of(volunteer, minutes.amount(), minutes.amount() * Feed.PARTS_PER_MINUTE, minutes.entries());
     }
 
-    /** Hours and points have their sums in one collection, which is made once. */
-    private void makeCollection(Books original, Table table) {
+    /** Creates the collection of a table, once for hours and points together, whose sums share one. */
+    private void createCollection(Books original, Table table) {
         if (table == Table.POINTS_BALANCES) {
             return;
         }
@@ -79,12 +78,12 @@ final class Copy {
         return definition;
     }
 
-    /** What a record becomes in a ledger. */
+    /** Returns the write of a record to a ledger. */
     WriteModel<Document> entry(Table ledger, ConfirmedRecord record) {
         return new InsertOneModel<>(shapeOf(ledger).filled(marks(record)));
     }
 
-    /** What a volunteer's year becomes, in minutes and in the points that follow from them. */
+    /** Returns the write of a volunteer's year, from minutes and the resulting points. */
     WriteModel<Document> sums(Table table, String volunteer, Tally minutes) {
         Document document = shapeOf(table).filled(marks(volunteer, minutes));
         Object id = document.remove("_id");

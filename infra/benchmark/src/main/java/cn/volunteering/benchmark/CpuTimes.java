@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Processor time of each process, user and system together. */
+/** Processor time of each process, user and system combined. */
 record CpuTimes(Map<String, Duration> byProcess) {
 
     private static final double NANOS_PER_MILLI = 1e6;
@@ -18,7 +18,7 @@ record CpuTimes(Map<String, Duration> byProcess) {
         byProcess = Map.copyOf(byProcess);
     }
 
-    /** What the operating system has counted since each process began. */
+    /** Reads the time that the operating system has counted since each process started. */
     static CpuTimes of(List<ProcessRecord> processes) {
         return new CpuTimes(processes.stream().collect(toMap(ProcessRecord::name, CpuTimes::soFar)));
     }
@@ -31,7 +31,7 @@ record CpuTimes(Map<String, Duration> byProcess) {
                 .orElse(Duration.ZERO);
     }
 
-    /** What was spent since an earlier count. A process that was not counted then is left out. */
+    /** Returns the time spent since an earlier count. Omits processes that were not counted then. */
     CpuTimes since(CpuTimes earlier) {
         return new CpuTimes(byProcess.entrySet().stream()
                 .filter(entry -> earlier.byProcess.containsKey(entry.getKey()))
@@ -42,7 +42,7 @@ record CpuTimes(Map<String, Duration> byProcess) {
         return Optional.ofNullable(byProcess.get(process)).orElse(Duration.ZERO);
     }
 
-    /** Milliseconds for each event, by process in the order of their names. */
+    /** Returns milliseconds per event, by process, sorted by name. */
     Map<String, Double> millisPerEvent(long events) {
         var shares = new TreeMap<String, Double>();
         byProcess.forEach((process, time) -> shares.put(process, time.toNanos() / NANOS_PER_MILLI / events));

@@ -14,15 +14,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The confirmed records of one agency: always the same ones for the same agency and counts.
+ * The confirmed records of one agency: always the same for the same agency and counts.
  *
  * @param year calendar year of all records
- * @param events how many records
- * @param volunteers over how many people they are spread, in turn
+ * @param events number of records
+ * @param volunteers number of people, who receive the records in turn
  */
 record Feed(TenantId agency, int year, int events, int volunteers) {
 
-    /** Parts of points that a minute earns at one point an hour, which holds where no policy says otherwise. */
+    /** Parts of points that a minute earns at one point an hour, the rate without a policy. */
     static final long PARTS_PER_MINUTE = 100;
 
     private static final int SHORTEST_MINUTES = 30;
@@ -41,7 +41,7 @@ record Feed(TenantId agency, int year, int events, int volunteers) {
                 startedAt);
     }
 
-    /** Minutes of each volunteer, recomputed from the records. */
+    /** Computes the minutes of each volunteer from the records. */
     Map<String, Tally> minutes() {
         return records()
                 .collect(Collectors.groupingBy(
@@ -49,7 +49,7 @@ record Feed(TenantId agency, int year, int events, int volunteers) {
                         reducing(Tally.NONE, record -> new Tally(record.minutes(), 1), Tally::plus)));
     }
 
-    /** Parts of points of each volunteer, recomputed from the records. */
+    /** Computes the parts of points of each volunteer from the records. */
     Map<String, Tally> points() {
         return minutes().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().times(PARTS_PER_MINUTE)));
@@ -59,7 +59,7 @@ record Feed(TenantId agency, int year, int events, int volunteers) {
         return minutes().values().stream().mapToLong(Tally::amount).sum();
     }
 
-    /** As long as real ids are. */
+    /** Returns an id of realistic length. */
     private String id(String kind, int number) {
         var name = agency + "/" + kind + "/" + number;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();

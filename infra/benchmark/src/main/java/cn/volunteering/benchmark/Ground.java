@@ -15,7 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The platform that runs on this machine, as far as a benchmark uses it: its address, its servers, its processes. */
+/** The platform running on this machine, as a benchmark sees it: its address, servers and processes. */
 record Ground(DataFolder data, LauncherRecord launcher) {
 
     /** The office above the agencies of a benchmark. */
@@ -23,21 +23,25 @@ record Ground(DataFolder data, LauncherRecord launcher) {
 
     private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
-    /** @throws CannotRunException when nothing is ready there */
+    /**
+     * @throws CannotRunException if the platform is not ready
+     */
     static Ground in(DataFolder data) {
         return LauncherRecord.running(data)
                 .filter(LauncherRecord::ready)
                 .map(launcher -> new Ground(data, launcher))
-                .orElseThrow(() -> new CannotRunException(
-                        "Nothing is ready to be measured: infra/up --throughput --detach comes first."));
+                .orElseThrow(() ->
+                        new CannotRunException("The platform is not ready: run infra/up --throughput --detach first."));
     }
 
-    /** @throws CannotRunException when the platform was not started for measurements */
+    /**
+     * @throws CannotRunException if the platform was not started for measurements
+     */
     void requireBothCompilers() {
         boolean quick = processes().stream().anyMatch(Ground::hasQuickCompilerOnly);
         if (quick) {
             throw new CannotRunException(
-                    "The services run with the quick compiler only: infra/down, then infra/up --throughput --detach.");
+                    "The services use only the quick compiler: run infra/down, then infra/up --throughput --detach.");
         }
     }
 
@@ -49,14 +53,17 @@ record Ground(DataFolder data, LauncherRecord launcher) {
                 .isPresent();
     }
 
-    /** The launcher makes start-up caches in the background after a first start, which would disturb a measurement. */
+    /**
+     * Waits for the launcher, which creates start-up caches in the background after a first start and would disturb a
+     * measurement.
+     */
     void awaitQuiet() {
         new Watch().await("the start-up caches", () -> running(Trainer.records(data))
                 .isEmpty());
     }
 
-    /** Takes in an agency below the office, with a name that marks it as demo data. */
-    TenantId takeInAgency(String id) {
+    /** Onboards an agency below the office, with a name that marks it as demo data. */
+    TenantId onboardAgency(String id) {
         String password =
                 Secrets.in(data.secrets()).with(Machine.current().environment()).get(Secrets.OPERATOR_PASSWORD);
         Platform.signIn(launcher.publicOrigin(), password)
@@ -78,10 +85,10 @@ record Ground(DataFolder data, LauncherRecord launcher) {
                 .map(ProcessRecord::health)
                 .findFirst()
                 .orElseThrow(() -> new CannotRunException(
-                        "The benchmark needs the launcher's own " + part + ", which does not run."));
+                        "The benchmark needs the launcher's own " + part + ", which is not running."));
     }
 
-    /** The parts that run now. */
+    /** Returns the running parts. */
     List<ProcessRecord> processes() {
         return running(data.run());
     }
@@ -93,7 +100,7 @@ record Ground(DataFolder data, LauncherRecord launcher) {
                         .toList();
     }
 
-    /** Kills a part at once and without a warning ({@code kill -9}); the launcher starts it again. */
+    /** Kills a part without warning ({@code kill -9}); the launcher restarts it. */
     void kill(String part) {
         processes().stream()
                 .filter(process -> process.name().equals(part))

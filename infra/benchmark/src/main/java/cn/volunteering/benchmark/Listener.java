@@ -8,16 +8,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A loop around the raw consumer. It handles what was polled and commits it. */
+/** A loop around the raw consumer that handles and commits each poll. */
 abstract class Listener {
 
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Handles and commits one poll, or as much of it as is wanted. Returns how many records that were. */
+    /** Handles and commits one poll, or part of it, and returns the number of records handled. */
     abstract int handle(ConsumerRecords<String, byte[]> polled, KafkaConsumer<String, byte[]> consumer, int wanted);
 
-    /** Listens until so many events are handled. */
+    /** Listens until the given number of events are handled. */
     final Rate listen(KafkaConsumer<String, byte[]> consumer, int events) {
         var watch = new Watch();
         int handled = 0;

@@ -11,8 +11,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 
 /**
- * What one would write first: record by record, each entry an insert, each total added up again and saved, each write
- * waiting for the journal, each record committed.
+ * A straightforward first implementation: handles one record at a time, inserts each entry, recomputes and saves each
+ * total, waits for the journal on each write, and commits each record.
  */
 final class NaiveListener extends Listener {
 
@@ -39,7 +39,7 @@ final class NaiveListener extends Listener {
         write(Table.HOURS_LEDGER, copy.entry(Table.HOURS_LEDGER, record));
         write(Table.POINTS_LEDGER, copy.entry(Table.POINTS_LEDGER, record));
         Tally minutes = books.tally(Table.HOURS_LEDGER, volunteer, year);
-        books.tally(Table.POINTS_LEDGER, volunteer, year); // costs what it costs; the points follow from the minutes
+        books.tally(Table.POINTS_LEDGER, volunteer, year); // read only for its cost; the points follow from the minutes
         write(Table.HOURS_BALANCES, copy.sums(Table.HOURS_BALANCES, volunteer, minutes));
         write(Table.ENTRIES, copy.entry(Table.ENTRIES, record));
         Tally served = books.tally(Table.ENTRIES, volunteer, year);

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * A feed that went through the whole pipeline. All times run from the moment before the first record was sent.
+ * A feed that went through the whole pipeline. All times count from the moment before the first record was sent.
  *
- * @param positions where its first record of each partition stands
- * @param feeding until the broker had the last record
- * @param arrivals until each table was complete
- * @param rollup until the office had the agency's minutes
+ * @param positions position of its first record in each partition
+ * @param feeding time until the broker had the last record
+ * @param arrivals time until each table was complete
+ * @param rollup time until the office had the agency's minutes
  * @param spent processor time of each process until then
  */
 record Passage(
@@ -25,7 +25,7 @@ record Passage(
         return new Rate(feed.events(), time);
     }
 
-    /** The rate at which records were in all tables. */
+    /** Returns the rate at which records reached all tables. */
     Rate pipeline() {
         return rate(arrivals.values().stream().max(Duration::compareTo).orElse(rollup));
     }

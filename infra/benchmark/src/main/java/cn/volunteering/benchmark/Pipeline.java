@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.kafka.common.TopicPartition;
 
-/** The way of confirmed records through the services: sends them and watches them arrive. */
+/** Sends confirmed records through the services and observes their arrival. */
 record Pipeline(Ground ground, MongoClient mongo, Broker broker) {
 
     /**
@@ -29,8 +29,8 @@ record Pipeline(Ground ground, MongoClient mongo, Broker broker) {
     }
 
     /**
-     * Sends a feed, kills the scoring service when it has handled a quarter and the reporting service when it has
-     * handled a half, and waits as {@link #pass} does.
+     * Sends a feed, kills the scoring service after it has handled a quarter and the reporting service after it has
+     * handled half, and waits like {@link #pass}.
      *
      * @throws BenchFailedException if a total differs from the recomputation
      */

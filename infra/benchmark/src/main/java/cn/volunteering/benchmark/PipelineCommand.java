@@ -15,13 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Measures the way of confirmed records into the tables of scoring and reporting and into the office's roll-up. */
+/** Measures how fast confirmed records reach the tables of scoring and reporting and the office's roll-up. */
 @Command(
         name = "pipeline",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Sends confirmed records and measures when they are in every table and in the office's roll-up, "
-                + "against a raw loop and a naive listener on the same records.")
+        description = "Sends confirmed records and measures when they reach every table and the office's roll-up, "
+                + "compared with a raw loop and a naive listener on the same records.")
 final class PipelineCommand implements Callable<Integer> {
 
     @Mixin
@@ -31,41 +31,40 @@ final class PipelineCommand implements Callable<Integer> {
             names = "--events",
             paramLabel = "NUMBER",
             defaultValue = "20000",
-            description = "Records to send (${DEFAULT-VALUE}).")
+            description = "Number of records to send (${DEFAULT-VALUE}).")
     private int events;
 
     @Option(
             names = "--volunteers",
             paramLabel = "NUMBER",
             defaultValue = "200",
-            description = "People they are spread over (${DEFAULT-VALUE}).")
+            description = "Number of volunteers who share the records (${DEFAULT-VALUE}).")
     private int volunteers;
 
     @Option(
             names = "--warm-up",
             paramLabel = "NUMBER",
             defaultValue = "10000",
-            description = "Records sent before, for another agency (${DEFAULT-VALUE}).")
+            description = "Number of warm-up records, for another agency (${DEFAULT-VALUE}).")
     private int warmUp;
 
     @Option(
             names = "--naive",
             paramLabel = "NUMBER",
             defaultValue = "2000",
-            description = "Records for the naive listener, which is slow (${DEFAULT-VALUE}).")
+            description = "Number of records for the slow naive listener (${DEFAULT-VALUE}).")
     private int naive;
 
     @Option(
             names = "--kill",
-            description =
-                    "Measure nothing: kill scoring and reporting (kill -9) in the middle and compare every total.")
+            description = "Instead of measuring, kill scoring and reporting (kill -9) midway and compare every total.")
     private boolean kill;
 
     private final String series = "bench-" + Long.toString(System.currentTimeMillis(), 36);
 
     @Override
     public Integer call() {
-        requireSense();
+        requireValidCounts();
         Ground ground = Ground.in(data.folder());
         try (MongoClient mongo = journaled(ground.mongo());
                 Broker broker = Broker.at(ground.broker())) {
@@ -79,7 +78,7 @@ final class PipelineCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void requireSense() {
+    private void requireValidCounts() {
         if (volunteers < 1 || naive < 1 || warmUp < 1 || events < Math.max(volunteers, naive)) {
             throw new CannotRunException(
                     "All numbers must be at least 1, and --events at least --volunteers and --naive.");
@@ -96,16 +95,16 @@ final class PipelineCommand implements Callable<Integer> {
     private void measure(Pipeline pipeline) {
         pipeline.ground().requireBothCompilers();
         System.out.printf(
-                "%d processors, %s %s, Java %s; the services run with both compilers.%n",
+                "%d processors, %s %s, Java %s; the services use both compilers.%n",
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 System.getProperty("java.version"));
         Feed first = feed(pipeline, series + "-warm", warmUp);
         Feed feed = feed(pipeline, series, events);
-        System.out.println("Waiting until no start-up caches are being made.");
+        System.out.println("Waiting until the start-up caches are complete.");
         pipeline.ground().awaitQuiet();
-        System.out.printf("Warming up with %d records of another agency, so that the code is compiled.%n", warmUp);
+        System.out.printf("Warming up with %d records of another agency.%n", warmUp);
         Baselines warm = baselines(pipeline, first);
         warm.raw();
         warm.naive(Math.min(naive, warmUp));
@@ -119,11 +118,11 @@ final class PipelineCommand implements Callable<Integer> {
     }
 
     private Feed feed(Pipeline pipeline, String agency, int records) {
-        int year = new PlatformCalendar(Clock.systemUTC()).thisYear() - 1; // over, so that no record is of the future
-        return new Feed(pipeline.ground().takeInAgency(agency), year, records, volunteers);
+        int year = new PlatformCalendar(Clock.systemUTC()).thisYear() - 1; // past: no record is in the future
+        return new Feed(pipeline.ground().onboardAgency(agency), year, records, volunteers);
     }
 
-    /** A client that writes as the services do. */
+    /** Returns a client that writes like the services. */
     private static MongoClient journaled(String address) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(address))

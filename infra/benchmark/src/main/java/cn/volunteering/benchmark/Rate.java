@@ -2,7 +2,7 @@ package cn.volunteering.benchmark;
 
 import java.time.Duration;
 
-/** So many events in so long a time. */
+/** A number of events in a period of time. */
 record Rate(long events, Duration time) {
 
     private static final double NANOS = 1e9;
@@ -11,7 +11,7 @@ record Rate(long events, Duration time) {
         return events * NANOS / time.toNanos();
     }
 
-    /** How many times as fast as the other. */
+    /** Returns the ratio of this rate to the other. */
     double over(Rate other) {
         return perSecond() / other.perSecond();
     }

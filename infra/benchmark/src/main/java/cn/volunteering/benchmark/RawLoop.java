@@ -12,8 +12,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.bson.Document;
 
 /**
- * The limit: for each poll one unordered bulk write per collection, then the commit. It keeps the sums in memory and
- * takes no care of repeats, which only a benchmark may do.
+ * The upper limit: one unordered bulk write per collection and poll, then the commit. Keeps the sums in memory and
+ * ignores repeats, which is acceptable only in a benchmark.
  */
 final class RawLoop extends Listener {
 

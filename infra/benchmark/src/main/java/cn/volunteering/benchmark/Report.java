@@ -3,7 +3,7 @@ package cn.volunteering.benchmark;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** The figures of one run, and as its last line the ratios. */
+/** The figures of one run, with the ratios as the last line. */
 record Report(Passage passage, Rate raw, Rate naive) {
 
     private static final String ROW = "%-22s %8d events %9.2f s %9.0f events/s%n";
@@ -14,7 +14,7 @@ record Report(Passage passage, Rate raw, Rate naive) {
         row(out, "office's roll-up", passage.rate(passage.rollup()));
         row(out, "raw loop", raw);
         row(out, "naive listener", naive);
-        out.println("Processor time in milliseconds for each event:");
+        out.println("Processor time per event in milliseconds:");
         passage.spent()
                 .millisPerEvent(passage.feed().events())
                 .forEach((process, millis) -> out.printf(Locale.ROOT, "  %-20s %8.3f%n", process, millis));
@@ -27,7 +27,7 @@ record Report(Passage passage, Rate raw, Rate naive) {
         out.printf(Locale.ROOT, ROW, what, rate.events(), seconds, rate.perSecond());
     }
 
-    /** One line for machines: {@code pipeline/raw=0.52 pipeline/naive=12.3}. */
+    /** Returns one machine-readable line: {@code pipeline/raw=0.52 pipeline/naive=12.3}. */
     String ratios() {
         Rate pipeline = passage.pipeline();
         return String.format(

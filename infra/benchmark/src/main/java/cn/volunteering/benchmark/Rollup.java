@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
-/** What an office has received from one agency for a year. */
+/** The summary of one agency that an office has received for a year. */
 record Rollup(MongoCollection<Document> received, String row) {
 
     private static final DatabaseNames REPORTING = new DatabaseNames("reporting");
@@ -19,7 +19,7 @@ record Rollup(MongoCollection<Document> received, String row) {
                 mongo.getDatabase(REPORTING.of(office)).getCollection("received-summaries"), agency + ":" + year);
     }
 
-    /** Confirmed minutes, 0 as long as there is no summary. */
+    /** Returns the confirmed minutes, or 0 while there is no summary. */
     long minutes() {
         return Optional.ofNullable(received.find(Filters.eq("_id", row)).first())
                 .map(summary -> summary.getEmbedded(List.of("summary", "figures", "minutes"), Number.class))

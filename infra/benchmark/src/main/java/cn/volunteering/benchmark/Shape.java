@@ -8,9 +8,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a document that the pipeline wrote, to write others of the same size: what was found in the sample is
- * replaced wherever it stands, everything else stays. The places are found once, so that filling a shape costs next to
- * nothing.
+ * The shape of a document from the pipeline, used to write others of the same size: replaces the marked values wherever
+ * they occur and keeps everything else. Finds the places once, so that filling a shape costs almost nothing.
  */
 final class Shape {
 
@@ -21,7 +20,7 @@ final class Shape {
     }
 
     /**
-     * The shape of a sample.
+     * Creates the shape of a sample.
      *
      * @param marks the values to be replaced: a text as a whole or as a part of another, a number as a whole
      */
@@ -29,7 +28,9 @@ final class Shape {
         return new Shape(place(sample, marks));
     }
 
-    /** @param values in place of the marks, in the same order and of the same types */
+    /**
+     * @param values replacements for the marks, in the same order and of the same types
+     */
     Document filled(List<?> values) {
         return document.filled(values) instanceof Document filled ? filled : new Document();
     }

@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Aggregates.group;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** A place where a confirmed record arrives, and how its entries are added up by volunteer. */
+/** A place where a confirmed record arrives, with the aggregation of its entries by volunteer. */
 enum Table {
     HOURS_LEDGER("hours ledger", "hours", true, "$state.service.volunteer", "$state.minutes", 1),
     POINTS_LEDGER("points ledger", "points", true, "$state.volunteer", "$state.points.parts", 1),
@@ -45,7 +45,7 @@ enum Table {
         return collection;
     }
 
-    /** Whether it has a document for each entry, not one for each volunteer. */
+    /** Returns whether the table has one document per entry instead of one per volunteer. */
     boolean isLedger() {
         return ledger;
     }
@@ -58,17 +58,17 @@ enum Table {
         return this == POINTS_LEDGER || this == POINTS_BALANCES;
     }
 
-    /** The step that adds entries up by volunteer, as {@code {_id, amount, entries}}. */
+    /** Returns the stage that sums entries by volunteer, as {@code {_id, amount, entries}}. */
     Bson addedUp() {
         return group(volunteer, sum("amount", amount), sum("entries", entries));
     }
 
-    /** The field of an entry that names the volunteer. */
+    /** Returns the field of an entry that holds the volunteer. */
     String volunteerField() {
         return volunteer.substring(1);
     }
 
-    /** The field of an entry that names the year. */
+    /** Returns the field of an entry that holds the year. */
     String yearField() {
         return belongsToReporting() ? "year" : "state.year";
     }

@@ -1,10 +1,10 @@
 package cn.volunteering.benchmark;
 
 /**
- * What some entries of one volunteer add up to.
+ * The sum of some entries of one volunteer.
  *
  * @param amount minutes, or parts of points
- * @param entries how many they are
+ * @param entries number of entries
  */
 record Tally(long amount, long entries) {
 
@@ -14,7 +14,7 @@ record Tally(long amount, long entries) {
         return new Tally(amount + other.amount, entries + other.entries);
     }
 
-    /** The same entries, each worth so many times as much. */
+    /** Returns the same entries with each amount multiplied. */
     Tally times(long factor) {
         return new Tally(amount * factor, entries);
     }

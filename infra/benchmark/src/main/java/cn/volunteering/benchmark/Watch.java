@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-/** A clock that runs from its making, and looks at intervals whether something has been reached. */
+/** A clock that starts when created, and checks at intervals whether a goal is reached. */
 final class Watch {
 
     private static final long BETWEEN_LOOKS_MILLIS = 100;
@@ -18,9 +18,9 @@ final class Watch {
     private final long begin = System.nanoTime();
 
     /**
-     * Notes when each table is complete.
+     * Records when each table is complete.
      *
-     * @throws BenchFailedException if one is not within 20 minutes
+     * @throws BenchFailedException if a table is not complete within 20 minutes
      */
     Map<Table, Duration> await(Collection<Table> tables, Predicate<Table> complete) {
         var arrivals = new EnumMap<Table, Duration>(Table.class);
@@ -33,9 +33,9 @@ final class Watch {
     }
 
     /**
-     * Waits until something is reached and returns when that was.
+     * Waits until the goal is reached and returns the time it took.
      *
-     * @throws BenchFailedException if it is not within 20 minutes
+     * @throws BenchFailedException if the goal is not reached within 20 minutes
      */
     Duration await(String what, BooleanSupplier reached) {
         while (!reached.getAsBoolean()) {

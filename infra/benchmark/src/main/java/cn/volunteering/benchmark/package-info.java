@@ -1,5 +1,5 @@
 /**
- * Repeatable measurements of a running platform. Each prints ratios against a baseline of the same run on the same
+ * Repeatable measurements of a running platform. Each prints ratios to a baseline from the same run on the same
  * machine, so that its last line can be compared between machines.
  */
 @NullMarked

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Processor time is counted between two looks and shared out over the events. */
+/** Processor time is the difference between two counts, divided by the events. */
 class CpuTimesTest {
 
     @Test

@@ -6,7 +6,7 @@ import cn.volunteering.tenancy.TenantId;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A feed is always the same, and knows what its records add up to. */
+/** A feed is always the same, and its totals match its records. */
 class FeedTest {
 
     private final Feed feed = new Feed(new TenantId("bench-1"), 2025, 500, 20);

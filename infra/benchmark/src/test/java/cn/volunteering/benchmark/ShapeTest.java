@@ -6,7 +6,7 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-/** A shape replaces its marks wherever they stand and keeps everything else. */
+/** A shape replaces its marks wherever they occur and keeps everything else. */
 class ShapeTest {
 
     private final Document sample = new Document("_id", "record-1.confirm")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** The watch looks again until everything is reached, and notes each moment once. */
+/** The watch checks again until everything is reached, and records each moment once. */
 class WatchTest {
 
     @Test

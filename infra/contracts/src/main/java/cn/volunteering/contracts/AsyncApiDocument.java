@@ -9,12 +9,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Builds the AsyncAPI document of one service. The frame gives the words around it; channels, operations and messages
- * come from the files of the events.
+ * Builds the AsyncAPI document of one service. The frame provides the surrounding text; channels, operations and
+ * messages come from the event files.
  */
 final class AsyncApiDocument {
 
-    /** In a frame: the channel carries all events that have {@code readers} or {@code writers} outside. */
+    /** In a frame: marks the channel that carries all events with outside {@code readers} or {@code writers}. */
     private static final String OUTSIDE = "x-outside";
 
     private static final String SCHEMA_FORMAT = "application/schema+json;version=draft-2020-12";

@@ -7,10 +7,11 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The handwritten part of an AsyncAPI document, {@code asyncapi/frame.yaml}: what no file of an event says.
+ * The handwritten part of an AsyncAPI document, {@code asyncapi/frame.yaml}: everything that the event files do not
+ * state.
  *
  * @param document title, descriptions, and channels that are not topics
- * @param receives the types that the service handles, each with a sentence on what for
+ * @param receives the types that the service handles, each with a sentence on its purpose
  */
 public record AsyncApiFrame(ObjectNode document, Map<String, String> receives) {
 

@@ -1,6 +1,6 @@
 package cn.volunteering.contracts;
 
-/** A contract file lacks something or contradicts itself. The message names the file and the fault. */
+/** A contract file is incomplete or contradictory. The message names the file and the fault. */
 public final class BrokenContractException extends RuntimeException {
 
     BrokenContractException(String message) {

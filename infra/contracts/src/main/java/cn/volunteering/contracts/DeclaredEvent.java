@@ -11,14 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An event type as its file declares it: the JSON Schema of the payload, and keywords for the rest.
+ * An event type as declared in its file: the JSON Schema of the payload, with keywords for everything else.
  *
- * @param type the name of the file without its extension, version included
- * @param title what people call the event
+ * @param type the name of the file without its extension, including the version
+ * @param title the name of the event for people
  * @param description what happened
- * @param topic the published topic of its events
- * @param readers roles in a tenant that may follow it through the event door
- * @param writers roles in a tenant that may report it through the event door
+ * @param topic the published topic of the events
+ * @param readers tenant roles that may follow the events through the event door
+ * @param writers tenant roles that may report the events through the event door
  * @param payload the schema of the payload alone
  */
 public record DeclaredEvent(
@@ -40,7 +40,7 @@ public record DeclaredEvent(
     /**
      * Reads the file of an event type.
      *
-     * @throws BrokenContractException if a keyword is missing or wrong, or name and topic differ in the owner
+     * @throws BrokenContractException if a keyword is missing or wrong, or the name and the topic have different owners
      */
     static DeclaredEvent read(String type, JsonNode file) {
         check(type, file);
@@ -85,7 +85,7 @@ public record DeclaredEvent(
         return ownerOf(topic);
     }
 
-    /** Returns whether anyone may read or report the event through the event door. */
+    /** Returns whether any role may read or report the event through the event door. */
     public boolean isVisibleOutside() {
         return !readers.isEmpty() || !writers.isEmpty();
     }

@@ -11,7 +11,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the files of event types from the class path or from a folder. */
+/** Reads event files from the class path or from a folder. */
 public final class DeclaredEvents {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -19,12 +19,12 @@ public final class DeclaredEvents {
 
     private DeclaredEvents() {}
 
-    /** Returns the event types of all services, as the build gathered them. */
+    /** Returns the event types of all services, as gathered by the build. */
     public static List<DeclaredEvent> ofThePlatform() {
         return matching("classpath*:" + GatherContracts.EVENTS + "/*.json");
     }
 
-    /** Returns the event types of the service on whose class path this is called. */
+    /** Returns the event types of the service on whose class path this method is called. */
     public static List<DeclaredEvent> ofThisService() {
         return matching("classpath*:asyncapi/schemas/*.json");
     }
@@ -32,8 +32,8 @@ public final class DeclaredEvents {
     /**
      * Returns the event types whose files match, sorted by name.
      *
-     * @param pattern as Spring resolves resources
-     * @throws BrokenContractException if one of the files is not the contract of an event
+     * @param pattern a Spring resource pattern
+     * @throws BrokenContractException if one of the files is not a valid event contract
      */
     static List<DeclaredEvent> matching(String pattern) {
         try {

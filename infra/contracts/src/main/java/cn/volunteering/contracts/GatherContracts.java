@@ -13,8 +13,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
- * Gathers the contracts of all services while the platform is built. Writes the files of all events into one folder for
- * the event door, and an AsyncAPI document per service with the schemas that it refers to.
+ * Gathers the contracts of all services during the build. Writes all event files into one folder for the event door,
+ * and one AsyncAPI document per service with the schemas it refers to.
  */
 final class GatherContracts {
 
@@ -37,7 +37,7 @@ final class GatherContracts {
             var events = DeclaredEvents.matching(folder.resolve(CONTRACT).toUri() + "schemas/*.json");
             events.stream().filter(event -> !event.owner().equals(owner)).forEach(event -> {
                 throw new BrokenContractException(
-                        event.type() + ".json lies in " + folder.getFileName() + ", but " + event.owner() + " owns it");
+                        event.type() + ".json is in " + folder.getFileName() + ", but " + event.owner() + " owns it");
             });
             return new Service(folder, owner, events);
         }
@@ -62,7 +62,7 @@ final class GatherContracts {
         events = services.stream().flatMap(service -> service.events().stream()).toList();
     }
 
-    /** Gathers what lies below the first path into the second. */
+    /** Gathers the contracts below the first path into the second. */
     public static void main(String[] args) throws IOException {
         new GatherContracts(Path.of(args[0]), Path.of(args[1])).run();
     }

@@ -1,4 +1,4 @@
-/** The contracts of events: one file per event type, read by the build, by the event door and by the tests. */
+/** The contracts of events: one file per event type, used by the build, the event door and the tests. */
 @NullMarked
 package cn.volunteering.contracts;
 

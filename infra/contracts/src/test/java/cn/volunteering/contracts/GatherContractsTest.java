@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Gathers the contracts of two small services: one publishes hours, the other receives them and opens a door. */
+/** Gathers the contracts of two small services: one publishes hours; the other receives them and has an event door. */
 class GatherContractsTest {
 
     private static final String HOURS = DeclaredEventTest.TYPE + ".json";
@@ -90,7 +90,7 @@ class GatherContractsTest {
 
         assertThatExceptionOfType(BrokenContractException.class)
                 .isThrownBy(this::gather)
-                .withMessage(HOURS + " lies in activity-service, but scoring owns it");
+                .withMessage(HOURS + " is in activity-service, but scoring owns it");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package cn.volunteering.domain;
 
-/** Someone else changed the aggregate since it was read. Reading it again and deciding anew may succeed. */
+/** The aggregate changed since it was read. Reading it again and repeating the decision may succeed. */
 public final class ConflictException extends RuntimeException {
 
     public ConflictException(String collection, String id) {

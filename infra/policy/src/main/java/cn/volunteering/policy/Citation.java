@@ -1,4 +1,4 @@
 package cn.volunteering.policy;
 
-/** The place where a value stands: document, version and clause. */
+/** The source of a value: document, version and clause. */
 public record Citation(PolicyId policy, int version, ClauseId clause) {}

@@ -4,18 +4,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A value together with the version of the document that sets it, so that anyone who applies it can cite it. */
+/** A value with the version of the document that sets it, so that anyone who applies the value can cite it. */
 public record CitedValue(PolicyId policy, int version, PolicyValue setting) {
 
     private static final Comparator<CitedValue> BINDING_FIRST =
             Comparator.comparing(cited -> cited.setting().overridable());
 
-    /** Returns what to cite for the value. */
+    /** Returns the citation of the value. */
     public Citation citation() {
         return new Citation(policy, version, setting.clause());
     }
 
-    /** Returns whether the layers below may not set the value looser. */
+    /** Returns whether lower layers must not relax the value. */
     boolean isBinding() {
         return !setting.overridable();
     }
@@ -26,8 +26,8 @@ public record CitedValue(PolicyId policy, int version, PolicyValue setting) {
     }
 
     /**
-     * Returns the strictest of several values of one key and layer. Of values that are equal or cannot be compared, a
-     * binding one comes before an overridable one, then the given order decides.
+     * Returns the strictest of several values of one key and layer. Among equal or incomparable values, a binding one
+     * comes before an overridable one; then the given order decides.
      */
     static Optional<CitedValue> strictest(Collection<CitedValue> values) {
         return values.stream().sorted(BINDING_FIRST).reduce(CitedValue::unlessStricter);

@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the layers demand under one key, taken from the highest down. A lower layer may only tighten what a layer above
- * it binds; what is overridable it may replace.
+ * The demand of the layers under one key, from the highest down. A lower layer may only tighten binding values of
+ * higher layers; it may replace overridable ones.
  *
- * @param value what the layers so far come to
- * @param floor the strictest binding value so far: no layer below gets under it, not even by way of an overridable one
+ * @param value the result of the layers so far
+ * @param floor the strictest binding value so far: no lower layer may relax it, not even through an overridable value
  */
 record Demand(@Nullable CitedValue value, @Nullable CitedValue floor) {
 
     static final Demand NONE = new Demand(null, null);
 
-    /** Adds the next layer below. */
+    /** Adds the next lower layer. */
     Demand then(List<CitedValue> layer) {
         var binding = layer.stream().filter(CitedValue::isBinding).toList();
         return new Demand(
@@ -22,12 +22,12 @@ record Demand(@Nullable CitedValue value, @Nullable CitedValue floor) {
                 CitedValue.strictest(binding).map(this::held).orElse(floor));
     }
 
-    /** Returns the value of a layer below, or the floor where the value would get under it. */
+    /** Returns the value of a lower layer, or the floor if the value is less strict. */
     private CitedValue held(CitedValue below) {
         return floor == null || below.isAtLeastAsStrictAs(floor) ? below : floor;
     }
 
-    /** Returns the mandate by which the unit's own value is judged: the floor where the value would get under it. */
+    /** Returns the mandate that the unit's own value is checked against: the floor if the value is less strict. */
     @Nullable
     CitedValue mandateFor(@Nullable CitedValue own) {
         boolean isUnderFloor = own != null && floor != null && !own.isAtLeastAsStrictAs(floor);

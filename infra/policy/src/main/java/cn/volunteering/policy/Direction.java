@@ -2,7 +2,7 @@ package cn.volunteering.policy;
 
 import java.util.Set;
 
-/** Which way a value gets stricter. Decides whether a lower layer may set its own. */
+/** The direction in which a value gets stricter. Determines whether a lower layer may set its own value. */
 public enum Direction {
     /** A lower bound: more is stricter. */
     AT_LEAST,
@@ -10,10 +10,10 @@ public enum Direction {
     AT_MOST,
     /** A list that may grow but not shrink. */
     INCLUDES,
-    /** Neither way is stricter: only the same value agrees. */
+    /** Only the same value complies. */
     FIXED;
 
-    /** Whether the value demands at least what the other one demands. */
+    /** Returns whether the value demands at least what the other one demands. */
     public boolean isAtLeastAsStrict(Value value, Value other) {
         return switch (this) {
             case AT_LEAST -> number(value) >= number(other);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What holds for a unit: a pure function of the catalogue, the published versions and the day. Of several values of one
- * layer the strictest holds, so a unit with several titles answers for the highest; a layer below may only tighten,
- * unless the value above is marked as overridable.
+ * Computes the values in force for a unit: a pure function of the catalogue, the published versions and the day. The
+ * strictest of several values of one layer applies, so a unit with several titles is measured by the highest; a lower
+ * layer may only tighten, unless the value above is overridable.
  */
 public final class EffectiveValues {
 
@@ -16,7 +16,9 @@ public final class EffectiveValues {
     private final Unit unit;
     private final List<PublishedVersion> published;
 
-    /** @param published all published versions that may concern the unit, in any order */
+    /**
+     * @param published all published versions that may concern the unit, in any order
+     */
     public EffectiveValues(KeyCatalogue catalogue, Unit unit, Collection<PublishedVersion> published) {
         this.catalogue = catalogue;
         this.unit = unit;
@@ -32,18 +34,18 @@ public final class EffectiveValues {
     }
 
     /**
-     * Returns what holds under one key.
+     * Returns the value in force under one key.
      *
-     * @throws IllegalArgumentException if the catalogue has no such key
+     * @throws IllegalArgumentException if the catalogue does not contain the key
      */
     public EffectiveValue on(LocalDate day, PolicyKey key) {
         return resolve(catalogue.get(key), reach(day));
     }
 
     /**
-     * Returns the value that holds under a key, with its source; nothing for a threshold that no document sets.
+     * Returns the value in force under a key, with its source; empty for a threshold that no document sets.
      *
-     * @throws IllegalArgumentException if the catalogue has no such key, or not of this type
+     * @throws IllegalArgumentException if the catalogue does not contain the key with this type
      */
     public <T> Optional<Ruling<T>> find(TypedKey<T> key, LocalDate day) {
         return on(day, key.key()).ruling(key);

@@ -11,7 +11,9 @@ public final class KeyCatalogue {
 
     private final Map<PolicyKey, KeyDefinition> definitions = new LinkedHashMap<>();
 
-    /** @throws IllegalArgumentException if a key is defined twice or its own fallback does not fit it */
+    /**
+     * @throws IllegalArgumentException if a key is defined twice or its default does not fit it
+     */
     public KeyCatalogue(List<KeyDefinition> definitions) {
         definitions.forEach(this::add);
     }
@@ -24,17 +26,19 @@ public final class KeyCatalogue {
         }
     }
 
-    /** The definition of the key, if there is such a key. */
+    /** Returns the definition of the key, if it exists. */
     public Optional<KeyDefinition> find(PolicyKey key) {
         return Optional.ofNullable(definitions.get(key));
     }
 
-    /** @throws IllegalArgumentException if there is no such key */
+    /**
+     * @throws IllegalArgumentException if the key does not exist
+     */
     KeyDefinition get(PolicyKey key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("Not a policy key: " + key));
     }
 
-    /** All definitions, in the order of the catalogue. */
+    /** Returns all definitions in the order of the catalogue. */
     public Collection<KeyDefinition> all() {
         return definitions.values();
     }

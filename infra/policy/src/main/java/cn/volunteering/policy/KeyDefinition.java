@@ -5,15 +5,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a policy key means.
+ * The meaning of a policy key.
  *
- * @param title what it governs, in Chinese
- * @param requirement the requirement that brings it in
- * @param minimum the smallest number that makes sense
- * @param maximum the largest number that makes sense
- * @param options what a choice can be
- * @param fallback the value that holds where no document sets one; none for thresholds
- * @param statedByUnit a mandate leaves the number to the unit, so each agency below must state its own (QH-16)
+ * @param title the subject of the key, in Chinese
+ * @param requirement the requirement that introduces the key
+ * @param minimum the smallest permitted number
+ * @param maximum the largest permitted number
+ * @param options the permitted values of a choice
+ * @param fallback the value in force if no document sets one; {@code null} for thresholds
+ * @param statedByUnit whether a mandate leaves the number to the unit, so that each agency below must set its own
+ *     (QH-16)
  */
 public record KeyDefinition(
         PolicyKey key,
@@ -31,7 +32,7 @@ public record KeyDefinition(
         options = List.copyOf(options);
     }
 
-    /** Returns what is wrong with the value, in Chinese, or nothing. */
+    /** Returns what is wrong with the value, in Chinese; empty if the value is valid. */
     public Optional<String> objectionTo(Value value) {
         return switch (value) {
             case Value.Whole(long number) when !type.admits(number) -> Optional.of("数值超出范围");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the layers above demand of what a unit publishes: the rule of {@link EffectiveValues}, asked beforehand. */
+/** Checks what a unit publishes against the demands of the layers above, by the rule of {@link EffectiveValues}. */
 public final class Mandates {
 
     private final List<CitedValue> values;
@@ -13,7 +13,7 @@ public final class Mandates {
         this.values = reach.mandates().stream().flatMap(List::stream).toList();
     }
 
-    /** Returns a binding value from above that the given value would loosen for some unit. */
+    /** Returns a binding value from above that the given value would relax for some unit. */
     public Optional<CitedValue> loosenedBy(PolicyValue value) {
         return values.stream()
                 .filter(mandate -> mandate.setting().key().equals(value.key()))
@@ -24,7 +24,7 @@ public final class Mandates {
                 .findFirst();
     }
 
-    /** Returns the keys whose number a mandate leaves to the unit (the weight of QH-16) and the unit does not state. */
+    /** Returns the keys whose number a mandate leaves to the unit (the weight of QH-16) and the unit does not set. */
     public List<KeyDefinition> unstated(KeyCatalogue catalogue, Set<PolicyKey> stated) {
         return catalogue.all().stream()
                 .filter(KeyDefinition::statedByUnit)

@@ -4,19 +4,21 @@ import cn.volunteering.domain.Identifier;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The identity of a policy document over all its versions, for example {@code qinghai-organ-2018-4}. */
+/** The identity of a policy document across all its versions, for example {@code qinghai-organ-2018-4}. */
 public record PolicyId(String value) implements Identifier {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,60}");
 
-    /** @throws IllegalArgumentException if the text does not have the form of a policy id */
+    /**
+     * @throws IllegalArgumentException if the text is not a valid policy id
+     */
     public PolicyId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a policy id: " + value);
         }
     }
 
-    /** The id of a document that brings none of its own. */
+    /** Creates an id for a document that does not bring its own. */
     public static PolicyId fresh() {
         return new PolicyId("policy-" + UUID.randomUUID());
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed value that a document sets, resting on one of its clauses.
+ * A typed value that a document sets, based on one of its clauses.
  *
- * @param overridable the layers below may set it looser as well
+ * @param overridable whether lower layers may relax the value
  * @param effectiveFrom first day, if later than the document's
  * @param effectiveTo last day, if earlier than the document's
  */
@@ -21,13 +21,13 @@ public record PolicyValue(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo) {
 
-    /** Whether the value holds on the day, given that its document does. */
+    /** Returns whether the value is in force on the day, given that its document is. */
     boolean holdsOn(LocalDate day) {
         return (effectiveFrom == null || !day.isBefore(effectiveFrom))
                 && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 
-    /** Whether the two would set the same key for the same units. */
+    /** Returns whether both set the same key for some of the same units. */
     public boolean clashesWith(PolicyValue other) {
         return key.equals(other.key) && scope.equals(other.scope);
     }

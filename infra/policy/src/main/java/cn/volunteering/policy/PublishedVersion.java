@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One published version of a policy document (政策文件, QH-01), as far as it decides what holds. Never changes.
+ * One published version of a policy document (政策文件, QH-01): the parts that determine the values in force. Immutable.
  *
  * @param owner the tenant that published it
- * @param number from 1
- * @param effectiveTo last day on which it holds, or open
+ * @param number the version number, from 1
+ * @param effectiveTo last day in force; {@code null} if open
  * @param supersedes documents of the same owner that end where this one begins
  */
 public record PublishedVersion(
@@ -26,7 +26,7 @@ public record PublishedVersion(
         Set<PolicyId> supersedes,
         List<PolicyValue> values) {
 
-    /** The latest first day first; a stable order for documents that begin on the same day. */
+    /** Sorts by the latest first day, with a stable order for documents that begin on the same day. */
     static final Comparator<PublishedVersion> LATEST_FIRST = Comparator.comparing(PublishedVersion::effectiveFrom)
             .reversed()
             .thenComparing(version -> version.policy().value());
@@ -36,7 +36,7 @@ public record PublishedVersion(
         values = List.copyOf(values);
     }
 
-    /** A document among those of all owners. */
+    /** Identifies a document among those of all owners. */
     record Document(TenantId owner, PolicyId policy) {}
 
     Document document() {

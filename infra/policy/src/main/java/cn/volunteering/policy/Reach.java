@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The policy documents that reach a unit on a day: those of the platform, those of the offices above it, and its own.
- * Of each document the newest version that has begun holds; where that one has ended or does not mean the unit, none
- * does. A document that another one of the same owner supersedes has ended where that one began.
+ * Selects the policy documents that apply to a unit on a day: those of the platform, of the offices above it, and its
+ * own. Of each document only the newest version that has begun counts; if that version has ended or does not cover the
+ * unit, the document does not apply. A document that another one of the same owner supersedes ends when that one
+ * begins.
  */
 public final class Reach {
 
@@ -24,7 +25,7 @@ public final class Reach {
     private final LocalDate day;
     private final List<PublishedVersion> inForce;
 
-    /** Picks from all versions, in any order, those that hold for the unit on the day. */
+    /** Selects the versions in force for the unit on the day from all versions, in any order. */
     public Reach(Unit unit, Collection<PublishedVersion> published, LocalDate day) {
         this.unit = unit;
         this.day = day;
@@ -49,7 +50,7 @@ public final class Reach {
         return values(version -> isBy(unit.id(), version));
     }
 
-    /** Returns the values from above, in groups from the highest layer down to the nearest office. */
+    /** Returns the values from above, grouped from the highest layer down to the nearest office. */
     public List<List<CitedValue>> mandates() {
         var offices = unit.above().reversed().stream().map(office -> values(version -> isBy(office, version)));
         return Stream.concat(Stream.of(values(Reach::isOfPlatform)), offices).toList();

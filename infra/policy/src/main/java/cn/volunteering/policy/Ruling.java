@@ -3,8 +3,8 @@ package cn.volunteering.policy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that holds for a unit on a day.
+ * A value in force for a unit on a day.
  *
- * @param citation where it stands; {@code null} for a default of the catalogue, which claims no clause
+ * @param citation the source; {@code null} for a default of the catalogue, which cites no clause
  */
 public record Ruling<T>(T value, @Nullable Citation citation) {}

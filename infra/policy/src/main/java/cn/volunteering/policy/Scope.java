@@ -5,14 +5,14 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * Which units a document or a value is meant for. An empty set leaves that side open.
+ * The units that a document or a value covers. An empty set does not restrict.
  *
  * @param unitTypes names of kinds of addressees (QH-02)
- * @param titles names of civilised-unit titles (QH-45); means units that hold at least one of them
+ * @param titles names of civilised-unit titles (QH-45); covers units that hold at least one of them
  */
 public record Scope(Set<String> unitTypes, Set<String> titles, Set<TenantId> tenants) {
 
-    /** Meant for every unit. */
+    /** Covers every unit. */
     public static final Scope EVERYONE = new Scope(Set.of(), Set.of(), Set.of());
 
     public Scope {
@@ -21,14 +21,14 @@ public record Scope(Set<String> unitTypes, Set<String> titles, Set<TenantId> ten
         tenants = Set.copyOf(tenants);
     }
 
-    /** Returns whether the unit is one of those meant. */
+    /** Returns whether the unit is covered. */
     public boolean covers(Unit unit) {
         return meet(unitTypes, Set.of(unit.unitType()))
                 && meet(tenants, Set.of(unit.id()))
                 && (titles.isEmpty() || !Collections.disjoint(titles, unit.titles()));
     }
 
-    /** Returns whether some unit could be meant by both. */
+    /** Returns whether both could cover the same unit. */
     boolean overlaps(Scope other) {
         return meet(unitTypes, other.unitTypes) && meet(titles, other.titles) && meet(tenants, other.tenants);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A unit (单位) as policy documents address it (QH-02).
+ * A unit (单位) as a subject of policy documents (QH-02).
  *
  * @param unitType the kind of addressee
  * @param titles the civilised-unit titles it holds (QH-45)
@@ -23,7 +23,9 @@ public record Unit(TenantId id, String unitType, Set<String> titles, List<Tenant
         above = List.copyOf(above);
     }
 
-    /** Returns the unit of a tenant, with every known office above it. Offices that oversee each other count once each. */
+    /**
+     * Returns the unit of a tenant with every known office above it. Lists offices that oversee each other once each.
+     */
     public static Unit of(TenantEntry tenant, Function<TenantId, Optional<TenantEntry>> directory) {
         var line = new LinkedHashSet<TenantId>();
         var next = Optional.of(tenant);

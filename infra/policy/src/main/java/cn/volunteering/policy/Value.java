@@ -2,7 +2,7 @@ package cn.volunteering.policy;
 
 import java.util.List;
 
-/** What a key is set to. Its unit stands in the {@link ValueType}. */
+/** The value of a key. The {@link ValueType} defines its unit. */
 public sealed interface Value {
 
     /** A whole number: a count, per cent, minutes, days or hundredths. */
@@ -21,7 +21,7 @@ public sealed interface Value {
         }
     }
 
-    /** The value as JSON and YAML show it: a number, a boolean, a text or a list of texts. */
+    /** Returns the value in the form of JSON and YAML: a number, a boolean, a text or a list of texts. */
     default Object plain() {
         return switch (this) {
             case Whole(long number) -> number;

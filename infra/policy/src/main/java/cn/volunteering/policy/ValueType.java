@@ -17,7 +17,7 @@ public enum ValueType {
     CHOICE,
     NAMES;
 
-    /** Reads a value of this type from its plain form, or nothing if the form does not fit. */
+    /** Reads a value of this type from its plain form; empty if the form does not fit. */
     public Optional<Value> read(Object plain) {
         return switch (this) {
             case COUNT, PERCENT, MINUTES, DAYS, HUNDREDTHS -> whole(plain);
@@ -27,7 +27,7 @@ public enum ValueType {
         };
     }
 
-    /** Whether a whole number can be a value of this type at all. */
+    /** Returns whether a whole number can be a value of this type. */
     boolean admits(long number) {
         return number >= 0 && (this != PERCENT || number <= 100);
     }

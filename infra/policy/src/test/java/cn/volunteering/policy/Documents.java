@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Published versions and units for tests. */
+/** Builds published versions and units for tests. */
 final class Documents {
 
     static final KeyCatalogue CATALOGUE = CatalogueFile.read();
 
     private Documents() {}
 
-    /** A unit below the given offices, nearest first. */
+    /** Returns a unit below the given offices, nearest first. */
     static Unit aUnit(String id, String... above) {
         var offices = Stream.of(above).map(TenantId::new).toList();
         return new Unit(new TenantId(id), "PROVINCIAL_ORGAN", Set.of(), offices);
     }
 
-    /** A document of an owner, from the first day of 2026 on. */
+    /** Begins a document of an owner, in force from the first day of 2026. */
     static Draft aDocument(String owner, String id) {
         return new Draft(owner, id);
     }

@@ -1,4 +1,4 @@
-/** Tests of the rules of policy, at their edges. */
+/** Tests the rules of policy at their edges. */
 @NullMarked
 package cn.volunteering.policy;
 

@@ -12,9 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Someone who calls the service under test: {@code committee.post("/org-units", unit)}. Paths begin below the base.
- */
+/** A client of the service under test: {@code committee.post("/org-units", unit)}. Paths are relative to the base. */
 public record Caller(String base, String token, TestClient client) {
 
     public Answer get(String path) {
@@ -29,7 +27,7 @@ public record Caller(String base, String token, TestClient client) {
         return client.post(base + path, token, body);
     }
 
-    /** Posts a change to the version of an aggregate that an earlier answer showed. */
+    /** Posts a change to the version of an aggregate from an earlier answer. */
     public Answer post(String path, Object body, String ifMatch) {
         return client.exchange(HttpMethod.POST, base + path, token, body, Map.of(HttpHeaders.IF_MATCH, ifMatch));
     }
@@ -39,7 +37,7 @@ public record Caller(String base, String token, TestClient client) {
         return client.exchange(HttpMethod.PUT, base + path, token, body, Map.of());
     }
 
-    /** Puts a change to the version of an aggregate that an earlier answer showed. */
+    /** Puts a change to the version of an aggregate from an earlier answer. */
     public Answer put(String path, Object body, String ifMatch) {
         return client.put(base + path, token, body, ifMatch);
     }
@@ -48,7 +46,7 @@ public record Caller(String base, String token, TestClient client) {
         return client.delete(base + path, token);
     }
 
-    /** Deletes the version of an aggregate that an earlier answer showed. */
+    /** Deletes the version of an aggregate from an earlier answer. */
     public Answer delete(String path, String ifMatch) {
         return client.exchange(HttpMethod.DELETE, base + path, token, null, Map.of(HttpHeaders.IF_MATCH, ifMatch));
     }
@@ -57,16 +55,16 @@ public record Caller(String base, String token, TestClient client) {
         return client.upload(base + path, token, parts);
     }
 
-    /** Returns what a path shows. Fails unless the answer is 200. */
+    /** Returns the body at a path. Fails unless the answer is 200. */
     public JsonNode read(String path) {
         var answer = get(path);
         assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(200);
         return answer.body();
     }
 
-    /** Waits until a path shows what is expected. */
+    /** Waits until the body at a path meets the expectation. */
     public void awaitAt(String path, Consumer<JsonNode> expectation) {
-        Awaitility.await("what the service shows follows the events within seconds")
+        Awaitility.await("the service handles events within seconds")
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> expectation.accept(read(path)));
     }

@@ -11,9 +11,9 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ObjectAssert;
 
 /**
- * Asserts what an aggregate decided: {@code assertThatDecision(project.file(by)).isRefusedWith("project-not-open")}.
+ * Asserts the decision of an aggregate: {@code assertThatDecision(project.file(by)).isRefusedWith("project-not-open")}.
  *
- * @param <T> the state that the command would lead to
+ * @param <T> the state of an accepted decision
  */
 public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, Decision<T>> {
 
@@ -32,7 +32,7 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
         return this;
     }
 
-    /** Fails unless the command was refused, for whatever reason. */
+    /** Fails unless the command was refused, for any reason. */
     public DecisionAssert<T> isRefused() {
         refusal();
         return this;
@@ -50,7 +50,7 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
         return this;
     }
 
-    /** Fails unless the refusal tells the user the given words. */
+    /** Fails unless the message of the refusal contains the given words. */
     public DecisionAssert<T> hasMessageContaining(String words) {
         Assertions.assertThat(refusal().message()).as("message of the refusal").contains(words);
         return this;
@@ -62,7 +62,7 @@ public final class DecisionAssert<T> extends AbstractAssert<DecisionAssert<T>, D
         return this;
     }
 
-    /** Fails unless the command leads to the given state. */
+    /** Fails unless the command produces the given state. */
     public DecisionAssert<T> hasState(T state) {
         Assertions.assertThat(accepted().state()).as("accepted state").isEqualTo(state);
         return this;

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of a whole service on real servers: a free port, topics of its own, tokens of the test issuer, no discovery.
- * Gives {@link TestTenants}, {@link TestClient} and {@link TestEvents} as beans.
+ * Runs a test of a whole service on real servers: a free port, separate topics, tokens of the test issuer, no
+ * discovery. Provides {@link TestTenants}, {@link TestClient} and {@link TestEvents} as beans.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -7,7 +7,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives a service under test what it would read from its environment. Each context has topics of its own. */
+/** Sets the environment of a service under test. Each context has separate topics. */
 final class PlatformTestInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Calls the service under test over HTTP, with or without a token, and never throws for an answer. */
+/** Calls the service under test over HTTP, with or without a token. No answer makes it throw. */
 public final class TestClient {
 
     /** An answer as received. {@code body} is a missing node if the answer is not JSON. */
@@ -29,12 +29,12 @@ public final class TestClient {
             return type.substring(type.lastIndexOf(':') + 1);
         }
 
-        /** Returns the version of the aggregate that the answer shows, in the form of an If-Match header. */
+        /** Returns the version of the aggregate in the answer, in the form of an If-Match header. */
         public String etag() {
             return String.valueOf(headers.getETag());
         }
 
-        /** Returns the id of what the call created. Fails unless it created something. */
+        /** Returns the id of the created resource. Fails unless the call created one. */
         public String id() {
             if (status != HttpStatus.CREATED.value()) {
                 throw new AssertionError("Not created: " + status + " " + body);
@@ -42,12 +42,12 @@ public final class TestClient {
             return text("id");
         }
 
-        /** Returns the text of a field, empty if there is none. */
+        /** Returns the text of a field, or an empty text if the field is missing. */
         public String text(String field) {
             return body.path(field).asString("");
         }
 
-        /** Returns the names of the fields that a problem lists. */
+        /** Returns the names of the fields in a problem. */
         public List<String> faultyFields() {
             return body.path("errors")
                     .valueStream()
@@ -59,7 +59,9 @@ public final class TestClient {
     private final Environment environment;
     private final JsonMapper json;
 
-    /** @param environment knows the port of the process under test once it is open */
+    /**
+     * @param environment holds the port of the process under test once it is open
+     */
     public TestClient(Environment environment, JsonMapper json) {
         this.environment = environment;
         this.json = json;
@@ -81,13 +83,13 @@ public final class TestClient {
         return exchange(HttpMethod.DELETE, path, token, null, Map.of());
     }
 
-    /** Posts a form with parts, as an upload of a file does. */
+    /** Posts a multipart form, as for a file upload. */
     public Answer upload(String path, @Nullable String token, MultiValueMap<String, Object> parts) {
         return exchange(
                 HttpMethod.POST, path, token, parts, Map.of("Content-Type", MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
-    /** Makes any other call. A body that is a {@code String} is sent as it is. */
+    /** Makes any other call. Sends a {@code String} body unchanged. */
     public Answer exchange(
             HttpMethod method,
             String path,

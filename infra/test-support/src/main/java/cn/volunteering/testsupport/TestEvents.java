@@ -25,7 +25,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sends events as other services would, and reads what the service under test published. */
+/** Sends events as other services would, and reads the events of the service under test. */
 public final class TestEvents {
 
     private final KafkaTemplate<String, byte[]> kafka;
@@ -50,7 +50,7 @@ public final class TestEvents {
         this.topics = topics;
     }
 
-    /** Returns an event of the given type about the given aggregate, with a fresh id. */
+    /** Returns an event of the given type about the given aggregate, with a new id. */
     public EventEnvelope event(TenantId tenant, String type, String subject, long version, Map<String, ?> data) {
         ObjectNode payload = json.valueToTree(data);
         payload.put("tenant", tenant.value());
@@ -58,22 +58,22 @@ public final class TestEvents {
                 UUID.randomUUID().toString(), type, "/test", subject, Instant.now(), tenant, version, null, payload);
     }
 
-    /** Sends an event to a published topic and waits until the broker has it. */
+    /** Sends an event to a published topic and waits for the broker's acknowledgement. */
     public void send(String topic, EventEnvelope event) {
         kafka.send(writer.write(event, topic)).join();
     }
 
-    /** Returns an event as a record, to be spoilt before it is sent with {@link #sendRaw}. */
+    /** Returns an event as a record, to be corrupted before {@link #sendRaw} sends it. */
     public ProducerRecord<String, byte[]> recordOf(String topic, EventEnvelope event) {
         return writer.write(event, topic);
     }
 
-    /** Sends a record as it is and waits until the broker has it. */
+    /** Sends a record unchanged and waits for the broker's acknowledgement. */
     public void sendRaw(ProducerRecord<String, byte[]> message) {
         kafka.send(message).join();
     }
 
-    /** Returns all matching events that are on a published topic now, oldest first within a partition. */
+    /** Returns all matching events currently on a published topic, oldest first within a partition. */
     public List<EventEnvelope> on(String topic, Predicate<EventEnvelope> matching) {
         return rawOn(topics.named(topic)).stream()
                 .flatMap(this::readable)
@@ -89,7 +89,7 @@ public final class TestEvents {
         }
     }
 
-    /** Waits until as many events match as expected, and returns them. */
+    /** Waits until the expected number of events match, and returns them. */
     public List<EventEnvelope> await(String topic, int count, Predicate<EventEnvelope> matching) {
         return Awaitility.await("the relay sends within seconds")
                 .atMost(Duration.ofSeconds(30))
@@ -98,12 +98,12 @@ public final class TestEvents {
 
     /** Waits until a consumer group has put an event aside, and returns its records on the dead-letter topic. */
     public List<ConsumerRecord<String, byte[]>> awaitDeadLetters(String topic, String group, String eventId) {
-        return Awaitility.await("failures that may pass are tried again for some seconds")
+        return Awaitility.await("temporary failures are retried for some seconds")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> deadLetters(topic, group, eventId), letters -> !letters.isEmpty());
     }
 
-    /** Returns the records of an event that a consumer group has put aside so far. */
+    /** Returns the records that a consumer group has put aside for an event so far. */
     public List<ConsumerRecord<String, byte[]>> deadLetters(String topic, String group, String eventId) {
         return rawOn(topics.deadLetters(topic, group)).stream()
                 .filter(letter ->
@@ -116,7 +116,7 @@ public final class TestEvents {
         return Headers.text(letter, SubscriptionContainers.REASON).orElse("");
     }
 
-    /** Returns everything that is on a topic of the broker now. */
+    /** Returns all records currently on a topic of the broker. */
     public List<ConsumerRecord<String, byte[]>> rawOn(String brokerName) {
         try (var consumer = consumers.createConsumer("test-" + UUID.randomUUID(), null)) {
             var partitions = consumer.partitionsFor(brokerName).stream()

@@ -16,7 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** An issuer of tokens for tests: signs what it is given and serves its public key, as Keycloak would. */
+/** Issues tokens for tests: signs claims and serves the public key, as Keycloak would. */
 public final class TestIssuer {
 
     private static final TestIssuer INSTANCE = new TestIssuer();
@@ -44,7 +44,7 @@ public final class TestIssuer {
         }
     }
 
-    /** Returns the name of the issuer in its tokens. */
+    /** Returns the issuer named in its tokens. */
     public static String issuerUri() {
         return INSTANCE.address;
     }

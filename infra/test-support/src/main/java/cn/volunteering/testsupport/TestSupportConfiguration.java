@@ -15,7 +15,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The beans that a {@link PlatformTest} can use. */
+/** The beans available to a {@link PlatformTest}. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestSupportConfiguration {
 

@@ -14,8 +14,8 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A tenant as the tests of one service see it: people who call, events that come and go, and a look inside. Each service
- * extends it with what happens there, as its {@code TestAgency}.
+ * A tenant in the tests of one service: its callers, its events, and access to its data. Each service extends it with
+ * its own actions, as {@code TestAgency}.
  */
 public abstract class TestTenant {
 
@@ -34,7 +34,7 @@ public abstract class TestTenant {
         return id;
     }
 
-    /** Returns a person who signs in with the given account and holds the given roles in this tenant only. */
+    /** Returns a caller who signs in with the given account and has the given roles in this tenant only. */
     public Caller caller(String account, String... roles) {
         return new Caller("/api/tenants/" + id + "/" + service, TestTokens.of(id, account, roles), tenants.client());
     }
@@ -61,17 +61,17 @@ public abstract class TestTenant {
                 "/api/platform/" + service, TestTokens.ofPlatform("operator", "platform-operator"), tenants.client());
     }
 
-    /** Works inside the tenant without a request, as a use case under test does. */
+    /** Runs work in the scope of the tenant without a request, and returns its result. */
     public <T> T inside(Supplier<T> work) {
         return TenantScope.call(id, Actor.system("test"), work::get);
     }
 
-    /** Works inside the tenant without a request and without a result. */
+    /** Runs work in the scope of the tenant without a request. */
     public void inside(Runnable work) {
         TenantScope.run(id, Actor.system("test"), work);
     }
 
-    /** Returns whether the drift check of a read model finds nothing. */
+    /** Returns whether the drift check of a read model finds no differences. */
     public boolean isClean(String readModel) {
         return committee()
                 .read("/read-models/" + readModel + "/drift")
@@ -79,7 +79,7 @@ public abstract class TestTenant {
                 .asBoolean();
     }
 
-    /** Rebuilds a read model. Fails if that is refused. */
+    /** Rebuilds a read model. Fails if the rebuild is refused. */
     public void rebuild(String readModel) {
         assertThat(committee().post("/read-models/" + readModel + "/rebuild").status())
                 .isEqualTo(204);
@@ -94,19 +94,19 @@ public abstract class TestTenant {
                 .toList();
     }
 
-    /** Waits until this tenant has exactly so many open dead letters, and returns them. */
+    /** Waits until this tenant has exactly this number of open dead letters, and returns them. */
     public List<JsonNode> awaitOpenDeadLetters(int count) {
-        return Awaitility.await("records go through the dead-letter topic and come back")
+        return Awaitility.await("records pass through the dead-letter topic and return")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> deadLetters("OPEN"), letters -> letters.size() == count);
     }
 
-    /** Waits until the service has published as many events of this tenant as expected, and returns them. */
+    /** Waits until the service has published the expected number of events of this tenant, and returns them. */
     public List<EventEnvelope> awaitEvents(String topic, int count) {
         return tenants.events().await(topic, count, event -> event.tenant().equals(id));
     }
 
-    /** Returns an event of this tenant with a fresh id, unsent. */
+    /** Returns an event of this tenant with a new id, without sending it. */
     protected EventEnvelope event(String type, String subject, long version, Map<String, ?> data) {
         return tenants.events().event(id, type, subject, version, data);
     }

@@ -20,7 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
-/** Makes tenants for a test, as the registry would publish them. Each has a new name, so tests do not meet. */
+/** Creates tenants for a test, as the registry would publish them. Each has a new name, so tests do not interfere. */
 public final class TestTenants {
 
     private final TestEvents events;
@@ -44,27 +44,27 @@ public final class TestTenants {
         return client;
     }
 
-    /** Makes an active agency with its collections. */
+    /** Creates an active agency with its collections. */
     public TenantId agency() {
         return active(TenantKind.AGENCY, null);
     }
 
-    /** Makes an active agency below the given office. */
+    /** Creates an active agency below the given office. */
     public TenantId agencyUnder(TenantId overseer) {
         return active(TenantKind.AGENCY, overseer);
     }
 
-    /** Makes an active office. */
+    /** Creates an active office. */
     public TenantId office() {
         return active(TenantKind.OFFICE, null);
     }
 
-    /** Makes an active office below another office. */
+    /** Creates an active office below another office. */
     public TenantId officeUnder(TenantId overseer) {
         return active(TenantKind.OFFICE, overseer);
     }
 
-    /** Puts a tenant into another state and waits until the service knows. */
+    /** Changes the state of a tenant and waits until the service has seen the change. */
     public void put(TenantId tenant, TenantState state) {
         TenantEntry entry = directory.find(tenant).orElseThrow();
         publish(tenant, entry.kind(), entry.overseer().orElse(null), state);
@@ -75,7 +75,7 @@ public final class TestTenants {
         events.send(TenantChanged.TOPIC, changed(agency, TenantKind.AGENCY, null, state, version));
     }
 
-    /** Returns a name that no tenant has. */
+    /** Returns the name of a tenant that does not exist. */
     public static TenantId unknown() {
         return new TenantId(
                 "t-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes tokens of the shape that Keycloak gives: {@code aToken("u1").in(tenant, "committee").signed()}. */
+/** Builds tokens in Keycloak's format: {@code aToken("u1").in(tenant, "committee").signed()}. */
 public final class TestTokens {
 
     private final String subject;
@@ -23,7 +23,7 @@ public final class TestTokens {
         this.subject = subject;
     }
 
-    /** Begins a valid token of a person who belongs to no tenant and has no role. */
+    /** Begins a valid token of a person without tenants and roles. */
     public static TestTokens aToken(String subject) {
         return new TestTokens(subject);
     }
@@ -38,7 +38,7 @@ public final class TestTokens {
         return aToken(subject).onPlatform(roles).signed();
     }
 
-    /** Makes the person a member of one more tenant, with the given roles in it. */
+    /** Adds membership of a tenant with the given roles in it. */
     public TestTokens in(TenantId tenant, String... roles) {
         organizations.put(
                 tenant.value(),
@@ -52,25 +52,25 @@ public final class TestTokens {
         return this;
     }
 
-    /** Gives the person platform roles. */
+    /** Adds platform roles. */
     public TestTokens onPlatform(String... roles) {
         platformRoles = List.of(roles);
         return this;
     }
 
-    /** Issues the token for another audience. */
+    /** Sets another audience. */
     public TestTokens forAudience(String other) {
         audience = other;
         return this;
     }
 
-    /** Names another issuer. */
+    /** Sets another issuer. */
     public TestTokens issuedBy(String other) {
         issuer = other;
         return this;
     }
 
-    /** Lets the token expire some minutes ago. */
+    /** Makes the token expired by some minutes. */
     public TestTokens expired() {
         expires = Instant.now().minus(Duration.ofMinutes(5));
         return this;

@@ -1,4 +1,4 @@
-/** What integration tests share: tokens of a test issuer, tenants, and suites that every service passes. */
+/** Shared parts of integration tests: tokens of a test issuer, tenants, and suites that every service passes. */
 @NullMarked
 package cn.volunteering.testsupport;
 

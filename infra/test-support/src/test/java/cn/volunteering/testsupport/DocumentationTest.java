@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page on the requirements tells of each exactly once, and every test it names exists; every link leads somewhere. */
+/** The page of requirements lists each one once, every test it names exists, and every link has a target. */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** An activity with the state it is in. Moments are kept to the millisecond. */
+/** An activity with its state. Times have millisecond precision. */
 public record Activity(
         ActivityId id,
         ProjectId project,

@@ -1,4 +1,4 @@
 package cn.volunteering.reporting.facts;
 
-/** Something that a service reported of one of its aggregates. Its {@link FactKind} says what to do with it. */
+/** Something that a service reported about one of its aggregates. Its {@link FactKind} declares how it is handled. */
 public interface Fact {}

@@ -13,8 +13,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of fact, declared once as a bean: the event it comes from, its identity, the year it belongs to, and what has
- * to follow when it changes. Everything that handles facts is generic over the declared kinds.
+ * A kind of fact, declared once as a bean: the event it comes from, its identity, the year it belongs to, and what
+ * follows when it changes. Everything that handles facts is generic over the declared kinds.
  *
  * @param <F> the fact
  */
@@ -38,46 +38,46 @@ public final class FactKind<F extends Fact> {
     /**
      * The event of another service that reports the fact.
      *
-     * @param <E> the payload as far as it is read
+     * @param <E> the fields of the payload that are read
      */
     public record Source<E, F>(String topic, String eventType, Class<E> payload, Function<E, F> fact) {}
 
     /**
-     * Declares a kind of fact. Adds nothing to any figure until told otherwise.
+     * Declares a kind of fact. Affects no figures until configured further.
      *
-     * @param name part of what is stored, so it never changes
-     * @param identity tells facts of this kind apart
+     * @param name part of the stored form, so it must never change
+     * @param identity distinguishes facts of this kind
      */
     public static <F extends Fact> FactKind<F> of(String name, Class<F> type, Function<F, String> identity) {
         return new FactKind<>(name, type, identity);
     }
 
-    /** Takes the fact from an event. */
+    /** Sets the event that the fact is read from. */
     public <E> FactKind<F> from(String topic, String eventType, Class<E> payload, Function<E, F> fact) {
         source = new Source<>(topic, eventType, payload, fact);
         return this;
     }
 
-    /** Files the fact under a calendar year, whose figures it changes. */
+    /** Files the fact under a calendar year; a change affects the figures of that year. */
     public FactKind<F> inYear(ToIntFunction<F> ofFact) {
         filedUnder = fact -> OptionalInt.of(ofFact.applyAsInt(fact));
         makesDue = (fact, _) -> filedUnder.apply(fact);
         return this;
     }
 
-    /** Says that the fact changes the figures of the current year; earlier years are found by the sweep. */
+    /** Declares that a change affects the figures of the current year; the sweep covers earlier years. */
     public FactKind<F> inTheCurrentYear() {
         makesDue = (_, calendar) -> OptionalInt.of(calendar.thisYear());
         return this;
     }
 
-    /** Says that these facts are entries of a ledger: added once to a collection of their own, never replaced. */
+    /** Declares that these facts are ledger entries: added once to a separate collection, never replaced. */
     public FactKind<F> asEntriesOf(String collection) {
         ledger = collection;
         return this;
     }
 
-    /** Runs after facts were stored, once for all that arrived together. */
+    /** Sets what runs after facts were stored, once for all that arrived together. */
     public FactKind<F> followedBy(Consumer<Collection<F>> follow) {
         follower = follow;
         return this;
@@ -91,7 +91,7 @@ public final class FactKind<F extends Fact> {
         return type;
     }
 
-    /** The collection of their own that these facts have as entries of a ledger, if they are. */
+    /** Returns the separate collection if these facts are ledger entries; otherwise empty. */
     public Optional<String> ledger() {
         return Optional.ofNullable(ledger);
     }
@@ -100,22 +100,22 @@ public final class FactKind<F extends Fact> {
         return Objects.requireNonNull(source, () -> name + " has no source");
     }
 
-    /** The identity of a fact among those of all kinds. The ledger names its entries uniquely among everything. */
+    /** Returns the key of a fact among facts of all kinds. Ledger entries already have globally unique identities. */
     public String keyOf(F fact) {
         return ledger != null ? identity.apply(fact) : name + ":" + identity.apply(fact);
     }
 
-    /** The calendar year that the fact is filed under, if any. */
+    /** Returns the calendar year that the fact is filed under, if any. */
     public OptionalInt filedUnder(F fact) {
         return filedUnder.apply(fact);
     }
 
-    /** The calendar year whose figures a change of the fact makes due, if any. */
+    /** Returns the calendar year whose figures a change of the fact makes due, if any. */
     public OptionalInt makesDue(F fact, PlatformCalendar calendar) {
         return makesDue.apply(fact, calendar);
     }
 
-    /** Does what has to follow from facts that were stored. */
+    /** Runs what follows after facts were stored. */
     public void follow(List<F> facts) {
         follower.accept(facts);
     }

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects facts in memory as they would be stored, to be compared with what is stored. */
+/** Collects facts in memory in their stored form, to compare them with the stored facts. */
 public final class FactRecorder implements FactSink {
 
     private final Map<String, StoredFact<?>> facts = new HashMap<>();
 
-    /** What was collected, by key. */
+    /** Returns the collected facts by key. */
     public Map<String, StoredFact<?>> facts() {
         return Map.copyOf(facts);
     }

@@ -2,9 +2,9 @@ package cn.volunteering.reporting.facts;
 
 import java.util.List;
 
-/** Takes in facts. */
+/** Receives facts. */
 public interface FactSink {
 
-    /** Keeps the facts, each unless one as new is kept under its key. */
+    /** Stores each fact unless an equally new or newer one is stored under its key. */
     <F extends Fact> void keep(FactKind<F> kind, List<StoredFact<F>> facts);
 }

@@ -13,14 +13,14 @@ import java.util.Optional;
  */
 public record Headcount(YearMonth month, int establishment, int contract) implements Fact {
 
-    /** The last of some headcounts that was counted up to the given month. */
+    /** Returns the latest of some headcounts up to the given month. */
     public static Optional<Headcount> latestUntil(YearMonth month, Collection<Headcount> headcounts) {
         return headcounts.stream()
                 .filter(headcount -> !headcount.month().isAfter(month))
                 .max(Comparator.comparing(Headcount::month));
     }
 
-    /** All staff. */
+    /** Returns the number of all staff. */
     public int staff() {
         return establishment + contract;
     }

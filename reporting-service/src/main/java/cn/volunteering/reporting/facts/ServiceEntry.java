@@ -3,10 +3,10 @@ package cn.volunteering.reporting.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the hours ledger: whose service, in which activity, for which section and branch at that time.
+ * An entry of the hours ledger: the volunteer, the activity, and the section and branch at the time of service.
  *
- * @param minutes negative when the entry takes another one back
- * @param year calendar year of the service, as the ledger decided
+ * @param minutes negative if the entry reverses another one
+ * @param year calendar year of the service, as determined by the ledger
  */
 public record ServiceEntry(
         EntryId id,

@@ -1,7 +1,7 @@
 package cn.volunteering.reporting.facts;
 
 /**
- * A fact with the version of the aggregate that it describes; 0 for an entry of the ledger, which never changes.
+ * A fact with the version of the aggregate that it describes; 0 for a ledger entry, which never changes.
  *
  * @param <F> the kind of fact
  */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volunteer on the roster (在册志愿者, NX-31), with no more of the person than figures need.
+ * A volunteer on the roster (在册志愿者, NX-31), with only the personal data that figures need.
  *
  * @param partyMember for the shares of QH-41
  * @param nationalStatus for the registered ratio of QH-45
@@ -20,7 +20,7 @@ public record Volunteer(
         @Nullable LocalDate leftOn)
         implements Fact {
 
-    /** Where the volunteer stands in the life cycle of NX-13. */
+    /** The volunteer's state in the life cycle of NX-13. */
     public enum State {
         APPLIED,
         REGISTERED,
@@ -29,7 +29,7 @@ public record Volunteer(
         LEFT
     }
 
-    /** Where the volunteer stands in the national system, QH-43. */
+    /** The volunteer's registration in the national system (QH-43). */
     public enum NationalStatus {
         NONE,
         SUBMITTED,
@@ -37,12 +37,12 @@ public record Volunteer(
         MISMATCH
     }
 
-    /** Whether the volunteer was on the roster at the end of the given day. */
+    /** Returns whether the volunteer was on the roster at the end of the given day. */
     public boolean isOnRosterAt(LocalDate day) {
         return state != State.APPLIED && !joinedOn.isAfter(day) && !hasLeftBy(day);
     }
 
-    /** Whether the volunteer counts for the registered ratio of QH-45. */
+    /** Returns whether the volunteer counts for the registered ratio of QH-45. */
     public boolean isNationallyRegistered() {
         return nationalStatus == NationalStatus.REGISTERED;
     }

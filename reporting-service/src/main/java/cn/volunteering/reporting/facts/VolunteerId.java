@@ -2,5 +2,5 @@ package cn.volunteering.reporting.facts;
 
 import cn.volunteering.domain.Identifier;
 
-/** A volunteer (志愿者), as volunteer-service knows them. */
+/** A volunteer (志愿者), as volunteer-service identifies them. */
 public record VolunteerId(String value) implements Identifier {}

@@ -10,8 +10,8 @@ import cn.volunteering.tenancy.TenantScope;
 import java.util.List;
 
 /**
- * Keeps facts, does what follows from them, and marks the years whose figures they change: {@link DueYears} hands these
- * to the job that makes summaries.
+ * Stores facts, runs what follows from them, and marks the years whose figures they change. {@link DueYears} passes
+ * these years to the job that makes summaries.
  */
 public final class KeepFacts implements FactSink {
 

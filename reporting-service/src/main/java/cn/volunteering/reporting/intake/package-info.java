@@ -1,4 +1,4 @@
-/** What follows from a fact: it is kept, person totals are added up, the year is due for a new summary. */
+/** Stores facts and triggers what follows: person totals are recomputed, and the year is due for a new summary. */
 @NullMarked
 package cn.volunteering.reporting.intake;
 

@@ -15,7 +15,7 @@ import cn.volunteering.tenancy.TenantState;
 import java.util.List;
 import java.util.Set;
 
-/** Rolls up what the bound office has received from those it oversees now. */
+/** Rolls up the summaries that the bound office has received from the tenants it oversees now. */
 public final class MakeRollup implements OfficeFigures {
 
     private final ReceivedSummaries received;
@@ -27,9 +27,9 @@ public final class MakeRollup implements OfficeFigures {
     }
 
     /**
-     * The roll-up for people.
+     * Returns the roll-up for display.
      *
-     * @throws RefusedException if the bound tenant is no office
+     * @throws RefusedException if the bound tenant is not an office
      */
     public Rollup forOffice(int year) {
         var self = tenants.find(TenantScope.tenant()).orElseThrow();
@@ -54,7 +54,7 @@ public final class MakeRollup implements OfficeFigures {
         return Rollup.of(year, below(office, summaries), summaries);
     }
 
-    /** A tenant that was deleted since stands only where it has sent something: nothing more is expected of it. */
+    /** Omits deleted tenants that have not sent a summary: none is expected of them any more. */
     private List<TenantId> below(TenantId office, List<ReceivedSummary> summaries) {
         var senders = summaries.stream().map(ReceivedSummary::from).collect(toSet());
         return tenants.all().stream()

@@ -11,9 +11,7 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.util.Map;
 
-/**
- * Takes in a summary from below (QH-44). An older one, or the same again, changes nothing; what counts is audited.
- */
+/** Receives a summary from a tenant below (QH-44). Ignores older and repeated summaries; audits those it accepts. */
 public final class ReceiveSummary {
 
     private final ReceivedSummaries received;
@@ -29,13 +27,13 @@ public final class ReceiveSummary {
     }
 
     /**
-     * Keeps the summary and lets the office's own summary follow.
+     * Stores the summary and makes the office's own summary due.
      *
-     * @throws RefusedException if the sender is not overseen by the bound tenant
+     * @throws RefusedException if the bound tenant does not oversee the sender
      */
     public void receive(ReceivedSummary summary) {
         requireFromBelow(summary.from());
-        if (isNews(summary)) {
+        if (isNewer(summary)) {
             audit(summary);
             received.keep(summary);
         }
@@ -49,7 +47,7 @@ public final class ReceiveSummary {
         }
     }
 
-    private boolean isNews(ReceivedSummary summary) {
+    private boolean isNewer(ReceivedSummary summary) {
         return received.find(summary.from(), summary.year())
                 .filter(known -> known.version() >= summary.version())
                 .isEmpty();

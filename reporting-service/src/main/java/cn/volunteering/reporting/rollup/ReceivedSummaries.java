@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The summaries that the bound office has received, the newest of each sender and year. */
+/** The summaries that the bound office has received: the newest of each sender and year. */
 public interface ReceivedSummaries {
 
-    /** What the given tenant sent last for the year. */
+    /** Returns the latest summary from the given tenant for the year. */
     Optional<ReceivedSummary> find(TenantId from, int year);
 
-    /** What everyone sent last for the year. */
+    /** Returns the latest summary of each sender for the year. */
     List<ReceivedSummary> of(int year);
 
-    /** The years for which anyone sent something. */
+    /** Returns the years for which any summary was received. */
     Set<Integer> years();
 
-    /** Keeps what was received, unless something as new is there. */
+    /** Stores the summary unless an equally new or newer one is stored. */
     void keep(ReceivedSummary received);
 }

@@ -5,9 +5,9 @@ import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 
 /**
- * The summary that a tenant below sent last.
+ * The latest summary from a tenant below.
  *
- * @param from the agency, or the office with agencies of its own
+ * @param from the agency, or the office that oversees agencies
  * @param version the sender's count of its submissions
  */
 public record ReceivedSummary(

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an office oversees in a year (QH-44): each tenant below with its figures, and the sum of all. */
+/** The tenants below an office in a year (QH-44), each with its figures, and their sum. */
 public record Rollup(int year, List<Row> rows, Figures total) {
 
     /**
      * One tenant below.
      *
-     * @param received nothing as long as the tenant has not sent a summary
+     * @param received empty until the tenant has sent a summary
      */
     public record Row(TenantId tenant, Optional<ReceivedSummary> received) {
 
@@ -29,7 +29,7 @@ public record Rollup(int year, List<Row> rows, Figures total) {
         rows = List.copyOf(rows);
     }
 
-    /** Rolls up the summaries of the given tenants below; what others once sent does not count any more. */
+    /** Rolls up the summaries of the given tenants; ignores summaries of other senders. */
     public static Rollup of(int year, List<TenantId> below, List<ReceivedSummary> received) {
         Map<TenantId, ReceivedSummary> bySender =
                 received.stream().collect(Collectors.toMap(ReceivedSummary::from, Function.identity()));

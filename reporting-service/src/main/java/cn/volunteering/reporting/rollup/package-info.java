@@ -1,6 +1,6 @@
 /**
- * What an office received from those it oversees: one document for each of them and year, so that a look at the roll-up
- * costs the same however many records lie below.
+ * Summaries received from the tenants below an office: one document per tenant and year, so that reading the roll-up
+ * costs the same however many records it is based on.
  */
 @NullMarked
 package cn.volunteering.reporting.rollup;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which tenants' years wait to be summed up. A burst of changes makes one summary: it waits until there was quiet for a
- * while, but not longer than a limit. Held in memory: what a crash forgets is found by the sweep.
+ * The years of tenants that need a new summary. A burst of changes makes one summary: a year becomes due after a quiet
+ * period, or at the latest after a limit. Held in memory; the sweep finds what a crash loses.
  */
 public final class DueYears {
 
@@ -25,8 +25,8 @@ public final class DueYears {
     private record Waiting(Instant since, Instant last) {}
 
     /**
-     * @param quiet how long nothing must have changed
-     * @param limit how long a change waits at most
+     * @param quiet time without changes after which a year is due
+     * @param limit longest time that a change waits
      */
     public DueYears(Duration quiet, Duration limit, Clock clock) {
         this.quiet = quiet;
@@ -34,14 +34,14 @@ public final class DueYears {
         this.clock = clock;
     }
 
-    /** Says that something in the year changed. */
+    /** Records a change in the year. */
     public void mark(TenantId tenant, int year) {
         var now = clock.instant();
         waiting.merge(
                 new TenantYear(tenant, year), new Waiting(now, now), (before, _) -> new Waiting(before.since(), now));
     }
 
-    /** Hands out what is due; it is not waiting any more. */
+    /** Removes and returns the years that are due. */
     public List<TenantYear> take() {
         var now = clock.instant();
         return waiting.entrySet().stream()

@@ -3,8 +3,8 @@ package cn.volunteering.reporting.summary;
 import java.time.LocalDate;
 
 /**
- * The last known headcount (QH-45) of the year.
+ * The latest known headcount (QH-45) of the year.
  *
- * @param countedOn last day of the month it was counted for
+ * @param countedOn last day of the counted month
  */
 public record LatestHeadcount(LocalDate countedOn, int establishment, int contract) {}

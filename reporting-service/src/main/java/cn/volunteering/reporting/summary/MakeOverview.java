@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Makes overviews: of an agency from its facts and person totals, of an office from what it has received. */
+/**
+ * Computes overviews: of an agency from its facts and person totals, of an office from the summaries it has received.
+ */
 public final class MakeOverview {
 
     private final Facts facts;
@@ -33,19 +35,19 @@ public final class MakeOverview {
         this.calendar = calendar;
     }
 
-    /** The years of which something can be said: someone served, or those below sent a summary. */
+    /** Returns the years with data: those with service, or with a summary from a tenant below. */
     public Set<Integer> years() {
         var years = new TreeSet<>(personYears.years());
         years.addAll(received.years());
         return years;
     }
 
-    /** What those below the bound office have sent for the year. */
+    /** Computes the overview of the bound office from the summaries it has received for the year. */
     public Overview ofOffice(int year) {
         return Overview.of(received.of(year));
     }
 
-    /** What is known of the bound agency's year up to now. */
+    /** Computes the overview of the bound agency for the year up to now. */
     public Overview ofAgency(int year) {
         var totals = YearTotals.of(personYears.all(year));
         var day = referenceDay(year, calendar.today());
@@ -59,7 +61,7 @@ public final class MakeOverview {
                 totals.branches());
     }
 
-    /** The day at which a year is looked at: its last one, or today while it lasts. */
+    /** Returns the day on which the roster of a year is evaluated: the last day of the year, or today during it. */
     static LocalDate referenceDay(int year, LocalDate today) {
         var last = LocalDate.of(year, 12, 31);
         return last.isBefore(today) ? last : today;

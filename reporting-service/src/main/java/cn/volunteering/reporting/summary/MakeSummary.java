@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes the summary of the bound tenant anew and submits it to the overseer. Every submission is audited. */
+/** Recomputes the summary of the bound tenant and submits it to the overseer. Every submission is audited. */
 public final class MakeSummary {
 
     private final Summaries summaries;
@@ -32,7 +32,7 @@ public final class MakeSummary {
         this.clock = clock;
     }
 
-    /** Sums up the year and submits it if the overseer does not know the figures yet. */
+    /** Recomputes the year and submits it if the overseer does not have the current figures. */
     public void refresh(int year) {
         var tenant = self();
         summaries.change(
@@ -40,7 +40,7 @@ public final class MakeSummary {
     }
 
     /**
-     * Sums up the year and submits it, changed or not.
+     * Recomputes the year and submits it, changed or not.
      *
      * @throws cn.volunteering.domain.RefusedException if there is no overseer
      */
@@ -52,14 +52,14 @@ public final class MakeSummary {
         });
     }
 
-    /** The years that have a summary or ought to have one. */
+    /** Returns the years that have or should have a summary. */
     public Set<Integer> years() {
         var years = new TreeSet<>(makeOverview.years());
         summaries.all().forEach(summary -> years.add(summary.year()));
         return years;
     }
 
-    /** What the summary ought to say now. */
+    /** Computes what the summary should contain now. */
     public Overview recomputed(int year) {
         return overview(self(), year);
     }
@@ -72,7 +72,7 @@ public final class MakeSummary {
         return tenant.kind() == TenantKind.OFFICE ? makeOverview.ofOffice(year) : makeOverview.ofAgency(year);
     }
 
-    /** Before the save: an entry too many after a crash is better than one too few. */
+    /** Audits before the save: after a crash, a surplus audit record is better than a missing one. */
     private Decision<Summary> audited(Decision<Summary> decision) {
         switch (decision) {
             case Accepted<Summary> accepted -> accepted.events().forEach(this::audit);

@@ -2,12 +2,12 @@ package cn.volunteering.reporting.summary;
 
 import java.util.Set;
 
-/** Where the figures of an office come from: what those below it have sent. */
+/** Provides the figures of an office from the summaries of the tenants below it. */
 public interface OfficeFigures {
 
-    /** The sum of the summaries that the bound tenant has received for the year. */
+    /** Returns the sum of the summaries that the bound tenant has received for the year. */
     Figures of(int year);
 
-    /** The years for which the bound tenant has received any. */
+    /** Returns the years for which the bound tenant has received any summary. */
     Set<Integer> years();
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of a tenant's year. An office without volunteers of its own has figures only.
+ * All data about a tenant's year. An office without volunteers of its own has only figures.
  *
- * @param staff none while no headcount is known: then nothing can be said about ratios
+ * @param staff {@code null} while no headcount is known; ratios cannot be computed then
  * @param nationallyRegistered volunteers on the roster who are registered in the national system, QH-43
- * @param activityStates how many activities of the year are in which state
+ * @param activityStates number of activities of the year by state
  */
 public record Overview(
         Figures figures,
@@ -26,7 +26,7 @@ public record Overview(
         branches = List.copyOf(branches);
     }
 
-    /** An overview that consists of figures. */
+    /** Returns an overview that contains only figures. */
     public static Overview of(Figures figures) {
         return new Overview(figures, null, 0, Map.of(), List.of(), List.of());
     }

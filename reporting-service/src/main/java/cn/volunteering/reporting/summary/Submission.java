@@ -4,8 +4,8 @@ import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 
 /**
- * What the overseer was told last.
+ * The submission last sent to the overseer.
  *
- * @param version one more with every submission, so that the overseer can tell the newer
+ * @param version incremented by every submission, so that the overseer can recognise the newer one
  */
 public record Submission(int version, TenantId overseer, Figures figures, Instant submittedAt) {}

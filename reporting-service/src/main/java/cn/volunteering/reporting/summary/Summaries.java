@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The summaries of the bound tenant, one for each year. */
+/** The summaries of the bound tenant, one per year. */
 public interface Summaries {
 
-    /** The summary of a year, if there is one yet. */
+    /** Returns the summary of a year, if it exists. */
     Optional<Summary> find(int year);
 
-    /** The summaries of all years: a few. */
+    /** Returns the summaries of all years; there are only a few. */
     List<Summary> all();
 
     /**
-     * Reads the summary, or begins it, lets the command decide, and saves what changed together with its events. When
-     * someone was faster the command decides anew on what is there then, so what it computes is never older than what
-     * it replaces.
+     * Reads or creates the summary, applies the command, and saves a changed summary together with its events. After a
+     * concurrent change the command is applied again to the new state, so its result is never older than what it
+     * replaces.
      *
      * @throws cn.volunteering.domain.RefusedException if the command is refused
      */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of one tenant for one year, with the submission that went out last (QH-44). Changed figures are submitted
- * at once; a tenant without an overseer keeps its summary to itself.
+ * The summary of one tenant for one year, with its latest submission (QH-44). Changed figures are submitted at once;
+ * the summary of a tenant without an overseer is not sent.
  *
- * @param tenant whose summary it is
+ * @param tenant the tenant that the summary describes
  */
 public record Summary(
         TenantId tenant,
@@ -18,25 +18,25 @@ public record Summary(
         Overview overview,
         @Nullable Submission submission) {
 
-    /** The summary before anything is known. */
+    /** Returns the initial summary, with zero in every figure. */
     public static Summary empty(TenantId tenant, int year) {
         return new Summary(tenant, year, Overview.of(Figures.NONE), null);
     }
 
-    /** What this summary is called. */
+    /** Returns the identity of this summary. */
     public SummaryId id() {
         return SummaryId.of(tenant, year);
     }
 
-    /** Takes over a new overview and tells the overseer what it does not know yet. */
+    /** Applies a new overview and submits it if the overseer does not have these figures yet. */
     public Decision<Summary> refresh(Overview latest, Optional<TenantId> overseer, Instant now) {
         var refreshed = with(latest);
-        return overseer.filter(refreshed::hasNewsFor)
+        return overseer.filter(refreshed::hasChangedFor)
                 .map(office -> refreshed.submitTo(office, now))
                 .orElseGet(() -> Decision.accepted(refreshed));
     }
 
-    /** The same with another overview. */
+    /** Returns this summary with another overview. */
     public Summary with(Overview latest) {
         return new Summary(tenant, year, latest, submission);
     }
@@ -47,7 +47,7 @@ public record Summary(
                 .orElseGet(() -> Decision.refused("summary-without-overseer", "本单位没有上级文明办，无需报送"));
     }
 
-    private boolean hasNewsFor(TenantId overseer) {
+    private boolean hasChangedFor(TenantId overseer) {
         return submission == null
                 || !submission.overseer().equals(overseer)
                 || !submission.figures().equals(overview.figures());

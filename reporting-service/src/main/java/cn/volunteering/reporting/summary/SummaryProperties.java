@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When summaries are made.
+ * Timing of summaries.
  *
- * @param quiet how long nothing must have changed before a year is summed up
- * @param limit how long a change waits at most
- * @param sweepInterval between two looks at all tenants and years
+ * @param quiet time without changes after which a year is summarised
+ * @param limit longest time that a change waits
+ * @param sweepInterval interval between two sweeps of all tenants and years
  */
 @ConfigurationProperties("reporting.summary")
 public record SummaryProperties(
@@ -17,19 +17,21 @@ public record SummaryProperties(
         @DefaultValue("10s") Duration limit,
         @DefaultValue("5m") Duration sweepInterval) {
 
-    /** @throws IllegalArgumentException if one of them is no time at all, or the limit ends before it can be quiet */
+    /**
+     * @throws IllegalArgumentException if a duration is not positive, or the limit is shorter than the quiet period
+     */
     public SummaryProperties {
-        requireTime("quiet", quiet);
-        requireTime("limit", limit);
-        requireTime("sweep-interval", sweepInterval);
+        requirePositive("quiet", quiet);
+        requirePositive("limit", limit);
+        requirePositive("sweep-interval", sweepInterval);
         if (limit.compareTo(quiet) < 0) {
             throw new IllegalArgumentException("reporting.summary.limit must be at least reporting.summary.quiet");
         }
     }
 
-    private static void requireTime(String key, Duration value) {
+    private static void requirePositive(String key, Duration value) {
         if (!value.isPositive()) {
-            throw new IllegalArgumentException("reporting.summary." + key + " must be longer than nothing");
+            throw new IllegalArgumentException("reporting.summary." + key + "  must be greater than zero");
         }
     }
 }

@@ -5,10 +5,10 @@ import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 
 /**
- * A tenant told its overseer the figures of a year (QH-44), who receives them in its roll-up.
+ * A tenant submitted the figures of a year (QH-44) to its overseer, whose roll-up includes them.
  *
- * @param tenant the overseer, whom the event is for
- * @param from whose figures they are
+ * @param tenant the overseer, to whom the event is addressed
+ * @param from the tenant that the figures describe
  * @param period the year, four digits
  */
 public record SummarySubmitted(

@@ -1,6 +1,6 @@
 /**
- * The summary of a tenant for a calendar year: numbers only, nothing of any person. It is what every dashboard of the
- * tenant reads by key, and what its overseer is told.
+ * The summary of a tenant for a calendar year: numbers only, no personal data. Every dashboard of the tenant reads it
+ * by key, and its overseer receives its figures.
  */
 @NullMarked
 package cn.volunteering.reporting.summary;

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One volunteer's service in a calendar year, by activity and by the section and branch at the time of service. Who has
- * more than zero minutes took part (NX-31); the minutes are those of NX-32.
+ * One volunteer's service in a calendar year, by activity and by the section and branch at the time of service. A
+ * volunteer with more than zero minutes counts as a participant (NX-31); the minutes are those of NX-32.
  *
- * @param entries how many ledger entries were added up; the ledger only grows, so of two results the one with more
- * entries is the newer
+ * @param entries number of ledger entries in the sum; the ledger only grows, so of two results the one with more
+ *     entries is newer
  */
 public record PersonYear(VolunteerId volunteer, int year, long entries, List<Service> services) {
 
@@ -23,12 +23,12 @@ public record PersonYear(VolunteerId volunteer, int year, long entries, List<Ser
         services = List.copyOf(services);
     }
 
-    /** What is known of a volunteer without any service. */
+    /** Returns the total of a volunteer without any service. */
     public static PersonYear none(VolunteerId volunteer, int year) {
         return new PersonYear(volunteer, year, 0, List.of());
     }
 
-    /** Confirmed minutes in the year. */
+    /** Returns the confirmed minutes in the year. */
     public long minutes() {
         return services.stream().mapToLong(Service::minutes).sum();
     }

@@ -8,15 +8,15 @@ import java.util.Set;
 /** The person totals of the bound tenant. */
 public interface PersonYears {
 
-    /** The total of one volunteer, zero where nothing is known. */
+    /** Returns the total of one volunteer; zero if there are no entries. */
     PersonYear of(VolunteerId volunteer, int year);
 
-    /** The totals of everyone with an entry in the year. */
+    /** Returns the totals of everyone with an entry in the year. */
     List<PersonYear> all(int year);
 
-    /** The years in which anyone has an entry. */
+    /** Returns the years in which anyone has an entry. */
     Set<Integer> years();
 
-    /** Adds up the entries of these people again. */
+    /** Recomputes the totals of these people from all their entries. */
     void recompute(Collection<PersonKey> people);
 }

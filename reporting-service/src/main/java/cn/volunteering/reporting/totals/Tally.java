@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Minutes by person and by activity while they are being added up. Who is left with none took no part. */
+/** Accumulates minutes by person and by activity. Only persons and activities with more than zero minutes count. */
 final class Tally {
 
     private final Map<VolunteerId, Long> byPerson = new HashMap<>();

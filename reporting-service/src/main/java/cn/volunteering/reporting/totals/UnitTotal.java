@@ -4,16 +4,16 @@ import cn.volunteering.reporting.facts.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was served for one section or branch in a year, counted as NX-31 and NX-32 count.
+ * The service of one section or branch in a year, counted as NX-31 and NX-32 require.
  *
- * @param unit none for service outside any branch
- * @param minutes confirmed minutes, corrections taken off (NX-32)
+ * @param unit {@code null} for service outside any branch
+ * @param minutes confirmed minutes, net of corrections (NX-32)
  * @param participants volunteers with more than zero minutes for this unit (NX-31)
  * @param activities activities with more than zero minutes for this unit
  */
 public record UnitTotal(@Nullable UnitId unit, long minutes, long participants, long activities) {
 
-    /** The total of a unit for which nobody has served. */
+    /** Returns the total of a unit without service. */
     public static UnitTotal none(UnitId unit) {
         return new UnitTotal(unit, 0, 0, 0);
     }

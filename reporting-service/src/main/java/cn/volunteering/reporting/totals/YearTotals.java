@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was served in a tenant in a year: in all, by section and by branch. A person who moved counts in each unit for
- * what was served there, and once in all.
+ * The service of a tenant in a year: in total, by section and by branch. A person who moved counts in each unit for the
+ * service given there, and once in the total.
  *
- * @param minutes confirmed minutes, corrections taken off (NX-32)
+ * @param minutes confirmed minutes, net of corrections (NX-32)
  * @param participants distinct persons with more than zero minutes (NX-31)
  */
 public record YearTotals(
@@ -27,7 +27,7 @@ public record YearTotals(
         branches = List.copyOf(branches);
     }
 
-    /** Adds up what the given persons served. */
+    /** Sums the service of the given persons. */
     public static YearTotals of(Collection<PersonYear> persons) {
         var all = new Tally();
         Map<@Nullable UnitId, Tally> sections = new HashMap<>();

@@ -1,6 +1,6 @@
 /**
- * Person totals and unit totals of a calendar year, always added up anew from the facts: never counted up, so nothing
- * that arrives twice or late can make them wrong.
+ * Person totals and unit totals of a calendar year. They are always recomputed from the facts, never incremented, so
+ * repeated or late events cannot make them wrong.
  */
 @NullMarked
 package cn.volunteering.reporting.totals;

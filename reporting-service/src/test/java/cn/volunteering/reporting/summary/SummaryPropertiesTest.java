@@ -23,7 +23,7 @@ class SummaryPropertiesTest {
     @CsvSource({"quiet, 0s", "quiet, -1s", "limit, 0s", "sweep-interval, 0s"})
     void newWhenADurationIsNotPositiveReportsTheKey(String key, String value) {
         assertThatThrownBy(() -> bound(Map.of("reporting.summary." + key, value)))
-                .hasRootCauseMessage("reporting.summary." + key + " must be longer than nothing");
+                .hasRootCauseMessage("reporting.summary." + key + " must be greater than zero");
     }
 
     @Test

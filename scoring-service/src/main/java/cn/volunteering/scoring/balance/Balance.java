@@ -4,8 +4,8 @@ import cn.volunteering.scoring.points.Points;
 import cn.volunteering.scoring.roster.VolunteerId;
 
 /**
- * What a volunteer has in a calendar year.
+ * A volunteer's minutes and points of a calendar year.
  *
- * @param minutes confirmed minutes of all evidence grades, corrections taken off
+ * @param minutes confirmed minutes of all evidence grades, net of corrections
  */
 public record Balance(VolunteerId volunteer, int year, long minutes, Points points) {}

@@ -3,7 +3,7 @@ package cn.volunteering.scoring.balance;
 import cn.volunteering.scoring.points.Points;
 
 /**
- * What all volunteers of the tenant have together in a calendar year.
+ * The totals of all volunteers of the tenant in a calendar year.
  *
  * @param participants volunteers with more than zero minutes
  */

@@ -1,6 +1,6 @@
 /**
- * What a volunteer has in a year, and all volunteers of the tenant together: added up from both ledgers, kept ready to
- * be read by key, and recomputable at any time.
+ * Balances of volunteers and totals of the tenant per year: computed from both ledgers, stored for reading by key, and
+ * recomputable at any time.
  */
 @NullMarked
 package cn.volunteering.scoring.balance;

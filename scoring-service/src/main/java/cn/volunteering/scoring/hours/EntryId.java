@@ -3,8 +3,8 @@ package cn.volunteering.scoring.hours;
 import cn.volunteering.domain.Identifier;
 
 /**
- * The identity of a ledger entry, derived from what it stands for: posting the same thing twice names the same entry,
- * so it can exist only once.
+ * The identity of a ledger entry, derived from its content: posting the same thing twice yields the same identity, so
+ * the entry exists only once.
  */
 public record EntryId(String value) implements Identifier {
 

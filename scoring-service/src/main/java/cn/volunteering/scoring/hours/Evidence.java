@@ -1,6 +1,6 @@
 package cn.volunteering.scoring.hours;
 
-/** How well a record of service is proven. */
+/** The grade of proof of a service record. */
 public enum Evidence {
     /** Checked in and out by token. */
     MEASURED,

@@ -13,12 +13,12 @@ import java.time.LocalDate;
  */
 public record HoursEntry(EntryId id, Kind kind, ServiceRecord service, int minutes, int year, Instant postedAt) {
 
-    /** What an entry does to the record of service that it names. */
+    /** Whether an entry adds or reverses service. */
     public enum Kind {
         CONFIRM
     }
 
-    /** Posts a confirmed record of service, or says why it must not count. */
+    /** Posts a confirmed service record, or returns why it must not count. */
     public static Decision<HoursEntry> confirm(ServiceRecord service, Instant now) {
         if (service.minutes() < 1) {
             return Decision.refused("hours-without-minutes", "确认的服务时长必须大于零");
@@ -29,7 +29,7 @@ public record HoursEntry(EntryId id, Kind kind, ServiceRecord service, int minut
         if (service.isConfirmedBeforeItsEnd()) {
             return Decision.refused("hours-before-the-end", "服务结束之前不能确认时长");
         }
-        if (service.isSeenByOnePersonOnly()) {
+        if (service.isConfirmedByItsRecorder()) {
             return Decision.refused("hours-without-second-person", "记录人与确认人不能是同一人");
         }
         var year = PlatformCalendar.yearOf(service.startedAt());
@@ -38,12 +38,12 @@ public record HoursEntry(EntryId id, Kind kind, ServiceRecord service, int minut
         return Decision.accepted(entry, HoursPosted.of(entry));
     }
 
-    /** The calendar day of the start of the service. */
+    /** Returns the calendar day on which the service began. */
     public LocalDate day() {
         return PlatformCalendar.dayOf(service.startedAt());
     }
 
-    /** Whether both entries say the same; the moment of posting does not matter. */
+    /** Returns whether both entries have the same content, ignoring the time of posting. */
     public boolean sameAs(HoursEntry other) {
         return id.equals(other.id) && service.equals(other.service) && minutes == other.minutes;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 public interface HoursLedger {
 
     /**
-     * Adds the entries together with their events. An entry that exists already stays as it is.
+     * Adds the entries together with their events. Existing entries stay unchanged.
      *
      * @throws cn.volunteering.domain.RefusedException if an existing entry of the same identity has other content
      */

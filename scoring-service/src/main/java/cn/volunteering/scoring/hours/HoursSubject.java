@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.core.TypedPropertyPath;
 
-/** The hours ledger: found and added up by a volunteer's year. */
+/** Declares the hours ledger, indexed for the entries and sums of a volunteer's year. */
 @Configuration(proxyBeanMethods = false)
 public class HoursSubject {
 

@@ -21,7 +21,7 @@ public final class PostHours {
     /**
      * Posts the records and returns their entries.
      *
-     * @throws RefusedException if one must not count, or the ledger knows one with other content
+     * @throws RefusedException if a record must not count, or the ledger has an entry for it with other content
      */
     public List<HoursEntry> confirm(List<ServiceRecord> records) {
         List<Accepted<HoursEntry>> entries = records.stream().map(this::entry).toList();

@@ -2,5 +2,5 @@ package cn.volunteering.scoring.hours;
 
 import cn.volunteering.domain.Identifier;
 
-/** The record of service that was confirmed, as activity-service knows it. */
+/** A confirmed service record, as activity-service identifies it. */
 public record RecordId(String value) implements Identifier {}

@@ -9,12 +9,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's service in one activity (志愿服务记录, NX-50), as recorded by one person and confirmed by another. Section
- * and branch are those at the time of service, so a later move changes nothing. Moments are kept to the millisecond.
+ * One person's service in one activity (志愿服务记录, NX-50), recorded by one person and confirmed by another. Section and
+ * branch are those at the time of service, so a later move changes nothing. Times have millisecond precision.
  *
  * @param minutes confirmed minutes of actual service
- * @param recordedBy whoever recorded the service
- * @param confirmedBy whoever confirmed it
+ * @param recordedBy the account that recorded the service
+ * @param confirmedBy the account that confirmed it
  */
 public record ServiceRecord(
         RecordId id,
@@ -44,7 +44,7 @@ public record ServiceRecord(
         return confirmedAt.isBefore(endedAt);
     }
 
-    boolean isSeenByOnePersonOnly() {
+    boolean isConfirmedByItsRecorder() {
         return recordedBy.equals(confirmedBy);
     }
 }

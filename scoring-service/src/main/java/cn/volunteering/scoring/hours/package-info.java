@@ -1,6 +1,6 @@
 /**
- * The hours ledger (志愿服务时长台账): one append-only entry for every confirmed record of service, and one more for every
- * correction. Minutes are the unit; totals are sums of entries.
+ * The hours ledger (志愿服务时长台账): one append-only entry per confirmed service record, and one more per correction. The
+ * unit is minutes; totals are sums of entries.
  */
 @NullMarked
 package cn.volunteering.scoring.hours;

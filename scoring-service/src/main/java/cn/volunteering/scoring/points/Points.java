@@ -3,31 +3,30 @@ package cn.volunteering.scoring.points;
 import java.math.BigDecimal;
 
 /**
- * An amount of points (积分, NX-68), exact: a whole number of 1/6000 of a point. One minute at one hundredth of a point an
- * hour is one such part, so every entry and every sum of entries is exact, and rounding happens once, where an amount is
- * shown.
+ * An exact amount of points (积分, NX-68): a whole number of 1/6000 of a point. One minute at one hundredth of a point an
+ * hour is one such part, so every entry and every sum is exact; only displayed amounts are rounded.
  *
  * @param parts 1/6000 of a point each
  */
 public record Points(long parts) {
 
-    /** No points. */
+    /** Zero points. */
     public static final Points NONE = new Points(0);
 
     private static final long PARTS_PER_HUNDREDTH = 60;
 
-    /** What the given minutes earn at the given rate. */
+    /** Returns what the given minutes earn at the given rate. */
     static Points earned(int minutes, PointsRate rate) {
         return new Points(Math.multiplyExact(minutes, rate.hundredthsPerHour()));
     }
 
-    /** The amount in hundredths of a point, rounded half up (half away from zero when negative). */
+    /** Returns the amount in hundredths of a point, rounded half up (half away from zero if negative). */
     public long hundredths() {
         long rounded = (2 * Math.abs(parts) + PARTS_PER_HUNDREDTH) / (2 * PARTS_PER_HUNDREDTH);
         return Long.signum(parts) * rounded;
     }
 
-    /** The amount as it is shown: points with two decimals. */
+    /** Returns the amount for display: points with two decimals. */
     public String shown() {
         return BigDecimal.valueOf(hundredths(), 2).toPlainString();
     }

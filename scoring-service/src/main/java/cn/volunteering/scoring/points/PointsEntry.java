@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One line of the points ledger: what confirmed minutes earn (NX-68). It names the hours entry and the policy version that
- * it follows from, and is never changed.
+ * One line of the points ledger: what confirmed minutes earn (NX-68). It cites the hours entry and the policy version
+ * it results from, and never changes.
  *
  * @param source the hours entry
  * @param policyId the policy document that set the rate
@@ -27,17 +27,17 @@ public record PointsEntry(
         int policyVersion,
         Instant postedAt) {
 
-    /** Whether points follow from the entry: not from a mere claim. */
+    /** Returns whether the entry earns points; claimed service does not. */
     public static boolean followsFrom(HoursEntry entry) {
         return entry.service().evidence() != Evidence.CLAIMED;
     }
 
-    /** What the points entry of the given hours entry is called: one for each entry and rule. */
+    /** Returns the identity of the points entry for the given hours entry: one per entry and rule. */
     public static EntryId idFor(EntryId source) {
         return new EntryId(source.value() + "." + PointsPolicy.KEY);
     }
 
-    /** The points that the minutes of a confirming entry earn. */
+    /** Returns the points that the minutes of a confirming entry earn. */
     public static Accepted<PointsEntry> earn(HoursEntry entry, PointsPolicy policy, Instant now) {
         var earned = new PointsEntry(
                 idFor(entry.id()),

@@ -3,11 +3,11 @@ package cn.volunteering.scoring.points;
 import java.time.LocalDate;
 
 /**
- * The points policies that bind the bound tenant: those of the offices above it, its own where they leave it the choice
- * or say nothing, else the default.
+ * The points policies that bind the bound tenant: those of the offices above it; its own if the offices allow it or set
+ * none; otherwise the default.
  */
 public interface PointsPolicies {
 
-    /** Returns the policy by which service on the given day earns points. */
+    /** Returns the policy in force for service on the given day. */
     PointsPolicy inForceOn(LocalDate day);
 }

@@ -5,7 +5,7 @@ import cn.volunteering.policy.Ruling;
 import cn.volunteering.policy.TypedKey;
 
 /**
- * By what a points entry was reckoned: the rate, and the version of the policy document that set it.
+ * The basis of a points entry: the rate, and the version of the policy document that set it.
  *
  * @param policyId the document
  * @param version its version, from 1; 0 for the default
@@ -18,7 +18,7 @@ public record PointsPolicy(PolicyId policyId, int version, PointsRate rate) {
     /** The same key with the type of its values: hundredths of a point an hour. */
     public static final TypedKey<Long> RATE = TypedKey.whole(KEY);
 
-    /** What holds where no published policy says anything. */
+    /** Applies when no published policy sets a rate. */
     public static final PointsPolicy DEFAULT = new PointsPolicy(new PolicyId("default"), 0, PointsRate.ONE_AN_HOUR);
 
     /** Returns the policy that follows from the effective value of {@link #RATE}. */

@@ -9,7 +9,7 @@ import java.time.Instant;
 /**
  * An entry was added to the points ledger; the balances follow it.
  *
- * @param hundredths the points of this entry alone, rounded half up; an exact total is the ledger's to give
+ * @param hundredths the points of this entry alone, rounded half up; only the ledger has exact totals
  */
 public record PointsPosted(
         EntryId entryId,

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.core.TypedPropertyPath;
 
-/** The points ledger: found and added up by a volunteer's year. */
+/** Declares the points ledger, indexed for the entries and sums of a volunteer's year. */
 @Configuration(proxyBeanMethods = false)
 public class PointsSubject {
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 
-/** Posts the points that follow from the hours ledger. Posting them again for the same entry changes nothing. */
+/** Posts the points earned by entries of the hours ledger. Posting the same entry again changes nothing. */
 public final class PostPoints {
 
     private final PointsLedger points;

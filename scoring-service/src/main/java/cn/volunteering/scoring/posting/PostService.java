@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Posts confirmed service to both ledgers and brings the balances up to date. Each step can be repeated: if one fails,
- * the records arrive again, and what was written stays as it is.
+ * Posts confirmed service to both ledgers and updates the balances. Each step can be repeated: after a failure the
+ * records arrive again, and what is already written stays unchanged.
  */
 public final class PostService {
 
@@ -30,7 +30,7 @@ public final class PostService {
     /**
      * Posts the records. Posting a record again changes nothing.
      *
-     * @throws RefusedException if one of them must not count; then nothing is posted
+     * @throws RefusedException if one of the records must not count; then nothing is posted
      */
     public void post(List<ServiceRecord> records) {
         List<HoursEntry> entries = hours.confirm(records);

@@ -1,6 +1,6 @@
 /**
- * What confirmed service leads to: an entry of the hours ledger, an entry of the points ledger, and the person's balance,
- * written together for all records that arrive together (NX-50, NX-68).
+ * Posts confirmed service: hours entry, points entry and the person's balance, in bulk for all records that arrive
+ * together (NX-50, NX-68).
  */
 @NullMarked
 package cn.volunteering.scoring.posting;

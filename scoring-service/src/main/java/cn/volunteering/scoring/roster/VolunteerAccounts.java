@@ -2,9 +2,9 @@ package cn.volunteering.scoring.roster;
 
 import java.util.Optional;
 
-/** The accounts of the bound tenant's volunteers, as volunteer-service last told. */
+/** The accounts of the bound tenant's volunteers, as volunteer-service last published them. */
 public interface VolunteerAccounts {
 
-    /** The volunteer who signs in with the given account. */
+    /** Returns the volunteer who signs in with the given account. */
     Optional<VolunteerId> volunteerOf(AccountId account);
 }

@@ -2,5 +2,5 @@ package cn.volunteering.scoring.roster;
 
 import cn.volunteering.domain.Identifier;
 
-/** The volunteer (志愿者) whom hours and points belong to, as volunteer-service knows them. */
+/** A volunteer (志愿者) who owns hours and points, as volunteer-service identifies them. */
 public record VolunteerId(String value) implements Identifier {}

@@ -1,6 +1,6 @@
 /**
- * Who there is, as far as this service cares: its own copy of which account belongs to which volunteer, so that a
- * volunteer can see the own ledger and nobody else's.
+ * The service's own copy of which account belongs to which volunteer, so that volunteers see their own ledger and no
+ * other.
  */
 @NullMarked
 package cn.volunteering.scoring.roster;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Builds confirmed records of service: one hour, measured, confirmed by a second person, unless told otherwise. */
+/** Builds confirmed service records: by default one hour, measured, confirmed by a second person. */
 public final class ServiceRecords {
 
     private String id = "record-1";
@@ -33,7 +33,7 @@ public final class ServiceRecords {
         return this;
     }
 
-    /** Confirmed minutes, with just as long a service. */
+    /** Sets the confirmed minutes, and the duration of the service to match. */
     public ServiceRecords minutes(int minutes) {
         this.minutes = minutes;
         this.served = Duration.ofMinutes(Math.max(minutes, 0));

@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Published versions that state a rate of points, for tests. */
+/** Builds published versions that set a rate of points. */
 final class PublishedRates {
 
     private PublishedRates() {}
 
-    /** A unit below the given offices, nearest first. */
+    /** Returns a unit below the given offices, nearest first. */
     static Unit aUnit(String id, String... above) {
         return new Unit(
                 new TenantId(id),
@@ -43,7 +43,7 @@ final class PublishedRates {
         return new Draft(owner, id, 1, LocalDate.of(2026, 1, 1));
     }
 
-    /** A version to be; each step gives a new one. */
+    /** A version under construction; each step returns a new one. */
     record Draft(String owner, String id, int number, LocalDate first) {
 
         Draft version(int wanted) {

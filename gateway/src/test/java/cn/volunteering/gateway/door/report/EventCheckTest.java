@@ -43,7 +43,7 @@ class EventCheckTest {
             new EventCheck(TYPES, new DataSchemas(TYPES.reportable()), LIMITS, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
-    void goodEventGetsAnIdOfThePlatformAndItsTenant() {
+    void validEventGetsAPlatformIdAndItsTenant() {
         var event = valid(anEvent());
 
         assertThat(event.originId()).isEqualTo("e-1");
@@ -54,7 +54,7 @@ class EventCheckTest {
     }
 
     @Test
-    void sameReportGetsTheSameIdAndFingerprintWhateverTheOrderOfFields() {
+    void sameReportGetsTheSameIdAndFingerprintInAnyFieldOrder() {
         ObjectNode reordered = anEvent();
         JsonNode title = reordered.withObject("data").remove("title");
         reordered.withObject("data").set("title", title);
@@ -65,7 +65,7 @@ class EventCheckTest {
     }
 
     @Test
-    void otherTenantsReportUnderTheSameIdIsAnotherEvent() {
+    void sameIdFromAnotherTenantIsAnotherEvent() {
         var theirs = (Checked.Valid) check.check(anEvent(), new TenantId("t-two"), PROGRAM);
 
         assertThat(theirs.event().event().id())
@@ -73,7 +73,7 @@ class EventCheckTest {
     }
 
     @Test
-    void missingTimeIsTheTimeOfArrival() {
+    void missingTimeDefaultsToTheTimeOfArrival() {
         ObjectNode event = anEvent();
         event.remove("time");
 
@@ -111,7 +111,7 @@ class EventCheckTest {
     }
 
     @Test
-    void eventAboveTheSizeIsRejectedAndAtTheSizeIsNotTooLarge() {
+    void eventAboveTheSizeLimitIsRejectedAndAtTheLimitAccepted() {
         int overhead = anEvent().put("filler", "").toString().length();
         int limit = (int) LIMITS.maxEventSize().toBytes();
 

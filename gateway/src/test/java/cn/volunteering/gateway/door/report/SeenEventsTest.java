@@ -14,7 +14,7 @@ class SeenEventsTest {
     private final SeenEvents seen = new SeenEvents(2);
 
     @Test
-    void firstClaimIsGrantedAndTheSecondKnowsItsOutcome() {
+    void firstClaimIsGrantedAndTheSecondSeesItsOutcome() {
         var granted = (Claim.Granted) seen.claim(event("1", "same"));
         var known = (Claim.Known) seen.claim(event("1", "same"));
 
@@ -24,7 +24,7 @@ class SeenEventsTest {
     }
 
     @Test
-    void otherContentFindsTheIdTaken() {
+    void differentContentFindsTheIdTaken() {
         seen.claim(event("1", "content"));
 
         assertThat(seen.claim(event("1", "other"))).isInstanceOf(Claim.Taken.class);
@@ -41,7 +41,7 @@ class SeenEventsTest {
     }
 
     @Test
-    void whatLiesOnTheTopicIsKnown() {
+    void eventOnTheTopicIsKnown() {
         seen.learn("1", "same");
 
         assertThat(seen.claim(event("1", "same")))

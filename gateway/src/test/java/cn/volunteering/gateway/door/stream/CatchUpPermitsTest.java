@@ -17,7 +17,7 @@ class CatchUpPermitsTest {
     private final CatchUpPermits permits = new CatchUpPermits(3, 2);
 
     @Test
-    void tenantHasItsShareAndNoMore() throws Exception {
+    void tenantGetsAtMostItsShare() throws Exception {
         assertThat(acquire(ONE)).isPresent();
         assertThat(acquire(ONE)).isPresent();
 
@@ -26,7 +26,7 @@ class CatchUpPermitsTest {
     }
 
     @Test
-    void allTogetherHaveTheirShareAndNoMore() throws Exception {
+    void allTenantsTogetherGetAtMostTheTotal() throws Exception {
         acquire(ONE);
         acquire(ONE);
         acquire(TWO);
@@ -35,7 +35,7 @@ class CatchUpPermitsTest {
     }
 
     @Test
-    void whatIsGivenBackIsThereAgain() throws Exception {
+    void releasedPermitCanBeAcquiredAgain() throws Exception {
         Permit given = acquire(ONE).orElseThrow();
         acquire(ONE);
         acquire(TWO);

@@ -40,7 +40,7 @@ class CatchUpTest {
     private long next;
 
     @Test
-    void readPassesOnWhatLiesBetweenAndTellsHowFarItCame() throws Exception {
+    void readDeliversMatchingEventsAndReportsItsProgress() throws Exception {
         give("t-one", "t-two", "t-one", "t-two", "t-one");
 
         boolean complete = read(4, _ -> true);
@@ -51,7 +51,7 @@ class CatchUpTest {
     }
 
     @Test
-    void readWhenItMayNotGoOnStopsBeforeTheNextEvent() throws Exception {
+    void readWhenStoppedEndsBeforeTheNextEvent() throws Exception {
         give("t-one", "t-one", "t-one");
 
         boolean complete = read(3, sent -> sent < 1);
@@ -61,7 +61,7 @@ class CatchUpTest {
     }
 
     @Test
-    void readWhenNothingIsForTheReaderStopsTooAndTellsHowFarItCame() throws Exception {
+    void readWhenNoEventMatchesStopsTooAndReportsItsProgress() throws Exception {
         give("t-two", "t-two");
         var looks = new int[1];
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PositionTest {
 
     @Test
-    void positionSurvivesItsText() {
+    void positionCanBeReadBackFromItsText() {
         var position = new Position();
         position.advance("a.events.v1", Map.of(0, 12L, 1, 0L, 2, 7L));
         position.advance("b.events.v1", 0, 99);
@@ -26,7 +26,7 @@ class PositionTest {
     }
 
     @Test
-    void textIsOneLineWithoutSurprises() {
+    void textIsOneSafeLine() {
         var position = new Position();
         position.advance("a.events.v1", 0, 1);
 
@@ -35,7 +35,7 @@ class PositionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2|a=0:1", "1|a", "1|a=0", "1|a=x:1", "1|a=0:y", "nonsense"})
-    void otherTextsAreNoPosition(String text) {
+    void invalidTextIsNotAPosition(String text) {
         String id = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
 
         assertThat(Position.parse(id)).isEmpty();

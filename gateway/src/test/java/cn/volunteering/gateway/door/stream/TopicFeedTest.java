@@ -32,7 +32,7 @@ class TopicFeedTest {
     }
 
     @Test
-    void subscriberGetsEverythingFromWhereItJoined() {
+    void subscriberGetsEverythingSinceItJoined() {
         var subscriber = subscriber(10);
         feed.received(message("t-one", "wanted", 10));
 
@@ -47,7 +47,7 @@ class TopicFeedTest {
     }
 
     @Test
-    void othersTenantsAndTypesStayOut() {
+    void subscriberGetsNoOtherTenantsOrTypes() {
         var subscriber = subscriber(10);
         feed.join(subscriber);
 
@@ -58,7 +58,7 @@ class TopicFeedTest {
     }
 
     @Test
-    void recordWithDifferingTenantsIsShownToNobody() {
+    void recordWithDifferingTenantsIsNotDelivered() {
         var subscriber = subscriber(10);
         feed.join(subscriber);
         var forged = message("t-two", "wanted", 10);
@@ -70,7 +70,7 @@ class TopicFeedTest {
     }
 
     @Test
-    void slowSubscriberIsCutOffAndTheOthersGoOn() {
+    void slowSubscriberIsCutOffAndOthersContinue() {
         var slow = subscriber(2);
         var quick = subscriber(10);
         feed.join(slow);
@@ -98,7 +98,7 @@ class TopicFeedTest {
     }
 
     @Test
-    void subscriberThatLeftGetsNothing() {
+    void closedSubscriberGetsNothing() {
         var subscriber = subscriber(10);
         feed.join(subscriber);
 

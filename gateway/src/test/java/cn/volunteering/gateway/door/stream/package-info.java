@@ -1,4 +1,4 @@
-/** Rules of this part, without servers. */
+/** Tests the event stream without servers. */
 @NullMarked
 package cn.volunteering.gateway.door.stream;
 

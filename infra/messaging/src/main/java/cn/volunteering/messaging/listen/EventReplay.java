@@ -46,21 +46,21 @@ public final class EventReplay {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            Instant heardAt = Instant.now();
+            Instant receivedAt = Instant.now();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 var some = consumer.poll(POLL);
                 handle(some, subscription);
-                heardAt = some.isEmpty() ? withinPatience(heardAt) : Instant.now();
+                receivedAt = some.isEmpty() ? withinPatience(receivedAt) : Instant.now();
             }
         }
     }
 
     /** Fails when the broker stays silent, instead of waiting forever. */
-    private static Instant withinPatience(Instant heardAt) {
-        if (heardAt.plus(PATIENCE).isBefore(Instant.now())) {
+    private static Instant withinPatience(Instant receivedAt) {
+        if (receivedAt.plus(PATIENCE).isBefore(Instant.now())) {
             throw new TimeoutException("The broker has sent nothing for " + PATIENCE.toSeconds() + " s");
         }
-        return heardAt;
+        return receivedAt;
     }
 
     private List<TopicPartition> partitionsOf(Subscription subscription, Consumer<String, byte[]> consumer) {

@@ -57,7 +57,7 @@ public final class SubscriptionContainers implements SmartLifecycle {
             Subscription subscription, Dispatchers dispatchers) {
         var deadLetters = new PutAside(subscription.group(), kafka, topics, metrics);
         var failures = new FailurePolicy(properties);
-        var settings = new ContainerProperties(heardBy(subscription));
+        var settings = new ContainerProperties(topicsOf(subscription));
         settings.setGroupId(topics.group(subscription.group()));
         settings.setMessageListener(dispatchers.of(subscription, failures, deadLetters));
         settings.setShutdownTimeout(properties.stopTimeout().toMillis());
@@ -69,7 +69,7 @@ public final class SubscriptionContainers implements SmartLifecycle {
         return container;
     }
 
-    private String[] heardBy(Subscription subscription) {
+    private String[] topicsOf(Subscription subscription) {
         return subscription.topics().stream()
                 .flatMap(topic -> Stream.of(topics.named(topic), topics.retry(topic, subscription.group())))
                 .toArray(String[]::new);

@@ -86,9 +86,9 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
     void remove(List<Sent> sent) {
         List<Sent> whole = sent.stream().filter(Sent::isWhole).toList();
         if (emptied(whole) < whole.size()) {
-            takeOut(whole);
+            removeEach(whole);
         }
-        takeOut(sent.stream().filter(each -> !each.isWhole()).toList());
+        removeEach(sent.stream().filter(each -> !each.isWhole()).toList());
     }
 
     private long emptied(List<Sent> whole) {
@@ -106,7 +106,7 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
                 combine(set(OUTBOX, List.of()), unset(OutboxRelay.UNSENT_SINCE)));
     }
 
-    private void takeOut(List<Sent> sent) {
+    private void removeEach(List<Sent> sent) {
         var aggregates = sent.stream().map(each -> each.waiting().aggregate()).toList();
         var writes = new ArrayList<WriteModel<Document>>();
         sent.forEach(each -> writes.add(new UpdateOneModel<>(

@@ -51,7 +51,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final Map<String, MongoTemplate> watched = new ConcurrentHashMap<>();
     private final Set<Outbox> platformOutboxes = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<Wake> wakes = new LinkedBlockingQueue<>();
-    private final Set<Outbox> notTaken = new LinkedHashSet<>();
+    private final Set<Outbox> notSent = new LinkedHashSet<>();
     private final Set<Outbox> notRead = new LinkedHashSet<>();
     private @Nullable Thread worker;
     private volatile boolean running;
@@ -64,7 +64,7 @@ public final class OutboxRelay implements SmartLifecycle {
      */
     private enum Outcome {
         SENT,
-        NOT_TAKEN,
+        NOT_SENT,
         NOT_READ
     }
 
@@ -171,13 +171,13 @@ public final class OutboxRelay implements SmartLifecycle {
 
     /** Defers the work while the broker is unavailable: each attempt would block until its time-out. */
     private void sendOrKeep(Outbox outbox, Work work) {
-        note(outbox, notTaken.isEmpty() ? sent(outbox, work) : Outcome.NOT_TAKEN);
+        note(outbox, notSent.isEmpty() ? sent(outbox, work) : Outcome.NOT_SENT);
     }
 
     private void note(Outbox outbox, Outcome outcome) {
         switch (outcome) {
             case SENT -> {}
-            case NOT_TAKEN -> notTaken.add(outbox);
+            case NOT_SENT -> notSent.add(outbox);
             case NOT_READ -> notRead.add(outbox);
         }
     }
@@ -211,7 +211,7 @@ public final class OutboxRelay implements SmartLifecycle {
     /** Catches database failures, so that one unavailable database does not delay the events of other tenants. */
     private static Outcome attempt(Outbox outbox, BooleanSupplier work) {
         try {
-            return work.getAsBoolean() ? Outcome.SENT : Outcome.NOT_TAKEN;
+            return work.getAsBoolean() ? Outcome.SENT : Outcome.NOT_SENT;
         } catch (RuntimeException e) {
             LOG.warn("Could not read the events in {} yet: {}", outbox.collection(), e.toString());
             return Outcome.NOT_READ;
@@ -219,19 +219,19 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     /**
-     * Stops at the first event that the broker rejects, because the broker is probably unavailable; if the event itself
-     * is at fault, it comes last next time.
+     * Stops at the first outbox that cannot be sent, because the broker is probably unavailable; if an event itself is
+     * at fault, its outbox comes last next time.
      */
     private void retry() {
-        boolean nothingWaits = notTaken.isEmpty() && notRead.isEmpty();
+        boolean nothingWaits = notSent.isEmpty() && notRead.isEmpty();
         if (nothingWaits || clock.instant().isBefore(nextRetry)) {
             return;
         }
-        for (Outbox outbox : List.copyOf(notTaken)) {
-            notTaken.remove(outbox);
+        for (Outbox outbox : List.copyOf(notSent)) {
+            notSent.remove(outbox);
             Outcome outcome = emptied(outbox);
             note(outbox, outcome);
-            if (outcome == Outcome.NOT_TAKEN) {
+            if (outcome == Outcome.NOT_SENT) {
                 break;
             }
         }

@@ -38,7 +38,7 @@ public class TenantSetupConfiguration {
                 collections,
                 setups,
                 heldUp::resumed,
-                gone -> deadLetters.forget(List.of(gone)),
+                deleted -> deadLetters.forget(List.of(deleted)),
                 clock);
     }
 

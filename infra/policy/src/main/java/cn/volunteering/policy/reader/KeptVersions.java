@@ -11,8 +11,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Keeps published versions in the platform's database: what an office publishes binds the agencies below, and they must
- * not look into the office's own database for it.
+ * Stores published versions in the platform database: the versions of an office bind the agencies below, which must not
+ * read the office's own database.
  */
 final class KeptVersions {
 
@@ -28,10 +28,10 @@ final class KeptVersions {
         new TenantCollections(platform, List.of(definition)).prepare();
     }
 
-    /** A version under an identity of its own. */
+    /** A version with its own identity. */
     record Kept(String id, PublishedVersion version) {}
 
-    /** Keeps a version. A version is immutable once published, so keeping it again writes the same. */
+    /** Stores a version. Versions are immutable, so storing one again changes nothing. */
     void keep(PublishedVersion version) {
         var id =
                 String.join(":", version.owner().value(), version.policy().value(), Integer.toString(version.number()));

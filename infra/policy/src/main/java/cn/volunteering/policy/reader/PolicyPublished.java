@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a policy was published: the event of the registry, as far as it decides what holds. */
+/** A version of a policy was published: the fields of the registry's event that determine the values in force. */
 public record PolicyPublished(
         PolicyId policyId,
         int version,

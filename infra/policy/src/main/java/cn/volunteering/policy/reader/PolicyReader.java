@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What holds for the bound tenant by all versions that were published so far, as the registry would answer. */
+/** Resolves the values in force for the bound tenant from all versions published so far, as the registry does. */
 public final class PolicyReader {
 
     private final KeptVersions versions;
@@ -28,16 +28,16 @@ public final class PolicyReader {
     }
 
     /**
-     * Returns the value that holds for the bound tenant under a key, with its source; nothing for a threshold that no
-     * document sets. Reads the kept versions once per call.
+     * Returns the value in force for the bound tenant under a key, with its source; empty for a threshold that no
+     * document sets. Reads the stored versions once per call.
      *
-     * @throws IllegalArgumentException if the catalogue has no such key
+     * @throws IllegalArgumentException if the catalogue does not contain the key
      */
     public <T> Optional<Ruling<T>> find(TypedKey<T> key, LocalDate day) {
         return ofBoundTenant().find(key, day);
     }
 
-    /** Reads the kept versions once, for any number of keys and days of the bound tenant. */
+    /** Reads the stored versions once, for any number of keys and days of the bound tenant. */
     public EffectiveValues ofBoundTenant() {
         var unit = Unit.of(tenants.find(TenantScope.tenant()).orElseThrow(), tenants::find);
         return new EffectiveValues(catalogue, unit, versions.of(ownersBinding(unit)));
@@ -50,9 +50,9 @@ public final class PolicyReader {
     }
 
     /**
-     * Keeps a version that the bound tenant published. Keeping it again changes nothing.
+     * Stores a version that the bound tenant published. Storing it again changes nothing.
      *
-     * @throws IllegalArgumentException if it sets a value that the catalogue rules out
+     * @throws IllegalArgumentException if it sets a value that the catalogue does not permit
      */
     void keep(PolicyPublished published) {
         var version = published.version(TenantScope.tenant());

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * Lets a service read policies: {@code @Import(PolicyReading.class)} gives it a {@link PolicyReader} that follows the
- * topic in the group {@code <service>-published-policies}.
+ * Enables a service to read policies: {@code @Import(PolicyReading.class)} provides a {@link PolicyReader} that follows
+ * the topic in the group {@code <service>-published-policies}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(PolicyValueStorage.class)

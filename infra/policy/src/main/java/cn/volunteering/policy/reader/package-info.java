@@ -1,6 +1,6 @@
 /**
- * What a service needs to read policies: import {@link cn.volunteering.policy.reader.PolicyReading}, then ask the
- * {@link cn.volunteering.policy.reader.PolicyReader} what holds for the bound tenant on a day.
+ * Reads policies in a service: import {@link cn.volunteering.policy.reader.PolicyReading}, then ask the {@link
+ * cn.volunteering.policy.reader.PolicyReader} for the values in force for the bound tenant on a day.
  */
 @NullMarked
 package cn.volunteering.policy.reader;

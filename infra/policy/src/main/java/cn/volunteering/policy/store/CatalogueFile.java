@@ -62,7 +62,7 @@ public final class CatalogueFile {
         }
     }
 
-    /** The catalogue of this build. */
+    /** Returns the catalogue of this build. */
     public static KeyCatalogue read() {
         try (InputStream resource = CatalogueFile.class.getResourceAsStream(RESOURCE)) {
             Object document = new Yaml(new SafeConstructor(new LoaderOptions())).load(resource);

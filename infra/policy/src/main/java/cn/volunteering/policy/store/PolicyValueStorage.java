@@ -4,7 +4,7 @@ import cn.volunteering.tenancy.mongo.ExtraConversions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets a service store policy values. Imported by a service that keeps documents or published versions. */
+/** Enables a service to store policy values. Imported by services that store documents or published versions. */
 @Configuration(proxyBeanMethods = false)
 public class PolicyValueStorage {
 

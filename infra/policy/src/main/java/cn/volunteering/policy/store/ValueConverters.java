@@ -8,7 +8,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 
-/** Stores each kind of value under a field that names its kind, so that no class name gets into the database. */
+/** Stores each kind of value under a field that names its kind, so that the database contains no class names. */
 final class ValueConverters {
 
     private static final String WHOLE = "whole";
@@ -18,7 +18,7 @@ final class ValueConverters {
 
     private ValueConverters() {}
 
-    /** Both directions. */
+    /** Returns the converters for both directions. */
     static ExtraConversions all() {
         return new ExtraConversions(List.of(Writing.INSTANCE, Reading.INSTANCE));
     }

@@ -1,4 +1,4 @@
-/** How policy documents lie in files and their values in the database. */
+/** The stored form of policies: the catalogue as a file, and values in the database. */
 @NullMarked
 package cn.volunteering.policy.store;
 

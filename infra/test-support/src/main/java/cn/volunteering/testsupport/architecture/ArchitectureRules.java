@@ -30,23 +30,23 @@ final class ArchitectureRules {
         "jakarta.annotation.."
     };
 
-    /** Packages that are made of a framework; the gateway has no domain of its own. */
+    /** Packages built on a framework; the gateway has no domain of its own. */
     private static final String TECHNICAL_PACKAGES =
             ".*\\.(web|store|events|jobs|keycloak|discovery|archive|reader|gateway)(\\..*)?";
 
     private ArchitectureRules() {}
 
-    /** All rules by their names. */
+    /** Returns all rules by name. */
     static Map<String, ArchRule> all() {
         return Map.of(
-                "domain types know no framework", domainIsPlain(),
-                "use cases know no framework", useCasesArePlain(),
+                "domain types depend on no framework", domainIsPlain(),
+                "use cases depend on no framework", useCasesArePlain(),
                 "domain types have no clock of their own", domainHasNoClock(),
-                "a service knows no other service", servicesAreStrangers(),
+                "a service depends on no other service", servicesAreIndependent(),
                 "every package is null-marked", packagesAreNullMarked(),
-                "nobody is called Manager, Helper, Util or Impl", namesSayWhatThingsAre(),
+                "no class is called Manager, Helper, Util or Impl", namesAreMeaningful(),
                 "no controller takes the tenant as a parameter", tenantIsNeverAParameter(),
-                "only the web side throws problems of the web", webStaysOutside());
+                "only the web layer throws web problems", webStaysOutside());
     }
 
     private static ArchRule domainIsPlain() {
@@ -58,7 +58,7 @@ final class ArchitectureRules {
                 .allowEmptyShould(true);
     }
 
-    /** Holds what lies beside the aggregates of a service: whatever is not wired or called by a framework. */
+    /** Covers the classes beside the aggregates of a service that no framework wires or calls. */
     private static ArchRule useCasesArePlain() {
         return noClasses()
                 .that(areUseCases())
@@ -101,11 +101,11 @@ final class ArchitectureRules {
                 .callMethod(Instant.class, "now")
                 .orShould()
                 .callMethod(LocalDate.class, "now")
-                .because("the domain is told the time")
+                .because("callers pass the time to the domain")
                 .allowEmptyShould(true);
     }
 
-    /** Records and enums outside of the technical packages: the values and aggregates of a subject. */
+    /** Selects records and enums outside the technical packages: the values and aggregates of a subject. */
     private static DescribedPredicate<JavaClass> areDomainTypes() {
         return new DescribedPredicate<>("are domain types") {
             @Override
@@ -119,8 +119,8 @@ final class ArchitectureRules {
         };
     }
 
-    private static ArchRule servicesAreStrangers() {
-        return classes().should(KnowNoOtherService.IN_THIS_CODE_BASE).because("what two services share is an event");
+    private static ArchRule servicesAreIndependent() {
+        return classes().should(KnowNoOtherService.IN_THIS_CODE_BASE).because("services share only events");
     }
 
     private static ArchRule packagesAreNullMarked() {
@@ -136,7 +136,7 @@ final class ArchitectureRules {
                 }));
     }
 
-    private static ArchRule namesSayWhatThingsAre() {
+    private static ArchRule namesAreMeaningful() {
         return noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)");
     }
 

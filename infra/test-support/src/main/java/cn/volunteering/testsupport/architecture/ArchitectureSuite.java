@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Holds the main code around the extending test class against the rules that hold in every service. */
+/** Checks the main code around the extending test class against the rules that hold in every service. */
 public abstract class ArchitectureSuite {
 
     @TestFactory

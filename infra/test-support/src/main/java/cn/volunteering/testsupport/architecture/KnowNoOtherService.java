@@ -17,7 +17,7 @@ final class KnowNoOtherService extends ArchCondition<JavaClass> {
     private final String root;
 
     KnowNoOtherService(String root) {
-        super("know no other service");
+        super("depend on no other service");
         this.root = root;
     }
 

@@ -1,4 +1,4 @@
-/** Rules about who may know whom, each with a fixture that breaks it. */
+/** Rules for the dependencies between packages, each with a fixture that breaks it. */
 @NullMarked
 package cn.volunteering.testsupport.architecture;
 

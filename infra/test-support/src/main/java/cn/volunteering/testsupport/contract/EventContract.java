@@ -18,12 +18,12 @@ public final class EventContract {
 
     private EventContract() {}
 
-    /** Asserts that the payload is as {@code asyncapi/schemas/<type>.json} says, formats included. */
+    /** Asserts that the payload matches {@code asyncapi/schemas/<type>.json}, formats included. */
     public static void assertHolds(EventEnvelope event) {
         assertHolds(event.type(), event.data().toString());
     }
 
-    /** Asserts the same for a payload as text. */
+    /** Asserts the same for a payload in text form. */
     public static void assertHolds(String type, String payload) {
         var faults = schemaOf(type)
                 .validate(
@@ -37,7 +37,7 @@ public final class EventContract {
         String file = "/asyncapi/schemas/" + type + ".json";
         try (var schema = EventContract.class.getResourceAsStream(file)) {
             if (schema == null) {
-                throw new AssertionError("There is no schema " + file);
+                throw new AssertionError("Missing schema " + file);
             }
             return SCHEMAS.getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         } catch (IOException e) {

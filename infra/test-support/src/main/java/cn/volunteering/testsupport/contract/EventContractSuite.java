@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Holds the events of a service against the files that declare them. A service passes it by extending this class with a
- * story in which every event happens; a type that the story forgets fails the suite.
+ * Checks the events of a service against the files that declare them. A service extends this class with a story that
+ * produces every event; the suite fails if the story leaves a type out.
  */
 @PlatformTest
 public abstract class EventContractSuite {
@@ -51,7 +51,7 @@ public abstract class EventContractSuite {
     /** An event of this service, and the topic on which it was found. */
     private record Published(String topic, EventEnvelope event) {}
 
-    /** Lets the service publish each of its event types at least once, except its answers to the registry. */
+    /** Makes the service publish each of its event types at least once, except its answers to the registry. */
     protected abstract void publishEveryType();
 
     @Test
@@ -75,13 +75,13 @@ public abstract class EventContractSuite {
         publishEveryType();
         answerTheRegistry();
 
-        Awaitility.await("listeners and the relay follow within seconds")
+        Awaitility.await("listeners and relay finish within seconds")
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(topicsOf(published())).isEqualTo(topicsInFiles()));
         assertThat(published()).extracting(Published::event).allSatisfy(EventContract::assertHolds);
     }
 
-    /** Sets up a tenant and removes it: each service answers both. */
+    /** Sets up and removes a tenant; each service answers both requests. */
     private void answerTheRegistry() {
         if (topicsInCode().containsKey("volunteering." + names.service() + ".tenant-prepared.v1")) {
             var newcomer = TestTenants.unknown();
@@ -106,7 +106,7 @@ public abstract class EventContractSuite {
                 .collect(Collectors.toMap(DeclaredEvent::type, DeclaredEvent::topic));
     }
 
-    /** Returns what the service has published so far, whichever test was the reason. */
+    /** Returns what the service has published so far, including by other tests. */
     private List<Published> published() {
         return declarations()
                 .map(EventTypes::topic)

@@ -1,4 +1,4 @@
-/** Holds real events against the published schemas. */
+/** Checks real events against the published schemas. */
 @NullMarked
 package cn.volunteering.testsupport.contract;
 

@@ -12,11 +12,11 @@ import org.bson.Document;
 /**
  * The content of an export.
  *
- * @param files the text of each file by its name, in the order of the archive
+ * @param files the text of each file by name, in the order of the archive
  */
 public record Archive(Map<String, String> files) {
 
-    /** Reads the bytes of an answer. */
+    /** Reads the archive from the bytes of an answer. */
     public static Archive of(byte[] zip) {
         var files = new LinkedHashMap<String, String>();
         try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -29,7 +29,7 @@ public record Archive(Map<String, String> files) {
         return new Archive(files);
     }
 
-    /** Returns the text of a file, empty if there is none. */
+    /** Returns the text of a file, or an empty text if the file is missing. */
     public String text(String name) {
         return files.getOrDefault(name, "");
     }

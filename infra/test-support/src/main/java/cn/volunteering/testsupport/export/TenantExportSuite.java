@@ -30,8 +30,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * Marks every collection that the service declares, for two tenants, and lets one of them export. A service passes it by
- * extending this class; a new collection is looked for without anyone listing it.
+ * Writes a marker into every collection that the service declares, for two tenants, and exports one of them. A service
+ * extends this class; new collections are covered automatically.
  */
 @PlatformTest
 public abstract class TenantExportSuite {
@@ -85,7 +85,7 @@ public abstract class TenantExportSuite {
                 .contains(markOf(own)));
     }
 
-    /** An export contains declared collections only, so there must be no others. */
+    /** Fails if a stored collection is not declared, because an export contains only declared collections. */
     @Test
     void everyStoredCollectionIsDeclared() {
         var declared = collections.definitions().stream()

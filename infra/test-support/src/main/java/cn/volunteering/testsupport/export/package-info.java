@@ -1,4 +1,4 @@
-/** The suite that checks whether a service exports everything it holds about a tenant, and nothing of another. */
+/** Checks that a service exports everything it holds about a tenant, and nothing about another. */
 @NullMarked
 package cn.volunteering.testsupport.export;
 

@@ -26,8 +26,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
 /**
- * The endpoints of one process, as its OpenAPI document lists them, and the tenants and tokens to call them with. Expects
- * the same problem for the same fault from the gateway and from every service.
+ * The endpoints of one process from its OpenAPI document, with tenants and tokens to call them. Expects the same
+ * problem for the same fault from the gateway and from every service.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EndpointAttempts {
@@ -58,12 +58,12 @@ abstract class EndpointAttempts {
         return Set.of();
     }
 
-    /** Returns the headers without which a request without a token is refused for another reason. */
+    /** Returns headers that a request without a token needs, so that only the missing token is at fault. */
     protected Map<String, String> headersWithoutToken() {
         return Map.of();
     }
 
-    /** Returns a query that makes an endpoint end that would otherwise stream for ever. */
+    /** Returns a query that ends an endpoint that otherwise streams forever. */
     protected String queryOf(String operation) {
         return "";
     }
@@ -104,7 +104,10 @@ abstract class EndpointAttempts {
         assertProblem(operation, client().get(address, everything().signed()), Problems.ofStatus(HttpStatus.NOT_FOUND));
     }
 
-    /** Skips endpoints that report another fault first. At least one must report the expected one, and all with the same texts. */
+    /**
+     * Skips endpoints that report another fault first. At least one must report the expected fault, and all with the
+     * same texts.
+     */
     private void assertSomeAnswer(Function<Operation, TestClient.Answer> call, Problem expected) {
         int same = 0;
         for (Operation operation : withBody()) {
@@ -157,7 +160,10 @@ abstract class EndpointAttempts {
         assertProblem(operation, call(operation, tenant, token), expected);
     }
 
-    /** The gateway and every service pass this with the same problems, so they give the same answer for the same fault. */
+    /**
+     * Expects the same problems from the gateway and every service, so that they give the same answer for the same
+     * fault.
+     */
     private static void assertProblem(Operation operation, TestClient.Answer answer, Problem expected) {
         ProblemDetail body = expected.getBody();
         assertThat(answer.status()).as(operation.toString()).isEqualTo(body.getStatus());

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Tries every endpoint that an OpenAPI document names with every token that must not open it. A new endpoint is tried
- * without anyone listing it; one that needs no role must be listed, so that someone has thought about it.
+ * Calls every endpoint of an OpenAPI document with every token that must not open it. New endpoints are covered
+ * automatically; one that needs no role must be listed explicitly.
  */
 public abstract class EndpointIsolation extends EndpointAttempts {
 
@@ -37,7 +37,7 @@ public abstract class EndpointIsolation extends EndpointAttempts {
                 .containsExactlyInAnyOrderElementsOf(needingNoRole());
     }
 
-    /** An endpoint that asks for no role would let everyone into every tenant. */
+    /** Fails for endpoints without a role, which would let everyone into every tenant. */
     @Test
     void everyEndpointOfATenantNeedsARole() {
         assertThat(ofTenants()).allMatch(Operation::needsRole);
@@ -117,7 +117,7 @@ public abstract class EndpointIsolation extends EndpointAttempts {
         return each(ruled(), operation -> assertAnswer(operation, own, everyOtherRole(operation), Problems.FORBIDDEN));
     }
 
-    /** {@code %61} is an {@code a}: a spelling that finds the endpoint must not get past its guard. */
+    /** Uses {@code %61} for {@code a}: a spelling that finds the endpoint must not get past its guard. */
     @TestFactory
     Stream<DynamicTest> anotherSpellingOfThePathIsNoWayAround() {
         return each(ruled(), operation -> {
@@ -155,7 +155,10 @@ public abstract class EndpointIsolation extends EndpointAttempts {
                 .signed();
     }
 
-    /** Shows that the suite's own token would have been let in: without this, the tests above could pass for nothing. */
+    /**
+     * Shows that the suite's own token is accepted with the right role: otherwise the tests above could pass for the
+     * wrong reason.
+     */
     @TestFactory
     Stream<DynamicTest> theRightRoleGetsPastTheDoor() {
         return each(operations, operation -> {

@@ -9,7 +9,9 @@ import cn.volunteering.testsupport.TestTenants;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** {@link EndpointIsolation} for a service, which passes it by extending this class. Every endpoint of a service needs a role. */
+/**
+ * Applies {@link EndpointIsolation} to a service, which extends this class. Every endpoint of a service needs a role.
+ */
 @PlatformTest
 public abstract class EndpointIsolationSuite extends EndpointIsolation {
 

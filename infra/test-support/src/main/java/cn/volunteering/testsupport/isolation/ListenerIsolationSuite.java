@@ -26,9 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Sends every subscription of the service records that must not be handled, and finds each among the dead letters of
- * that group with its cause. A service passes it by extending this class; a new subscription is tried without anyone
- * listing it.
+ * Sends every subscription of the service records that must not be handled, and expects each among the dead letters of
+ * that group with its cause. A service extends this class; new subscriptions are covered automatically.
  */
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,7 +35,7 @@ public abstract class ListenerIsolationSuite {
 
     private static final String NOT_KNOWN = "tenant-not-known";
 
-    /** Less than the patience of the services under test, so that clocks need not agree to the millisecond. */
+    /** Shorter than the configured patience of the services, so that clocks may differ by milliseconds. */
     private static final Duration SOME_PATIENCE = Duration.ofSeconds(1);
 
     @Autowired
@@ -100,7 +99,7 @@ public abstract class ListenerIsolationSuite {
         });
     }
 
-    /** An event on its way to a published topic. */
+    /** An event for a published topic. */
     protected record Probe(String topic, EventEnvelope envelope) {}
 
     private Stream<DynamicTest> eachTopic(
@@ -121,7 +120,9 @@ public abstract class ListenerIsolationSuite {
                                 pair, spoilt.apply(new Probe(pair.topic(), probe(tenants.agency(), pair))), reason)));
     }
 
-    /** @param type one that the group handles */
+    /**
+     * @param type a type that the group handles
+     */
     private record Pair(String topic, String group, String type) {
         @Override
         public String toString() {

@@ -11,10 +11,10 @@ import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One operation of the OpenAPI document of a process, with one of the forms of JSON that it takes.
+ * One operation in the OpenAPI document of a process, with one of its JSON media types.
  *
- * @param roles who may call it, as the document says: roles, or a word for those who need none
- * @param form the media type of the body, nothing where the document names no JSON
+ * @param roles allowed roles from the document, or a word for operations that need none
+ * @param form the media type of the body; {@code null} if the document names no JSON
  */
 record Operation(
         HttpMethod method,
@@ -65,7 +65,7 @@ record Operation(
         return path.startsWith("/api/tenants/{tenant}/");
     }
 
-    /** Returns the same operation with another spelling of the beginning of its path. */
+    /** Returns the same operation with another spelling at the beginning of its path. */
     Operation spelled(String api) {
         return new Operation(method, path.replaceFirst("^/api/", api), roles, form);
     }

@@ -1,4 +1,4 @@
-/** Suites that try to cross the border between tenants at every endpoint and subscription of a service. */
+/** Suites that try to cross the boundary between tenants at every endpoint and subscription of a service. */
 @NullMarked
 package cn.volunteering.testsupport.isolation;
 

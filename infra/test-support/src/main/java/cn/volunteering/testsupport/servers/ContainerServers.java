@@ -8,19 +8,21 @@ import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 
-/** Servers in containers. Testcontainers finds the Docker engine, and removes the containers at the end of the JVM. */
+/**
+ * Starts servers in containers. Testcontainers finds the Docker engine, and removes the containers when the JVM ends.
+ */
 final class ContainerServers implements ServerSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContainerServers.class);
     private static final String NO_ENGINE =
-            "Skipped: the tests were asked to run in containers, and no Docker engine answers.";
+            "Skipped: the tests should run in containers, but no Docker engine answers.";
 
     @Override
     public Optional<String> obstacle() {
         if (DockerClientFactory.instance().isDockerAvailable()) {
             return Optional.empty();
         }
-        // Maven writes reasons into its reports only.
+        // Maven shows skip reasons only in its reports.
         LOG.warn(NO_ENGINE);
         return Optional.of(NO_ENGINE);
     }

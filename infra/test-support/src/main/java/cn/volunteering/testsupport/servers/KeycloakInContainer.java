@@ -14,8 +14,8 @@ import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.MountableFile;
 
 /**
- * Keycloak with the realm, the looks and the settings of the local run; an image that was not built for them is built at
- * its start.
+ * Runs Keycloak in a container with the realm, theme and settings of the local run. An image that was not built for
+ * them is built at start.
  */
 final class KeycloakInContainer {
 
@@ -25,8 +25,8 @@ final class KeycloakInContainer {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /**
-     * What differs from a process on this machine: the world outside the container comes in through an address of its
-     * network, and the usual heap is half of the machine's memory.
+     * Differences from a local process: the container reaches the host through an address of its network, and the
+     * default heap is half of the machine's memory.
      */
     private static final Map<String, String> IN_A_CONTAINER = Map.of(
             "KC_HTTP_HOST", "0.0.0.0",

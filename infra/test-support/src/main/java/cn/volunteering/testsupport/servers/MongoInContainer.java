@@ -9,8 +9,8 @@ import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * A {@code mongod} as a replica set of one node, as the services have it elsewhere. The replica set is made over the
- * wire, by the same code as in the local run: the ready-made container class needs a MongoDB shell in the image.
+ * Runs {@code mongod} in a container as a replica set of one node, as in production. The code of the local run creates
+ * the replica set over the wire, because the ready-made container class needs a MongoDB shell in the image.
  */
 final class MongoInContainer {
 
@@ -19,7 +19,10 @@ final class MongoInContainer {
 
     private MongoInContainer() {}
 
-    /** Gives an address that leads to the node directly: the name it has in its replica set means nothing out here. */
+    /**
+     * Returns an address that connects to the node directly, because its name in the replica set does not resolve
+     * outside the container.
+     */
     static String start(DockerImageName image) {
         var container = new GenericContainer<>(image)
                 .withExposedPorts(PORT)
@@ -29,7 +32,7 @@ final class MongoInContainer {
                 "mongodb://" + container.getHost() + ":" + container.getMappedPort(PORT) + "/?directConnection=true";
         new ReplicaSet(uri, "127.0.0.1:" + PORT).initiate();
         var probe = Probe.of(URI.create(uri));
-        Awaitility.await("the node takes writes").atMost(PATIENCE).until(probe::isReady);
+        Awaitility.await("the node accepts writes").atMost(PATIENCE).until(probe::isReady);
         return uri;
     }
 }

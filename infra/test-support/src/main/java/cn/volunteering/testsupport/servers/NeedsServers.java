@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test that uses {@link TestServers}. It is skipped, with the reason, where none can be started. */
+/** Marks a test that uses {@link TestServers}. It is skipped, with the reason, if no servers can be started. */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)

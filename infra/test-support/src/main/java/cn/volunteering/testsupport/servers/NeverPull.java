@@ -4,8 +4,8 @@ import org.testcontainers.images.ImagePullPolicy;
 import org.testcontainers.utility.DockerImageName;
 
 /**
- * For machines that reach no image registry: a missing image is an error at once. Testcontainers takes it by {@code
- * TESTCONTAINERS_PULL_POLICY} with the name of this class.
+ * Fails at once for missing images, on machines that reach no image registry. Set {@code TESTCONTAINERS_PULL_POLICY} to
+ * the name of this class to use it.
  */
 public final class NeverPull implements ImagePullPolicy {
 

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Existing servers ({@code MONGODB_URI}, {@code KAFKA_BOOTSTRAP_SERVERS}), otherwise processes of this machine. */
+/**
+ * Uses existing servers ({@code MONGODB_URI}, {@code KAFKA_BOOTSTRAP_SERVERS}), or else starts processes on this
+ * machine.
+ */
 final class ProcessServers implements ServerSource {
 
     private static final Path FOLDER = Path.of("target", "test-servers");

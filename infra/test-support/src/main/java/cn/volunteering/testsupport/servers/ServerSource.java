@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where servers for tests come from. */
+/** Provides servers for tests. */
 interface ServerSource {
 
-    /** Returns why it has no servers, as one sentence, or nothing if it has. */
+    /** Returns why it cannot provide servers, as one sentence; empty if it can. */
     Optional<String> obstacle();
 
     /** Starts a database and returns its address without a database name. */

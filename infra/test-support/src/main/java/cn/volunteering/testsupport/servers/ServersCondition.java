@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Skips a test before its class is made and its context is started, both of which would start servers. */
+/** Skips a test before its instance and its context are created, because both would start servers. */
 final class ServersCondition implements ExecutionCondition {
 
     @Override

@@ -4,13 +4,15 @@ import java.util.Locale;
 import java.util.Properties;
 import org.testcontainers.utility.DockerImageName;
 
-/** The images of the containers. System properties name them; the Maven profile {@code containers} sets the defaults. */
+/** The container images. System properties name them; the Maven profile {@code containers} sets the defaults. */
 enum TestImage {
     MONGO,
     KAFKA,
     KEYCLOAK;
 
-    /** @throws IllegalStateException if no property names it */
+    /**
+     * @throws IllegalStateException if no property names the image
+     */
     DockerImageName named() {
         return namedIn(System.getProperties());
     }
@@ -20,7 +22,7 @@ enum TestImage {
         String image = properties.getProperty(property);
         if (image == null) {
             throw new IllegalStateException(
-                    "No image is named: set the system property " + property + ", or use the profile 'containers'.");
+                    "No image configured: set the system property " + property + ", or use the profile 'containers'.");
         }
         return DockerImageName.parse(image);
     }

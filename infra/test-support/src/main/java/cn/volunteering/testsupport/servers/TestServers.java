@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The servers of the tests of one JVM, started when the first test asks for them and ended with the JVM. The system
- * property {@code platform.test.servers} says from where: {@code processes} (the default) or {@code
- * containers}.
+ * The servers for the tests of one JVM, started when the first test needs them and stopped with the JVM. The system
+ * property {@code platform.test.servers} selects the source: {@code processes} (the default) or {@code containers}.
  */
 public final class TestServers {
 
@@ -17,7 +16,7 @@ public final class TestServers {
                 case "containers" -> new ContainerServers();
                 case String other ->
                     throw new IllegalArgumentException(
-                            "platform.test.servers is '" + other + "', it can be 'processes' or 'containers'.");
+                            "platform.test.servers is '" + other + "', but must be 'processes' or 'containers'.");
             };
 
     private TestServers() {}
@@ -35,7 +34,7 @@ public final class TestServers {
     /**
      * Starts an identity server with the platform's realm. The caller closes it.
      *
-     * @param folder for what a server on this machine writes
+     * @param folder directory for the files of a local server
      * @param publicOrigin the origin that tokens are issued for, for example {@code http://localhost:8080}
      * @param secrets values for the placeholders of the realm file, by name
      */
@@ -43,7 +42,7 @@ public final class TestServers {
         return SOURCE.startKeycloak(folder, publicOrigin, secrets);
     }
 
-    /** Returns why no server can be started here, as one sentence, or nothing if they can. */
+    /** Returns why no server can be started here, as one sentence; empty if servers can be started. */
     static Optional<String> obstacle() {
         return Obstacle.SENTENCE;
     }

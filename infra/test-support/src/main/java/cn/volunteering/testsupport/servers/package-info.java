@@ -1,4 +1,4 @@
-/** Real servers for integration tests: as processes of this machine, or the same in containers. */
+/** Real servers for integration tests, as local processes or in containers. */
 @NullMarked
 package cn.volunteering.testsupport.servers;
 

@@ -22,15 +22,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureRulesTest {
 
     private static final Map<String, Class<?>> BREAKERS = Map.of(
-            "domain types know no framework", DomainWithFramework.class,
-            "use cases know no framework", UseCaseWithQuery.class,
+            "domain types depend on no framework", DomainWithFramework.class,
+            "use cases depend on no framework", UseCaseWithQuery.class,
             "domain types have no clock of their own", DomainWithClock.class,
             "every package is null-marked", Unmarked.class,
-            "nobody is called Manager, Helper, Util or Impl", NoteHelper.class,
+            "no class is called Manager, Helper, Util or Impl", NoteHelper.class,
             "no controller takes the tenant as a parameter", TenantAsParameterController.class,
-            "only the web side throws problems of the web", UseCaseOverHttp.class);
+            "only the web layer throws web problems", UseCaseOverHttp.class);
 
-    private static final String NO_STRANGERS = "a service knows no other service";
+    private static final String NO_STRANGERS = "a service depends on no other service";
 
     static Iterable<String> rules() {
         return BREAKERS.keySet();

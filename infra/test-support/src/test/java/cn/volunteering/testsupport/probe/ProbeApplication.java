@@ -27,10 +27,10 @@ public class ProbeApplication {
     /** The type of {@link Note.NoteWritten}. */
     public static final String WRITTEN = "volunteering.probe.note-written.v1";
 
-    /** What the listener heard, with the tenant that was bound when it did. */
+    /** An event that the listener received, with the tenant bound at that time. */
     public record Heard(String tenant, EventEnvelope event) {}
 
-    /** The ear of the service; can be made to fail until it is told otherwise, or once for each passing failure. */
+    /** The listener of the service; fails while {@link #failing} is set, or once per failure in {@link #passing}. */
     public static final class Ear {
         public final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
         public final AtomicBoolean failing = new AtomicBoolean();
@@ -42,7 +42,7 @@ public class ProbeApplication {
                 throw failure;
             }
             if (failing.get()) {
-                throw new IllegalStateException("told to fail");
+                throw new IllegalStateException("set to fail");
             }
             heard.add(new Heard(TenantScope.tenant().value(), event));
         }

@@ -96,7 +96,7 @@ final class Keycloak implements IdentityProvider {
                 .or(() -> created(account))
                 .or(() -> existing(account, organization))
                 .orElseThrow(() -> missing("the account " + account.username()));
-        letIn(organization, user);
+        admit(organization, user);
         giveRole(organization, user, account.role());
         return new AccountId(user.id());
     }
@@ -143,8 +143,8 @@ final class Keycloak implements IdentityProvider {
         return api.rolesOf(user.id()).stream().anyMatch(role -> role.name().startsWith("platform-"));
     }
 
-    /** Two tenants may have looked at the same moment: whoever then sees the other one in it as well goes out again. */
-    private void letIn(Organization organization, User user) {
+    /** Adds the account, and removes it again if another tenant added it at the same moment. */
+    private void admit(Organization organization, User user) {
         boolean isNew = !api.organizationsOf(user.id()).contains(organization);
         if (isNew) {
             api.addMember(organization.id(), user.id());

@@ -10,7 +10,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 
-/** The collections of facts, found by kind and year, and of ledger entries, found by year and volunteer. */
+/** The collections of facts, indexed by kind and year, and of ledger entries, indexed by year and volunteer. */
 @Configuration(proxyBeanMethods = false)
 public class FactCollections {
 

@@ -23,8 +23,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what changes as a document {@code {_id, kind, year, version, fact}}, of which the newer version wins, and each
- * entry of a ledger as a document in a collection of its own. The kind and not a class says what a document is.
+ * Stores changing facts as documents {@code {_id, kind, year, version, fact}}, of which the newer version wins, and
+ * ledger entries as documents in separate collections. The kind, not a class name, identifies the content.
  */
 @Component
 final class MongoFacts implements Facts {

@@ -1,4 +1,4 @@
-/** The facts in the tenant's database: one collection for registers, one for ledger entries. */
+/** The facts in the tenant's database: one collection for changing facts, one for ledger entries. */
 @NullMarked
 package cn.volunteering.reporting.facts.store;
 

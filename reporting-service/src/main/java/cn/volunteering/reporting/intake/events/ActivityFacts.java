@@ -11,11 +11,11 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Activities with the state they are in. */
+/** Declares activities with their state. */
 @Configuration(proxyBeanMethods = false)
 class ActivityFacts {
 
-    /** An activity was planned, changed or moved on: the event of activity-service. */
+    /** An activity was planned, was changed or reached another state: the event of activity-service. */
     record ActivityChanged(
             ActivityId activityId,
             ProjectId projectId,

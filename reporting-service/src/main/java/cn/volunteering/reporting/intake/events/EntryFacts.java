@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Entries of the hours ledger; the totals of their volunteers follow them. */
+/** Declares the entries of the hours ledger; storing them recomputes the totals of their volunteers. */
 @Configuration(proxyBeanMethods = false)
 class EntryFacts {
 
     /**
-     * An entry was added to the hours ledger: the event of scoring-service. What is not in the ledger does not count, so it
-     * and not the confirmation is the source of all minutes.
+     * An entry was added to the hours ledger: the event of scoring-service. Only what is in the ledger counts, so the
+     * ledger, not the confirmation, is the source of all minutes.
      */
     record HoursPosted(
             EntryId entryId,

@@ -14,11 +14,11 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Listens to the events behind all declared kinds of facts. */
+/** Subscribes to the events of all declared kinds of facts. */
 @Configuration(proxyBeanMethods = false)
 class FactEvents {
 
-    /** The version of an entry of a ledger, which never changes. */
+    /** The version of every ledger entry; entries never change. */
     private static final long ENTRY = 0;
 
     @Bean

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Lays the facts beside all events that were ever published for the tenant. */
+/** Compares the facts with all events ever published for the tenant. */
 @Component
 @Order(1)
 final class FactsReadModel extends ComparedReadModel<StoredFact<?>> {
@@ -44,8 +44,8 @@ final class FactsReadModel extends ComparedReadModel<StoredFact<?>> {
     }
 
     /**
-     * Throws away what differs and hears all events again, so that totals and summaries follow as they always do. A
-     * total of more entries than there are, however, waits for its own rebuild.
+     * Deletes the facts that differ and replays all events, so that totals and summaries follow as usual. A total with
+     * more entries than exist still needs its own rebuild.
      */
     @Override
     protected void putRight(Comparison<StoredFact<?>> comparison) {

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The staff of each month. */
+/** Declares the staff of each month. */
 @Configuration(proxyBeanMethods = false)
 class HeadcountFacts {
 

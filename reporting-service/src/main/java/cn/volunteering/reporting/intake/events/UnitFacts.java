@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Sections and branches with their present names, which are looked up when totals are shown. */
+/** Declares sections and branches with their current names, which are looked up when totals are displayed. */
 @Configuration(proxyBeanMethods = false)
 class UnitFacts {
 

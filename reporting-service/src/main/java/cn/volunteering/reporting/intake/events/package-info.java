@@ -1,4 +1,7 @@
-/** What is heard of roster, organisation, headcount, activities and hours, in records of this service's own. */
+/**
+ * Declares the kinds of facts, each with its own record of the event it comes from: roster, organisation, headcount,
+ * activities and hours.
+ */
 @NullMarked
 package cn.volunteering.reporting.intake.events;
 

@@ -12,7 +12,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** An office receives the summaries of those it oversees. */
+/** Receives the summaries of the tenants below an office. */
 @Configuration(proxyBeanMethods = false)
 class RollupEvents {
 

@@ -5,7 +5,7 @@ import cn.volunteering.reporting.summary.Figures;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 
-/** A summary arrived from a tenant below (QH-44): what was submitted, as the overseer reads it. */
+/** A summary arrived from a tenant below (QH-44): the submitted event, as the overseer reads it. */
 record SummaryArrived(
         TenantId from,
         String period,

@@ -1,4 +1,4 @@
-/** What an office hears of those below it. */
+/** Listens to the summaries of tenants below an office. */
 @NullMarked
 package cn.volunteering.reporting.rollup.events;
 

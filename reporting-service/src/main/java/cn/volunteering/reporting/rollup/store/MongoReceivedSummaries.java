@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document {@code {_id, version, summary}} for each sender and year; the newer version wins. */
+/** Stores one document {@code {_id, version, summary}} per sender and year; the newer version wins. */
 @Component
 final class MongoReceivedSummaries implements ReceivedSummaries {
 

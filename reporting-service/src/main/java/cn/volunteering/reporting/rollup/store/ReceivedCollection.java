@@ -4,7 +4,7 @@ import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection of received summaries, with the index by which those of a year are found. */
+/** The collection of received summaries, indexed by year. */
 @Configuration(proxyBeanMethods = false)
 class ReceivedCollection {
 

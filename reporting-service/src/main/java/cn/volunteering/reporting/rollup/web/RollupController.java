@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The roll-up for the staff of an office. */
+/** Shows the roll-up to the staff of an office. */
 @Tag(name = "下级单位汇总")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/reporting/rollup")

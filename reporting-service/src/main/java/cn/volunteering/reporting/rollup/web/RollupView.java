@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A roll-up on the wire: a row for each tenant below, and the sum. */
+/** A roll-up in responses: a row for each tenant below, and the sum. */
 record RollupView(int year, List<Row> rows, FiguresView total) {
 
     /**
      * One tenant below.
      *
-     * @param summary nothing as long as the tenant has not sent one
+     * @param summary {@code null} until the tenant has sent one
      */
     record Row(TenantId tenant, String name, @Nullable Received summary) {}
 
-    /** What the tenant sent last. */
+    /** The latest summary from the tenant. */
     record Received(int version, FiguresView figures, Instant submittedAt, Instant receivedAt) {
 
         private static Received of(ReceivedSummary received) {

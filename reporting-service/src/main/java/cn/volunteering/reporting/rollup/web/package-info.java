@@ -1,4 +1,4 @@
-/** The roll-up on the wire. */
+/** HTTP endpoint and response types of the roll-up. */
 @NullMarked
 package cn.volunteering.reporting.rollup.web;
 

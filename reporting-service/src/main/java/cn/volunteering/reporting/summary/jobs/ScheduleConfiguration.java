@@ -7,13 +7,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
-/** When the tasks of the schedule run, as the settings say. */
+/** Schedules the tasks at the configured intervals. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class ScheduleConfiguration implements SchedulingConfigurer {
 
-    /** Between two looks for what is due, which cost nothing while nothing is. */
-    private static final Duration SHORTLY = Duration.ofMillis(250);
+    /** The interval between two checks for due years; a check costs almost nothing if none is due. */
+    private static final Duration CHECK_INTERVAL = Duration.ofMillis(250);
 
     private final SummarySchedule schedule;
     private final SummaryProperties properties;
@@ -25,7 +25,7 @@ class ScheduleConfiguration implements SchedulingConfigurer {
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
-        tasks.addFixedDelayTask(schedule::makeWhatIsDue, SHORTLY);
+        tasks.addFixedDelayTask(schedule::makeDueYears, CHECK_INTERVAL);
         tasks.addFixedDelayTask(schedule::sweep, properties.sweepInterval());
     }
 }

@@ -34,18 +34,18 @@ class SummarySchedule {
         this.calendar = calendar;
     }
 
-    void makeWhatIsDue() {
-        due.take().forEach(this::makeOrKeep);
+    void makeDueYears() {
+        due.take().forEach(this::makeOrRetry);
     }
 
-    private void makeOrKeep(TenantYear which) {
+    private void makeOrRetry(TenantYear which) {
         if (!isActive(which.tenant())) {
             return;
         }
         try {
             TenantScope.run(which.tenant(), ACTOR, () -> makeSummary.refresh(which.year()));
         } catch (RuntimeException e) {
-            LOG.warn("The summary of {} for {} will be tried again: {}", which.tenant(), which.year(), e.toString());
+            LOG.warn("Could not make the {} summary of {}; will retry: {}", which.year(), which.tenant(), e.toString());
             due.mark(which.tenant(), which.year());
         }
     }
@@ -54,7 +54,7 @@ class SummarySchedule {
         return tenants.find(tenant).filter(TenantEntry::isActive).isPresent();
     }
 
-    /** Finds what no event marked: a change before a crash, a new overseer, a new day. */
+    /** Makes summaries that no event triggered: after a change before a crash, a new overseer or a new day. */
     void sweep() {
         tenants.all().stream()
                 .filter(TenantEntry::isActive)
@@ -66,7 +66,7 @@ class SummarySchedule {
         try {
             TenantScope.call(tenant, ACTOR, this::years).forEach(year -> due.mark(tenant, year));
         } catch (RuntimeException e) {
-            LOG.warn("The summaries of {} are left to the next sweep: {}", tenant, e.toString());
+            LOG.warn("Could not make the summaries of {}; leaving them to the next sweep: {}", tenant, e.toString());
         }
     }
 

@@ -1,4 +1,4 @@
-/** When summaries are made anew: soon after a change, and at intervals in case a change was missed. */
+/** Schedules summaries: soon after a change, and at intervals in case a change was missed. */
 @NullMarked
 package cn.volunteering.reporting.summary.jobs;
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Keeps each summary as an aggregate, so that a changed summary and its submission are one write. */
+/** Stores each summary as an aggregate, so that a changed summary and its submission are one write. */
 @Component
 final class MongoSummaries implements Summaries {
 

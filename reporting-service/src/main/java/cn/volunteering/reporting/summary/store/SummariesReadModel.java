@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Lays every summary beside what facts, totals and received summaries give now. */
+/** Compares every summary with what facts, totals and received summaries yield now. */
 @Component
 @Order(3)
 final class SummariesReadModel extends ComparedReadModel<Overview> {

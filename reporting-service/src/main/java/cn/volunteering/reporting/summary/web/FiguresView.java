@@ -4,14 +4,14 @@ import cn.volunteering.domain.Hours;
 import cn.volunteering.reporting.summary.Figures;
 
 /**
- * Figures on the wire. Minutes are what is compared; hours are rounded for showing.
+ * Figures in responses. Compare minutes; hours are rounded for display.
  *
  * @param hours with two decimals
  */
 public record FiguresView(
         long volunteers, long participants, long minutes, String hours, long activities, long agencies) {
 
-    /** The figures as they are shown. */
+    /** Converts the figures for display. */
     public static FiguresView of(Figures figures) {
         return new FiguresView(
                 figures.volunteers(),

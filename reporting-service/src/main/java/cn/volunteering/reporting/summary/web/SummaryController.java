@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The dashboard of a tenant: one document read by key, whatever lies below it. */
+/** Shows the dashboard of a tenant: one document read by key, however many tenants are below it. */
 @Tag(name = "单位合计与报送")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/reporting")

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenant's summary on the wire.
+ * A tenant's summary in responses.
  *
- * @param staff nothing as long as no headcount is known
- * @param submission nothing as long as none was submitted
+ * @param staff {@code null} while no headcount is known
+ * @param submission {@code null} until the first submission
  */
 record SummaryView(
         int year,
@@ -35,7 +35,7 @@ record SummaryView(
         }
     }
 
-    /** What the overseer was told last. */
+    /** The submission last sent to the overseer. */
     record SubmissionView(int version, TenantId overseer, FiguresView figures, Instant submittedAt) {
 
         private static SubmissionView of(Submission submission) {

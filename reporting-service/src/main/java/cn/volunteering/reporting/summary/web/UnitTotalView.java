@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The total of a section or branch on the wire.
+ * The total of a section or branch in responses.
  *
- * @param unitId nothing for service outside any branch
- * @param name the present name; nothing where the unit is not known
+ * @param unitId {@code null} for service outside any branch
+ * @param name the current name; {@code null} if the unit is not known
  * @param hours with two decimals
  */
 record UnitTotalView(
@@ -28,7 +28,7 @@ record UnitTotalView(
         long participants,
         long activities) {
 
-    /** One line for each unit that served, and one for each active unit that did not. */
+    /** Returns one row for each unit with service, and one for each active unit without. */
     static List<UnitTotalView> all(List<UnitTotal> totals, List<OrgUnit> units) {
         var names = units.stream().collect(toMap(OrgUnit::id, OrgUnit::name));
         var served = totals.stream().map(UnitTotal::unit).collect(toCollection(HashSet::new));

@@ -1,4 +1,4 @@
-/** Summaries and unit totals on the wire. */
+/** HTTP endpoints and response types of summaries and unit totals. */
 @NullMarked
 package cn.volunteering.reporting.summary.web;
 

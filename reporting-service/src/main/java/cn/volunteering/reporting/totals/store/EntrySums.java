@@ -34,7 +34,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Adds up ledger entries by person and year. */
+/** Sums ledger entries by person and year. */
 final class EntrySums {
 
     private static final Comparator<Service> BY_NAME = comparing(
@@ -47,7 +47,7 @@ final class EntrySums {
 
     private final MongoTemplate mongo;
 
-    /** What one person served in one activity for one section and branch, from how many entries. */
+    /** The service of one person in one activity for one section and branch, with the number of entries. */
     private record Sum(PersonKey person, Service service, long entries) {
 
         static Sum of(Document row) {
@@ -67,7 +67,7 @@ final class EntrySums {
         this.mongo = mongo;
     }
 
-    /** The totals of these people, of those who have any entry. */
+    /** Returns the totals of these people; people without entries have none. */
     List<PersonYear> of(Collection<PersonKey> people) {
         Map<Integer, List<String>> byYear = people.stream()
                 .collect(groupingBy(
@@ -77,7 +77,7 @@ final class EntrySums {
                 .toList();
     }
 
-    /** The totals of all persons and years. */
+    /** Returns the totals of all persons and years. */
     List<PersonYear> all() {
         return totals(empty());
     }

@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document {@code {_id, entries, total}} for each volunteer and year; the total of more entries wins. */
+/** Stores one document {@code {_id, entries, total}} per volunteer and year; the total of more entries wins. */
 @Component
 final class MongoPersonYears implements PersonYears {
 

@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Lays every person total beside the sum of the ledger entries. */
+/** Compares every person total with the sum of the ledger entries. */
 @Component
 @Order(2)
 final class PersonYearsReadModel extends ComparedReadModel<PersonYear> {
@@ -46,7 +46,7 @@ final class PersonYearsReadModel extends ComparedReadModel<PersonYear> {
                 .collect(toMap(total -> MongoPersonYears.idOf(total.volunteer(), total.year()), Function.identity()));
     }
 
-    /** Throws away what differs and adds it up again, from the entries that exist by then. */
+    /** Deletes the totals that differ and recomputes them from the current entries. */
     @Override
     protected void putRight(Comparison<PersonYear> comparison) {
         var wrong = Criteria.where("_id").in(comparison.different());

@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's total on the wire. Minutes are what is compared; hours are rounded for showing.
+ * A person's total in responses. Compare minutes; hours are rounded for display.
  *
  * @param hours with two decimals
  */
 record PersonTotalView(VolunteerId volunteerId, int year, long minutes, String hours, List<Service> services) {
 
-    /** What was served in one activity for one section and branch. */
+    /** The service in one activity for one section and branch. */
     record Service(
             ActivityId activityId,
             UnitId sectionId,

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Person totals for those who run the tenant. */
+/** Shows person totals to the staff of the tenant. */
 @Tag(name = "个人合计")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/reporting/persons")

@@ -1,4 +1,4 @@
-/** Person totals on the wire. */
+/** HTTP endpoint and response types of person totals. */
 @NullMarked
 package cn.volunteering.reporting.totals.web;
 

@@ -116,16 +116,16 @@ class KeepFactsTest {
     }
 
     private <F extends Fact> void keep(FactKind<F> kind, F fact) {
-        var told = new StoredFact<>(7, fact);
-        TenantScope.run(TENANT, Actor.system("test"), () -> keepFacts.keep(kind, List.of(told)));
-        assertThat(facts.facts()).containsOnlyKeys(kind.keyOf(fact)).containsValue(told);
+        var stored = new StoredFact<>(7, fact);
+        TenantScope.run(TENANT, Actor.system("test"), () -> keepFacts.keep(kind, List.of(stored)));
+        assertThat(facts.facts()).containsOnlyKeys(kind.keyOf(fact)).containsValue(stored);
     }
 
     private List<Integer> dueYears() {
         return due.take().stream().map(TenantYear::year).toList();
     }
 
-    /** Remembers who was added up. */
+    /** Records whose totals were recomputed. */
     private static final class AddedUp implements PersonYears {
 
         private final List<String> recomputed = new ArrayList<>();

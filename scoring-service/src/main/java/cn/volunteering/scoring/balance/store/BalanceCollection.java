@@ -10,7 +10,7 @@ import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The collection of balances, and the two ledgers that they are added up from. */
+/** The collection of balances, and the two ledgers they are computed from. */
 @Configuration(proxyBeanMethods = false)
 class BalanceCollection {
 

@@ -5,7 +5,7 @@ import cn.volunteering.scoring.points.Points;
 import cn.volunteering.scoring.roster.VolunteerId;
 import org.jspecify.annotations.Nullable;
 
-/** A volunteer's year as it is stored: the sum of each ledger, none as long as the ledger has no entry. */
+/** A volunteer's year in its stored form: the sum of each ledger; {@code null} while that ledger has no entries. */
 record BalanceDocument(
         String id,
         String volunteer,
@@ -14,10 +14,10 @@ record BalanceDocument(
         @Nullable Sum points) {
 
     /**
-     * What the entries of a ledger add up to.
+     * The sum of the entries of a ledger.
      *
      * @param amount minutes, or parts of points
-     * @param entries how many they are; a ledger only grows, so the sum of more entries is the newer
+     * @param entries number of entries; a ledger only grows, so a sum of more entries is newer
      */
     record Sum(long amount, long entries) {}
 

@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Lays every balance beside the sum of its ledger entries. */
+/** Compares every balance with the sum of its ledger entries. */
 @Component
 final class BalancesReadModel extends ComparedReadModel<BalanceDocument> {
 
@@ -54,7 +54,7 @@ final class BalancesReadModel extends ComparedReadModel<BalanceDocument> {
         }
     }
 
-    /** Throws away what differs and adds it up again, from the entries that exist by then. */
+    /** Deletes the documents that differ and recomputes them from the current entries. */
     @Override
     protected void putRight(Comparison<BalanceDocument> comparison) {
         var wrong = Criteria.where("_id").in(comparison.different());

@@ -22,17 +22,17 @@ import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * Adds up the entries of one ledger by volunteer and year.
+ * Sums the entries of one ledger by volunteer and year.
  *
- * @param name under which the sums stand in a balance
+ * @param name field of the sums in a balance
  * @param collection of the entries
- * @param volunteer the field that names the volunteer
- * @param year the field that names the year
- * @param amount the field that is added up
+ * @param volunteer the field that holds the volunteer
+ * @param year the field that holds the year
+ * @param amount the field that is summed
  */
 record LedgerSums(String name, String collection, String volunteer, String year, String amount) {
 
-    /** What one volunteer has in one year by the ledger. */
+    /** The sum of one volunteer's entries in one year. */
     record YearSum(String volunteer, int year, Sum sum) {
 
         private static YearSum of(Document row) {
@@ -48,17 +48,17 @@ record LedgerSums(String name, String collection, String volunteer, String year,
         }
     }
 
-    /** The field of a balance that holds the sum. */
+    /** Returns the field of a balance that holds the sum. */
     String amountField() {
         return name + ".amount";
     }
 
-    /** The field of a balance that tells of how many entries. */
+    /** Returns the field of a balance that holds the number of entries. */
     String entriesField() {
         return name + ".entries";
     }
 
-    /** The sums of these people's years, of those who have any entry. */
+    /** Returns the sums of these people's years; people without entries have none. */
     List<YearSum> of(MongoTemplate mongo, Collection<PersonYear> people) {
         Map<Integer, List<String>> byYear = people.stream()
                 .collect(groupingBy(
@@ -68,7 +68,7 @@ record LedgerSums(String name, String collection, String volunteer, String year,
                 .toList();
     }
 
-    /** The sums of all volunteers and years. */
+    /** Returns the sums of all volunteers and years. */
     List<YearSum> all(MongoTemplate mongo) {
         return sums(mongo, empty());
     }

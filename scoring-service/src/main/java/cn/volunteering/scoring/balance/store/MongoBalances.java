@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document for each volunteer and year, and replaces a sum only by one of more entries. */
+/** Stores one document per volunteer and year, and replaces a sum only with one of more entries. */
 @Component
 final class MongoBalances implements Balances {
 
@@ -43,7 +43,7 @@ final class MongoBalances implements Balances {
                 .orElse(new Balance(volunteer, year, 0, Points.NONE));
     }
 
-    /** Adds up balances, not entries: as many documents as there are participants. */
+    /** Sums balances instead of entries: only as many documents as participants. */
     @Override
     public YearTotals totals(int year) {
         var sums = List.of(

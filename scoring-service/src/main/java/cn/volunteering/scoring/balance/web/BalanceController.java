@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Balances: everyone's for those who run the tenant, one's own for each volunteer. */
+/** Shows all balances to the staff of the tenant, and to each volunteer their own. */
 @Tag(name = "时长与积分")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/scoring")

@@ -5,7 +5,7 @@ import cn.volunteering.scoring.balance.Balance;
 import cn.volunteering.scoring.roster.VolunteerId;
 
 /**
- * A volunteer's balance on the wire. Minutes are what is compared; hours and points are rounded for showing.
+ * A volunteer's balance in responses. Compare minutes; hours and points are rounded for display.
  *
  * @param hours with two decimals
  * @param points with two decimals

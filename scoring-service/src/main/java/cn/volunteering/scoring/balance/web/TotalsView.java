@@ -4,7 +4,7 @@ import cn.volunteering.domain.Hours;
 import cn.volunteering.scoring.balance.YearTotals;
 
 /**
- * The totals of a tenant on the wire.
+ * The totals of a tenant in responses.
  *
  * @param participants volunteers with more than zero minutes
  */

@@ -1,4 +1,4 @@
-/** Balances and totals on the wire. */
+/** HTTP endpoints and response types of balances and totals. */
 @NullMarked
 package cn.volunteering.scoring.balance.web;
 

@@ -11,7 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps each entry as a document under its derived identity, so that the database itself lets it exist only once. */
+/**
+ * Stores each entry as a document under its derived identity, so that the database guarantees that it exists only once.
+ */
 @Component
 final class MongoHoursLedger implements HoursLedger {
 

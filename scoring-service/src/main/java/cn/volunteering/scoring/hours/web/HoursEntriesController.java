@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The hours ledger of a volunteer, for those who run the tenant. */
+/** Shows the hours ledger of a volunteer to the staff of the tenant. */
 @Tag(name = "时长台账")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/scoring/volunteers/{volunteer}/hours-entries")

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the hours ledger on the wire.
+ * An entry of the hours ledger in responses.
  *
  * @param hours the minutes as hours with two decimals
  */

@@ -1,4 +1,4 @@
-/** The hours ledger on the wire. */
+/** HTTP endpoints and response types of the hours ledger. */
 @NullMarked
 package cn.volunteering.scoring.hours.web;
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Takes the rate of points from the policies that the registry publishes. */
+/** Reads the rate of points from the policies that the registry publishes. */
 @Configuration(proxyBeanMethods = false)
 @Import(PolicyReading.class)
 class PublishedPointsPolicies {

@@ -7,10 +7,10 @@ import cn.volunteering.scoring.points.PointsPolicy;
 import java.time.Instant;
 
 /**
- * An entry of the points ledger on the wire.
+ * An entry of the points ledger in responses.
  *
- * @param points with two decimals, rounded for showing
- * @param rule the key of the policy value that it follows from
+ * @param points with two decimals, rounded for display
+ * @param rule the key of the policy value that it results from
  */
 record PointsEntryView(
         EntryId entryId,

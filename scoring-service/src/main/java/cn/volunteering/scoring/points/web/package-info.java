@@ -1,4 +1,4 @@
-/** The points ledger on the wire. */
+/** HTTP endpoints and response types of the points ledger. */
 @NullMarked
 package cn.volunteering.scoring.points.web;
 

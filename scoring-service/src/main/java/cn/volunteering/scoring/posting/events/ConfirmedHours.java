@@ -8,7 +8,7 @@ import cn.volunteering.scoring.posting.PostService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Confirmed service goes to both ledgers. */
+/** Posts confirmed service to both ledgers. */
 @Configuration(proxyBeanMethods = false)
 class ConfirmedHours {
 

@@ -1,4 +1,4 @@
-/** The events of activity-service that both ledgers follow. */
+/** Listens to the events of activity-service that feed both ledgers. */
 @NullMarked
 package cn.volunteering.scoring.posting.events;
 

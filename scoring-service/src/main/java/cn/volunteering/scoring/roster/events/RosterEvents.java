@@ -5,7 +5,7 @@ import cn.volunteering.messaging.readmodel.EventTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Accounts follow what volunteer-service tells. */
+/** Updates the accounts from the events of volunteer-service. */
 @Configuration(proxyBeanMethods = false)
 class RosterEvents {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A volunteer changed: the event of volunteer-service, of which only the account is read.
  *
- * @param accountId none until the volunteer has one
+ * @param accountId {@code null} until the volunteer has an account
  */
 public record VolunteerChanged(
         VolunteerId volunteerId, @Nullable AccountId accountId) {

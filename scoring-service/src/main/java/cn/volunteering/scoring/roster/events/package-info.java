@@ -1,4 +1,4 @@
-/** What is heard of volunteers' accounts. */
+/** Listens to changes of volunteers' accounts. */
 @NullMarked
 package cn.volunteering.scoring.roster.events;
 

@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Finds volunteers in the table of their newest events. */
+/** Finds volunteers in the table of their latest events. */
 @Component
 final class MongoVolunteerAccounts implements VolunteerAccounts {
 
