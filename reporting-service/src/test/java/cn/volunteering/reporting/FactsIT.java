@@ -192,11 +192,12 @@ class FactsIT {
                                 fact("_id:s1", "axis:SECTION", "name:政策法规处").append("active", true)),
                         kept("VOLUNTEER:v1", volunteer()),
                         kept(
-                                "HEADCOUNT:2026-10",
-                                fact("month:2026-10")
-                                        .append("establishment", 100)
-                                        .append("contract", 37)),
-                        kept("ACTIVITY:a1", activity()));
+                                        "HEADCOUNT:2026-10",
+                                        fact("month:2026-10")
+                                                .append("establishment", 100)
+                                                .append("contract", 37))
+                                .append("year", 2026),
+                        kept("ACTIVITY:a1", activity()).append("year", 2026));
         assertThat(documents("entries"))
                 .containsExactly(fact("_id:e1", "volunteer:v1", "activity:activity-1", "section:s1")
                         .append("minutes", 60)
