@@ -31,7 +31,7 @@ public record SummaryProperties(
 
     private static void requirePositive(String key, Duration value) {
         if (!value.isPositive()) {
-            throw new IllegalArgumentException("reporting.summary." + key + "  must be greater than zero");
+            throw new IllegalArgumentException("reporting.summary." + key + " must be greater than zero");
         }
     }
 }
