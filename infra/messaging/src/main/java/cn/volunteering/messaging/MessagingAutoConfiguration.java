@@ -36,6 +36,11 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties({MessagingProperties.class, KafkaProperties.class})
 public class MessagingAutoConfiguration {
 
+    /** The larger a poll, the fewer times the total of one person is recomputed. */
+    private static final int RECORDS_PER_POLL = 2_000;
+
+    private static final int BYTES_PER_REQUEST = 65_536;
+
     @Bean
     JacksonModule identifierModule() {
         return new IdentifierModule();
@@ -73,6 +78,7 @@ public class MessagingAutoConfiguration {
         settings.put(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getProducer().getBootstrapServers());
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, BYTES_PER_REQUEST);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
@@ -95,6 +101,7 @@ public class MessagingAutoConfiguration {
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getConsumer().getBootstrapServers());
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_PER_POLL);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
         settings.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);

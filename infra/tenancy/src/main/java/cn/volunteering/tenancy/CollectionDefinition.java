@@ -16,8 +16,12 @@ public record CollectionDefinition(String name, List<Index> indexes) implements 
     /** How many indexes a service may have per tenant, besides those on identities. */
     public static final int MOST_INDEXES = 25;
 
-    /** An index over the given fields, all ascending. */
-    public record Index(List<String> fields, boolean unique) {
+    /**
+     * An index over the given fields, all ascending.
+     *
+     * @param sparse whether documents without the fields are left out
+     */
+    public record Index(List<String> fields, boolean unique, boolean sparse) {
         public Index {
             fields = List.copyOf(fields);
         }
@@ -34,12 +38,17 @@ public record CollectionDefinition(String name, List<Index> indexes) implements 
 
     /** Returns the same collection with one more index over the given fields. */
     public CollectionDefinition index(String... fields) {
-        return with(new Index(List.of(fields), false));
+        return with(new Index(List.of(fields), false, false));
+    }
+
+    /** Returns the same collection with one more index of the documents that have the field. */
+    public CollectionDefinition sparse(String field) {
+        return with(new Index(List.of(field), false, true));
     }
 
     /** Returns the same collection with one more unique index over the given fields. */
     public CollectionDefinition unique(String... fields) {
-        return with(new Index(List.of(fields), true));
+        return with(new Index(List.of(fields), true, false));
     }
 
     private CollectionDefinition with(Index index) {

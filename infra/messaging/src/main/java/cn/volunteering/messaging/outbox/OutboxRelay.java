@@ -38,7 +38,7 @@ public final class OutboxRelay implements SmartLifecycle {
     public static final String UNSENT_SINCE = "unsentSince";
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
     private static final Set<TenantState> WITH_DATABASE =
             Set.of(TenantState.PROVISIONING, TenantState.ACTIVE, TenantState.SUSPENDED);
 

@@ -41,7 +41,7 @@ public final class Subject<T> {
     private Subject(Class<T> type, @Nullable String kind, CollectionDefinition collection) {
         this.type = type;
         this.kind = kind;
-        this.collection = collection.index(OutboxRelay.UNSENT_SINCE);
+        this.collection = collection.sparse(OutboxRelay.UNSENT_SINCE);
     }
 
     /** Declares a subject with a separate collection. */

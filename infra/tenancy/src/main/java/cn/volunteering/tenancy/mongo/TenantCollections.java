@@ -69,6 +69,9 @@ public final class TenantCollections {
     private static Index asIndex(CollectionDefinition.Index definition) {
         var index = new Index();
         definition.fields().forEach(field -> index.on(field, Sort.Direction.ASC));
+        if (definition.sparse()) {
+            index.sparse();
+        }
         return definition.unique() ? index.unique() : index;
     }
 
