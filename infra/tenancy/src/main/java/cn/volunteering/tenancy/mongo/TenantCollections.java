@@ -70,7 +70,8 @@ public final class TenantCollections {
         var index = new Index();
         definition.fields().forEach(field -> index.on(field, Sort.Direction.ASC));
         if (definition.sparse()) {
-            index.sparse();
+            // A name of its own lets it be created beside an index that an earlier release made of the same fields.
+            index.sparse().named(String.join("_", definition.fields()) + "_sparse");
         }
         return definition.unique() ? index.unique() : index;
     }
