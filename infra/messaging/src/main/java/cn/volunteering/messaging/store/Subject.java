@@ -140,9 +140,12 @@ public final class Subject<T> {
         return events;
     }
 
-    /** Returns the requested order, followed by the order of the subject, so that pages never overlap. */
+    /** Returns the requested order, followed by what it leaves open of the subject's own, so that pages never overlap. */
     Sort order(Sort wanted) {
-        return Sort.by(wanted.stream().map(this::stored).toList()).and(order);
+        Sort requested = Sort.by(wanted.stream().map(this::stored).toList());
+        return requested.and(Sort.by(order.stream()
+                .filter(own -> requested.getOrderFor(own.getProperty()) == null)
+                .toList()));
     }
 
     private Sort.Order stored(Sort.Order wanted) {

@@ -2,7 +2,6 @@ package cn.volunteering.volunteer.roster.store;
 
 import static cn.volunteering.messaging.store.Subject.field;
 import static cn.volunteering.messaging.store.Subject.where;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import cn.volunteering.domain.Identifier;
 import cn.volunteering.domain.Versioned;
@@ -21,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
@@ -59,8 +59,8 @@ final class MongoVolunteers implements Volunteers {
 
     @Override
     public Set<VolunteerId> present(Collection<VolunteerId> ids) {
-        var query =
-                Query.query(where("_id").in(ids.stream().map(Identifier::value).toList()));
+        var query = Query.query(
+                Criteria.where("_id").in(ids.stream().map(Identifier::value).toList()));
         query.fields().include("_id");
         return mongo.find(query, Document.class, RosterSubject.COLLECTION).stream()
                 .map(found -> new VolunteerId(found.getString("_id")))
