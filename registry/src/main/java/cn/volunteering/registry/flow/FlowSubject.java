@@ -2,8 +2,8 @@ package cn.volunteering.registry.flow;
 
 import static org.springframework.data.core.TypedPropertyPath.path;
 
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.tenancy.TenantId;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +18,7 @@ public class FlowSubject {
             path(Flow::order).then(FlowOrder::tenant);
 
     @Bean
-    AggregateStore<Flow> flowStore(AggregateStores stores) {
+    PlatformStore<Flow> flowStore(AggregateStores stores) {
         return stores.ofPlatform(Subject.in("flows", Flow.class)
                 .index(Flow::state, Flow::dueAt)
                 .index(TENANT)

@@ -1,7 +1,7 @@
 package cn.volunteering.registry.lifecycle;
 
 import cn.volunteering.messaging.listen.Subscription;
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.registry.RegistryProperties;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.Flows;
@@ -55,7 +55,7 @@ class LifecycleConfiguration {
     @Bean
     TenantFlows tenantFlows(
             Tenants tenants,
-            AggregateStore<Flow> flowStore,
+            PlatformStore<Flow> flowStore,
             StepCatalogue steps,
             FlowEngine engine,
             @Qualifier("platformAuditLog") AuditLog platformAudit,
@@ -65,7 +65,7 @@ class LifecycleConfiguration {
 
     @Bean
     Subscription serviceAnswers(
-            AggregateStore<Flow> flowStore, FlowEngine engine, RegistryProperties properties, Clock clock) {
+            PlatformStore<Flow> flowStore, FlowEngine engine, RegistryProperties properties, Clock clock) {
         return new ServiceAnswers(flowStore, engine, clock).subscription(properties.services());
     }
 }

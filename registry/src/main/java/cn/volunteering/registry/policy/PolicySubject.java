@@ -1,8 +1,8 @@
 package cn.volunteering.registry.policy;
 
 import cn.volunteering.messaging.EventTypes;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.policy.KeyCatalogue;
 import cn.volunteering.policy.store.CatalogueFile;
@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 class PolicySubject {
 
     @Bean
-    AggregateStore<Policy> policyStore(AggregateStores stores) {
+    PlatformStore<Policy> policyStore(AggregateStores stores) {
         return stores.ofPlatform(Subject.in("policies", Policy.class).index(Policy::owner));
     }
 

@@ -3,8 +3,8 @@ package cn.volunteering.registry.tenant;
 import static org.springframework.data.core.TypedPropertyPath.path;
 
 import cn.volunteering.messaging.EventTypes;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.audit.AuditLog;
@@ -22,7 +22,7 @@ public class TenantSubject {
             path(Tenant::profile).then(TenantProfile::overseer);
 
     @Bean
-    AggregateStore<Tenant> tenantStore(AggregateStores stores) {
+    PlatformStore<Tenant> tenantStore(AggregateStores stores) {
         return stores.ofPlatform(Subject.in("tenants", Tenant.class)
                 .index(OVERSEER)
                 .sortable("state", Tenant::state)

@@ -7,7 +7,7 @@ import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.listen.SubscriptionContainers;
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.PlatformStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,12 +23,12 @@ import org.springframework.kafka.listener.MessageListener;
 final class DeadLetterCollector implements MessageListener<String, byte[]> {
 
     private final Map<String, Origin> origins;
-    private final AggregateStore<DeadLetter> letters;
+    private final PlatformStore<DeadLetter> letters;
 
     /** The published topic and the group behind a dead-letter topic. */
     private record Origin(String topic, String group) {}
 
-    DeadLetterCollector(Collection<Subscription> subscriptions, Topics topics, AggregateStore<DeadLetter> letters) {
+    DeadLetterCollector(Collection<Subscription> subscriptions, Topics topics, PlatformStore<DeadLetter> letters) {
         this.letters = letters;
         this.origins = subscriptions.stream()
                 .flatMap(subscription ->

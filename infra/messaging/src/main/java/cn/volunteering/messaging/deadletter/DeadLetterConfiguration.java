@@ -3,8 +3,8 @@ package cn.volunteering.messaging.deadletter;
 import cn.volunteering.messaging.MessagingProperties;
 import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.listen.Subscription;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
@@ -21,13 +21,13 @@ import org.springframework.kafka.core.KafkaTemplate;
 public class DeadLetterConfiguration {
 
     @Bean
-    AggregateStore<DeadLetter> deadLetterStore(AggregateStores stores) {
+    PlatformStore<DeadLetter> deadLetterStore(AggregateStores stores) {
         return stores.ofPlatform(DeadLetters.SUBJECT);
     }
 
     @Bean
     DeadLetters deadLetters(
-            AggregateStore<DeadLetter> deadLetterStore,
+            PlatformStore<DeadLetter> deadLetterStore,
             KafkaTemplate<String, byte[]> kafka,
             Topics topics,
             @Qualifier("platformAuditLog") AuditLog platformAuditLog) {
@@ -37,7 +37,7 @@ public class DeadLetterConfiguration {
     @Bean
     DeadLetterContainer deadLetterContainer(
             ObjectProvider<Subscription> subscriptions,
-            AggregateStore<DeadLetter> deadLetterStore,
+            PlatformStore<DeadLetter> deadLetterStore,
             ConsumerFactory<String, byte[]> consumers,
             Topics topics,
             DatabaseNames names,

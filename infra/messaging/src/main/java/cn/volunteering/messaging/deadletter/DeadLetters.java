@@ -8,8 +8,8 @@ import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.Topics;
 import cn.volunteering.messaging.listen.TenantNotActiveException;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Filter;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.audit.AuditLog;
@@ -45,13 +45,13 @@ public final class DeadLetters {
 
     private static final int AT_ONCE = 200;
 
-    private final AggregateStore<DeadLetter> letters;
+    private final PlatformStore<DeadLetter> letters;
     private final KafkaOperations<String, byte[]> kafka;
     private final Topics topics;
     private final AuditLog audit;
 
     public DeadLetters(
-            AggregateStore<DeadLetter> letters,
+            PlatformStore<DeadLetter> letters,
             KafkaOperations<String, byte[]> kafka,
             Topics topics,
             AuditLog platformAudit) {

@@ -37,22 +37,22 @@ public final class AggregateStores {
      */
     public <T> AggregateStore<T> of(Subject<T> subject) {
         relay.watch(tenantMongo, subject.collection().name());
-        return store(subject, tenantMongo);
+        return new AggregateStore<>(subject, events(subject), tenantMongo, pending, relay);
     }
 
     /**
      * Creates a store of aggregates that belong to no tenant. All their events are addressed. Creates the collection
      * and its indexes at once.
      */
-    public <T> AggregateStore<T> ofPlatform(Subject<T> subject) {
+    public <T> PlatformStore<T> ofPlatform(Subject<T> subject) {
         relay.watchPlatform(platformMongo, subject.collection().name());
         new TenantCollections(platformMongo, List.of(subject.collection())).prepare();
-        return store(subject, platformMongo);
+        return new PlatformStore<>(subject, events(subject), platformMongo, pending, relay);
     }
 
-    private <T> AggregateStore<T> store(Subject<T> subject, MongoTemplate mongo) {
+    private EventTypes events(Subject<?> subject) {
         var events = EventTypes.publishing(names.service() + ".events.v1");
         subject.events().forEach((payload, type) -> events.type(type, payload));
-        return new AggregateStore<>(subject, events, mongo, pending, relay);
+        return events;
     }
 }

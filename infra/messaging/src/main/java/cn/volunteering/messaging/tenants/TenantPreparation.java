@@ -4,7 +4,7 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.listen.Subscription;
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.mongo.TenantCollections;
 import java.time.Clock;
@@ -22,7 +22,7 @@ public final class TenantPreparation {
 
     private final String service;
     private final TenantCollections collections;
-    private final AggregateStore<TenantSetup> setups;
+    private final PlatformStore<TenantSetup> setups;
     private final Consumer<TenantId> whenActive;
     private final Consumer<TenantId> whenDeleted;
     private final Clock clock;
@@ -36,7 +36,7 @@ public final class TenantPreparation {
     public TenantPreparation(
             String service,
             TenantCollections collections,
-            AggregateStore<TenantSetup> setups,
+            PlatformStore<TenantSetup> setups,
             Consumer<TenantId> whenActive,
             Consumer<TenantId> whenDeleted,
             Clock clock) {

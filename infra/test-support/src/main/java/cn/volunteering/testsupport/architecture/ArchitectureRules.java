@@ -1,10 +1,12 @@
 package cn.volunteering.testsupport.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import cn.volunteering.messaging.store.StoredAggregates;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -65,8 +67,7 @@ final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS))
                 .orShould()
-                .dependOnClassesThat()
-                .haveSimpleName("AggregateStore")
+                .dependOnClassesThat(assignableTo(StoredAggregates.class))
                 .because("a use case loads, decides and saves through Aggregates")
                 .allowEmptyShould(true);
     }

@@ -18,6 +18,7 @@ import com.mongodb.client.MongoClient;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ public abstract class TenantExportSuite {
 
     @Autowired
     MongoTemplate mongo;
+
+    @Autowired
+    @Qualifier("platformMongo")
+    MongoTemplate platformMongo;
 
     @Autowired
     MongoClient server;
@@ -99,6 +104,14 @@ public abstract class TenantExportSuite {
                         server.getDatabase(database).listCollectionNames())
                 .as(database)
                 .isSubsetOf(declared));
+    }
+
+    @Test
+    void noTenantDatabaseHasACollectionOfThePlatform() {
+        var ofPlatform = new HashSet<>(platformMongo.getCollectionNames());
+        ofPlatform.remove(AuditLog.COLLECTION);
+
+        assertThat(ofPlatform).isNotEmpty().doesNotContainAnyElementsOf(collections.names());
     }
 
     @Test

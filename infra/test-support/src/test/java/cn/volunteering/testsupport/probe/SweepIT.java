@@ -37,13 +37,15 @@ class SweepIT {
     @Test
     void sweepWhenTheDatabaseOfOneTenantFailsSendsWhatWasLeftInTheOthers() {
         List<TenantId> others = Stream.generate(tenants::agency).limit(6).toList();
-        spoil(tenants.agency());
+        TenantId spoiled = tenants.agency();
+        spoil(spoiled);
 
         var left = others.stream()
                 .map(tenant -> TenantScope.call(tenant, TEST, this::leftBehind))
                 .toList();
 
         left.forEach(this::awaitSent);
+        TenantScope.run(spoiled, TEST, () -> mongo.getDb().drop());
     }
 
     private void awaitSent(String id) {

@@ -1,6 +1,6 @@
 package cn.volunteering.registry.flow.jobs;
 
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.registry.RegistryProperties;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.FlowRunner;
@@ -16,7 +16,7 @@ class FlowJobs {
 
     @Bean
     FlowEngine flowEngine(
-            AggregateStore<Flow> flowStore,
+            PlatformStore<Flow> flowStore,
             Flows flows,
             StepCatalogue steps,
             RegistryProperties properties,

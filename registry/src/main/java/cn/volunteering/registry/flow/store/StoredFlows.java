@@ -5,7 +5,7 @@ import static cn.volunteering.messaging.store.Subject.where;
 import static org.springframework.data.core.TypedPropertyPath.path;
 
 import cn.volunteering.domain.Versioned;
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.FlowId;
 import cn.volunteering.registry.flow.FlowState;
@@ -26,9 +26,9 @@ final class StoredFlows implements Flows {
 
     private static final int SOME = 200;
 
-    private final AggregateStore<Flow> store;
+    private final PlatformStore<Flow> store;
 
-    StoredFlows(AggregateStore<Flow> flowStore) {
+    StoredFlows(PlatformStore<Flow> flowStore) {
         this.store = flowStore;
     }
 

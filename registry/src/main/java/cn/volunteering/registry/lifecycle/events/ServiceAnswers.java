@@ -3,7 +3,7 @@ package cn.volunteering.registry.lifecycle.events;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.listen.Subscription;
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.FlowId;
 import cn.volunteering.registry.flow.FlowKind;
@@ -17,11 +17,11 @@ import java.util.Set;
  */
 public final class ServiceAnswers {
 
-    private final AggregateStore<Flow> flows;
+    private final PlatformStore<Flow> flows;
     private final FlowSchedule schedule;
     private final Clock clock;
 
-    public ServiceAnswers(AggregateStore<Flow> flows, FlowSchedule schedule, Clock clock) {
+    public ServiceAnswers(PlatformStore<Flow> flows, FlowSchedule schedule, Clock clock) {
         this.flows = flows;
         this.schedule = schedule;
         this.clock = clock;

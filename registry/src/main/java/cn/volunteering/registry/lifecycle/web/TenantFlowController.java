@@ -2,8 +2,8 @@ package cn.volunteering.registry.lifecycle.web;
 
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.edge.PlatformRole;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Filter;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.lifecycle.TenantFlows;
 import cn.volunteering.tenancy.TenantId;
@@ -31,9 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 class TenantFlowController {
 
     private final TenantFlows orders;
-    private final AggregateStore<Flow> flows;
+    private final PlatformStore<Flow> flows;
 
-    TenantFlowController(TenantFlows orders, AggregateStore<Flow> flows) {
+    TenantFlowController(TenantFlows orders, PlatformStore<Flow> flows) {
         this.orders = orders;
         this.flows = flows;
     }

@@ -4,7 +4,7 @@ import static cn.volunteering.messaging.store.Subject.where;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.registry.policy.Policies;
 import cn.volunteering.registry.policy.Policy;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoredPolicies implements Policies {
 
-    private final AggregateStore<Policy> store;
+    private final PlatformStore<Policy> store;
 
-    StoredPolicies(AggregateStore<Policy> policyStore) {
+    StoredPolicies(PlatformStore<Policy> policyStore) {
         this.store = policyStore;
     }
 

@@ -5,7 +5,7 @@ import static cn.volunteering.messaging.store.Subject.where;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.TenantSubject;
 import cn.volunteering.registry.tenant.Tenants;
@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoredTenants implements Tenants {
 
-    private final AggregateStore<Tenant> store;
+    private final PlatformStore<Tenant> store;
 
-    StoredTenants(AggregateStore<Tenant> tenantStore) {
+    StoredTenants(PlatformStore<Tenant> tenantStore) {
         this.store = tenantStore;
     }
 

@@ -1,8 +1,8 @@
 package cn.volunteering.registry.tenant.web;
 
 import cn.volunteering.edge.PlatformRole;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Filter;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.registry.tenant.DescribeTenant;
 import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.Tenants;
@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/platform/registry/tenants")
 class TenantController {
 
-    private final AggregateStore<Tenant> store;
+    private final PlatformStore<Tenant> store;
     private final Tenants tenants;
     private final DescribeTenant describe;
 
-    TenantController(AggregateStore<Tenant> store, Tenants tenants, DescribeTenant describe) {
+    TenantController(PlatformStore<Tenant> store, Tenants tenants, DescribeTenant describe) {
         this.store = store;
         this.tenants = tenants;
         this.describe = describe;
