@@ -8,8 +8,8 @@ import java.util.List;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * Creates the store of each declared subject. Declare each store as a bean: export, sweep and tenant set-up find it
- * there.
+ * Creates the store of each declared subject. Declare each store as a bean: the catalogue of events finds it there, and
+ * so do export and tenant set-up if it belongs to tenants.
  */
 public final class AggregateStores {
 
