@@ -8,9 +8,11 @@ import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Events that arrive twice, late or in another order leave the same ledgers and the same balances. */
 @PlatformTest
@@ -21,6 +23,9 @@ class RepeatsIT {
 
     @Autowired
     TestTenants tenants;
+
+    @Autowired
+    MongoTemplate mongo;
 
     private TestAgency agency;
 
@@ -48,6 +53,25 @@ class RepeatsIT {
         assertThat(agency.posted("hours-posted")).hasSize(2);
         assertThat(agency.awaitPosted("points-posted", 2)).hasSize(2);
         assertThat(agency.isClean("balances")).isTrue();
+    }
+
+    @Test
+    void hoursConfirmedWhenAnEarlierAttemptEndedAfterItsInsertPublishesTheEntryThatIsStored() {
+        agency.send(agency.confirmed("r1", "v1"));
+        agency.awaitBalance("v1", 90, "1.50");
+        var other = new TestAgency(tenants);
+        Document inserted = agency.inside(() -> mongo.findById("r1.confirm", Document.class, "hours"));
+        other.inside(() -> mongo.insert(inserted, "hours"));
+
+        other.send(other.confirmed("r1", "v1"));
+
+        other.awaitBalance("v1", 90, "1.50");
+        var before = agency.posted("hours-posted").iterator().next();
+        assertThat(other.awaitPosted("hours-posted", 1)).singleElement().satisfies(posted -> {
+            assertThat(posted.data().path("postedAt")).isEqualTo(before.data().path("postedAt"));
+            assertThat(posted.id()).isNotEqualTo(before.id());
+        });
+        assertThat(other.awaitPosted("points-posted", 1)).hasSize(1);
     }
 
     @Test

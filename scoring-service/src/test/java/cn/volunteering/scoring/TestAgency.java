@@ -9,10 +9,12 @@ import cn.volunteering.testsupport.TestTenant;
 import cn.volunteering.testsupport.TestTenants;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
 
 /** An agency with scored hours: sends the events of the other services, and reads events and answers. */
 final class TestAgency extends TestTenant {
@@ -74,12 +76,17 @@ final class TestAgency extends TestTenant {
         return event;
     }
 
-    List<EventEnvelope> posted(String event) {
-        return events().on(SCORING, found -> isMine(found, event));
+    /** Returns the events of this kind. Repeats, which have the id of the first, count once. */
+    Collection<EventEnvelope> posted(String event) {
+        var byId = new LinkedHashMap<String, EventEnvelope>();
+        events().on(SCORING, found -> isMine(found, event)).forEach(found -> byId.putIfAbsent(found.id(), found));
+        return byId.values();
     }
 
-    List<EventEnvelope> awaitPosted(String event, int count) {
-        return events().await(SCORING, count, found -> isMine(found, event));
+    Collection<EventEnvelope> awaitPosted(String event, int count) {
+        return Awaitility.await("a posting publishes within seconds")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> posted(event), found -> found.size() >= count);
     }
 
     private boolean isMine(EventEnvelope found, String event) {

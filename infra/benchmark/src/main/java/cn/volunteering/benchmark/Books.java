@@ -12,6 +12,7 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -31,7 +32,11 @@ record Books(MongoDatabase scoring, MongoDatabase reporting) {
     long arrived(Table table) {
         return table.isLedger()
                 ? collection(table).estimatedDocumentCount()
-                : tallies(table).values().stream().mapToLong(Tally::entries).sum();
+                : Optional.ofNullable(collection(table)
+                                .aggregate(List.of(table.entriesOfAll()))
+                                .first())
+                        .map(row -> row.get("entries", Number.class).longValue())
+                        .orElse(0L);
     }
 
     /** Returns the tally of each volunteer in a table. */

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -53,19 +54,24 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    /**
-     * Sends all records without waiting in between, and returns when the broker has acknowledged all.
-     *
-     * @throws BenchFailedException if the broker rejected a record
-     */
-    void send(Feed feed) {
-        var failure = new AtomicReference<@Nullable Exception>();
-        feed.records()
+    /** Returns the messages of a feed, ready to be sent. */
+    List<ProducerRecord<String, byte[]>> messages(Feed feed) {
+        return feed.records()
                 .map(record -> envelopes.write(event(feed, record), TOPIC))
-                .forEach(message -> producer.send(message, (_, exception) -> note(exception, failure)));
+                .toList();
+    }
+
+    /**
+     * Sends all messages without waiting in between, and returns when the broker has acknowledged all.
+     *
+     * @throws BenchFailedException if the broker rejected a message
+     */
+    void send(List<ProducerRecord<String, byte[]>> messages) {
+        var failure = new AtomicReference<@Nullable Exception>();
+        messages.forEach(message -> producer.send(message, (_, exception) -> note(exception, failure)));
         producer.flush();
         if (failure.get() instanceof Exception exception) {
-            throw new BenchFailedException("The broker rejected a record: " + exception.getMessage());
+            throw new BenchFailedException("The broker rejected a message: " + exception.getMessage());
         }
     }
 

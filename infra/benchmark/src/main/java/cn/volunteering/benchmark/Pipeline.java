@@ -17,9 +17,10 @@ record Pipeline(Ground ground, MongoClient mongo, Broker broker) {
      */
     Passage pass(Feed feed) {
         Map<TopicPartition, Long> positions = broker.positions();
+        var messages = broker.messages(feed);
         CpuTimes before = CpuTimes.of(ground.processes());
         var watch = new Watch();
-        broker.send(feed);
+        broker.send(messages);
         Duration feeding = watch.elapsed();
         Map<Table, Duration> arrivals = watch.await(List.of(Table.values()), complete(feed));
         Duration rollup = awaitRollup(watch, feed);
@@ -36,7 +37,7 @@ record Pipeline(Ground ground, MongoClient mongo, Broker broker) {
      */
     Duration passWithKills(Feed feed) {
         var watch = new Watch();
-        broker.send(feed);
+        broker.send(broker.messages(feed));
         killAt(feed.events() / 4, Table.HOURS_LEDGER, "scoring", feed, watch);
         killAt(feed.events() / 2, Table.ENTRIES, "reporting", feed, watch);
         watch.await(List.of(Table.values()), complete(feed));

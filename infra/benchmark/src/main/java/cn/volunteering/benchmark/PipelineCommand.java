@@ -44,7 +44,7 @@ final class PipelineCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "NUMBER",
-            defaultValue = "10000",
+            defaultValue = "120000",
             description = "Number of warm-up records, for another agency (${DEFAULT-VALUE}).")
     private int warmUp;
 

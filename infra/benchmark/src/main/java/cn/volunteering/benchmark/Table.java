@@ -63,6 +63,11 @@ enum Table {
         return group(volunteer, sum("amount", amount), sum("entries", entries));
     }
 
+    /** Returns the stage that counts the entries of all volunteers, as {@code {entries}}. */
+    Bson entriesOfAll() {
+        return group(null, sum("entries", entries));
+    }
+
     /** Returns the field of an entry that holds the volunteer. */
     String volunteerField() {
         return volunteer.substring(1);

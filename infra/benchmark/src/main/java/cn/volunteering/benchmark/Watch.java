@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /** A clock that starts when created, and checks at intervals whether a goal is reached. */
 final class Watch {
 
-    private static final long BETWEEN_LOOKS_MILLIS = 100;
+    private static final long BETWEEN_LOOKS_MILLIS = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final long begin = System.nanoTime();

@@ -1,6 +1,7 @@
 package cn.volunteering.registry.lifecycle;
 
 import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.tenants.TenantPreparation;
 import cn.volunteering.registry.tenant.TenantChanged;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantDirectory;
@@ -101,7 +102,7 @@ abstract class LifecycleFixture {
     void answer(String service, String what) {
         String type = "volunteering." + service + "." + what + ".v1";
         var data = Map.of("service", service, "at", "2026-11-02T01:00:00Z");
-        events.send(service + ".events.v1", events.event(tenant, type, tenant.value(), 1, data));
+        events.send(TenantPreparation.topicOf(service), events.event(tenant, type, tenant.value(), 1, data));
     }
 
     JsonNode flow(String kind) {

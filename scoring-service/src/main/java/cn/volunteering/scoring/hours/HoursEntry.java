@@ -1,6 +1,7 @@
 package cn.volunteering.scoring.hours;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.LedgerEntry;
 import cn.volunteering.domain.PlatformCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import java.time.LocalDate;
  * @param minutes what the entry adds to a total
  * @param year calendar year of the start of the service, Asia/Shanghai
  */
-public record HoursEntry(EntryId id, Kind kind, ServiceRecord service, int minutes, int year, Instant postedAt) {
+public record HoursEntry(EntryId id, Kind kind, ServiceRecord service, int minutes, int year, Instant postedAt)
+        implements LedgerEntry {
 
     /** Whether an entry adds or reverses service. */
     public enum Kind {
@@ -35,7 +37,17 @@ public record HoursEntry(EntryId id, Kind kind, ServiceRecord service, int minut
         var year = PlatformCalendar.yearOf(service.startedAt());
         var entry =
                 new HoursEntry(EntryId.confirming(service.id()), Kind.CONFIRM, service, service.minutes(), year, now);
-        return Decision.accepted(entry, HoursPosted.of(entry));
+        return Decision.accepted(entry);
+    }
+
+    @Override
+    public String identity() {
+        return id.value();
+    }
+
+    @Override
+    public HoursPosted event() {
+        return HoursPosted.of(this);
     }
 
     /** Returns the calendar day on which the service began. */

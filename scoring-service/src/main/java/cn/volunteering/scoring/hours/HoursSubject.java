@@ -2,8 +2,9 @@ package cn.volunteering.scoring.hours;
 
 import static org.springframework.data.core.TypedPropertyPath.path;
 
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.domain.Ledger;
 import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.LedgerStore;
 import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Clock;
@@ -20,8 +21,8 @@ public class HoursSubject {
             path(HoursEntry::service).then(ServiceRecord::volunteer);
 
     @Bean
-    AggregateStore<HoursEntry> hoursEntries(AggregateStores stores) {
-        return stores.of(Subject.in(COLLECTION, HoursEntry.class)
+    LedgerStore<HoursEntry> hoursEntries(AggregateStores stores) {
+        return stores.ledger(Subject.in(COLLECTION, HoursEntry.class)
                 .index(VOLUNTEER, HoursEntry::year, HoursEntry::minutes)
                 .descending(path(HoursEntry::service).then(ServiceRecord::startedAt))
                 .filterable("volunteer", VOLUNTEER)
@@ -32,7 +33,7 @@ public class HoursSubject {
     }
 
     @Bean
-    PostHours postHours(HoursLedger ledger, Clock clock) {
+    PostHours postHours(Ledger<HoursEntry> ledger, Clock clock) {
         return new PostHours(ledger, clock);
     }
 }

@@ -1,13 +1,12 @@
 package cn.volunteering.scoring.points;
 
-import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.domain.LedgerEntry;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.Evidence;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * One line of the points ledger: what confirmed minutes earn (NX-68). It cites the hours entry and the policy version
@@ -25,7 +24,8 @@ public record PointsEntry(
         Points points,
         PolicyId policyId,
         int policyVersion,
-        Instant postedAt) {
+        Instant postedAt)
+        implements LedgerEntry {
 
     /** Returns whether the entry earns points; claimed service does not. */
     public static boolean followsFrom(HoursEntry entry) {
@@ -38,8 +38,8 @@ public record PointsEntry(
     }
 
     /** Returns the points that the minutes of a confirming entry earn. */
-    public static Accepted<PointsEntry> earn(HoursEntry entry, PointsPolicy policy, Instant now) {
-        var earned = new PointsEntry(
+    public static PointsEntry earn(HoursEntry entry, PointsPolicy policy, Instant now) {
+        return new PointsEntry(
                 idFor(entry.id()),
                 entry.id(),
                 entry.service().volunteer(),
@@ -48,6 +48,15 @@ public record PointsEntry(
                 policy.policyId(),
                 policy.version(),
                 now);
-        return new Accepted<>(earned, List.of(PointsPosted.of(earned)));
+    }
+
+    @Override
+    public String identity() {
+        return id.value();
+    }
+
+    @Override
+    public PointsPosted event() {
+        return PointsPosted.of(this);
     }
 }

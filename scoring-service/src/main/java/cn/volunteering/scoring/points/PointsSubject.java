@@ -2,8 +2,9 @@ package cn.volunteering.scoring.points;
 
 import static org.springframework.data.core.TypedPropertyPath.path;
 
-import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.domain.Ledger;
 import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.LedgerStore;
 import cn.volunteering.messaging.store.Subject;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +20,8 @@ public class PointsSubject {
             path(PointsEntry::points).then(Points::parts);
 
     @Bean
-    AggregateStore<PointsEntry> pointsEntries(AggregateStores stores) {
-        return stores.of(Subject.in(COLLECTION, PointsEntry.class)
+    LedgerStore<PointsEntry> pointsEntries(AggregateStores stores) {
+        return stores.ledger(Subject.in(COLLECTION, PointsEntry.class)
                 .index(PointsEntry::volunteer, PointsEntry::year, PARTS)
                 .descending(PointsEntry::postedAt)
                 .filterable("volunteer", PointsEntry::volunteer)
@@ -31,7 +32,7 @@ public class PointsSubject {
     }
 
     @Bean
-    PostPoints postPoints(PointsLedger points, PointsPolicies policies, Clock clock) {
+    PostPoints postPoints(Ledger<PointsEntry> points, PointsPolicies policies, Clock clock) {
         return new PostPoints(points, policies, clock);
     }
 }

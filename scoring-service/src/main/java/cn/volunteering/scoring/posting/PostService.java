@@ -7,6 +7,7 @@ import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.PostHours;
 import cn.volunteering.scoring.hours.ServiceRecord;
 import cn.volunteering.scoring.points.PostPoints;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,12 +34,12 @@ public final class PostService {
      * @throws RefusedException if one of the records must not count; then nothing is posted
      */
     public void post(List<ServiceRecord> records) {
-        List<HoursEntry> entries = hours.confirm(records);
+        Collection<HoursEntry> entries = hours.confirm(records);
         points.follow(entries);
         balances.recompute(peopleOf(entries));
     }
 
-    private static Set<PersonYear> peopleOf(List<HoursEntry> entries) {
+    private static Set<PersonYear> peopleOf(Collection<HoursEntry> entries) {
         return entries.stream()
                 .map(entry -> new PersonYear(entry.service().volunteer(), entry.year()))
                 .collect(Collectors.toUnmodifiableSet());

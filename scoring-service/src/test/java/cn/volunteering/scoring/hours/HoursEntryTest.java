@@ -19,8 +19,8 @@ class HoursEntryTest {
     void confirmWhenServedPostsTheMinutesWithTheirEvent() {
         var service = aRecord().minutes(90).build();
 
-        assertThatDecision(HoursEntry.confirm(service, NOW))
-                .hasEvents(new HoursPosted(
+        assertThat(HoursEntry.confirm(service, NOW).orThrow().event())
+                .isEqualTo(new HoursPosted(
                         new EntryId("record-1.confirm"),
                         new RecordId("record-1"),
                         new VolunteerId("volunteer-1"),

@@ -3,9 +3,10 @@ package cn.volunteering.scoring.points;
 import static cn.volunteering.scoring.hours.ServiceRecords.aRecord;
 import static cn.volunteering.scoring.points.PublishedRates.aDocument;
 import static cn.volunteering.scoring.points.PublishedRates.aUnit;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.domain.Ledger;
 import cn.volunteering.policy.PublishedVersion;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.Evidence;
@@ -26,7 +27,7 @@ class PostPointsTest {
     private static final String TENANT = "nx-gxt";
     private static final Instant NOW = Instant.parse("2026-03-06T00:00:00Z");
 
-    private final Ledger ledger = new Ledger();
+    private final LedgerInMemory ledger = new LedgerInMemory();
     private final Policies policies = new Policies();
     private final PostPoints postPoints = new PostPoints(ledger, policies, Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -93,7 +94,7 @@ class PostPointsTest {
         return List.of(HoursEntry.confirm(service, NOW).orThrow());
     }
 
-    private static final class Ledger implements PointsLedger {
+    private static final class LedgerInMemory implements Ledger<PointsEntry> {
 
         private final Map<EntryId, PointsEntry> entries = new LinkedHashMap<>();
 
@@ -103,12 +104,17 @@ class PostPointsTest {
         }
 
         PointsEntry of(String source) {
-            return entries.get(PointsEntry.idFor(new EntryId(source)));
+            return of(PointsEntry.idFor(new EntryId(source)));
+        }
+
+        private PointsEntry of(EntryId id) {
+            return entries.get(id);
         }
 
         @Override
-        public void post(List<Accepted<PointsEntry>> posted) {
-            posted.forEach(entry -> entries.putIfAbsent(entry.state().id(), entry.state()));
+        public Map<String, PointsEntry> post(List<PointsEntry> posted) {
+            posted.forEach(entry -> entries.putIfAbsent(entry.id(), entry));
+            return posted.stream().collect(toMap(PointsEntry::identity, entry -> of(entry.id())));
         }
     }
 

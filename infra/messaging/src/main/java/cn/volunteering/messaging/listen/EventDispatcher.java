@@ -2,7 +2,6 @@ package cn.volunteering.messaging.listen;
 
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.Traces;
-import cn.volunteering.messaging.store.StorageAway;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
@@ -89,7 +88,7 @@ final class EventDispatcher implements BatchMessageListener<String, byte[]> {
         try {
             Bundle.of(poll.readable()).forEach(bundle -> handle(bundle, poll));
         } catch (RuntimeException e) {
-            if (StorageAway.isCauseOf(e)) {
+            if (failures.isOutage(e)) {
                 throw poll.endedBy(e);
             }
         }

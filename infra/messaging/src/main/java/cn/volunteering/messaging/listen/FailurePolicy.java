@@ -2,6 +2,7 @@ package cn.volunteering.messaging.listen;
 
 import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.RefusedException;
+import cn.volunteering.messaging.BrokerAwayException;
 import cn.volunteering.messaging.MessagingProperties;
 import cn.volunteering.messaging.UnreadableEventException;
 import cn.volunteering.messaging.store.StorageAway;
@@ -32,7 +33,12 @@ final class FailurePolicy {
         if (isCausedBy(failure, ConflictException.class)) {
             return briefly();
         }
-        return StorageAway.isCauseOf(failure) ? untilStorageIsBack() : AT_ONCE_TO_THE_DEAD_LETTERS;
+        return isOutage(failure) ? untilItIsOver() : AT_ONCE_TO_THE_DEAD_LETTERS;
+    }
+
+    /** Returns whether the database or the broker is away, so that no other record can be handled either. */
+    boolean isOutage(Throwable failure) {
+        return StorageAway.isCauseOf(failure) || isCausedBy(failure, BrokerAwayException.class);
     }
 
     /** Returns whether a retry cannot help, so that the record belongs in the dead letters. */
@@ -70,7 +76,7 @@ final class FailurePolicy {
         return new FixedBackOff(50, 20);
     }
 
-    private static BackOff untilStorageIsBack() {
+    private static BackOff untilItIsOver() {
         var backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(10_000);
         return backOff;

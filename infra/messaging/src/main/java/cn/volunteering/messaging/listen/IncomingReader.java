@@ -2,6 +2,7 @@ package cn.volunteering.messaging.listen;
 
 import cn.volunteering.messaging.EnvelopeReader;
 import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.Headers;
 import cn.volunteering.messaging.UnreadableEventException;
 import cn.volunteering.messaging.listen.Subscription.Route;
 import java.util.Optional;
@@ -32,11 +33,21 @@ final class IncomingReader {
             ConsumerRecord<String, byte[]> message,
             Subscription subscription,
             Consumer<EventEnvelope> admission) {
+        if (isOfAnotherType(message, subscription)) {
+            return Optional.empty();
+        }
         EventEnvelope event = envelopes.read(message);
         return subscription.routeOf(event.type()).map(route -> {
             admission.accept(event);
             return incoming(position, event, route);
         });
+    }
+
+    /** Most records of a topic interest only some of its readers; the header tells, without parsing the payload. */
+    private static boolean isOfAnotherType(ConsumerRecord<?, ?> message, Subscription subscription) {
+        return Headers.text(message, Headers.TYPE)
+                .filter(type -> subscription.routeOf(type).isEmpty())
+                .isPresent();
     }
 
     private <D> Incoming<D> incoming(int position, EventEnvelope event, Route<D> route) {

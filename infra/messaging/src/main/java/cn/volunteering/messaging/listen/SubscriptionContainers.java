@@ -5,7 +5,9 @@ import cn.volunteering.messaging.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
@@ -22,6 +24,14 @@ public final class SubscriptionContainers implements SmartLifecycle {
 
     /** The header of a dead letter that describes its cause. */
     public static final String MESSAGE = "dlt_message";
+
+    /** The broker answers when this much is there, or after this time. */
+    private static final Properties GATHERING = new Properties();
+
+    static {
+        GATHERING.setProperty(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, "500000");
+        GATHERING.setProperty(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "500");
+    }
 
     /** Creates the listener of a subscription. */
     @FunctionalInterface
@@ -59,6 +69,9 @@ public final class SubscriptionContainers implements SmartLifecycle {
         var failures = new FailurePolicy(properties);
         var settings = new ContainerProperties(topicsOf(subscription));
         settings.setGroupId(topics.group(subscription.group()));
+        if (subscription.gathers()) {
+            settings.setKafkaConsumerProperties(GATHERING);
+        }
         settings.setMessageListener(dispatchers.of(subscription, failures, deadLetters));
         settings.setShutdownTimeout(properties.stopTimeout().toMillis());
         var container = new ConcurrentMessageListenerContainer<>(consumers, settings);

@@ -44,16 +44,14 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection) {
 
     private static final Actor RELAY = Actor.system("outbox");
-    private static final String OUTBOX = "outbox";
-    private static final String VERSION = "version";
 
     /**
      * Returns up to the given number of aggregates with events that were unsent before the given time, oldest first.
      */
     List<String> unsentBefore(Instant time, int limit) {
         return bound(() -> documents()
-                .find(lt(OutboxRelay.UNSENT_SINCE, Date.from(time)))
-                .sort(Sorts.ascending(OutboxRelay.UNSENT_SINCE))
+                .find(lt(OutboxFields.UNSENT_SINCE, Date.from(time)))
+                .sort(Sorts.ascending(OutboxFields.UNSENT_SINCE))
                 .limit(limit)
                 .projection(Projections.include("_id"))
                 .map(document -> document.getString("_id"))
@@ -63,18 +61,18 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
     /** Returns the time since which the oldest unsent event has been waiting. */
     Optional<Instant> oldestUnsent() {
         return bound(() -> Optional.ofNullable(documents()
-                        .find(gt(OutboxRelay.UNSENT_SINCE, new Date(0)))
-                        .sort(Sorts.ascending(OutboxRelay.UNSENT_SINCE))
-                        .projection(Projections.include(OutboxRelay.UNSENT_SINCE))
+                        .find(gt(OutboxFields.UNSENT_SINCE, new Date(0)))
+                        .sort(Sorts.ascending(OutboxFields.UNSENT_SINCE))
+                        .projection(Projections.include(OutboxFields.UNSENT_SINCE))
                         .first())
-                .map(document -> document.getDate(OutboxRelay.UNSENT_SINCE).toInstant()));
+                .map(document -> document.getDate(OutboxFields.UNSENT_SINCE).toInstant()));
     }
 
     /** Returns the waiting events of the given aggregates, in order, by aggregate. */
     List<Waiting> waiting(Collection<String> ids) {
         return bound(() -> documents()
                 .find(in("_id", ids))
-                .projection(Projections.include(VERSION, OUTBOX))
+                .projection(Projections.include(OutboxFields.VERSION, OutboxFields.OUTBOX))
                 .map(Outbox::waiting)
                 .into(new ArrayList<>()));
     }
@@ -102,8 +100,8 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
 
     private static WriteModel<Document> emptying(long version, List<String> aggregates) {
         return new UpdateManyModel<>(
-                and(in("_id", aggregates), eq(VERSION, version)),
-                combine(set(OUTBOX, List.of()), unset(OutboxRelay.UNSENT_SINCE)));
+                and(in("_id", aggregates), eq(OutboxFields.VERSION, version)),
+                combine(set(OutboxFields.OUTBOX, List.of()), unset(OutboxFields.UNSENT_SINCE)));
     }
 
     private void removeEach(List<Sent> sent) {
@@ -111,10 +109,10 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
         var writes = new ArrayList<WriteModel<Document>>();
         sent.forEach(each -> writes.add(new UpdateOneModel<>(
                 eq("_id", each.waiting().aggregate()),
-                pull(OUTBOX, new Document("id", new Document("$in", each.events()))))));
+                pull(OutboxFields.OUTBOX, new Document("id", new Document("$in", each.events()))))));
         if (!sent.isEmpty()) {
             writes.add(new UpdateManyModel<>(
-                    and(in("_id", aggregates), size(OUTBOX, 0)), unset(OutboxRelay.UNSENT_SINCE)));
+                    and(in("_id", aggregates), size(OutboxFields.OUTBOX, 0)), unset(OutboxFields.UNSENT_SINCE)));
         }
         written(writes);
     }
@@ -129,10 +127,10 @@ record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection)
     }
 
     private static Waiting waiting(Document document) {
-        var events = document.getList(OUTBOX, Document.class, List.of());
+        var events = document.getList(OutboxFields.OUTBOX, Document.class, List.of());
         return new Waiting(
                 document.getString("_id"),
-                document.getLong(VERSION),
+                document.getLong(OutboxFields.VERSION),
                 events.stream().map(PendingEvent::from).toList());
     }
 

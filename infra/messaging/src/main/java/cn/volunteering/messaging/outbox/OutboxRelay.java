@@ -34,9 +34,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 public final class OutboxRelay implements SmartLifecycle {
 
-    /** The field that holds the time since which the oldest event of a document has been waiting; absent if none is. */
-    public static final String UNSENT_SINCE = "unsentSince";
-
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 1_000;
     private static final Set<TenantState> WITH_DATABASE =

@@ -73,8 +73,11 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
 
     private NewerWins.Write write(Received<R> received) {
         EventEnvelope event = received.event();
-        return new NewerWins.Write(
-                event.subject(), VERSION, event.aggregateVersion(), content(written(received.data())));
+        return write(event.subject(), event.aggregateVersion(), written(received.data()));
+    }
+
+    private static NewerWins.Write write(String id, long version, @Nullable Document row) {
+        return new NewerWins.Write(id, VERSION, version, new Document(VERSION, version).append("row", row));
     }
 
     /** Returns the row of the aggregate with the given identity. */
@@ -118,7 +121,7 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
             if (right == null) {
                 remove(id, seen);
             } else {
-                documents.correct(id, VERSION, seen, right.version(), content(right.content()));
+                documents.correct(seen, write(id, right.version(), right.content()));
             }
         }
     }
@@ -126,10 +129,6 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
     private void remove(String id, long seen) {
         var asSeen = Criteria.where("_id").is(id).and(VERSION).is(seen);
         mongo.remove(Query.query(asSeen), collection);
-    }
-
-    private static Document content(@Nullable Document row) {
-        return new Document("row", row);
     }
 
     private Document written(R row) {

@@ -1,25 +1,19 @@
 package cn.volunteering.messaging.readmodel;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import cn.volunteering.messaging.store.UnorderedWrites;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.core.TypeInformation;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -27,9 +21,12 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /**
  * Writes documents of a projection so that only a newer version replaces an older one, in whatever order and however
  * often they arrive. A number that only grows decides which is newer: the version of an aggregate, or the count of
- * ledger entries in a sum.
+ * ledger entries in a sum. The database compares, within the write.
  */
 public final class NewerWins {
+
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+    private static final long NEVER_WRITTEN = Long.MIN_VALUE;
 
     private final MongoTemplate mongo;
     private final String collection;
@@ -44,12 +41,17 @@ public final class NewerWins {
      * One write to a document.
      *
      * @param versionField the field that holds the version; may be nested
-     * @param fields may hold records as values
+     * @param fields the fields that the write replaces, among them the version; may hold records as values
      */
     public record Write(String id, String versionField, long version, Map<String, ? extends @Nullable Object> fields) {
 
         private String target() {
             return id + " " + versionField;
+        }
+
+        private Document isNewer() {
+            var stored = new Document("$ifNull", List.of("$" + versionField, NEVER_WRITTEN));
+            return new Document("$lt", List.of(stored, version));
         }
     }
 
@@ -57,57 +59,42 @@ public final class NewerWins {
     public void writeAll(Collection<Write> writes) {
         var newest = writes.stream()
                 .collect(toMap(Write::target, write -> write, BinaryOperator.maxBy(comparingLong(Write::version))));
-        var updates = newest.values().stream().map(this::upsert).toList();
-        List<UpdateOneModel<Document>> refused = written(updates);
-        written(refused); // retries where another process created the document in the meantime
-    }
-
-    private UpdateOneModel<Document> upsert(Write write) {
-        var older = and(eq("_id", write.id()), older(write.versionField(), write.version()));
-        var fields = stored(write.fields()).append(write.versionField(), write.version());
-        return new UpdateOneModel<>(older, new Document("$set", fields), new UpdateOptions().upsert(true));
-    }
-
-    /**
-     * Writes what it can and returns the updates that met an equally new document or one created at the same moment.
-     */
-    private List<UpdateOneModel<Document>> written(List<UpdateOneModel<Document>> updates) {
-        return UnorderedWrites.write(mongo.getCollection(collection), updates).stream()
-                .map(updates::get)
+        var byDocument = newest.values().stream().collect(groupingBy(Write::id));
+        var updates = byDocument.entrySet().stream()
+                .map(entry -> update(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .map(write -> fieldsIf(write.isNewer(), write))
+                                .toList()))
                 .toList();
+        if (!updates.isEmpty()) {
+            mongo.getCollection(collection).bulkWrite(updates, IN_ANY_ORDER);
+        }
     }
 
     /**
-     * Sets the fields, including the version, unless the document is already as new. Values may be records.
-     *
-     * @param versionField the field that holds the version; may be nested
-     * @return whether the fields were set
-     */
-    public boolean write(String id, String versionField, long version, Map<String, ? extends @Nullable Object> fields) {
-        return set(id, older(versionField, version), stored(fields).append(versionField, version));
-    }
-
-    /**
-     * Like {@link #write}, but also overwrites a document that is still at the version at which it was found to be
+     * Like {@link #writeAll}, but also overwrites a document that is still at the version at which it was found to be
      * wrong. Preserves what an event has changed since then.
      *
      * @param seen the version at which the document was read
-     * @return whether the fields were set
      */
-    public boolean correct(
-            String id, String versionField, long seen, long version, Map<String, ? extends @Nullable Object> fields) {
-        var replaceable = or(older(versionField, version), eq(versionField, seen));
-        return set(id, replaceable, stored(fields).append(versionField, version));
+    public void correct(long seen, Write write) {
+        var isAsSeen = new Document("$eq", List.of("$" + write.versionField(), seen));
+        var isReplaceable = new Document("$or", List.of(write.isNewer(), isAsSeen));
+        mongo.getCollection(collection).bulkWrite(List.of(update(write.id(), List.of(fieldsIf(isReplaceable, write)))));
     }
 
-    private static Bson older(String versionField, long version) {
-        return or(exists(versionField, false), lt(versionField, version));
+    /** Merges what the expressions yield into the document. A filter by nothing but the id lets the upsert never fail. */
+    private static UpdateOneModel<Document> update(String id, List<Document> expressions) {
+        var merged = new ArrayList<Object>(List.of("$$ROOT"));
+        merged.addAll(expressions);
+        var replacement = new Document("$replaceWith", new Document("$mergeObjects", merged));
+        return new UpdateOneModel<>(eq("_id", id), List.of(replacement), new UpdateOptions().upsert(true));
     }
 
-    private boolean set(String id, Bson replaceable, Document fields) {
-        var which = and(eq("_id", id), replaceable);
-        var change = new Document("$set", fields);
-        return upserted(which, change) || upserted(which, change);
+    private Document fieldsIf(Document condition, Write write) {
+        var fields = new Document("$literal", stored(write.fields()));
+        return new Document("$cond", List.of(condition, fields, new Document("$literal", new Document())));
     }
 
     private Document stored(Map<String, ? extends @Nullable Object> fields) {
@@ -121,19 +108,5 @@ public final class NewerWins {
         return value == null
                 ? null
                 : mongo.getConverter().convertToMongoType(value, TypeInformation.of(value.getClass()));
-    }
-
-    /** Retries once after a duplicate key: the document is either as new already or was created at the same moment. */
-    private boolean upserted(Bson which, Document change) {
-        MongoCollection<Document> documents = mongo.getCollection(collection);
-        try {
-            documents.updateOne(which, change, new UpdateOptions().upsert(true));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
     }
 }

@@ -1,5 +1,7 @@
 package cn.volunteering.messaging.store;
 
+import cn.volunteering.domain.LedgerEntry;
+import cn.volunteering.messaging.EventPublisher;
 import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.outbox.OutboxRelay;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
@@ -18,18 +20,24 @@ public final class AggregateStores {
     private final DatabaseNames names;
     private final PendingEvents pending;
     private final OutboxRelay relay;
+    private final EntryEvents entryEvents;
+    private final EventPublisher publisher;
 
     AggregateStores(
             MongoTemplate tenantMongo,
             MongoTemplate platformMongo,
             DatabaseNames names,
             PendingEvents pending,
-            OutboxRelay relay) {
+            OutboxRelay relay,
+            EntryEvents entryEvents,
+            EventPublisher publisher) {
         this.tenantMongo = tenantMongo;
         this.platformMongo = platformMongo;
         this.names = names;
         this.pending = pending;
         this.relay = relay;
+        this.entryEvents = entryEvents;
+        this.publisher = publisher;
     }
 
     /**
@@ -38,6 +46,11 @@ public final class AggregateStores {
     public <T> AggregateStore<T> of(Subject<T> subject) {
         relay.watch(tenantMongo, subject.collection().name());
         return new AggregateStore<>(subject, events(subject), tenantMongo, pending, relay);
+    }
+
+    /** Creates a ledger in the database of the bound tenant. Its events go to the topic of the service. */
+    public <T extends LedgerEntry> LedgerStore<T> ledger(Subject<T> subject) {
+        return new LedgerStore<>(subject, events(subject), tenantMongo, entryEvents, publisher);
     }
 
     /**

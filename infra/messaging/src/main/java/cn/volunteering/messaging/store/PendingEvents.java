@@ -10,24 +10,20 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.bson.Document;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Converts domain events into outbox events, and states into documents. */
+/** Converts domain events into outbox events. */
 final class PendingEvents {
 
     private final EventCatalog catalog;
     private final JsonMapper json;
-    private final MongoConverter converter;
     private final Traces traces;
     private final Clock clock;
 
-    PendingEvents(EventCatalog catalog, JsonMapper json, MongoConverter converter, Traces traces, Clock clock) {
+    PendingEvents(EventCatalog catalog, JsonMapper json, Traces traces, Clock clock) {
         this.catalog = catalog;
         this.json = json;
-        this.converter = converter;
         this.traces = traces;
         this.clock = clock;
     }
@@ -56,13 +52,5 @@ final class PendingEvents {
                 version,
                 traces.current(),
                 data.toString());
-    }
-
-    /** Returns the state in its stored form. */
-    Document write(Object state) {
-        var document = new Document();
-        converter.write(state, document);
-        document.remove("_class");
-        return document;
     }
 }

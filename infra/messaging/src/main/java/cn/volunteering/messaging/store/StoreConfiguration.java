@@ -1,6 +1,7 @@
 package cn.volunteering.messaging.store;
 
 import cn.volunteering.messaging.EventCatalog;
+import cn.volunteering.messaging.EventPublisher;
 import cn.volunteering.messaging.Traces;
 import cn.volunteering.messaging.outbox.OutboxRelay;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
@@ -24,8 +25,10 @@ public class StoreConfiguration {
             DatabaseNames names,
             Traces traces,
             Clock clock,
-            OutboxRelay relay) {
-        var pending = new PendingEvents(catalog, json, mongoTemplate.getConverter(), traces, clock);
-        return new AggregateStores(mongoTemplate, platformMongo, names, pending, relay);
+            OutboxRelay relay,
+            EventPublisher publisher) {
+        var pending = new PendingEvents(catalog, json, traces, clock);
+        var entryEvents = new EntryEvents(catalog, json, traces, "/" + names.service());
+        return new AggregateStores(mongoTemplate, platformMongo, names, pending, relay, entryEvents, publisher);
     }
 }

@@ -4,34 +4,25 @@ import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.AlreadyExistsException;
 import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.Decision;
-import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.EventTypes;
-import cn.volunteering.messaging.PublishedEvents;
+import cn.volunteering.messaging.outbox.OutboxFields;
 import cn.volunteering.messaging.outbox.OutboxRelay;
 import cn.volunteering.messaging.outbox.PendingEvent;
 import cn.volunteering.messaging.outbox.Waiting;
 import cn.volunteering.tenancy.CollectionDefinition;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertOneModel;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -42,118 +33,26 @@ import org.springframework.data.mongodb.core.query.Query;
  *
  * @param <T> the state: a record of the domain
  */
-public abstract sealed class StoredAggregates<T> implements Aggregates<T>, PublishedEvents
+public abstract sealed class StoredAggregates<T> extends StoredStates<T> implements Aggregates<T>
         permits AggregateStore, PlatformStore {
 
     private static final int ATTEMPTS = 50;
 
-    private final Subject<T> subject;
-    private final String collection;
-    private final EventTypes events;
-    private final MongoTemplate mongo;
     private final AggregateDocuments<T> documents;
     private final PendingEvents pending;
     private final OutboxRelay relay;
 
     StoredAggregates(
             Subject<T> subject, EventTypes events, MongoTemplate mongo, PendingEvents pending, OutboxRelay relay) {
-        this.subject = subject;
-        this.collection = subject.collection().name();
-        this.events = events;
-        this.mongo = mongo;
-        this.documents = new AggregateDocuments<>(subject, pending, mongo.getConverter());
+        super(subject, events, mongo);
+        this.documents = new AggregateDocuments<>(documents());
         this.pending = pending;
         this.relay = relay;
     }
 
+    @Override
     final CollectionDefinition collection() {
-        return subject.collection();
-    }
-
-    @Override
-    public EventTypes events() {
-        return events;
-    }
-
-    @Override
-    public Optional<Versioned<T>> find(String id) {
-        return Optional.ofNullable(stored().find(documents.byId(id)).first()).map(documents::read);
-    }
-
-    @Override
-    public Versioned<T> get(String id) {
-        return find(id).orElseThrow(() -> new NotFoundException(collection, id));
-    }
-
-    @Override
-    public List<Versioned<T>> findAll(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : list(Query.query(documents.byIds(ids)));
-    }
-
-    /**
-     * Reads a filter from the parameters of a request; parameters that are not declared as filters are ignored.
-     *
-     * @throws InvalidFilterException if a text cannot be a value of its field
-     */
-    public Filter filter(Map<String, String> parameters) {
-        var filter = Filter.NONE;
-        for (var declared : subject.filterable().entrySet()) {
-            String text = parameters.getOrDefault(declared.getKey(), "");
-            FilterField field = declared.getValue();
-            if (!text.isBlank() && !field.accepts(text)) {
-                throw new InvalidFilterException(declared.getKey(), field.values());
-            }
-            filter = filter.with(declared.getKey(), text.isBlank() ? null : field.stored(text));
-        }
-        return filter;
-    }
-
-    /** The fields that lists may be filtered by, by name. */
-    public Map<String, FilterField> filters() {
-        return Map.copyOf(subject.filterable());
-    }
-
-    /**
-     * Returns one page of a list, in the order of the subject unless the request names another.
-     *
-     * @throws NotSortableException if the request names a field that is not sortable
-     */
-    public Page<Versioned<T>> page(Filter filter, Pageable page) {
-        return page(filter.criteria(subject::filter), page);
-    }
-
-    /**
-     * Returns one page of the aggregates that match the given criteria.
-     *
-     * @throws NotSortableException if the request names a field that is not sortable
-     */
-    public Page<Versioned<T>> page(Criteria criteria, Pageable page) {
-        var query = Query.query(documents.ofSubject(criteria));
-        var ordered = PageRequest.of(page.getPageNumber(), page.getPageSize(), subject.order(page.getSort()));
-        long total = mongo.count(query, collection);
-        return new PageImpl<>(list(query.with(ordered)), page, total);
-    }
-
-    /** Returns all aggregates that match. Only for sets that are known to be small. */
-    public List<Versioned<T>> findAll(Criteria criteria) {
-        return list(Query.query(documents.ofSubject(criteria)));
-    }
-
-    /** Returns the aggregates that a query with its own order and limit finds. Not for a shared collection. */
-    public List<Versioned<T>> list(Query query) {
-        return mongo.find(query, Document.class, collection).stream()
-                .map(documents::read)
-                .toList();
-    }
-
-    /** Returns whether any aggregate matches. */
-    public boolean exists(Criteria criteria) {
-        return mongo.exists(Query.query(documents.ofSubject(criteria)), collection);
-    }
-
-    /** Returns the number of aggregates that match. */
-    public long count(Criteria criteria) {
-        return mongo.count(Query.query(documents.ofSubject(criteria)), collection);
+        return super.collection().sparse(OutboxFields.UNSENT_SINCE);
     }
 
     @Override
@@ -163,9 +62,9 @@ public abstract sealed class StoredAggregates<T> implements Aggregates<T>, Publi
         try {
             stored().insertOne(documents.first(id, first.state(), waiting));
         } catch (MongoWriteException e) {
-            throw isDuplicate(e) ? new AlreadyExistsException(collection, id, e) : e;
+            throw isDuplicate(e) ? new AlreadyExistsException(name(), id, e) : e;
         }
-        wakeRelay(List.of(new Waiting(documents.idOf(id), 1, waiting)));
+        wakeRelay(List.of(new Waiting(documents().idOf(id), 1, waiting)));
         return new Versioned<>(id, 1, first.state());
     }
 
@@ -184,7 +83,9 @@ public abstract sealed class StoredAggregates<T> implements Aggregates<T>, Publi
         var ids = List.copyOf(firsts.keySet());
         var waiting = ids.stream()
                 .map(id -> new Waiting(
-                        documents.idOf(id), 1, pending.of(id, 1, firsts.get(id).events())))
+                        documents().idOf(id),
+                        1,
+                        pending.of(id, 1, firsts.get(id).events())))
                 .toList();
         var writes = IntStream.range(0, ids.size())
                 .mapToObj(i -> new InsertOneModel<>(documents.first(
@@ -211,18 +112,18 @@ public abstract sealed class StoredAggregates<T> implements Aggregates<T>, Publi
         List<PendingEvent> waiting = pending.of(before.id(), version, next.events());
         replace(before, documents.next(before.id(), version, next.state(), waiting));
         if (!waiting.isEmpty()) {
-            relay.wake(mongo, collection, documents.idOf(before.id()));
+            relay.wake(mongo(), name(), documents().idOf(before.id()));
         }
         return new Versioned<>(before.id(), version, next.state());
     }
 
     private void replace(Versioned<T> before, Bson update) {
         try {
-            if (stored().updateOne(documents.seen(before), update).getMatchedCount() == 0) {
-                throw new ConflictException(collection, before.id());
+            if (stored().updateOne(documents().seen(before), update).getMatchedCount() == 0) {
+                throw new ConflictException(name(), before.id());
             }
         } catch (MongoWriteException e) {
-            throw isDuplicate(e) ? new AlreadyExistsException(collection, before.id(), e) : e;
+            throw isDuplicate(e) ? new AlreadyExistsException(name(), before.id(), e) : e;
         }
     }
 
@@ -256,7 +157,7 @@ public abstract sealed class StoredAggregates<T> implements Aggregates<T>, Publi
             return insert(blank.id(), first);
         } catch (AlreadyExistsException e) {
             if (find(blank.id()).isPresent()) {
-                throw new ConflictException(collection, blank.id());
+                throw new ConflictException(name(), blank.id());
             }
             throw e;
         }
@@ -287,8 +188,8 @@ public abstract sealed class StoredAggregates<T> implements Aggregates<T>, Publi
      * @throws ConflictException if the aggregate is no longer at that version
      */
     public void remove(Versioned<T> seen) {
-        if (stored().deleteOne(documents.seen(seen)).getDeletedCount() == 0) {
-            throw new ConflictException(collection, seen.id());
+        if (stored().deleteOne(documents().seen(seen)).getDeletedCount() == 0) {
+            throw new ConflictException(name(), seen.id());
         }
     }
 
@@ -296,19 +197,15 @@ public abstract sealed class StoredAggregates<T> implements Aggregates<T>, Publi
      * Permanently removes all aggregates that match, without an event. Not for aggregates that other services may know.
      */
     public void removeAll(Criteria criteria) {
-        mongo.remove(Query.query(documents.ofSubject(criteria)), collection);
+        mongo().remove(Query.query(documents().ofSubject(criteria)), name());
     }
 
     private void wakeRelay(List<Waiting> first) {
         var withEvents =
                 first.stream().filter(waiting -> !waiting.events().isEmpty()).toList();
         if (!withEvents.isEmpty()) {
-            relay.wake(mongo, collection, withEvents);
+            relay.wake(mongo(), name(), withEvents);
         }
-    }
-
-    private MongoCollection<Document> stored() {
-        return mongo.getCollection(collection);
     }
 
     private static boolean isDuplicate(MongoWriteException e) {

@@ -2,7 +2,6 @@ package cn.volunteering.messaging.store;
 
 import cn.volunteering.domain.DomainEvent;
 import cn.volunteering.domain.RegisterRecord;
-import cn.volunteering.messaging.outbox.OutboxRelay;
 import cn.volunteering.tenancy.CollectionDefinition;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,7 +40,7 @@ public final class Subject<T> {
     private Subject(Class<T> type, @Nullable String kind, CollectionDefinition collection) {
         this.type = type;
         this.kind = kind;
-        this.collection = collection.sparse(OutboxRelay.UNSENT_SINCE);
+        this.collection = collection;
     }
 
     /** Declares a subject with a separate collection. */

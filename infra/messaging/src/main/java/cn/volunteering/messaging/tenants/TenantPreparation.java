@@ -48,9 +48,14 @@ public final class TenantPreparation {
         this.clock = clock;
     }
 
-    /** Declares the answers as event types of the service's own topic. */
-    public static EventTypes answersOn(String topic, String service) {
-        return EventTypes.publishing(topic)
+    /** Returns the topic of a service's answers: apart from its events, of which the registry needs no other. */
+    public static String topicOf(String service) {
+        return service + ".setups.v1";
+    }
+
+    /** Declares the answers of a service as event types. */
+    public static EventTypes answersOf(String service) {
+        return EventTypes.publishing(topicOf(service))
                 .type("volunteering." + service + ".tenant-prepared.v1", TenantSetup.TenantPrepared.class)
                 .type("volunteering." + service + ".tenant-removed.v1", TenantSetup.TenantRemoved.class);
     }

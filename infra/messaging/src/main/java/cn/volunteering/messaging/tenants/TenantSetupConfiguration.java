@@ -21,7 +21,7 @@ public class TenantSetupConfiguration {
 
     @Bean
     EventTypes tenantSetupEventTypes(DatabaseNames names) {
-        return TenantPreparation.answersOn(names.service() + ".events.v1", names.service());
+        return TenantPreparation.answersOf(names.service());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
+import cn.volunteering.messaging.BrokerAwayException;
 import cn.volunteering.messaging.EnvelopeReader;
 import cn.volunteering.messaging.EnvelopeWriter;
 import cn.volunteering.messaging.EventEnvelope;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,30 @@ class EventDispatcherTest {
 
         assertThat(failure.getIndex()).isEqualTo(1);
         assertThat(ledger.entries).containsExactly("a", "c");
+        assertThat(putAside).isEmpty();
+    }
+
+    @Test
+    void aBrokerThatIsAwayEndsTheDeliveryToo() {
+        ledger.onCall = () -> {
+            throw new BrokerAwayException(new TimeoutException("away"));
+        };
+
+        var failure = failureOf(opened(ONE, "a"), opened(ONE, "b"));
+
+        assertThat(failure.getIndex()).isZero();
+        assertThat(putAside).isEmpty();
+    }
+
+    @Test
+    void aRecordOfATypeWithoutAHandlerIsPassedOverUnread() {
+        var intact = record(0, event(UNKNOWN, "volunteering.probe.other.v1", "a"));
+        var other = new ConsumerRecord<>("probe.events.v1", 0, 0, "one:a", new byte[] {'{'});
+        intact.headers().forEach(other.headers()::add);
+
+        poll(List.of(other));
+
+        assertThat(ledger.calls).isEmpty();
         assertThat(putAside).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import cn.volunteering.domain.AlreadyExistsException;
 import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
+import cn.volunteering.messaging.outbox.OutboxFields;
 import cn.volunteering.messaging.outbox.OutboxRelay;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.Actor;
@@ -75,7 +76,7 @@ class OutboxIT {
                 .atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(document(id))
                         .containsEntry("outbox", List.of())
-                        .doesNotContainKey(OutboxRelay.UNSENT_SINCE));
+                        .doesNotContainKey(OutboxFields.UNSENT_SINCE));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package cn.volunteering.testsupport.probe;
 
-import cn.volunteering.messaging.outbox.OutboxRelay;
+import cn.volunteering.messaging.outbox.OutboxFields;
 import cn.volunteering.messaging.outbox.PendingEvent;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantId;
@@ -58,7 +58,7 @@ class SweepIT {
             mongo.insert(new Document("by", 0), "divisors");
             mongo.dropCollection("notes");
             var dividedByZero = new Document("$divide", List.of(1, "$by"));
-            var broken = new Document("$project", new Document(OutboxRelay.UNSENT_SINCE, dividedByZero));
+            var broken = new Document("$project", new Document(OutboxFields.UNSENT_SINCE, dividedByZero));
             mongo.getDb().createView("notes", "divisors", List.of(broken));
         });
     }
@@ -82,7 +82,7 @@ class SweepIT {
                         .append("version", 1L)
                         .append("state", new Document("text", id))
                         .append("outbox", List.of(event.toDocument()))
-                        .append(OutboxRelay.UNSENT_SINCE, since),
+                        .append(OutboxFields.UNSENT_SINCE, since),
                 "notes");
         return id;
     }

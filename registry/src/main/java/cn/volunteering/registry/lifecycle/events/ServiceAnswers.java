@@ -4,6 +4,7 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.messaging.store.PlatformStore;
+import cn.volunteering.messaging.tenants.TenantPreparation;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.FlowId;
 import cn.volunteering.registry.flow.FlowKind;
@@ -35,7 +36,7 @@ public final class ServiceAnswers {
         var subscription = Subscription.of("registry-service-answers").inAnyTenantState();
         for (String service : services) {
             subscription
-                    .topic(service + ".events.v1")
+                    .topic(TenantPreparation.topicOf(service))
                     .onEach("volunteering." + service + ".tenant-prepared.v1", Answer.class, this::prepared)
                     .onEach("volunteering." + service + ".tenant-removed.v1", Answer.class, this::removed);
         }

@@ -10,7 +10,10 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 
-/** The collections of facts, indexed by kind and year, and of ledger entries, indexed by year and volunteer. */
+/**
+ * The collections of facts, indexed by kind and year, and of ledger entries, whose index holds all that the totals of a
+ * volunteer's year are computed from.
+ */
 @Configuration(proxyBeanMethods = false)
 public class FactCollections {
 
@@ -36,7 +39,7 @@ public class FactCollections {
 
     @Bean
     CollectionDefinition entriesCollectionDefinition() {
-        return CollectionDefinition.named(ENTRIES).index(YEAR, VOLUNTEER);
+        return CollectionDefinition.named(ENTRIES).index(YEAR, VOLUNTEER, ACTIVITY, SECTION, BRANCH, MINUTES);
     }
 
     @Bean

@@ -67,6 +67,7 @@ final class MongoFacts implements Facts {
     private static <F extends Fact> NewerWins.Write write(FactKind<F> kind, StoredFact<F> stored) {
         var fields = new HashMap<String, Object>();
         fields.put(FactCollections.KIND, kind.name());
+        fields.put(FactCollections.VERSION, stored.version());
         fields.put(FactCollections.FACT, stored.fact());
         kind.filedUnder(stored.fact()).ifPresent(year -> fields.put(FactCollections.YEAR, year));
         return new NewerWins.Write(kind.keyOf(stored.fact()), FactCollections.VERSION, stored.version(), fields);

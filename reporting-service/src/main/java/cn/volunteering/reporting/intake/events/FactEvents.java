@@ -32,7 +32,7 @@ class FactEvents {
     }
 
     static Subscription into(FactSink sink, List<FactKind<?>> kinds) {
-        var subscription = Subscription.of("reporting-facts");
+        var subscription = Subscription.of("reporting-facts").gathering();
         kinds.forEach(kind -> listen(subscription, kind, sink));
         return subscription;
     }

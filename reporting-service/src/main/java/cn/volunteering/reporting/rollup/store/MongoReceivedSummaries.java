@@ -46,11 +46,11 @@ final class MongoReceivedSummaries implements ReceivedSummaries {
 
     @Override
     public void keep(ReceivedSummary received) {
-        documents.write(
+        documents.writeAll(List.of(new NewerWins.Write(
                 idOf(received.from(), received.year()),
                 ReceivedCollection.VERSION,
                 received.version(),
-                Map.of(ReceivedCollection.SUMMARY, received));
+                Map.of(ReceivedCollection.VERSION, received.version(), ReceivedCollection.SUMMARY, received))));
     }
 
     private List<ReceivedSummary> list(Criteria which) {

@@ -64,7 +64,7 @@ final class MongoPersonYears implements PersonYears {
                 idOf(total.volunteer(), total.year()),
                 TotalsCollection.ENTRIES,
                 total.entries(),
-                Map.of(TotalsCollection.TOTAL, total));
+                Map.of(TotalsCollection.ENTRIES, total.entries(), TotalsCollection.TOTAL, total));
     }
 
     private List<PersonYear> list(Criteria which) {

@@ -15,9 +15,9 @@ import cn.volunteering.scoring.roster.VolunteerId;
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -78,9 +78,13 @@ final class MongoBalances implements Balances {
     }
 
     private static NewerWins.Write write(LedgerSums ledger, YearSum found) {
-        var fields = new Document(BalanceCollection.VOLUNTEER, found.volunteer())
-                .append(BalanceCollection.YEAR, found.year())
-                .append(ledger.amountField(), found.sum().amount());
+        var fields = Map.of(
+                BalanceCollection.VOLUNTEER,
+                found.volunteer(),
+                BalanceCollection.YEAR,
+                found.year(),
+                ledger.name(),
+                found.sum());
         return new NewerWins.Write(
                 found.balanceId(), ledger.entriesField(), found.sum().entries(), fields);
     }

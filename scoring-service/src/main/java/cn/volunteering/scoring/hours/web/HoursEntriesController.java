@@ -3,8 +3,8 @@ package cn.volunteering.scoring.hours.web;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.edge.TenantRole;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Filter;
+import cn.volunteering.messaging.store.LedgerStore;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.web.AllowedRoles;
@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/scoring/volunteers/{volunteer}/hours-entries")
 class HoursEntriesController {
 
-    private final AggregateStore<HoursEntry> entries;
+    private final LedgerStore<HoursEntry> entries;
     private final PlatformCalendar calendar;
 
-    HoursEntriesController(AggregateStore<HoursEntry> entries, PlatformCalendar calendar) {
+    HoursEntriesController(LedgerStore<HoursEntry> entries, PlatformCalendar calendar) {
         this.entries = entries;
         this.calendar = calendar;
     }

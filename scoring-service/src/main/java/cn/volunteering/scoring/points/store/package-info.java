@@ -1,4 +1,4 @@
-/** The points ledger in the tenant's database, and the rate from the published policies. */
+/** The rate of points from the published policies. */
 @NullMarked
 package cn.volunteering.scoring.points.store;
 

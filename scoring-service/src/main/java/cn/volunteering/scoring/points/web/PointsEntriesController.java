@@ -3,8 +3,8 @@ package cn.volunteering.scoring.points.web;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.edge.TenantRole;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Filter;
+import cn.volunteering.messaging.store.LedgerStore;
 import cn.volunteering.scoring.points.PointsEntry;
 import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.web.AllowedRoles;
@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/scoring/volunteers/{volunteer}/points-entries")
 class PointsEntriesController {
 
-    private final AggregateStore<PointsEntry> entries;
+    private final LedgerStore<PointsEntry> entries;
     private final PlatformCalendar calendar;
 
-    PointsEntriesController(AggregateStore<PointsEntry> entries, PlatformCalendar calendar) {
+    PointsEntriesController(LedgerStore<PointsEntry> entries, PlatformCalendar calendar) {
         this.entries = entries;
         this.calendar = calendar;
     }
