@@ -31,7 +31,7 @@ public final class EventPublisher {
                             .map(event -> kafka.send(writer.write(event, topic)))
                             .toArray(CompletableFuture[]::new))
                     .join();
-        } catch (CompletionException | KafkaException e) {
+        } catch (CompletionException | KafkaException | org.apache.kafka.common.KafkaException e) {
             throw failure(NestedExceptionUtils.getMostSpecificCause(e));
         }
     }

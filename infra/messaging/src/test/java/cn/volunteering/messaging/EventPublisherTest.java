@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.volunteering.tenancy.TenantId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -24,8 +25,7 @@ class EventPublisherTest {
     private static final String TOPIC = "probe.events.v1";
 
     private final JsonMapper json = new JsonMapper();
-    private final MockProducer<String, byte[]> broker =
-            new MockProducer<>(true, new RoundRobinPartitioner(), new StringSerializer(), new ByteArraySerializer());
+    private final MockProducer<String, byte[]> broker = new OpenProducer();
     private final EventPublisher publisher =
             new EventPublisher(new KafkaTemplate<>(connecting()), new EnvelopeWriter(json, new Topics("")));
 
@@ -68,5 +68,18 @@ class EventPublisherTest {
                 1,
                 null,
                 data);
+    }
+
+    /** Stays open, as the producer that a factory shares does. */
+    private static final class OpenProducer extends MockProducer<String, byte[]> {
+
+        OpenProducer() {
+            super(true, new RoundRobinPartitioner(), new StringSerializer(), new ByteArraySerializer());
+        }
+
+        @Override
+        public void close(Duration timeout) {
+            // stays open
+        }
     }
 }
