@@ -38,12 +38,12 @@ public record PlatformAddresses(URI publicOrigin, URI issuerUri, URI keycloakUrl
         return "https".equals(publicOrigin.getScheme());
     }
 
-    /** Returns the public address of an endpoint of the realm, for redirects of a browser. */
+    /** Returns the public address of an endpoint of the realm, for browser redirects. */
     public String frontChannel(String endpoint) {
         return issuerUri + PROTOCOL + endpoint;
     }
 
-    /** Returns the internal address of an endpoint of the realm, for calls of the gateway itself. */
+    /** Returns the internal address of an endpoint of the realm, for calls by the gateway itself. */
     public String backChannel(String endpoint) {
         return keycloakUrl + REALM + PROTOCOL + endpoint;
     }

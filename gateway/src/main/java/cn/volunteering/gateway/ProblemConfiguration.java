@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers faults with the problems that the services use too. */
+/** Answers errors with the same problem details as the services. */
 @Configuration(proxyBeanMethods = false)
 class ProblemConfiguration {
 

@@ -7,8 +7,8 @@ import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 
 /**
- * The reasons to redirect a person to the start page, which explains them. Scripts and programs get a problem instead of a
- * redirect.
+ * The reasons to redirect a person to the start page, which explains them. Scripts and programs get problem details
+ * instead of a redirect.
  */
 public enum StartPage {
     SIGN_IN_FAILED("signin", "failed"),
@@ -28,7 +28,7 @@ public enum StartPage {
         return URI.create("/?" + parameter + "=" + word);
     }
 
-    /** Returns the value of the parameter that stands for the reason. */
+    /** Returns the parameter value that identifies the reason. */
     public String word() {
         return word;
     }

@@ -31,7 +31,7 @@ class OnboardingIT {
         tenants.put(tenant, TenantState.PROVISIONING);
 
         var answer = events.await(
-                        "scoring.events.v1", 1, event -> event.tenant().equals(tenant))
+                        "scoring.setups.v1", 1, event -> event.tenant().equals(tenant))
                 .getFirst();
         EventContract.assertHolds(answer);
         tenants.put(tenant, TenantState.ACTIVE);
@@ -43,6 +43,6 @@ class OnboardingIT {
                 .flatMap(Subscription::topics)
                 .as("the service does not handle its own answers")
                 .isNotEmpty()
-                .doesNotContain("scoring.events.v1");
+                .doesNotContain("scoring.setups.v1", "scoring.events.v1");
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.util.Assert;
 /**
  * The keys for personal data, checked at start.
  *
- * @param key base64 of 32 bytes; seals and opens
+ * @param key base64 of 32 bytes; encrypts and decrypts
  * @param retiredKeys keys that only decrypt, oldest first; comma-separated, without blanks
  */
 @ConfigurationProperties("volunteer.personal-data")

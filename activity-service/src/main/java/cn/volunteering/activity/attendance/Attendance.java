@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * time lies within the day of the activity, and so within the days of the project. A forgotten check-out counts zero
  * until the organiser attests the time.
  *
- * @param presence the volunteer while on site, afterwards the attendance's own id: a unique index keeps a person from
- *     being checked in at two places
+ * @param presence the volunteer's id while on site, afterwards the attendance's own id. A unique index on it keeps a
+ *     person from being checked in at two places
  * @param review the second person's review, once there is one
  */
 public record Attendance(
@@ -119,8 +119,8 @@ public record Attendance(
     }
 
     /**
-     * Confirms the minutes for a second person. A confirmation is final; repeating it changes nothing. The agenda, not
-     * this aggregate, checks that the person was not elsewhere at the same time.
+     * Records that a second person confirms the minutes. A confirmation is final; repeating it changes nothing. The
+     * agenda, not this aggregate, checks that the volunteer was not elsewhere at the same time.
      */
     public Decision<Attendance> confirm(Reviewer reviewer, Instant now) {
         if (isConfirmed()) {
@@ -149,7 +149,7 @@ public record Attendance(
                 second.at());
     }
 
-    /** Rejects the minutes for a second person, with a reason. They may still be confirmed later. */
+    /** Records that a second person rejects the minutes, with a reason. They may still be confirmed later. */
     public Decision<Attendance> reject(Reviewer reviewer, String reason, Instant now) {
         return isConfirmed()
                 ? Decision.refused("attendance-confirmed", "该时长已确认，不能再驳回")
@@ -168,7 +168,7 @@ public record Attendance(
         return new Attendance(id, activityId, projectId, participant, presence, stay, result);
     }
 
-    /** Returns whether the volunteer has checked in and not out. */
+    /** Returns whether the volunteer has checked in but not out. */
     public boolean isOnSite() {
         return presence.equals(participant.volunteerId().value());
     }

@@ -15,7 +15,7 @@ import java.time.Instant;
 
 /**
  * Checks volunteers in and out with the token that the organiser shows. Each check-in inserts one document that nobody
- * else writes, so thousands at once do not contend; sending one twice finds the first.
+ * else writes, so thousands at once do not contend. A repeated check-in finds the first one.
  */
 public final class CheckIn {
 
@@ -53,8 +53,8 @@ public final class CheckIn {
             return inserted(arrived);
         } catch (AlreadyExistsException e) {
             return store.find(arrived.id().value())
-                    .map(found -> again(found.state()))
-                    .orElseGet(() -> afterElsewhere(arrived, now));
+                    .map(found -> requireOnSite(found.state()))
+                    .orElseGet(() -> retryAfterElsewhere(arrived, now));
         }
     }
 
@@ -62,7 +62,7 @@ public final class CheckIn {
         return store.insert(arrived.id().value(), Decision.accepted(arrived)).state();
     }
 
-    private static Attendance again(Attendance found) {
+    private static Attendance requireOnSite(Attendance found) {
         if (!found.isOnSite()) {
             throw new RefusedException(Refusal.of("attendance-recorded", "您在本活动的服务已记录，不能再次签到"));
         }
@@ -70,7 +70,7 @@ public final class CheckIn {
     }
 
     /** Retries for a volunteer who is on site elsewhere: a check-out forgotten there does not block this check-in. */
-    private Attendance afterElsewhere(Attendance arrived, Instant now) {
+    private Attendance retryAfterElsewhere(Attendance arrived, Instant now) {
         attendances.onSite(arrived.participant().volunteerId()).ifPresent(elsewhere -> forgetIfOver(elsewhere, now));
         return inserted(arrived);
     }

@@ -22,7 +22,7 @@ public record CheckInToken(ActivityId activityId, Direction direction, AccountId
         return new CheckInToken(activity, direction, issuer, now.plus(LIFETIME));
     }
 
-    /** Accepts the token for one direction at one instant. */
+    /** Accepts the token if it is for the given direction and still valid at the given instant. */
     public Decision<CheckInToken> usedFor(Direction wanted, Instant now) {
         if (!now.isBefore(expiresAt)) {
             return Decision.refused("token-expired", "二维码已过期，请重新扫描现场最新的二维码");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The person of an attendance, with section, party branch and account from the roster at the time of recording.
  *
  * @param account the account that the person held then, if any, so that users still cannot confirm their own hours
- *     after the account is linked to somebody else. It is in no event
+ *     after the account is linked to somebody else. No event contains it
  */
 public record Participant(
         VolunteerId volunteerId,

@@ -26,7 +26,7 @@ public record Reviewer(AccountId account, @Nullable VolunteerId volunteer) {
 
     /** Returns why this person cannot review the given attendance. */
     Optional<Refusal> objectionTo(Attendance attendance) {
-        if (isThatOf(attendance.participant())) {
+        if (isSamePersonAs(attendance.participant())) {
             return Optional.of(Refusal.of("review-own-hours", "不能审核本人的时长"));
         }
         return attendance.stay().recordedBy().contains(account)
@@ -35,10 +35,10 @@ public record Reviewer(AccountId account, @Nullable VolunteerId volunteer) {
     }
 
     /**
-     * Compares with the current roster and with that of the day: an account that has changed hands since does not make
-     * a second person.
+     * Returns whether the reviewer is the participant, by the current roster or by the account recorded at the time.
+     * Linking the account to somebody else since then does not make its user a second person.
      */
-    private boolean isThatOf(Participant participant) {
+    private boolean isSamePersonAs(Participant participant) {
         return participant.volunteerId().equals(volunteer) || participant.isHolderOf(account);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a volunteer was there, and on what evidence.
+ * The time for which a volunteer was there, and the evidence for it.
  *
  * @param endedAt when the volunteer left; {@code null} while on site, and for good if the check-out was forgotten
  * @param recordedBy the accounts whose tokens or entries it rests on, the latest last
@@ -25,7 +25,7 @@ public record Stay(Instant startedAt, @Nullable Instant endedAt, Evidence eviden
     }
 
     Stay endedAt(Instant now, AccountId recorder) {
-        return new Stay(startedAt, now, Evidence.MEASURED, recordersAnd(recorder));
+        return new Stay(startedAt, now, Evidence.MEASURED, recordersWith(recorder));
     }
 
     Stay replacedBy(RollEntry entry) {
@@ -33,10 +33,10 @@ public record Stay(Instant startedAt, @Nullable Instant endedAt, Evidence eviden
                 entry.from(),
                 entry.to(),
                 Evidence.ATTESTED,
-                recordersAnd(entry.organiser().by()));
+                recordersWith(entry.organiser().by()));
     }
 
-    private List<AccountId> recordersAnd(AccountId latest) {
+    private List<AccountId> recordersWith(AccountId latest) {
         var all = new ArrayList<>(recordedBy);
         all.remove(latest);
         all.add(latest);
@@ -54,7 +54,7 @@ public record Stay(Instant startedAt, @Nullable Instant endedAt, Evidence eviden
     }
 
     /**
-     * Returns whole minutes of actual service, rounded down; zero while the end is unknown. The documents leave
+     * Returns the whole minutes of actual service, rounded down; zero while the end is unknown. The documents leave
      * rounding open: minutes are stored and compared as whole minutes, only displayed hours are rounded half up.
      */
     public long minutes() {

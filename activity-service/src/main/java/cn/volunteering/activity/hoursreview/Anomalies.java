@@ -63,23 +63,23 @@ public final class Anomalies {
         attendance
                 .stay()
                 .time()
-                .ifPresentOrElse(time -> addThoseOfTime(attendance, time, found), () -> found.add(Anomaly.OPEN));
+                .ifPresentOrElse(time -> addTimeAnomalies(attendance, time, found), () -> found.add(Anomaly.OPEN));
         return found;
     }
 
-    private void addThoseOfTime(Attendance attendance, Interval time, Set<Anomaly> found) {
+    private void addTimeAnomalies(Attendance attendance, Interval time, Set<Anomaly> found) {
         if (time.minutes() == 0) {
             found.add(Anomaly.ZERO_MINUTES);
         }
         if (time.length().compareTo(activity.plan().time().length()) > 0) {
             found.add(Anomaly.LONGER_THAN_ACTIVITY);
         }
-        if (isElsewhere(attendance, time)) {
+        if (overlapsOther(attendance, time)) {
             found.add(Anomaly.OVERLAPPING);
         }
     }
 
-    private boolean isElsewhere(Attendance attendance, Interval time) {
+    private boolean overlapsOther(Attendance attendance, Interval time) {
         return sameDay.getOrDefault(attendance.participant().volunteerId(), List.of()).stream()
                 .filter(other -> !other.id().equals(attendance.id()))
                 .anyMatch(other -> other.stay().time().filter(time::overlaps).isPresent());

@@ -7,13 +7,13 @@ import cn.volunteering.domain.Refusal;
 /** The outcome of a review for one attendance. */
 public sealed interface Outcome {
 
-    /** It counts, from now on or already before. */
+    /** The attendance counts, from now on or already before. */
     record Confirmed(AttendanceId id) implements Outcome {}
 
-    /** It does not count. */
+    /** The attendance does not count. */
     record Rejected(AttendanceId id) implements Outcome {}
 
-    /** It was left unchanged, for the given reason. */
+    /** The attendance was left unchanged, for the given reason. */
     record Left(AttendanceId id, Refusal why) implements Outcome {}
 
     /** Returns the outcome recorded in a reviewed attendance. */

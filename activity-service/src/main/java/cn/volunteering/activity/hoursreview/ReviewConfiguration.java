@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The review of hours by a second person. */
+/** Wires the review of hours by a second person. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HoursReviewProperties.class)
 class ReviewConfiguration {

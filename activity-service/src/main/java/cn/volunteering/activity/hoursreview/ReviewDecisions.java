@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * A reviewer's decisions in one request.
  *
- * @param all whether everything that awaits review is confirmed, except the rejected
+ * @param all whether everything that awaits review is confirmed, except the rejected attendances
  * @param confirmed the attendances to confirm
  * @param rejected the attendances to reject, with the reasons
  */

@@ -96,9 +96,9 @@ public final class ReviewHours {
     }
 
     private List<Outcome> settled(
-            List<Attendance> all, Predicate<Attendance> those, Function<Attendance, Decision<Attendance>> decision) {
+            List<Attendance> all, Predicate<Attendance> selected, Function<Attendance, Decision<Attendance>> decision) {
         return all.stream()
-                .filter(those)
+                .filter(selected)
                 .map(each -> settleAttendance.settle(each.id(), decision))
                 .toList();
     }

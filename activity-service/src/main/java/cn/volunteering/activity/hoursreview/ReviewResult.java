@@ -13,20 +13,20 @@ public record ReviewResult(List<Outcome> outcomes) {
 
     /** Returns the attendances that count, from now on or already before. */
     public List<AttendanceId> confirmed() {
-        return those(Outcome.Confirmed.class).map(Outcome.Confirmed::id).toList();
+        return outcomesOf(Outcome.Confirmed.class).map(Outcome.Confirmed::id).toList();
     }
 
     /** Returns the attendances that do not count. */
     public List<AttendanceId> rejected() {
-        return those(Outcome.Rejected.class).map(Outcome.Rejected::id).toList();
+        return outcomesOf(Outcome.Rejected.class).map(Outcome.Rejected::id).toList();
     }
 
     /** Returns the attendances left unchanged, with the reason. */
     public List<Outcome.Left> left() {
-        return those(Outcome.Left.class).toList();
+        return outcomesOf(Outcome.Left.class).toList();
     }
 
-    private <T extends Outcome> Stream<T> those(Class<T> kind) {
+    private <T extends Outcome> Stream<T> outcomesOf(Class<T> kind) {
         return outcomes.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 record ReviewSession(Activity activity, ReviewDecisions decisions, Reviewer reviewer, Instant at) {
 
     /**
-     * Confirms it if the reviewer's decision still applies: an attendance that another person has rejected meanwhile no
-     * longer awaits review.
+     * Confirms the attendance if the reviewer's decision still applies: an attendance that another person has rejected
+     * meanwhile no longer awaits review.
      */
     Decision<Attendance> confirm(Attendance attendance) {
         return Decision.unless(
@@ -29,7 +29,7 @@ record ReviewSession(Activity activity, ReviewDecisions decisions, Reviewer revi
                 : Optional.of(Refusal.of("attendance-reviewed", "该记录刚由他人审核，请刷新后重试"));
     }
 
-    /** Rejects it with the reviewer's reason. */
+    /** Rejects the attendance with the reviewer's reason. */
     Decision<Attendance> reject(Attendance attendance) {
         return Decision.unless(
                 objectionToChange(attendance),

@@ -20,7 +20,7 @@ public final class ReviewSheet {
     /**
      * A line of the sheet.
      *
-     * @param member the person on the roster, unless removed since
+     * @param member the person on the roster; empty if removed since
      */
     public record Line(Attendance attendance, Optional<Member> member, Set<Anomaly> anomalies) {}
 

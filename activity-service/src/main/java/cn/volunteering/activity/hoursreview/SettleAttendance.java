@@ -64,7 +64,7 @@ final class SettleAttendance {
         return conflicts.stream().filter(this::hasLapsed).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns whether a reservation can no longer be saved: the attendance was rejected or corrected since. */
+    /** Returns whether a reservation is void, because its attendance has been rejected or corrected since. */
     private boolean hasLapsed(CountedTime other) {
         return store.find(other.attendanceId().value())
                 .filter(now -> now.version() > other.seenAt() && !now.state().isConfirmed())

@@ -39,7 +39,7 @@ public record Project(
 
     /**
      * Replaces the proposal. The co-sections confirmed the previous one, so they are asked again. The origin is fixed
-     * once the project was filed (NX-33).
+     * once the project has been filed (NX-33).
      */
     public Decision<Project> revise(Proposal revised) {
         return Decision.unless(

@@ -17,14 +17,14 @@ public interface Members {
     /** Returns the given volunteers that are on the roster, by id. */
     Map<VolunteerId, Member> findAll(Collection<VolunteerId> ids);
 
-    /** Returns the volunteer with the account, if there is one. */
+    /** Returns the volunteer with the account; refused if there is none. */
     default Decision<Member> known(AccountId account) {
         return findByAccount(account)
                 .map(Decision::<Member>accepted)
                 .orElseGet(() -> Decision.refused("volunteer-unknown", "您的账号尚未关联志愿者，请联系本处室联络员"));
     }
 
-    /** Returns the volunteer with the account, if there is one and they may sign up and serve now. */
+    /** Returns the volunteer with the account; refused if there is none, or if they may not sign up and serve now. */
     default Decision<Member> active(AccountId account) {
         return findByAccount(account)
                 .filter(member -> !member.isActive())

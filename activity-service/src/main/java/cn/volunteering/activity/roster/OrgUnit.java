@@ -3,6 +3,6 @@ package cn.volunteering.activity.roster;
 /**
  * A section or a party branch.
  *
- * @param active false once the unit was dissolved
+ * @param active false once the unit has been dissolved
  */
 public record OrgUnit(String id, Axis axis, String name, boolean active) {}

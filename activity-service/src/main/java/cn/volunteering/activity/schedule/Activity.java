@@ -44,7 +44,7 @@ public record Activity(
     public Decision<Activity> replan(ActivityPlan revised, Project project, Instant now) {
         return state == PLANNED
                 ? new Activity(id, projectId, revised, state, organiser, null).checked(project, now)
-                : notNow("只有尚未开始招募的活动可以修改");
+                : refusedNow("只有尚未开始招募的活动可以修改");
     }
 
     private Decision<Activity> checked(Project project, Instant now) {
@@ -115,13 +115,13 @@ public record Activity(
             return Decision.accepted(this);
         }
         if (!Arrays.asList(from).contains(state)) {
-            return notNow(otherwise);
+            return refusedNow(otherwise);
         }
         Activity moved = new Activity(id, projectId, plan, next, organiser, cancelledFor);
         return Decision.accepted(moved, ActivityChanged.to(moved));
     }
 
-    private Decision<Activity> notNow(String message) {
+    private Decision<Activity> refusedNow(String message) {
         return Decision.refused(Refusal.of("activity-not-now", message).with("state", state.name()));
     }
 

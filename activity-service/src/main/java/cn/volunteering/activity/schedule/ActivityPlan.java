@@ -34,7 +34,7 @@ public record ActivityPlan(
         return new Interval(startsAt, endsAt);
     }
 
-    /** Returns why such an activity cannot be planned under the given proposal at the given instant. */
+    /** Returns why this activity cannot be planned under the given proposal at the given instant. */
     Optional<Refusal> objection(Proposal proposal, Instant now) {
         return objectionToTime(proposal, now).or(this::objectionToContent);
     }

@@ -8,7 +8,7 @@ public enum ActivityState {
     RECRUITING,
     /** Taking place: check-in and check-out work. */
     RUNNING,
-    /** Over; the roll adds anyone who forgot to check out. */
+    /** Over; the organiser's roll adds anyone who forgot to check out. */
     ENDED,
     /** A second person is reviewing the hours. */
     HOURS_REVIEW,

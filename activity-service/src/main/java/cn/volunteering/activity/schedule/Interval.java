@@ -14,11 +14,11 @@ public record Interval(Instant start, Instant end) {
     /** @throws IllegalArgumentException if the end is not after the start */
     public Interval {
         if (!end.isAfter(start)) {
-            throw new IllegalArgumentException("An interval ends after it starts: " + start + " to " + end);
+            throw new IllegalArgumentException("An interval must end after it starts: " + start + " to " + end);
         }
     }
 
-    /** Returns the whole of the given day. */
+    /** Returns the interval that spans the whole of the given day. */
     public static Interval ofDay(LocalDate day) {
         return new Interval(PlatformCalendar.startOf(day), PlatformCalendar.startOf(day.plusDays(1)));
     }
@@ -33,12 +33,12 @@ public record Interval(Instant start, Instant end) {
         return !PlatformCalendar.dayOf(end.minusNanos(1)).equals(day());
     }
 
-    /** Returns whether the two overlap. */
+    /** Returns whether this interval and the other overlap. */
     public boolean overlaps(Interval other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
-    /** Returns whether the other lies entirely within it. */
+    /** Returns whether the other interval lies entirely within this one. */
     public boolean encloses(Interval other) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }

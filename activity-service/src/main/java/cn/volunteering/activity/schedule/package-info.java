@@ -1,4 +1,4 @@
-/** Activities (志愿服务活动): the dated occasions of a project, from the plan to the closing. */
+/** Activities (志愿服务活动): the dated occasions of a project, from planning to closing. */
 @NullMarked
 package cn.volunteering.activity.schedule;
 

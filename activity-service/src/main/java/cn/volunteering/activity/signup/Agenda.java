@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * One volunteer's commitments on one day (日程), and the time of that day that counts as served. No activity and no
- * attendance crosses midnight, so a day is exactly what must be known to keep a person from being booked, or credited,
- * in two places at once. A volunteer's place at an activity is in its {@link SignupLine}, not here.
+ * attendance crosses midnight, so one day is all that must be known to keep a person from being booked, or credited, in
+ * two places at once. A volunteer's place at an activity is in its {@link SignupLine}, not here.
  *
  * @param engagements in order of consent; withdrawn ones stay, with their reason
  * @param counted reserved times, confirmed or about to be, one per attendance; no two overlap
@@ -31,13 +31,13 @@ public record Agenda(
         counted = counted == null ? List.of() : List.copyOf(counted);
     }
 
-    /** Returns a day without commitments. */
+    /** Returns the agenda of a day without commitments. */
     public static Agenda blank(VolunteerId volunteer, LocalDate day) {
         return new Agenda(AgendaId.of(volunteer, day), volunteer, day, List.of(), List.of());
     }
 
     /**
-     * Records the volunteer's yes to an activity; repeating it changes nothing.
+     * Records the volunteer's consent to an activity; repeating it changes nothing.
      *
      * @param calledOff activities of this day that were cancelled and no longer take the volunteer's time
      */
@@ -77,7 +77,7 @@ public record Agenda(
      */
     public Decision<Agenda> count(CountedTime claim, Set<CountedTime> lapsed) {
         if (!Interval.ofDay(day).encloses(claim.time())) {
-            throw new IllegalArgumentException("Time must be on the agenda's day: " + claim + " is not on " + day);
+            throw new IllegalArgumentException("The time must be on the agenda's day: " + claim + " is not on " + day);
         }
         if (counted.stream().anyMatch(earlier -> earlier.isAtLeastAsNewAs(claim))) {
             return Decision.accepted(this);

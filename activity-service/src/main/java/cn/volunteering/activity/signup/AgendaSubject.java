@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class AgendaSubject {
 
-    /** The collection of the orders of sign-up. */
+    /** The collection of sign-up orders. */
     public static final String LINES = "signup-lines";
 
     @Bean

@@ -8,7 +8,7 @@ import cn.volunteering.domain.Versioned;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** Reads and writes a volunteer's day, stored or still blank. */
+/** Reads and changes a volunteer's agenda of a day, whether it is already stored or still blank. */
 public final class ChangeAgenda {
 
     private final Aggregates<Agenda> store;

@@ -4,7 +4,7 @@ import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.schedule.Interval;
 
 /**
- * Time of a volunteer's day that counts or is about to: it is reserved in the agenda before the attendance is
+ * Time of a volunteer's day that counts or is about to count. It is reserved in the agenda before the attendance is
  * confirmed, and only the attendance turns it into hours.
  *
  * @param seenAt the version of the attendance that was read when the time was reserved

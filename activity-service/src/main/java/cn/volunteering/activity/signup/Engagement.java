@@ -18,7 +18,7 @@ public record Engagement(
         Signature consent,
         @Nullable Withdrawal withdrawal) {
 
-    /** Returns whether it is still valid. */
+    /** Returns whether the commitment is still valid. */
     public boolean holds() {
         return withdrawal == null;
     }

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * The sign-up orders of the bound tenant's activities. Joining and leaving are one atomic step each, however many come
- * at once: a new volunteer is placed behind everyone who joined before.
+ * The sign-up orders of the bound tenant's activities. Joining and leaving are one atomic step each, however many
+ * volunteers join at once. A new volunteer is placed behind everyone who joined before.
  */
 public interface SignupLines {
 

@@ -46,7 +46,7 @@ public record Caller(
                         new IllegalStateException("An anonymous request reached an endpoint that requires sign-in"));
     }
 
-    /** Makes this the caller of the request. */
+    /** Binds this caller to the request. */
     public void bindTo(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }

@@ -16,8 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param streamBuffer events buffered for a slow reader before its stream is closed
  * @param heartbeat interval between heartbeats on an idle stream
  * @param catchUps maximum number of readers that catch up at the same time
- * @param catchUpsPerTenant the same per tenant
- * @param catchUpPatience time after which a reader that still catches up has to reconnect with its position
+ * @param catchUpsPerTenant maximum number of readers of one tenant that catch up at the same time
+ * @param catchUpPatience time after which a reader that is still catching up has to reconnect with its position
  */
 @ConfigurationProperties("gateway.door")
 public record DoorProperties(

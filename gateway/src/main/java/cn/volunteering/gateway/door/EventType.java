@@ -9,12 +9,12 @@ import org.springframework.util.Assert;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An event type that passes the event door.
+ * An event type that can be reported or followed through the event door.
  *
  * @param type its name, version included
  * @param topic the topic of its events; never shown outside
  * @param owner the service that publishes it
- * @param title what people call it
+ * @param title its name for people
  * @param payload the JSON Schema of its data
  * @param writers roles in the tenant that may report it from outside
  * @param readers roles in the tenant that may follow it
@@ -42,7 +42,7 @@ public record EventType(
                 TenantRole.ALL.containsAll(readers), () -> type + ".json: x-outside names an unknown role as a reader");
     }
 
-    /** Takes an event type from its file. */
+    /** Returns the event type that a contract file declares. */
     static EventType of(DeclaredEvent declared) {
         return new EventType(
                 declared.type(),
@@ -54,12 +54,12 @@ public record EventType(
                 Set.copyOf(declared.readers()));
     }
 
-    /** Returns whether a caller with these roles in the tenant may report it. */
+    /** Returns whether a caller with these roles in the tenant may report events of this type. */
     public boolean isWritableBy(Collection<String> roles) {
         return !Collections.disjoint(writers, roles);
     }
 
-    /** Returns whether a caller with these roles in the tenant may follow it. */
+    /** Returns whether a caller with these roles in the tenant may follow events of this type. */
     public boolean isReadableBy(Collection<String> roles) {
         return !Collections.disjoint(readers, roles);
     }

@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.util.Assert;
 
-/** The event types that pass the event door. Any other type does not exist for callers outside. */
+/**
+ * The event types that can be reported or followed through the event door. For callers outside, no other type exists.
+ */
 public final class EventTypes {
 
     private final Map<String, EventType> byName;
@@ -22,7 +24,7 @@ public final class EventTypes {
     }
 
     /**
-     * Takes the types that are open to outside from the files of all services.
+     * Returns the types that the contract files of all services open to callers outside.
      *
      * @throws IllegalArgumentException if a file names an unknown role
      */
@@ -62,7 +64,8 @@ public final class EventTypes {
     }
 
     /**
-     * Returns the topic of all types that any role may report. The door remembers the reports on this one only.
+     * Returns the one topic of all types that any role may report. The door recognises repeated reports on this topic
+     * only.
      *
      * @throws IllegalStateException if the types name no topic or several
      */

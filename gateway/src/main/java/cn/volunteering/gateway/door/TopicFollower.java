@@ -59,7 +59,7 @@ public final class TopicFollower implements AutoCloseable {
     private volatile boolean running;
 
     /**
-     * Creates a follower that is not started yet.
+     * Creates a follower without starting it.
      *
      * @param topic name of the topic on the broker
      * @param latest number of existing records to start with, for {@link Start#WITH_LATEST}

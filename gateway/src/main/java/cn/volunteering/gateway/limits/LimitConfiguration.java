@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Applies the size limit first of all. The rate limits run in the security filter chains only. */
+/** Applies the size limit before the security filters. The rate limits run in the security filter chains only. */
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration {
 

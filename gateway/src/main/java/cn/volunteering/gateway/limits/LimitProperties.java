@@ -9,8 +9,9 @@ import org.springframework.util.unit.DataSize;
  *
  * @param perUser rate per account
  * @param perTenant rate per tenant, all accounts together
- * @param perAddress rate per network address, all strangers together. An authority often shares one address, and a sign-in
- *     takes about 25 requests including the files of the pages, so the burst lets eighty people sign in at once
+ * @param perAddress rate per network address, all strangers together. The staff of an authority often share one
+ *     address. A sign-in takes about 25 requests, including the files of the pages, so the burst lets eighty people
+ *     sign in at once
  * @param maxRequestSize maximum size of a request body
  */
 @ConfigurationProperties("gateway.limits")
@@ -24,7 +25,7 @@ public record LimitProperties(
      * A rate of requests.
      *
      * @param perSecond sustained requests per second
-     * @param burst requests at once after a pause
+     * @param burst requests allowed at once after a pause
      */
     public record Rate(
             @DefaultValue("100") int perSecond,

@@ -15,8 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits the request rate per account and per tenant. Runs after the tenant check, so strangers cannot use up a tenant's
- * share.
+ * Limits the request rate per account and per tenant. Runs after the tenant check, so strangers cannot use up a
+ * tenant's share.
  */
 public final class RateLimitFilter extends OncePerRequestFilter {
 

@@ -25,7 +25,7 @@ final class RateLimits {
                 .build();
     }
 
-    /** Takes one request from the bucket of the key. Returns the time to wait if the bucket is empty. */
+    /** Takes one token from the bucket of the key. Returns the time to wait if the bucket is empty. */
     Optional<Duration> take(String key) {
         ConsumptionProbe probe = buckets.get(key, _ -> newBucket()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));

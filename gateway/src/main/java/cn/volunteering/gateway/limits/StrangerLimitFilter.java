@@ -15,8 +15,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits the request rate of strangers per network address. A stranger is not signed in, presents an invalid token or uses
- * Keycloak's pages. Known callers do not count towards their address.
+ * Limits the request rate of strangers per network address. A stranger is not signed in, presents an invalid token or
+ * uses Keycloak's pages. Known callers do not count towards their address.
  */
 public final class StrangerLimitFilter extends OncePerRequestFilter {
 
@@ -44,17 +44,17 @@ public final class StrangerLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Runs before Spring adds the anonymous authentication, so only a session can have set one. */
+    /** Runs before Spring adds the anonymous authentication, so any authentication found comes from a session. */
     private static boolean isSignedIn() {
         return SecurityContextHolder.getContext().getAuthentication() != null;
     }
 
-    /** Counts a request of a stranger. Returns the answer if there were too many from its address. */
+    /** Counts a stranger's request. Returns the problem to answer with if its address has sent too many requests. */
     public Optional<Problem> refusal(HttpServletRequest request) {
         return addresses.take(network(request.getRemoteAddr())).map(TOO_MANY::retryAfter);
     }
 
-    /** Reduces an IPv6 address to its first 64 bits, because its owner has the whole network. */
+    /** Reduces an IPv6 address to its first 64 bits, because its owner controls the whole network. */
     private static String network(String address) {
         if (address.indexOf(':') < 0) {
             return address;

@@ -27,7 +27,7 @@ class HealthController {
     private static final Duration FRESH = Duration.ofSeconds(3);
 
     private final PartProbe probe;
-    private final Executor threadPerQuestion = Executors.newVirtualThreadPerTaskExecutor();
+    private final Executor threadPerCheck = Executors.newVirtualThreadPerTaskExecutor();
     private final LoadingCache<String, Health> answer =
             Caffeine.newBuilder().expireAfterWrite(FRESH).build(_ -> probeAll());
 
@@ -44,7 +44,7 @@ class HealthController {
     /** One part, with its stable name and its Chinese label. */
     record PartState(String name, String label, State state) {}
 
-    /** All parts. The whole is up only if every part is. */
+    /** The state of all parts. The platform is up only if every part is up. */
     record Health(State state, List<PartState> parts) {}
 
     @GetMapping("/api/platform/health")
@@ -55,19 +55,19 @@ class HealthController {
     }
 
     private Health probeAll() {
-        var questions = new ArrayList<CompletableFuture<PartState>>();
-        questions.add(ask("sign-in", "登录", probe::isSignInUp));
+        var checks = new ArrayList<CompletableFuture<PartState>>();
+        checks.add(check("sign-in", "登录", probe::isSignInUp));
         for (Part part : Part.values()) {
-            questions.add(ask(part.segment(), part.label(), () -> probe.isUp(part)));
+            checks.add(check(part.segment(), part.label(), () -> probe.isUp(part)));
         }
-        questions.add(ask("events", "消息", probe::isKafkaUp));
-        List<PartState> parts = questions.stream().map(CompletableFuture::join).toList();
+        checks.add(check("events", "消息", probe::isKafkaUp));
+        List<PartState> parts = checks.stream().map(CompletableFuture::join).toList();
         boolean allUp = parts.stream().allMatch(part -> part.state() == State.UP);
         return new Health(allUp ? State.UP : State.DOWN, parts);
     }
 
-    private CompletableFuture<PartState> ask(String name, String label, BooleanSupplier isUp) {
+    private CompletableFuture<PartState> check(String name, String label, BooleanSupplier isUp) {
         return CompletableFuture.supplyAsync(
-                () -> new PartState(name, label, isUp.getAsBoolean() ? State.UP : State.DOWN), threadPerQuestion);
+                () -> new PartState(name, label, isUp.getAsBoolean() ? State.UP : State.DOWN), threadPerCheck);
     }
 }

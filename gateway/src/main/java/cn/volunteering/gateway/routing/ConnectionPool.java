@@ -6,8 +6,9 @@ import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFacto
 import org.springframework.stereotype.Component;
 
 /**
- * Enlarges the pool of connections to the parts: with the default of five per part, forty concurrent calls of one second
- * each take eight seconds. Also disables retries, decompression and cookies, so that requests and answers pass unchanged.
+ * Enlarges the pool of connections to the parts: with the default of five per part, forty concurrent calls of one
+ * second each take eight seconds. Also disables retries, decompression and cookies, so that requests and answers pass
+ * unchanged.
  */
 @Component
 class ConnectionPool

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Decides which headers reach a part. A service gets the caller's token and no cookies; Keycloak gets its own cookies but
- * not the gateway's. Forwarded headers state what the gateway saw itself, never what the request claims.
+ * Decides which headers reach a part. A service gets the caller's token and no cookies; Keycloak gets its own cookies
+ * but not the gateway's. Forwarded headers state what the gateway saw itself, never what the request claims.
  */
 @Component
 class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
@@ -95,7 +95,10 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
         return addresses.isSecure() ? 443 : 80;
     }
 
-    /** Spring re-encodes a form, which may change its length. Compares text, because the header may not be a media type. */
+    /**
+     * Removes the length of a form, because Spring re-encodes the form and may change its length. Compares text,
+     * because the header may not be a valid media type.
+     */
     private static void removeFormLength(HttpHeaders headers) {
         String contentType = Objects.requireNonNullElse(headers.getFirst(HttpHeaders.CONTENT_TYPE), "");
         if (contentType.strip().toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {

@@ -22,9 +22,9 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Circuit breaker of one part. After repeated failures it answers 503 for a while, so that callers do not wait and the part
- * can recover. Only a missing answer counts as a failure: an error status from the part does not, and neither does a
- * request that cannot be forwarded.
+ * Circuit breaker of one part. After repeated failures it answers 503 for a while, so that callers do not wait and the
+ * part can recover. Only a missing answer counts as a failure: an error status from the part does not, and neither does
+ * a request that cannot be forwarded.
  */
 final class PartBreaker implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 

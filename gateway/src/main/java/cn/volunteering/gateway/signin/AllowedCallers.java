@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares who may call one of the gateway's own endpoints. The gateway does not start with an endpoint that lacks it. */
+/**
+ * Declares who may call one of the gateway's own endpoints. The gateway refuses to start if one of its endpoints lacks
+ * this annotation.
+ */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

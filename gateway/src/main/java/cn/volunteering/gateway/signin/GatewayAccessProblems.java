@@ -18,8 +18,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Answers refused requests as every service does, with two exceptions: a person who opens an unknown page is sent to the
- * start page, and a change without a valid CSRF token gets a text of its own.
+ * Answers refused requests as every service does, with two exceptions: a person who opens an unknown page is sent to
+ * the start page, and a change without a valid CSRF token gets a text of its own.
  */
 final class GatewayAccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 

@@ -31,8 +31,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.client.RestClient;
 
 /**
- * Connects the gateway to Keycloak. Browsers are redirected to its public address; the gateway calls its internal address,
- * so it never depends on its own public address.
+ * Connects the gateway to Keycloak. Browsers are redirected to its public address; the gateway calls its internal
+ * address, so it never depends on its own public address.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SignInProperties.class)

@@ -30,8 +30,8 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
- * Secures three kinds of requests: those for Keycloak, which protects itself; those of programs, which carry a token; those
- * of browsers, which carry a session and, with every change, a CSRF token.
+ * Secures three kinds of requests: those for Keycloak, which protects itself; those of programs, which carry a token;
+ * those of browsers, which carry a session and, with every change, a CSRF token.
  */
 @Configuration(proxyBeanMethods = false)
 class SignInSecurity {
@@ -105,7 +105,7 @@ class SignInSecurity {
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + IdentityProvider.REGISTRATION)
                         .authorizationEndpoint(begin -> begin.authorizationRequestRepository(started))
                         .defaultSuccessUrl("/", true)
-                        .failureHandler(toTheStartPage()))
+                        .failureHandler(redirectToStartPage()))
                 .logout(logout -> logout.logoutSuccessHandler(new SignOut(registrations, addresses)))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(accessProblems).accessDeniedHandler(accessProblems))
@@ -115,8 +115,8 @@ class SignInSecurity {
                 .build();
     }
 
-    /** Creates no session for a failed sign-in. */
-    private static AuthenticationFailureHandler toTheStartPage() {
+    /** Redirects a failed sign-in to the start page without creating a session. */
+    private static AuthenticationFailureHandler redirectToStartPage() {
         var handler = new SimpleUrlAuthenticationFailureHandler(
                 StartPage.SIGN_IN_FAILED.address().toString());
         handler.setAllowSessionCreation(false);

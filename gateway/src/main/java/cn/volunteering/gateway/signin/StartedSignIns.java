@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Stores a started sign-in in an encrypted cookie of the browser. Started sign-ins take no memory in the gateway, and only
- * the browser that started one can complete it.
+ * Stores a started sign-in in an encrypted cookie of the browser. Started sign-ins take no memory in the gateway, and
+ * only the browser that started one can complete it.
  */
 @Component
 final class StartedSignIns implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {

@@ -18,7 +18,9 @@ import java.util.Optional;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps callers inside their own tenants, as {@link TenantAccess} decides. Paths of the platform need a platform role. */
+/**
+ * Keeps callers inside their own tenants, as {@link TenantAccess} decides. Paths of the platform need a platform role.
+ */
 public final class TenantGuard extends OncePerRequestFilter {
 
     private static final ApiPath PLATFORM = ApiPath.of("/api/platform/**");

@@ -17,7 +17,9 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * @param arguments a command and its options; exits with status 0 only if every figure agrees
+     * Runs a command and exits with status 0 only if every figure agrees.
+     *
+     * @param arguments a command and its options
      */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Bench())

@@ -33,7 +33,7 @@ record Books(MongoDatabase scoring, MongoDatabase reporting) {
         return table.isLedger()
                 ? collection(table).estimatedDocumentCount()
                 : Optional.ofNullable(collection(table)
-                                .aggregate(List.of(table.entriesOfAll()))
+                                .aggregate(List.of(table.countOfEntries()))
                                 .first())
                         .map(row -> row.get("entries", Number.class).longValue())
                         .orElse(0L);
@@ -41,14 +41,14 @@ record Books(MongoDatabase scoring, MongoDatabase reporting) {
 
     /** Returns the tally of each volunteer in a table. */
     Map<String, Tally> tallies(Table table) {
-        return tallies(table, List.of(table.addedUp()));
+        return tallies(table, List.of(table.sumsByVolunteer()));
     }
 
     /** Returns the tally of one volunteer's year in a ledger, using its index. */
     Tally tally(Table ledger, String volunteer, int year) {
         var only = Aggregates.match(
                 Filters.and(Filters.eq(ledger.volunteerField(), volunteer), Filters.eq(ledger.yearField(), year)));
-        return tallies(ledger, List.of(only, ledger.addedUp())).getOrDefault(volunteer, Tally.NONE);
+        return tallies(ledger, List.of(only, ledger.sumsByVolunteer())).getOrDefault(volunteer, Tally.NONE);
     }
 
     private Map<String, Tally> tallies(Table table, List<Bson> steps) {

@@ -61,7 +61,7 @@ final class Copy {
         return List.of(volunteer, minutes.amount(), minutes.amount() * Feed.PARTS_PER_MINUTE, minutes.entries());
     }
 
-    /** Creates the collection of a table, once for hours and points together, whose sums share one. */
+    /** Creates the collection of a table. The sums of hours and points share one collection, which is created once. */
     private void createCollection(Books original, Table table) {
         if (table == Table.POINTS_BALANCES) {
             return;

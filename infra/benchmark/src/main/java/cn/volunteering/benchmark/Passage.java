@@ -5,13 +5,13 @@ import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * A feed that went through the whole pipeline. All times count from the moment before the first record was sent.
+ * A feed that went through the whole pipeline. All times start just before the first record is sent.
  *
  * @param positions position of its first record in each partition
  * @param feeding time until the broker had the last record
  * @param arrivals time until each table was complete
  * @param rollup time until the office had the agency's minutes
- * @param spent processor time of each process until then
+ * @param spent processor time of each process up to the roll-up
  */
 record Passage(
         Feed feed,

@@ -118,7 +118,7 @@ final class PipelineCommand implements Callable<Integer> {
     }
 
     private Feed feed(Pipeline pipeline, String agency, int records) {
-        int year = new PlatformCalendar(Clock.systemUTC()).thisYear() - 1; // past: no record is in the future
+        int year = new PlatformCalendar(Clock.systemUTC()).thisYear() - 1; // so that no record is in the future
         return new Feed(pipeline.ground().onboardAgency(agency), year, records, volunteers);
     }
 

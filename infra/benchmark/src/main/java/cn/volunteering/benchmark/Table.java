@@ -59,12 +59,12 @@ enum Table {
     }
 
     /** Returns the stage that sums entries by volunteer, as {@code {_id, amount, entries}}. */
-    Bson addedUp() {
+    Bson sumsByVolunteer() {
         return group(volunteer, sum("amount", amount), sum("entries", entries));
     }
 
     /** Returns the stage that counts the entries of all volunteers, as {@code {entries}}. */
-    Bson entriesOfAll() {
+    Bson countOfEntries() {
         return group(null, sum("entries", entries));
     }
 

@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-/** A clock that starts when created, and checks at intervals whether a goal is reached. */
+/** A stopwatch that starts when it is created and checks at intervals whether a goal is reached. */
 final class Watch {
 
-    private static final long BETWEEN_LOOKS_MILLIS = 200;
+    private static final long POLL_INTERVAL_MILLIS = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final long begin = System.nanoTime();
@@ -53,7 +53,7 @@ final class Watch {
 
     private static void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(POLL_INTERVAL_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BenchFailedException("Interrupted.");

@@ -1,7 +1,7 @@
 package cn.volunteering.domain;
 
 /**
- * An event addressed to one tenant, possibly another than the one it happened in: a summary to the overseer, a
+ * An event addressed to one tenant, which need not be the tenant where it happened: a summary to the overseer, a
  * transfer. Events of the registry, which belongs to no tenant, name the tenant they concern.
  */
 public interface AddressedEvent extends DomainEvent {

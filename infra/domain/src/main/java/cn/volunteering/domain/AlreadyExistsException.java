@@ -1,6 +1,6 @@
 package cn.volunteering.domain;
 
-/** The identity, or something that must be unique, is taken already. Nothing was stored. */
+/** The identity or another unique value is already taken. Nothing was stored. */
 public final class AlreadyExistsException extends RuntimeException {
 
     public AlreadyExistsException(String collection, String id, Throwable cause) {

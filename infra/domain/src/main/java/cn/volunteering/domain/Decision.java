@@ -50,6 +50,11 @@ public sealed interface Decision<T> {
         };
     }
 
+    /** Returns why the command was refused, if it was. */
+    default Optional<Refusal> reason() {
+        return this instanceof Refused<T>(Refusal refusal) ? Optional.of(refusal) : Optional.empty();
+    }
+
     /**
      * Returns the next state of an accepted command.
      *

@@ -12,11 +12,11 @@ import java.util.Map;
 public interface Ledger<T extends LedgerEntry> {
 
     /**
-     * Adds the entries whose identity is new, and publishes the events of all, also of those that existed before: a
-     * caller that repeats a posting after a failure makes up what the failure left out, and repeated events have the same
-     * id. Only for what is repeated until it succeeds, such as the handling of an event.
+     * Adds the entries whose identity is new and publishes the events of all entries, including existing ones.
+     * Repeating a posting after a failure therefore completes it; repeated events have the same id. Use it only for
+     * work that is repeated until it succeeds, such as handling an event.
      *
-     * @return what the ledger now holds under these identities
+     * @return the entries that the ledger now holds under these identities
      */
     Map<String, T> post(List<T> entries);
 }

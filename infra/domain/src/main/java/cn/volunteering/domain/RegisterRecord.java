@@ -5,12 +5,12 @@ import java.util.Optional;
 /** An entry of a register: plain fields with rules of entry, without a life cycle. */
 public interface RegisterRecord {
 
-    /** What speaks against the entry beyond the form of its fields, if anything does. */
+    /** Returns why the entry is not permitted although each field is valid, or empty if it is permitted. */
     default Optional<Refusal> objection() {
         return Optional.empty();
     }
 
-    /** What may occur only once in the register. Entries without such a thing return nothing. */
+    /** Returns the value that must be unique in the register, or empty if there is none. */
     default Optional<String> naturalKey() {
         return Optional.empty();
     }

@@ -10,7 +10,10 @@ public final class TokenFailures {
 
     private TokenFailures() {}
 
-    /** Without this, Spring rethrows the exception of a token that cannot be checked, and the caller gets a 500. */
+    /**
+     * Sends all token failures to the entry point. Without this, Spring rethrows the exception of a token that cannot
+     * be checked, and the caller gets a 500.
+     */
     public static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeredBy(AuthenticationEntryPoint entryPoint) {
         var handler = new AuthenticationEntryPointFailureHandler(entryPoint);
         handler.setRethrowAuthenticationServiceException(false);

@@ -14,7 +14,7 @@ import org.h2.mvstore.MVStore;
 
 /**
  * Preserves every acknowledged write: a command that changes data is committed to the file before it is answered. Such
- * commands run one at a time, so a commit never contains half of another one.
+ * commands run one at a time, so a commit never contains half of another command.
  */
 final class CommittingBackend extends H2Backend {
 

@@ -8,7 +8,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 
-/** Publishes events at once, without an outbox: for those whose cause is repeated until they are published. */
+/** Publishes events directly, without an outbox. Only for events whose cause is repeated until they are published. */
 public final class EventPublisher {
 
     private final KafkaOperations<String, byte[]> kafka;

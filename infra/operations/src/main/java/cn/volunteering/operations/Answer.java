@@ -5,11 +5,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * An answer of the platform or of Keycloak.
  *
- * @param body a missing node where there was no JSON
+ * @param body a missing node if the answer is not JSON
  */
 record Answer(int status, JsonNode body) {
 
-    boolean isFine() {
+    boolean isSuccess() {
         return status >= 200 && status < 300;
     }
 

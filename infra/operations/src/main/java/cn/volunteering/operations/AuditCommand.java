@@ -24,7 +24,7 @@ final class AuditCommand {
     private Conduct conduct = new Conduct();
 
     /** Selects the owners of the logs. */
-    static final class Whose {
+    static final class Owners {
 
         @Option(
                 names = "--tenant",
@@ -40,12 +40,12 @@ final class AuditCommand {
     @Command(
             name = "verify",
             description =
-                    "Verify hash chains: all that the credentials give access to, or a selection. Status 1 when one "
-                            + "is broken. Keep the last hash elsewhere: it proves every entry up to it.")
+                    "Verify all hash chains that the credentials give access to, or a selection. Status 1 when one is"
+                        + " broken. Keep the last hash outside the platform: it is evidence of every entry up to it.")
     static final class Verify extends RowsCommand {
 
         @ArgGroup
-        private Whose whose = new Whose();
+        private Owners owners = new Owners();
 
         Verify() {
             super(Duty.AUDIT);
@@ -59,10 +59,10 @@ final class AuditCommand {
         }
 
         private List<AuditReach.Log> logs(AuditReach reach, List<String> services) {
-            if (whose.platform) {
+            if (owners.platform) {
                 return reach.platform(services);
             }
-            return whose.tenants.isEmpty() ? reach.all(services) : reach.tenants(whose.tenants, services);
+            return owners.tenants.isEmpty() ? reach.all(services) : reach.tenants(owners.tenants, services);
         }
 
         private static ObjectNode verified(AuditReach.Log log, PlatformClient client) {
@@ -137,7 +137,7 @@ final class AuditCommand {
                     .column("AT", "at")
                     .column("WHO", "actorName")
                     .column("WHAT", "action")
-                    .column("TO WHAT", "object")
+                    .column("OBJECT", "object")
                     .column("DETAILS", row -> row.path("details").toString());
         }
     }

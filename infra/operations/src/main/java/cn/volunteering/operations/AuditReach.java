@@ -55,7 +55,7 @@ final class AuditReach {
                 .toList();
     }
 
-    /** A tenant's own auditor reads its log; the platform's auditor can only verify it. */
+    /** Returns the log of a tenant. The tenant's own auditor reads it; the platform's auditor can only verify it. */
     private Log of(String tenant, String service) {
         String segment = Segment.of(tenant);
         return ownTenants.contains(tenant)

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        exitCodeOnExecutionException = Conduct.NOT_DONE,
+        exitCodeOnExecutionException = Conduct.INCOMPLETE,
         exitCodeListHeading = "%nStatus:%n",
         exitCodeList = {
             "0:Success; nothing is wrong.",
@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         })
 final class Conduct {
 
-    static final int FINE = 0;
-    static final int FOUND = 1;
-    static final int NOT_DONE = 3;
+    static final int SUCCESS = 0;
+    static final int FAULT_FOUND = 1;
+    static final int INCOMPLETE = 3;
 }

@@ -40,7 +40,7 @@ final class DeadLetterCommand {
     private static JsonNode ofOwner(String id, List<String> services, Function<String, Answer> question) {
         for (String service : services) {
             Answer answer = question.apply(path(service) + "/" + Segment.of(id));
-            if (answer.isFine()) {
+            if (answer.isSuccess()) {
                 return Rows.of(service, answer.body());
             }
             if (answer.status() != NOT_FOUND) {
@@ -133,7 +133,7 @@ final class DeadLetterCommand {
             PlatformClient client = platform.connect(Duty.OPERATIONS);
             JsonNode letter = ofOwner(id, services.names(), client::tryGet);
             System.out.println(platform.json() ? letter.toString() : Rows.pretty(letter));
-            return Conduct.FINE;
+            return Conduct.SUCCESS;
         }
     }
 
@@ -144,7 +144,7 @@ final class DeadLetterCommand {
     static final class Redrive implements Callable<Integer> {
 
         /** Selects one record or the records of a group. */
-        static final class What {
+        static final class Selection {
 
             @Parameters(paramLabel = "ID", description = "ID of the dead letter, as listed.")
             @Nullable
@@ -162,14 +162,15 @@ final class DeadLetterCommand {
                     names = "--group",
                     required = true,
                     paramLabel = "GROUP",
-                    description = "Consumer group; all its open records …")
+                    description = "Consumer group whose open records are sent back.")
             String group = "";
 
             @Option(
                     names = "--before",
                     required = true,
                     paramLabel = "INSTANT",
-                    description = "… that failed before, for example 2026-11-21T08:00:00Z.")
+                    description =
+                            "Send back only records that failed before this time, for example 2026-11-21T08:00:00Z.")
             Instant before = Instant.EPOCH;
         }
 
@@ -180,18 +181,18 @@ final class DeadLetterCommand {
         private ServiceOption services = new ServiceOption();
 
         @ArgGroup(multiplicity = "1")
-        private What what = new What();
+        private Selection selection = new Selection();
 
         @Override
         public Integer call() {
             PlatformClient client = platform.connect(Duty.OPERATIONS);
-            if (what.id != null) {
-                ofOwner(what.id, services.names(), path -> client.tryPost(path + "/redrive", Map.of()));
+            if (selection.id != null) {
+                ofOwner(selection.id, services.names(), path -> client.tryPost(path + "/redrive", Map.of()));
                 report(1);
-                return Conduct.FINE;
+                return Conduct.SUCCESS;
             }
             var round = new Round();
-            var counts = round.ask(services.names(), service -> List.of(redriven(service, what.ofGroup, client)));
+            var counts = round.ask(services.names(), service -> List.of(redriven(service, selection.ofGroup, client)));
             report(counts.stream().mapToInt(Integer::intValue).sum());
             return round.end(false, System.err);
         }
@@ -209,8 +210,8 @@ final class DeadLetterCommand {
         }
     }
 
-    /** Drops a record. */
-    @Command(name = "discard", description = "Drop a record for good.")
+    /** Discards a record. */
+    @Command(name = "discard", description = "Discard a record permanently.")
     static final class Discard implements Callable<Integer> {
 
         @Mixin
@@ -230,7 +231,7 @@ final class DeadLetterCommand {
             PlatformClient client = platform.connect(Duty.OPERATIONS);
             ofOwner(id, services.names(), path -> client.tryPost(path + "/discard", Map.of("reason", reason)));
             System.out.println(platform.json() ? "{\"count\":1}" : "Discarded.");
-            return Conduct.FINE;
+            return Conduct.SUCCESS;
         }
     }
 }

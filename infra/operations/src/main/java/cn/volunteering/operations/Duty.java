@@ -15,8 +15,8 @@ enum Duty {
         this.secretVariable = secretVariable;
     }
 
-    /** The client of the realm file, unless the environment names another. */
-    String usualClientId() {
+    /** Returns the client id in the realm file. The environment can name another one. */
+    String defaultClientId() {
         return clientId;
     }
 

@@ -19,7 +19,7 @@ final class Http {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    /** @throws CannotOperateException when nobody answers */
+    /** @throws CannotOperateException when the server does not answer */
     Answer send(HttpRequest.Builder request) {
         HttpRequest complete = request.timeout(PATIENCE).build();
         try {

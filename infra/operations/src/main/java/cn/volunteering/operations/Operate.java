@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 /** The program behind {@code infra/operate}, for the operators and the auditors of a platform. */
 @Command(
         name = "infra/operate",
-        description = "Looks after a running platform: the one of this checkout, or another one with --url.",
+        description = "Operates a running platform: the one of this checkout, or another one with --url.",
         subcommands = {DeadLetterCommand.class, AuditCommand.class, ReadModelCommand.class, LagCommand.class})
 public final class Operate {
 

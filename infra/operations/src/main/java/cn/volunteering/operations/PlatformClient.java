@@ -44,27 +44,27 @@ final class PlatformClient {
 
     /** @throws CannotOperateException when the platform does not answer or refuses */
     JsonNode get(String path) {
-        return fine(path, request(path, "GET", BodyPublishers.noBody()));
+        return requireSuccess(path, request(path, "GET", BodyPublishers.noBody()));
     }
 
     /** @throws CannotOperateException when the platform does not answer or refuses */
     JsonNode post(String path, Map<String, ?> body) {
-        return fine(path, tryPost(path, body));
+        return requireSuccess(path, tryPost(path, body));
     }
 
-    /** Returns any answer, also a refusal. Sends no content for an empty body. */
+    /** Returns the answer, even a refusal. Sends no content for an empty body. */
     Answer tryPost(String path, Map<String, ?> body) {
         BodyPublisher content =
                 body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
         return request(path, "POST", content);
     }
 
-    /** Returns any answer, also a refusal. */
+    /** Returns the answer, even a refusal. */
     Answer tryGet(String path) {
         return request(path, "GET", BodyPublishers.noBody());
     }
 
-    /** Returns all tenants that have data now. */
+    /** Returns all tenants that currently have data. */
     List<String> tenants() {
         var found = new ArrayList<String>();
         JsonNode page;
@@ -93,8 +93,8 @@ final class PlatformClient {
         }
     }
 
-    private static JsonNode fine(String path, Answer answer) {
-        if (!answer.isFine()) {
+    private static JsonNode requireSuccess(String path, Answer answer) {
+        if (!answer.isSuccess()) {
             throw new CannotOperateException(path + " answered " + answer.refusal());
         }
         return answer.body();

@@ -67,7 +67,7 @@ final class PlatformOptions {
         String realm = issuer == null ? origin + "/auth/realms/volunteering" : withoutSlash(issuer);
         return new ClientCredentials(
                 URI.create(realm + "/protocol/openid-connect/token"),
-                Objects.requireNonNullElse(environment.get(duty.idVariable()), duty.usualClientId()),
+                Objects.requireNonNullElse(environment.get(duty.idVariable()), duty.defaultClientId()),
                 secret(duty, environment));
     }
 
@@ -76,7 +76,7 @@ final class PlatformOptions {
                 .or(() -> url == null ? localRun().secret(duty.secretVariable()) : Optional.empty())
                 .orElseThrow(() -> new CannotOperateException("No credentials: set " + TOKEN + ", or "
                         + duty.secretVariable() + " (and " + duty.idVariable() + " unless it is "
-                        + duty.usualClientId() + ")."));
+                        + duty.defaultClientId() + ")."));
     }
 
     private LocalRun localRun() {

@@ -47,8 +47,8 @@ final class Round {
     int end(boolean found, PrintStream errors) {
         failures.forEach(errors::println);
         if (found) {
-            return Conduct.FOUND;
+            return Conduct.FAULT_FOUND;
         }
-        return failures.isEmpty() ? Conduct.FINE : Conduct.NOT_DONE;
+        return failures.isEmpty() ? Conduct.SUCCESS : Conduct.INCOMPLETE;
     }
 }

@@ -35,7 +35,7 @@ abstract class RowsCommand implements Callable<Integer> {
 
     abstract Listing listing();
 
-    /** Whether a row reports something wrong. */
+    /** Returns whether a row reports a fault. */
     boolean isWrong(JsonNode row) {
         return false;
     }

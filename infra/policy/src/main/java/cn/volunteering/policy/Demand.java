@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The demand of the layers under one key, from the highest down. A lower layer may only tighten binding values of
+ * The demand of the layers for one key, from the highest down. A lower layer may only tighten binding values of
  * higher layers; it may replace overridable ones.
  *
  * @param value the result of the layers so far

@@ -24,7 +24,7 @@ public final class Mandates {
                 .findFirst();
     }
 
-    /** Returns the keys whose number a mandate leaves to the unit (the weight of QH-16) and the unit does not set. */
+    /** Returns the keys whose number a mandate leaves to the unit (the weight of QH-16) but the unit does not set. */
     public List<KeyDefinition> unstated(KeyCatalogue catalogue, Set<PolicyKey> stated) {
         return catalogue.all().stream()
                 .filter(KeyDefinition::statedByUnit)

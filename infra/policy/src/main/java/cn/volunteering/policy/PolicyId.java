@@ -18,7 +18,7 @@ public record PolicyId(String value) implements Identifier {
         }
     }
 
-    /** Creates an id for a document that does not bring its own. */
+    /** Creates an id for a document that is submitted without one. */
     public static PolicyId fresh() {
         return new PolicyId("policy-" + UUID.randomUUID());
     }

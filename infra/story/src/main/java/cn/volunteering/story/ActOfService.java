@@ -98,7 +98,7 @@ final class ActOfService {
         step(liaison, "/activity/activities/" + activity + "/end", "ENDED");
     }
 
-    /** The token that the liaison shows on site, in one direction: {@code IN} or {@code OUT}. */
+    /** Returns the token that the liaison shows on site for one direction: {@code IN} or {@code OUT}. */
     String token(String activity, String direction) {
         return Patience.retrying(() -> liaison.get(
                         agency.path("/activity/activities/" + activity + "/check-in-token?direction=" + direction)))

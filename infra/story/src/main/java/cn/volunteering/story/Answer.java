@@ -10,7 +10,7 @@ import tools.jackson.databind.node.MissingNode;
  * An answer of the platform.
  *
  * @param call method and path, for the error message
- * @param body a missing node where there was no JSON
+ * @param body a missing node if the answer is not JSON
  */
 record Answer(String call, HttpResponse<byte[]> response, JsonNode body) {
 

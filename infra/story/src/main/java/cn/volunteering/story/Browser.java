@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The parts of a browser that a sign-in needs: cookies, redirects, forms. */
 final class Browser {
 
-    private static final int MOST_REDIRECTS = 10;
+    private static final int MAX_REDIRECTS = 10;
 
     private final CookieJar cookies = new CookieJar();
     private final URI origin;
@@ -42,7 +42,7 @@ final class Browser {
     private Page follow(URI address, UnaryOperator<HttpRequest.Builder> first) {
         URI at = address;
         HttpResponse<byte[]> response = send(first.apply(request(at)));
-        for (int redirects = 0; isRedirect(response) && redirects < MOST_REDIRECTS; redirects++) {
+        for (int redirects = 0; isRedirect(response) && redirects < MAX_REDIRECTS; redirects++) {
             at = at.resolve(response.headers().firstValue("location").orElseThrow());
             response = send(request(at).GET());
         }

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The cookies of one browser for one origin. Like a browser it treats loopback as safe, so it sends cookies back there
- * that are marked for encrypted connections only; the JDK's own cookie handler does not.
+ * The cookies of one browser for one origin. Like a browser, it treats loopback as secure and therefore sends
+ * {@code Secure} cookies there; the JDK's own cookie handler does not.
  */
 final class CookieJar {
 

@@ -21,19 +21,19 @@ record Crowd(List<Member> members) {
                 .toList()));
     }
 
-    /** Makes everyone do something. */
-    void each(Consumer<Member> deed) {
+    /** Performs an action for every member, several at a time. */
+    void each(Consumer<Member> action) {
         atOnce(members.stream()
                 .<Callable<Boolean>>map(member -> () -> {
-                    deed.accept(member);
+                    action.accept(member);
                     return true;
                 })
                 .toList());
     }
 
-    private static <T> List<T> atOnce(List<Callable<T>> deeds) {
+    private static <T> List<T> atOnce(List<Callable<T>> actions) {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            return threads.invokeAll(deeds).stream().map(Crowd::result).toList();
+            return threads.invokeAll(actions).stream().map(Crowd::result).toList();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -9,7 +9,7 @@ public final class DemoAgency {
     private DemoAgency() {}
 
     /**
-     * The request for an agency whose name marks it as demo data.
+     * Returns the request for an agency whose name marks it as demo data.
      *
      * @param overseer the office above it
      * @param administrator the user name of its first administrator

@@ -1,6 +1,9 @@
 package cn.volunteering.story;
 
-/** Makes identity numbers that are formally right (GB 11643) and belong to nobody: the area code 640199 is not in use. */
+/**
+ * Generates identity numbers that are formally valid (GB 11643) but belong to nobody: the area code 640199 is not in
+ * use.
+ */
 final class DemoIdentityNumber {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -8,7 +11,7 @@ final class DemoIdentityNumber {
 
     private DemoIdentityNumber() {}
 
-    /** The number of one person of a series; different for different series and persons. */
+    /** Returns the number of one person of a series, different for each series and person. */
     static String of(int series, int person) {
         int year = 1960 + series % 40;
         String body = "640199%d%02d%02d%03d".formatted(year, 1 + series / 40 % 12, 1 + series / 480 % 28, person);

@@ -42,7 +42,7 @@ public final class DemoStory {
         Platform platform = Platform.signIn(surroundings);
         Agency agency = onboardedAgency(platform);
         EventExchange exchange = EventExchange.open(surroundings.origin(), agency, agencyId);
-        teller.tell("Its own system signed in with the secret it was given and follows the agency's events.");
+        teller.tell("The agency's own system signed in with its secret and follows the agency's events.");
         Session officer = officer();
         var books = new Books(agency, agencyId, officer, OFFICE);
         long before = books.minutesOfOffice();
@@ -69,7 +69,7 @@ public final class DemoStory {
     private Session officer() {
         String password = new SignInBook(surroundings.signIns())
                 .passwordOf(OFFICER)
-                .orElseThrow(() -> new StoryFailedException("The seed has made no account " + OFFICER));
+                .orElseThrow(() -> new StoryFailedException("The seed has not created the account " + OFFICER));
         return SignIn.with(surroundings.origin(), OFFICER, password);
     }
 
@@ -117,8 +117,8 @@ public final class DemoStory {
         waitOneMinute();
         crowd.each(member -> act.checkOut(member, act.token(activity, "OUT")));
         act.end(activity);
-        teller.tell("%d volunteers served for a minute at least and checked out.", PEOPLE);
-        teller.tell("  Calls repeated so far because a part was away: %d.", Patience.askedAgain());
+        teller.tell("%d volunteers served for at least a minute and checked out.", PEOPLE);
+        teller.tell("  Calls repeated so far because a part did not answer: %d.", Patience.repeatedCalls());
     }
 
     /** Only whole minutes count, so everyone stays for a minute. */
@@ -141,10 +141,15 @@ public final class DemoStory {
     private void compare(EventExchange exchange, long sum) {
         teller.same("minutes streamed to the agency's own system", sum, exchange.minutesStreamed(PEOPLE));
         teller.same(
-                "events kept of its report, the second is bad", List.of(true, false, true), exchange.keptOfReport());
-        teller.same("answers again", List.of("DUPLICATE", "REJECTED", "DUPLICATE"), exchange.answersToReport());
+                "events kept of its report, whose second is invalid",
+                List.of(true, false, true),
+                exchange.keptEventsOfReport());
+        teller.same(
+                "answers to the same report again",
+                List.of("DUPLICATE", "REJECTED", "DUPLICATE"),
+                exchange.answersToReport());
         teller.same("reports streamed back", List.of("first", "last"), exchange.reportsStreamed(2));
-        teller.same("records that came twice on its streams", 0, exchange.repeats());
+        teller.same("records that arrived twice on its streams", 0, exchange.repeats());
         teller.same("it sees only its own agency", true, exchange.seesOnlyItsOwn());
         teller.same("answers of the office's event door", List.of(404, 404), exchange.answersOfForeignDoor(OFFICE));
     }

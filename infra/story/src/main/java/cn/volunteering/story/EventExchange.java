@@ -6,7 +6,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The agency's own system at the event door: it follows the agency's hours, reports activities, and sees no one else's. */
+/**
+ * The agency's own system at the event door. It follows the agency's hours, reports activities, and sees no events of
+ * other agencies.
+ */
 final class EventExchange {
 
     private static final String BATCH = "application/cloudevents-batch+json";
@@ -26,7 +29,7 @@ final class EventExchange {
         reports = EventReader.fromNowOn(program, door(agencyId) + "?types=" + REPORTED);
     }
 
-    /** Hands the agency's system its secret; from now on it follows what happens. */
+    /** Gives the agency's system its secret and starts to follow the agency's events. */
     static EventExchange open(String origin, Agency agency, String agencyId) {
         var secret = Patience.retrying(() -> agency.committee().post(agency.path("/registry/program-secret")))
                 .expect(200);
@@ -38,7 +41,7 @@ final class EventExchange {
         return "/api/tenants/" + tenant + "/events";
     }
 
-    /** Reads so many postings of hours, leaves in the middle and comes back; gives the sum of their minutes. */
+    /** Reads the given number of hours postings, reconnecting halfway, and returns the sum of their minutes. */
     long minutesStreamed(int postings) {
         hours.readUntil(postings / 2);
         hours.readUntil(postings);
@@ -47,7 +50,7 @@ final class EventExchange {
                 .sum();
     }
 
-    /** Reports a batch of three of which one is bad; gives the answer to each. */
+    /** Reports a batch of three events, one of them invalid, and returns the answer to each. */
     List<String> answersToReport() {
         var batch = List.of(activity("first", 12), activity("bad", 0), activity("last", 7));
         Answer receipt = Patience.retrying(() -> program.post(door(agencyId), BATCH, JSON.writeValueAsString(batch)))
@@ -59,14 +62,17 @@ final class EventExchange {
                 .toList();
     }
 
-    /** Which events of the report are kept; an answer that got lost makes the next one call them duplicates. */
-    List<Boolean> keptOfReport() {
+    /**
+     * Reports the batch and returns which of its events are kept. A duplicate counts as kept: the first answer may have
+     * been lost.
+     */
+    List<Boolean> keptEventsOfReport() {
         return answersToReport().stream()
                 .map(answer -> !answer.equals("REJECTED"))
                 .toList();
     }
 
-    /** The reports that came back on the stream, by the id that the reporting system gave them. */
+    /** Returns the sorted ids, given by the reporting system, of the reports that came back on the stream. */
     List<String> reportsStreamed(int count) {
         reports.readUntil(count);
         return reports.events().stream()
@@ -75,18 +81,18 @@ final class EventExchange {
                 .toList();
     }
 
-    /** How many records came more than once on the two streams. */
+    /** Returns how many records arrived more than once on the two streams. */
     int repeats() {
         return hours.repeats() + reports.repeats();
     }
 
-    /** Whether every event on the streams is the agency's own. */
+    /** Returns whether every event on the streams belongs to the agency. */
     boolean seesOnlyItsOwn() {
         return Stream.concat(hours.events().stream(), reports.events().stream())
                 .allMatch(event -> event.path("tenantid").asString().equals(agencyId));
     }
 
-    /** What another tenant's door answers to reading and to writing. */
+    /** Returns the statuses with which another tenant's door answers reading and writing. */
     List<Integer> answersOfForeignDoor(String tenant) {
         String body = JSON.writeValueAsString(List.of(activity("foreign", 1)));
         Supplier<Answer> read = () -> program.get(door(tenant) + "/types");

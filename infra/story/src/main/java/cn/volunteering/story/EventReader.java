@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Follows a stream of events through every break of the line: it comes back with the last position it saw. An event
- * that the platform sent twice has one id, so it counts once, as CloudEvents asks of a reader.
+ * Follows a stream of events across disconnections: it reconnects with the last position it saw. An event that the
+ * platform sends twice has the same id and counts once, as CloudEvents requires of readers.
  */
 final class EventReader {
 
@@ -24,8 +24,8 @@ final class EventReader {
     private static final String ID = "id: ";
     private static final String DATA = "data: ";
 
-    /** A quiet stream sends signs of life, so a look at the clock comes soon after this. */
-    private static final Duration AT_A_TIME = Duration.ofSeconds(30);
+    /** The length of one read. A quiet stream sends keep-alives, so the reader notices the end of this time soon. */
+    private static final Duration READ_DURATION = Duration.ofSeconds(30);
 
     private final OutsideProgram program;
     private final String path;
@@ -42,7 +42,7 @@ final class EventReader {
     /** Returns a reader that starts with the next event. */
     static EventReader fromNowOn(OutsideProgram program, String path) {
         var reader = new EventReader(program, path);
-        Patience.until("the begin of a stream", reader::firstPosition, position -> !position.isEmpty());
+        Patience.until("the beginning of a stream", reader::firstPosition, position -> !position.isEmpty());
         return reader;
     }
 
@@ -62,7 +62,7 @@ final class EventReader {
 
     private int readOn(int count) {
         try (Stream<String> lines = program.stream(path, last)) {
-            Instant end = Instant.now().plus(AT_A_TIME);
+            Instant end = Instant.now().plus(READ_DURATION);
             lines.takeWhile(_ -> events.size() < count && Instant.now().isBefore(end))
                     .forEach(this::note);
         } catch (UncheckedIOException e) {
@@ -87,7 +87,7 @@ final class EventReader {
         return List.copyOf(events.values());
     }
 
-    /** Returns how many records arrived more than once. It must be zero even after a break. */
+    /** Returns how many records arrived more than once. It must be zero even after a disconnection. */
     int repeats() {
         return repeated.size();
     }

@@ -46,7 +46,7 @@ public final class MixedLoad {
         this.activity = runningActivity(liaison);
     }
 
-    /** @param arguments how many requests; the round that reaches the number is finished */
+    /** @param arguments the number of requests; the round that reaches it is completed */
     public static void main(String[] arguments) {
         try {
             new MixedLoad(Surroundings.ofEnvironment()).run(Long.parseLong(arguments[0]));
@@ -96,8 +96,8 @@ public final class MixedLoad {
     private void round() {
         agency.importRoster(RosterFile.of(PEOPLE, SECTIONS, BRANCHES));
         Session committee = SignIn.with(origin, administrator, password);
-        LISTS.forEach(list -> look(committee, list));
-        crowd.each(member -> OWN_LISTS.forEach(list -> look(member.session(), list)));
+        LISTS.forEach(list -> readList(committee, list));
+        crowd.each(member -> OWN_LISTS.forEach(list -> readList(member.session(), list)));
         crowd.each(this::checkInAgain);
     }
 
@@ -107,8 +107,8 @@ public final class MixedLoad {
         Patience.retrying(() -> member.session().post(agency.path("/activity/check-ins"), Map.of("token", token)));
     }
 
-    /** Asks until it is granted: the services learn about new accounts from events. */
-    private void look(Session session, String list) {
+    /** Requests a list until access is granted: the services learn about new accounts from events. */
+    private void readList(Session session, String list) {
         Patience.untilGranted("the list " + list, () -> session.get(agency.path(list)));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The agency's own system, outside the platform: which signs in with client credentials. */
+/** The agency's own system: a program outside the platform that signs in with client credentials. */
 final class OutsideProgram {
 
     private static final String TOKENS = "/auth/realms/volunteering/protocol/openid-connect/token";

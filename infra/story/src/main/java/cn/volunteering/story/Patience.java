@@ -6,28 +6,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Waits for events on their way and for processes that restart. */
+/** Waits for events that are on their way and for processes that restart. */
 final class Patience {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final Duration MOST = Duration.ofSeconds(120);
+    private static final Duration TIMEOUT = Duration.ofSeconds(120);
 
-    private static final AtomicInteger ASKED_AGAIN = new AtomicInteger();
+    private static final AtomicInteger REPEATED_CALLS = new AtomicInteger();
 
     private Patience() {}
 
-    /** Returns how many calls were repeated because a part of the platform was away. */
-    static int askedAgain() {
-        return ASKED_AGAIN.get();
+    /** Returns how many calls were repeated because a part of the platform did not answer. */
+    static int repeatedCalls() {
+        return REPEATED_CALLS.get();
     }
 
-    /** Repeats a call until the answer is as wanted. Reports the last answer after two minutes. */
+    /** Repeats a call until the answer meets the condition. Fails with the last answer after two minutes. */
     static <T> T until(String what, Supplier<T> question, Predicate<T> wanted) {
-        Instant end = Instant.now().plus(MOST);
+        Instant end = Instant.now().plus(TIMEOUT);
         T answer = untilReachable(question);
         while (!wanted.test(answer)) {
             if (Instant.now().isAfter(end)) {
-                throw new StoryFailedException("Waited " + MOST.toSeconds() + " s for " + what + ", but: " + answer);
+                throw new StoryFailedException("Waited " + TIMEOUT.toSeconds() + " s for " + what + ", but: " + answer);
             }
             pause(PAUSE);
             answer = untilReachable(question);
@@ -35,7 +35,7 @@ final class Patience {
         return answer;
     }
 
-    /** Makes a repeatable call, and repeats it when a part of the platform is away. */
+    /** Makes a repeatable call, and repeats it while a part of the platform does not answer. */
     static Answer retrying(Supplier<Answer> call) {
         return until("an answer", call, Patience::isAnswered);
     }
@@ -43,7 +43,7 @@ final class Patience {
     private static boolean isAnswered(Answer answer) {
         boolean answered = answer.status() < 500;
         if (!answered) {
-            ASKED_AGAIN.incrementAndGet();
+            REPEATED_CALLS.incrementAndGet();
         }
         return answered;
     }
@@ -58,7 +58,7 @@ final class Patience {
 
     /** Repeats a call until the platform can be reached. */
     static <T> T untilReachable(Supplier<T> work) {
-        Instant end = Instant.now().plus(MOST);
+        Instant end = Instant.now().plus(TIMEOUT);
         while (true) {
             try {
                 return work.get();
@@ -66,7 +66,7 @@ final class Patience {
                 if (Instant.now().isAfter(end)) {
                     throw e;
                 }
-                ASKED_AGAIN.incrementAndGet();
+                REPEATED_CALLS.incrementAndGet();
                 pause(PAUSE);
             }
         }

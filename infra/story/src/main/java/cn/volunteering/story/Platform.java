@@ -35,12 +35,12 @@ public final class Platform {
 
     /** Onboards a tenant and waits until it is active. */
     public void onboard(Map<String, ?> request) {
-        takeIn(request);
+        requestOnboarding(request);
         awaitActive(String.valueOf(request.get("id")));
     }
 
-    /** Requests the onboarding of a tenant. An earlier request counts too. */
-    void takeIn(Map<String, ?> request) {
+    /** Requests the onboarding of a tenant. Also succeeds if it was requested before. */
+    void requestOnboarding(Map<String, ?> request) {
         var accepted = Patience.retrying(() -> operator.post(TENANTS, request)).expect(202, 409);
         if (accepted.status() == 409 && !knows(String.valueOf(request.get("id")))) {
             accepted.expect(202);
@@ -56,7 +56,7 @@ public final class Platform {
         return body.path("state").asString("");
     }
 
-    /** Signs the first administrator of a tenant in for the first time, with a lasting password from now on. */
+    /** Signs in the first administrator of a tenant for the first time and sets a lasting password. */
     Session firstAdministrator(String tenant, String username, String lastingPassword) {
         var given = Patience.retrying(
                         () -> operator.post(TENANTS + "/" + tenant + "/accounts/" + username + "/one-time-password"))

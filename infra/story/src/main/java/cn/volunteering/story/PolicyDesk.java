@@ -8,7 +8,7 @@ record PolicyDesk(Session administrator, String tenant) {
     /**
      * Publishes a document unless it is published already.
      *
-     * @return whether it had to be done
+     * @return whether the document was published by this call
      */
     boolean publish(Map<String, Object> document) {
         String id = String.valueOf(document.get("id"));

@@ -9,9 +9,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A roster of invented people as an XLSX file. Their names say that they are a demo, and their phone numbers are
- * nobody's: behind the area code (0951) stands a 0, the prefix of trunk calls, with which no local number of the
- * mainland begins. All mobile blocks may be given to subscribers some day.
+ * A roster of invented people as an XLSX file. Their names mark them as demo data, and their phone numbers belong to
+ * nobody: after the area code (0951) comes a 0, the trunk prefix, with which no local number in the mainland begins.
+ * Mobile numbers are not used, because any block of them may be assigned to subscribers one day.
  */
 final class RosterFile {
 

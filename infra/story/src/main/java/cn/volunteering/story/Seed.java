@@ -44,7 +44,7 @@ public final class Seed {
     private void run() {
         var administrators = new HashMap<String, String>();
         for (Map<String, Object> tenant : tenants()) {
-            make(tenant);
+            create(tenant);
             administrators.put(String.valueOf(tenant.get("id")), administratorOf(tenant));
         }
         for (Path file : DOCUMENTS) {
@@ -65,11 +65,11 @@ public final class Seed {
         }
     }
 
-    private void make(Map<String, Object> tenant) {
+    private void create(Map<String, Object> tenant) {
         String id = String.valueOf(tenant.get("id"));
         if (!platform.knows(id)) {
             platform.onboard(tenant);
-            System.out.println("made " + id);
+            System.out.println("created " + id);
         }
         String username = administratorOf(tenant);
         if (book.passwordOf(username).isEmpty()) {

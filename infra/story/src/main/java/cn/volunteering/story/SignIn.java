@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class SignIn {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
-    private static final int MOST_PAGES = 5;
+    private static final int MAX_PAGES = 5;
 
     private final Browser browser;
     private final String username;
@@ -51,7 +51,7 @@ final class SignIn {
         Iterator<String> passwords =
                 Stream.of(password, lastingPassword).distinct().iterator();
         Page page = browser.open("/oauth2/authorization/keycloak");
-        for (int pages = 0; pages < MOST_PAGES && isSignInPage(page) && canAnswer(page, passwords); pages++) {
+        for (int pages = 0; pages < MAX_PAGES && isSignInPage(page) && canAnswer(page, passwords); pages++) {
             page = browser.submit(actionOf(page), fieldsFor(page, passwords));
         }
         return browser.call("GET", "/api/session", BodyPublishers.noBody(), Map.of())

@@ -12,7 +12,7 @@ record Surroundings(String origin, String operatorPassword, Path signIns) {
 
     static final String OPERATOR = "operator";
 
-    /** As the environment says: {@code PUBLIC_ORIGIN}, {@code OPERATOR_PASSWORD}, {@code SIGN_INS_FILE}. */
+    /** Reads the environment variables {@code PUBLIC_ORIGIN}, {@code OPERATOR_PASSWORD}, {@code SIGN_INS_FILE}. */
     static Surroundings ofEnvironment() {
         return new Surroundings(
                 required("PUBLIC_ORIGIN"), required("OPERATOR_PASSWORD"), Path.of(required("SIGN_INS_FILE")));

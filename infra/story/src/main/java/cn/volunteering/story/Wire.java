@@ -19,7 +19,7 @@ final class Wire {
 
     private Wire() {}
 
-    /** Returns how many requests were sent so far. */
+    /** Returns how many requests have been sent so far. */
     static long sent() {
         return SENT.get();
     }

@@ -4,17 +4,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * A collection of every tenant database of a service, with its indexes. It is created when a tenant is set up; each
- * costs files and memory in every tenant, so a service declares at most {@value #MOST_COLLECTIONS} with at most
- * {@value #MOST_INDEXES} indexes in all.
+ * A collection of every tenant database of a service, with its indexes. It is created when a tenant is set up. Each
+ * collection costs files and memory in every tenant, so a service declares at most {@value #MAX_COLLECTIONS} with at
+ * most {@value #MAX_INDEXES} indexes in all.
  */
 public record CollectionDefinition(String name, List<Index> indexes) implements TenantCollection {
 
-    /** How many collections a service may have per tenant. */
-    public static final int MOST_COLLECTIONS = 10;
+    /** The maximum number of collections of a service per tenant. */
+    public static final int MAX_COLLECTIONS = 10;
 
-    /** How many indexes a service may have per tenant, besides those on identities. */
-    public static final int MOST_INDEXES = 25;
+    /** The maximum number of indexes of a service per tenant, besides those on identities. */
+    public static final int MAX_INDEXES = 25;
 
     /**
      * An index over the given fields, all ascending.
@@ -55,7 +55,7 @@ public record CollectionDefinition(String name, List<Index> indexes) implements 
         return mergedWith(new CollectionDefinition(name, List.of(index)));
     }
 
-    /** The same collection with the indexes of both. */
+    /** Returns the same collection with the indexes of both. */
     public CollectionDefinition mergedWith(CollectionDefinition other) {
         var all = new LinkedHashSet<>(indexes);
         all.addAll(other.indexes);

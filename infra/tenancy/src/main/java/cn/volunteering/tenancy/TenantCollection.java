@@ -1,9 +1,9 @@
 package cn.volunteering.tenancy;
 
-/** A bean that keeps its data in a collection which every tenant database of the service has. */
+/** A bean that stores its data in a collection of every tenant database of the service. */
 @FunctionalInterface
 public interface TenantCollection {
 
-    /** The collection with its indexes. Several beans may share one collection. */
+    /** Returns the collection with its indexes. Several beans may share one collection. */
     CollectionDefinition definition();
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 public interface TenantDirectory {
 
-    /** Finds the tenant with the given id, in whatever state, if the registry ever published it. */
+    /** Finds the tenant with the given id, in any state, if the registry has ever published it. */
     Optional<TenantEntry> find(TenantId id);
 
     /** Returns all tenants ever published, deleted ones included. */

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Calls the service under test over HTTP, with or without a token. No answer makes it throw. */
+/** Calls the service under test over HTTP, with or without a token. Does not throw for any status. */
 public final class TestClient {
 
     /** An answer as received. {@code body} is a missing node if the answer is not JSON. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One flow for one tenant with the state of its steps. Only the run that holds the lease may advance it, and every save
- * increments the version, so a process wrongly taken for dead cannot change anything any more.
+ * increments the version, so a process that was wrongly considered dead can no longer change anything.
  *
  * @param awaits the services whose answers the current step needs
  * @param answers the services that have answered, early ones included
@@ -97,7 +97,10 @@ public record Flow(
         return new Flow(id, order, WAITING, steps, services, answers, dueAt, null, null);
     }
 
-    /** Records that the current step failed: it is due again after a pause that doubles, up to a limit of attempts. */
+    /**
+     * Records that the current step failed. It is due again after a pause that doubles with each attempt; the last
+     * attempt fails the flow.
+     */
     public Decision<Flow> stepFailed(String holder, String error, Instant now) {
         return ifHeldBy(holder, () -> {
             int attempts = current().map(StepRecord::attempts).orElse(0) + 1;
@@ -120,7 +123,7 @@ public record Flow(
                 id, order, complete ? RUNNING : state, steps, awaits, more, complete ? now : dueAt, endedAt, lease);
     }
 
-    /** Runs all steps once more from the first one, for a flow that failed or waits. Existing results stay. */
+    /** Restarts a failed or waiting flow from its first step. Existing results stay. */
     public Decision<Flow> resume(Instant now) {
         if (state != FAILED && state != WAITING) {
             return Decision.refused("flow-not-stopped", "只有失败或等待中的流程可以继续");

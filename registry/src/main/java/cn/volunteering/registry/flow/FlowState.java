@@ -6,11 +6,11 @@ public enum FlowState {
     RUNNING,
     /** The current step is waiting for answers of services. */
     WAITING,
-    /** A step failed too often; an operator resumes or undoes the flow. */
+    /** A step failed too often; an operator must resume or undo the flow. */
     FAILED,
     /** All steps are done. */
     COMPLETED,
-    /** Abandoned; a deletion removes everything it had set up. */
+    /** Abandoned; a deletion removes everything the flow had set up. */
     UNDONE;
 
     /** Returns whether the flow has ended. */

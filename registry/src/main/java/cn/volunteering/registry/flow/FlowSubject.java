@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.core.TypedPropertyPath;
 
-/** Flows: those that are due are found by their state, the others by their tenant. */
+/** Declares flows. Due flows are found by their state, all others by their tenant. */
 @Configuration(proxyBeanMethods = false)
 public class FlowSubject {
 

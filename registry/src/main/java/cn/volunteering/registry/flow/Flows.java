@@ -10,13 +10,17 @@ import java.util.Optional;
 /** All flows, ended ones included: the history of a tenant stays readable. */
 public interface Flows {
 
-    /** @throws NotFoundException if there is no such flow */
+    /**
+     * Returns the flow with the given id.
+     *
+     * @throws NotFoundException if there is no such flow
+     */
     Versioned<Flow> get(FlowId id);
 
     /** Finds the flow with the given id. */
     Optional<Versioned<Flow>> find(FlowId id);
 
-    /** Returns all flows of a tenant: a handful. */
+    /** Returns all flows of a tenant, of which there are only a few. */
     List<Flow> of(TenantId tenant);
 
     /** Returns some of the flows whose current step is due and that nobody is running, longest due first. */

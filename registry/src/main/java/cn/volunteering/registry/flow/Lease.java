@@ -6,7 +6,7 @@ import java.time.Instant;
  * The right to run a flow. Each save of a step renews it; if the process dies, it expires and another process
  * continues.
  *
- * @param holder one run of the flow, by a unique name
+ * @param holder unique name of the run that holds the lease
  */
 public record Lease(String holder, Instant until) {
 

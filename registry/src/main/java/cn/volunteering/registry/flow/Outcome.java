@@ -2,7 +2,7 @@ package cn.volunteering.registry.flow;
 
 import java.util.Set;
 
-/** The outcome of running a step. Failures are thrown. */
+/** The outcome of running a step. A step that fails throws an exception instead. */
 public sealed interface Outcome {
 
     /** The step is done; the flow continues. */

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One step of a kind of flow. It checks before it creates: run twice, or again after half of it was done, it leaves the
- * same result.
+ * One step of a kind of flow. Its action checks before it creates, so a step that runs twice, or again after it was
+ * interrupted, leaves the same result.
  */
 public record Step(String name, Function<Flow, Outcome> action) {
 

@@ -23,7 +23,7 @@ public final class StepCatalogue {
     /**
      * Returns the step with that name.
      *
-     * @throws IllegalArgumentException if there is none: the flow was stored by a build with other steps
+     * @throws IllegalArgumentException if there is none, because the flow was stored by a build with other steps
      */
     Step find(FlowKind kind, String name) {
         return steps.getOrDefault(kind, List.of()).stream()

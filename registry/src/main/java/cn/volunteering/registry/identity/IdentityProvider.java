@@ -3,8 +3,8 @@ package cn.volunteering.registry.identity;
 import cn.volunteering.tenancy.TenantId;
 
 /**
- * The registry's view of the identity provider. Prepare methods look before they create, so repeating them leaves one
- * result. All methods throw {@link IdentityProviderException} if the provider is down or refuses.
+ * The registry's view of the identity provider. The prepare methods check before they create, so repeating them has no
+ * further effect. All methods throw {@link IdentityProviderException} if the provider is down or refuses.
  */
 public interface IdentityProvider {
 
@@ -22,7 +22,8 @@ public interface IdentityProvider {
      * account left half-opened by an earlier attempt is completed. An account that another tenant or the platform also
      * uses gets no role here.
      *
-     * @throws UsernameTakenException if the name belongs to someone else, or to someone else as well
+     * @throws UsernameTakenException if the name belongs to someone else, or the account is also used by another tenant
+     *     or the platform
      */
     AccountId prepareAccount(TenantId tenant, NewAccount account);
 
@@ -33,8 +34,8 @@ public interface IdentityProvider {
      * Gives the member of the tenant a password for the next sign-in only.
      *
      * @throws cn.volunteering.domain.NotFoundException if the tenant has no such member
-     * @throws cn.volunteering.domain.RefusedException if the account reaches further than the order: anyone who sets
-     *     its password can act with all its roles
+     * @throws cn.volunteering.domain.RefusedException if the account has roles beyond the reach of the order: anyone
+     *     who sets its password can act with all its roles
      */
     void setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by);
 

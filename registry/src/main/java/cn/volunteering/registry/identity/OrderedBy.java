@@ -2,11 +2,11 @@ package cn.volunteering.registry.identity;
 
 import cn.volunteering.domain.Refusal;
 
-/** Who orders a change to an account, and so how far the order reaches. */
+/** The authority behind a change to an account, which determines the accounts that may be changed. */
 public enum OrderedBy {
-    /** The tenant itself: for accounts that belong to this tenant only. */
+    /** The tenant itself, which may change accounts that belong only to this tenant. */
     TENANT(Refusal.of("account-shared", "该账号不只属于本单位，本单位不能为其重设密码，请联系平台运维人员")),
-    /** An operator: for accounts that several tenants share as well, but for none with a platform role. */
+    /** An operator, who may also change accounts that several tenants share, but none with a platform role. */
     OPERATOR(Refusal.of("account-of-platform", "该账号承担平台职责，不能在租户名下重设密码"));
 
     private final Refusal refusal;
@@ -15,7 +15,7 @@ public enum OrderedBy {
         this.refusal = refusal;
     }
 
-    /** Returns the refusal for an account that reaches further than the order. */
+    /** Returns the refusal for an account that this authority may not change. */
     public Refusal refusal() {
         return refusal;
     }

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The flows by which tenants come, are suspended and leave. */
+/** Wires the flows that onboard, suspend, resume, export and delete tenants. */
 @Configuration(proxyBeanMethods = false)
 class LifecycleConfiguration {
 

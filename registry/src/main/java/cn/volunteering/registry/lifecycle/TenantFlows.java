@@ -58,7 +58,7 @@ public final class TenantFlows {
         this.clock = clock;
     }
 
-    /** Sets a new tenant up. Its id must never have been used before. */
+    /** Sets up a new tenant. Its id must never have been used before. */
     public Versioned<Flow> onboard(TenantId tenant, TenantProfile profile, Administrator administrator) {
         Instant now = clock.instant();
         Tenant.register(tenant, profile, tenants.above(profile.overseer()), now).orThrow();

@@ -77,7 +77,7 @@ public final class TenantSteps {
         return flow.order().requiredApplication().profile();
     }
 
-    /** Records the tenant, or announces it again if it was recorded before, for a service that may have missed it. */
+    /** Records the tenant. If it is already recorded, announces it again, because a service may have missed it. */
     private void recordTenant(Flow flow) {
         var id = tenantOf(flow);
         var profile = profileOf(flow);

@@ -3,11 +3,11 @@ package cn.volunteering.registry.policy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A higher text that a clause rests on, or strains against (QH-04, NX-05).
+ * A higher-ranking text that a clause rests on or is in tension with (QH-04, NX-05).
  *
- * @param title the text, in Chinese book marks
- * @param article the article of it, if one is meant
- * @param note how the platform takes it, in Chinese
+ * @param title the title of the text, in Chinese title marks (《》)
+ * @param article the article of the text, if a particular one is meant
+ * @param note how the platform interprets it, in Chinese
  */
 public record Basis(
         String title,
@@ -15,13 +15,13 @@ public record Basis(
         Relation relation,
         @Nullable String note) {
 
-    /** How the clause stands to the text. */
+    /** How the clause relates to the text. */
     public enum Relation {
-        /** Carries it out. */
+        /** The clause carries out the text. */
         IMPLEMENTS,
-        /** Asks for more than it. */
+        /** The clause demands more than the text. */
         STRICTER_THAN,
-        /** Does not sit well with it; the note says which side the platform takes. */
+        /** The clause is hard to reconcile with the text; the note states which of them the platform follows. */
         IN_TENSION_WITH
     }
 }

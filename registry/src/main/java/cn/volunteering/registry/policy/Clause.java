@@ -4,14 +4,14 @@ import cn.volunteering.policy.ClauseId;
 import java.util.List;
 
 /**
- * A clause of a policy document in its own words.
+ * A clause of a policy document, quoted verbatim.
  *
- * @param section where it stands, for example {@code 三、（二）1}
+ * @param section its place in the document, for example {@code 三、（二）1}
  * @param quote the literal text, typing errors included
  */
 public record Clause(ClauseId id, String section, String quote, Force force, List<Basis> bases) {
 
-    /** How hard a clause binds. */
+    /** How binding a clause is. */
     public enum Force {
         MUST,
         /** 原则上. */

@@ -1,9 +1,9 @@
 package cn.volunteering.registry.policy;
 
 /**
- * Something in a draft that stands against its publication.
+ * A reason why a draft cannot be published.
  *
- * @param field where, as a path into the document, for example {@code values[3].value}
- * @param message what, in Chinese
+ * @param field the place of the fault, as a path into the document, for example {@code values[3].value}
+ * @param message the fault, in Chinese
  */
 public record Finding(String field, String message) {}

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** A document is complete and consistent in itself: heading, dates, and clauses in their literal words. */
+/** Requires a document to be complete and consistent in itself: heading, dates, and clauses quoted verbatim. */
 public final class FormalRules implements PublicationRules {
 
     @Override

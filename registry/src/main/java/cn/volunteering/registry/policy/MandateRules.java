@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A value that a layer above mandates may only be made stricter, unless it is marked as overridable; and where a mandate
- * leaves the number to the unit (the weight of QH-16), the unit's own documents must state one.
+ * Rejects values that are looser than a mandate of a higher layer, unless the mandate is marked as overridable. Where a
+ * mandate leaves the number to the unit (the weight of QH-16), the unit's own documents must state one.
  */
 public final class MandateRules implements PublicationRules {
 

@@ -20,6 +20,6 @@ public interface Policies {
     /** Stores a new document. */
     Versioned<Policy> add(PolicyId id, Decision<Policy> drafted);
 
-    /** Stores a decision on the document that was seen. */
+    /** Stores a decision on the document that the caller has seen. */
     Versioned<Policy> save(Versioned<Policy> seen, Decision<Policy> decision);
 }

@@ -27,13 +27,13 @@ public record Policy(PolicyId id, TenantId owner, Layer layer, List<PolicyVersio
         return Decision.accepted(new Policy(id, owner, layer, List.of(new PolicyVersion(1, content, null))));
     }
 
-    /** Replaces the draft; where all versions are published, begins the next one. */
+    /** Replaces the draft, or begins the next version if all are published. */
     public Decision<Policy> revise(PolicyContent content) {
         var kept = published();
         return Decision.accepted(with(kept, new PolicyVersion(kept.size() + 1, content, null)));
     }
 
-    /** Publishes the draft if nothing stands against it. */
+    /** Publishes the draft if the rules find no fault in it. */
     public Decision<Policy> publish(PublicationRules rules, Instant at) {
         return draft().map(draft -> publish(draft, rules, at))
                 .orElseGet(() -> Decision.refused("policy-without-draft", "没有待发布的草稿"));
@@ -62,17 +62,17 @@ public record Policy(PolicyId id, TenantId owner, Layer layer, List<PolicyVersio
         return new Policy(id, owner, layer, all);
     }
 
-    /** The draft, if there is one. */
+    /** Returns the draft, if there is one. */
     public Optional<PolicyVersion> draft() {
         return versions.stream().filter(version -> !version.isPublished()).findFirst();
     }
 
-    /** The published versions, oldest first. */
+    /** Returns the published versions, oldest first. */
     public List<PolicyVersion> published() {
         return versions.stream().filter(PolicyVersion::isPublished).toList();
     }
 
-    /** Returns the published versions as the rules of what holds take them. */
+    /** Returns the published versions in the form from which the values in force are computed. */
     public Stream<PublishedVersion> forResolution() {
         return published().stream().map(this::forResolution);
     }

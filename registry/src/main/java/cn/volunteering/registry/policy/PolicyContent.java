@@ -9,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one version of a policy document says.
+ * The content of one version of a policy document.
  *
  * @param number the document number (文号)
- * @param effectiveTo last day on which it holds, or open
- * @param trial marked 试行
- * @param supersedes documents that end where this one begins
+ * @param effectiveTo last day on which it is in force; {@code null} if it has no end
+ * @param trial whether it is marked 试行
+ * @param supersedes documents that end when this one takes effect
  */
 public record PolicyContent(
         String number,

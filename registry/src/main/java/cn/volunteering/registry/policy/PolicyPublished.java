@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a policy document was published and is unchangeable from now on. */
+/** A version of a policy document was published. It can no longer be changed. */
 public record PolicyPublished(
         String tenant,
         String policyId,

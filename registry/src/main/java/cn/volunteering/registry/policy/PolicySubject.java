@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Policy documents, found by their owner; every version is published. */
+/** Declares policy documents, found by their owner, and the event of each published version. */
 @Configuration(proxyBeanMethods = false)
 @Import(PolicyValueStorage.class)
 class PolicySubject {
@@ -24,7 +24,9 @@ class PolicySubject {
         return stores.ofPlatform(Subject.in("policies", Policy.class).index(Policy::owner));
     }
 
-    /** Keeps every version: a consumer that reads the topic again needs the version in force on a day long past. */
+    /**
+     * Keeps every version on the topic, because a consumer that reads it again also needs the versions of past years.
+     */
     @Bean
     EventTypes policyEvents() {
         return EventTypes.publishing(PolicyPublished.TOPIC).type(PolicyPublished.TYPE, PolicyPublished.class);

@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a policy document: a draft that can be edited, or published and from then on unchangeable.
+ * One version of a policy document: a draft, which can be edited, or a published version, which never changes.
  *
  * @param number from 1, without gaps
- * @param publishedAt when it was published; nothing for a draft
+ * @param publishedAt when it was published; {@code null} for a draft
  */
 public record PolicyVersion(
         int number, PolicyContent content, @Nullable Instant publishedAt) {
 
-    /** Whether it is published, so that verdicts may cite it. */
+    /** Returns whether it is published, so that verdicts may cite it. */
     public boolean isPublished() {
         return publishedAt != null;
     }

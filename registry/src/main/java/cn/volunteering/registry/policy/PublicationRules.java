@@ -2,14 +2,14 @@ package cn.volunteering.registry.policy;
 
 import java.util.List;
 
-/** What must be true of a draft before it is published and can never change again. */
+/** The conditions that a draft must meet to be published, after which it can never change. */
 @FunctionalInterface
 public interface PublicationRules {
 
-    /** Everything that stands against publishing the content as the next version of the policy. */
+    /** Returns all reasons against publishing the content as the next version of the policy. */
     List<Finding> check(Policy policy, PolicyContent content);
 
-    /** These rules, and where they find nothing, the others as well. */
+    /** Returns rules that apply these first, and the others only if these find nothing. */
     default PublicationRules then(PublicationRules others) {
         return (policy, content) -> {
             var findings = check(policy, content);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A document may end only other documents of the same owner. */
+/** Allows a document to end only other documents of the same owner. */
 public final class SuccessionRules implements PublicationRules {
 
     private final Collection<Policy> policies;

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the bound tenant does with policy documents: it writes its own, publishes them, and sees those that reach it from
- * above. Drafts of others are not there for it.
+ * Lets the bound tenant write and publish its own policy documents, and see the published ones that apply to it from
+ * above. It never sees the drafts of others.
  */
 public final class TenantPolicies {
 
@@ -38,7 +38,9 @@ public final class TenantPolicies {
         this.clock = clock;
     }
 
-    /** The tenant's own documents and the published ones of the offices above it whose scope covers it. */
+    /**
+     * Returns the tenant's own documents and the published ones of the offices above it whose scope covers the tenant.
+     */
     public List<Versioned<Policy>> visible() {
         Unit unit = unit();
         return known(unit).stream()
@@ -46,7 +48,11 @@ public final class TenantPolicies {
                 .toList();
     }
 
-    /** @throws NotFoundException if there is no such document, or none that the tenant may see */
+    /**
+     * Returns a document that the tenant may see.
+     *
+     * @throws NotFoundException if there is no such document, or the tenant may not see it
+     */
     public Versioned<Policy> get(PolicyId id) {
         Unit unit = unit();
         return known(unit).stream()
@@ -61,7 +67,11 @@ public final class TenantPolicies {
                         .anyMatch(version -> version.content().scope().covers(unit));
     }
 
-    /** One of the tenant's own documents, to be changed. */
+    /**
+     * Returns one of the tenant's own documents, to be changed.
+     *
+     * @throws NotFoundException if the tenant has no such document
+     */
     public Versioned<Policy> getOwn(PolicyId id) {
         return policies.find(id)
                 .filter(policy -> policy.state().owner().equals(TenantScope.tenant()))
@@ -100,7 +110,7 @@ public final class TenantPolicies {
                 .then(new MandateRules(catalogue, unit, known));
     }
 
-    /** What holds for the tenant on a day, one entry per key of the catalogue. */
+    /** Returns the values in force for the tenant on a day, one entry per key of the catalogue. */
     public List<EffectiveValue> effectiveOn(LocalDate day) {
         Unit unit = unit();
         var published = known(unit).stream().map(Versioned::state).flatMap(Policy::forResolution);

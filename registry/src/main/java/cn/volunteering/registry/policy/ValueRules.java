@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Every value sets a key of the catalogue as the catalogue says, once, and rests on a clause of the document. */
+/**
+ * Requires every value to set a key as the catalogue defines it, only once for the same units, and to rest on a clause
+ * of the document.
+ */
 public final class ValueRules implements PublicationRules {
 
     private final KeyCatalogue catalogue;

@@ -1,6 +1,6 @@
 /**
- * Policy documents (政策文件) as data: layered, versioned and cited. A document states clauses in their literal words and
- * typed values that rest on them; what holds for a tenant on a day follows from all documents that reach it.
+ * Policy documents (政策文件) as data: layered, versioned and cited. A document quotes clauses verbatim and states typed
+ * values that rest on them. The values in force for a tenant on a day follow from all documents that apply to it.
  */
 @NullMarked
 package cn.volunteering.registry.policy;

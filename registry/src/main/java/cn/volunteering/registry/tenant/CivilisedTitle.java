@@ -1,6 +1,6 @@
 package cn.volunteering.registry.tenant;
 
-/** A title as civilised unit (文明单位), highest first; the share of registered volunteers depends on it (QH-45). */
+/** A title of a civilised unit (文明单位), highest first; the share of registered volunteers depends on it (QH-45). */
 public enum CivilisedTitle {
     /** 全国文明单位. */
     NATIONAL_CIVILISED_UNIT,

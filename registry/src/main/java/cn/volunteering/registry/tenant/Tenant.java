@@ -58,7 +58,7 @@ public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
         return state == DELETING ? changed(this, at) : move(DELETING, Set.of(PROVISIONING, ACTIVE, SUSPENDED), at);
     }
 
-    /** Ends the removal. The remaining record keeps the id taken. */
+    /** Ends the removal. The remaining record keeps the id from being used again. */
     public Decision<Tenant> endDeletion(Instant at) {
         return move(DELETED, Set.of(DELETING), at);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenant was registered, changed or moved on in its life cycle. Carries everything that other services may know of
- * it, so the newest event is enough.
+ * A tenant was registered, changed or moved on in its life cycle. Carries everything that other services may know about
+ * the tenant, so the newest event is enough.
  */
 public record TenantChanged(
         String tenant,

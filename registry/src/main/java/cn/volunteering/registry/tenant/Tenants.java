@@ -14,16 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** All tenants of the platform, deleted ones included: an id is never reused. */
 public interface Tenants {
 
-    /** Finds the tenant with the given id, in whatever state. */
+    /** Finds the tenant with the given id, in any state. */
     Optional<Versioned<Tenant>> find(TenantId id);
 
-    /** @throws NotFoundException if there never was such a tenant */
+    /**
+     * Returns the tenant with the given id, in any state.
+     *
+     * @throws NotFoundException if there never was such a tenant
+     */
     Versioned<Tenant> get(TenantId id);
 
     /** Returns whether the office still oversees tenants that are not removed. */
     boolean hasSubordinates(TenantId office);
 
-    /** Returns the offices above a tenant with the given overseer, nearest first. Offices that oversee each other count once. */
+    /**
+     * Returns the offices above a tenant with the given overseer, nearest first. Offices that oversee each other count
+     * once.
+     */
     default Lineage above(@Nullable TenantId overseer) {
         var offices = new LinkedHashMap<TenantId, Tenant>();
         var next = office(overseer);
@@ -46,7 +53,7 @@ public interface Tenants {
      */
     boolean add(Decision<Tenant> registered);
 
-    /** Loads, decides and saves. */
+    /** Loads the tenant, applies the command and saves the result. */
     Versioned<Tenant> change(TenantId id, Function<Tenant, Decision<Tenant>> command);
 
     /** Saves a decision on the tenant that the caller has seen. */

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ReadersAgreeTest {
 
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 100;
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new IdentifierModule()).build();
 

@@ -77,7 +77,7 @@ public final class FactKind<F extends Fact> {
         return this;
     }
 
-    /** Sets what runs after facts were stored, once for all that arrived together. */
+    /** Sets the action that runs after facts were stored, once for all facts that arrived together. */
     public FactKind<F> followedBy(Consumer<Collection<F>> follow) {
         follower = follow;
         return this;
@@ -110,12 +110,12 @@ public final class FactKind<F extends Fact> {
         return filedUnder.apply(fact);
     }
 
-    /** Returns the calendar year whose figures a change of the fact makes due, if any. */
+    /** Returns the calendar year whose figures must be recomputed after a change of the fact, if any. */
     public OptionalInt makesDue(F fact, PlatformCalendar calendar) {
         return makesDue.apply(fact, calendar);
     }
 
-    /** Runs what follows after facts were stored. */
+    /** Runs the action that follows after facts were stored. */
     public void follow(List<F> facts) {
         follower.accept(facts);
     }

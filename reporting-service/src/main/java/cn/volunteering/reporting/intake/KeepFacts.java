@@ -10,7 +10,7 @@ import cn.volunteering.tenancy.TenantScope;
 import java.util.List;
 
 /**
- * Stores facts, runs what follows from them, and marks the years whose figures they change. {@link DueYears} passes
+ * Stores facts, runs the actions that follow, and marks the years whose figures they change. {@link DueYears} passes
  * these years to the job that makes summaries.
  */
 public final class KeepFacts implements FactSink {

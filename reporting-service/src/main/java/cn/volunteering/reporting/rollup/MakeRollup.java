@@ -54,7 +54,7 @@ public final class MakeRollup implements OfficeFigures {
         return Rollup.of(year, below(office, summaries), summaries);
     }
 
-    /** Omits deleted tenants that have not sent a summary: none is expected of them any more. */
+    /** Omits deleted tenants that have not sent a summary, because none is expected any more. */
     private List<TenantId> below(TenantId office, List<ReceivedSummary> summaries) {
         var senders = summaries.stream().map(ReceivedSummary::from).collect(toSet());
         return tenants.all().stream()

@@ -61,7 +61,10 @@ public final class MakeOverview {
                 totals.branches());
     }
 
-    /** Returns the day on which the roster of a year is evaluated: the last day of the year, or today during it. */
+    /**
+     * Returns the day on which the roster of a year is evaluated: the last day of the year, or today if the year has
+     * not ended.
+     */
     static LocalDate referenceDay(int year, LocalDate today) {
         var last = LocalDate.of(year, 12, 31);
         return last.isBefore(today) ? last : today;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /**
  * One line of the hours ledger (NX-50). It is never changed.
  *
- * @param minutes what the entry adds to a total
+ * @param minutes minutes that the entry adds to a total
  * @param year calendar year of the start of the service, Asia/Shanghai
  */
 public record HoursEntry(EntryId id, Kind kind, ServiceRecord service, int minutes, int year, Instant postedAt)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An entry was added to the hours ledger. The sum of {@code minutes} over all entries is the total. Reporting-service
- * follows it.
+ * reads this event.
  */
 public record HoursPosted(
         EntryId entryId,

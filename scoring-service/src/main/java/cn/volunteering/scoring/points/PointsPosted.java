@@ -7,7 +7,7 @@ import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Instant;
 
 /**
- * An entry was added to the points ledger; the balances follow it.
+ * An entry was added to the points ledger, from which the balances are computed.
  *
  * @param hundredths the points of this entry alone, rounded half up; only the ledger has exact totals
  */

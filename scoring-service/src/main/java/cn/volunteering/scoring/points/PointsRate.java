@@ -9,14 +9,15 @@ public record PointsRate(long hundredthsPerHour) {
     /** One point an hour, the rate if no policy sets another. */
     public static final PointsRate ONE_AN_HOUR = new PointsRate(100);
 
-    private static final long MOST = 10_000;
+    private static final long MAX_HUNDREDTHS = 10_000;
 
     /**
      * @throws IllegalArgumentException if the rate is not from 0 to 100 points
      */
     public PointsRate {
-        if (hundredthsPerHour < 0 || hundredthsPerHour > MOST) {
-            throw new IllegalArgumentException("Not a rate of points an hour: " + hundredthsPerHour + " hundredths");
+        if (hundredthsPerHour < 0 || hundredthsPerHour > MAX_HUNDREDTHS) {
+            throw new IllegalArgumentException(
+                    "The points rate must be 0 to " + MAX_HUNDREDTHS + " hundredths an hour, not " + hundredthsPerHour);
         }
     }
 }

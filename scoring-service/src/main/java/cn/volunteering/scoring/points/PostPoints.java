@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 
 /**
- * Posts what entries of the hours ledger earn to the points ledger (积分台账, NX-67). Posting the same entry again changes
- * nothing: the posted points keep their policy.
+ * Posts the points that entries of the hours ledger earn to the points ledger (积分台账, NX-67). Posting the same entry
+ * again changes nothing: the posted points keep their policy.
  */
 public final class PostPoints {
 
@@ -23,7 +23,7 @@ public final class PostPoints {
         this.clock = clock;
     }
 
-    /** Posts what the hours entries earn, where their evidence counts for points. */
+    /** Posts the points that the hours entries earn, if their evidence counts for points. */
     public void follow(Collection<HoursEntry> entries) {
         var policyOf = new HashMap<LocalDate, PointsPolicy>();
         points.post(entries.stream()

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /**
- * Shows volunteers in an export: identity document and phone number opened, without the fingerprints that only this
- * service can compare. They occur on the roster and in imports whose rows are still to be written.
+ * Shows volunteers in an export: identity document and phone number are decrypted, and the fingerprints, which only
+ * this service can compare, are left out. Volunteers occur on the roster and in imports whose rows are still to be
+ * written.
  */
 public final class RosterFields implements PersonalFields {
 
@@ -35,7 +36,7 @@ public final class RosterFields implements PersonalFields {
                     state.getList("prepared", Document.class)
                             .forEach(row -> show(row.get("volunteer", Document.class), disclosure));
                 default -> {
-                    // nothing else in this service is sealed
+                    // no other collection of this service has encrypted fields
                 }
             }
         }

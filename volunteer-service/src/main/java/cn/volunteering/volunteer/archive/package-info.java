@@ -1,4 +1,4 @@
-/** The service's part of an agency's export, with personal fields that are readable elsewhere. */
+/** The service's part of an agency's export, with personal fields in a form that is readable outside this service. */
 @NullMarked
 package cn.volunteering.volunteer.archive;
 

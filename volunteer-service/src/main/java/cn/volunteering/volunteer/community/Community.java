@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A residential community (社区) near the agency (QH-21). A name occurs only once in a sub-district (街道).
  *
  * @param officePhone the telephone of the community's office, not of a person
- * @param liaison the post in the agency that keeps contact
+ * @param liaison the post in the agency that keeps in touch with the community
  */
 record Community(
         @NotBlank @Size(max = 60) String name,

@@ -2,8 +2,6 @@ package cn.volunteering.volunteer.community;
 
 import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
-import static cn.volunteering.edge.TenantRole.OFFICER;
-import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.subject.RegisterController;
@@ -16,9 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "驻地社区")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/communities")
-@SubjectRoles(
-        readers = {COMMITTEE, LIAISON, VOLUNTEER, OFFICER},
-        writers = {COMMITTEE, LIAISON})
+@SubjectRoles(writers = {COMMITTEE, LIAISON})
 class CommunityController extends RegisterController<Community> {
 
     CommunityController(AggregateStore<Community> communities) {

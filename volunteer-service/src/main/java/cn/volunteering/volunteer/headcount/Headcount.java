@@ -13,7 +13,7 @@ import java.time.YearMonth;
 public record Headcount(Month month, int establishment, int contract) {
 
     /**
-     * Records the staff of a month. Zero is valid, a figure for a future month is not.
+     * Records the staff of a month. Zero is valid; a future month is not.
      *
      * @param current the current month
      */

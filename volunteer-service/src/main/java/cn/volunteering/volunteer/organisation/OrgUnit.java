@@ -32,10 +32,10 @@ public record OrgUnit(
         if (parent != null && !parent.active) {
             return Decision.refused("org-unit-parent-closed", "上级单位“" + parent.name + "”已停用，不能在其下设立单位");
         }
-        return new OrgUnit(id, axis, kindOn(axis, kind), name, parent == null ? null : parent.id, true).changed();
+        return new OrgUnit(id, axis, kindFor(axis, kind), name, parent == null ? null : parent.id, true).changed();
     }
 
-    private static @Nullable SectionKind kindOn(Axis axis, @Nullable SectionKind kind) {
+    private static @Nullable SectionKind kindFor(Axis axis, @Nullable SectionKind kind) {
         if (axis == Axis.BRANCH) {
             return null;
         }
@@ -44,8 +44,8 @@ public record OrgUnit(
 
     /** Renames the unit and changes the kind of a section. */
     public Decision<OrgUnit> rename(String newName, @Nullable SectionKind newKind) {
-        var keptOrNew = newKind == null ? kind : newKind;
-        return new OrgUnit(id, axis, kindOn(axis, keptOrNew), newName, parentId, active).changed();
+        var effectiveKind = newKind == null ? kind : newKind;
+        return new OrgUnit(id, axis, kindFor(axis, effectiveKind), newName, parentId, active).changed();
     }
 
     /**

@@ -38,7 +38,7 @@ public final class AesGcmCipher implements PersonalDataCipher {
     public AesGcmCipher(PersonalDataKeys keys, Supplier<String> tenant) {
         this.tenant = tenant;
         this.currentKey = keys.current().id();
-        this.fingerprintKey = keys.founding().forFingerprints();
+        this.fingerprintKey = keys.oldest().forFingerprints();
         keys.retired().forEach(key -> textKeys.put(key.id(), key.forTexts()));
         textKeys.put(currentKey, keys.current().forTexts());
     }

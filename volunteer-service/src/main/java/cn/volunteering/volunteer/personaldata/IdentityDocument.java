@@ -20,7 +20,7 @@ public record IdentityDocument(DocumentType type, String number) {
      * Reads a document as typed. The number of a resident identity card must be valid (GB 11643); other kinds have no
      * rules to check and only need a plausible form.
      *
-     * @param today the day on which the document is presented; nobody is born later
+     * @param today the day on which the document is presented; a later birth date is invalid
      */
     public static Decision<IdentityDocument> read(DocumentType type, String text, LocalDate today) {
         var document = new IdentityDocument(type, TextForm.compact(text).toUpperCase(Locale.ROOT));

@@ -4,7 +4,7 @@ import cn.volunteering.domain.Identifier;
 
 /**
  * The seam behind which personal data is encrypted. {@link AesGcmCipher} is in use; if the law requires SM4 and SM3,
- * another implementation replaces it and old texts stay readable by the algorithm they name.
+ * another implementation replaces it. Old texts stay readable, because each names its algorithm.
  */
 public interface PersonalDataCipher {
 

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The keys in use: one that seals, and the retired ones that still open what they sealed.
  *
- * @param current seals every new text
- * @param retired only decrypt; oldest first. The oldest of all keys makes the fingerprints, so that a person is found
- *     again after a rotation
+ * @param current key that encrypts every new text
+ * @param retired keys that only decrypt, oldest first. The oldest of all keys computes the fingerprints, so that a
+ *     person is still found after a rotation
  */
 public record PersonalDataKeys(PersonalDataKey current, List<PersonalDataKey> retired) {
 
@@ -22,7 +22,7 @@ public record PersonalDataKeys(PersonalDataKey current, List<PersonalDataKey> re
                 retired.stream().map(PersonalDataKey::parse).toList());
     }
 
-    PersonalDataKey founding() {
+    PersonalDataKey oldest() {
         return retired.isEmpty() ? current : retired.getFirst();
     }
 }

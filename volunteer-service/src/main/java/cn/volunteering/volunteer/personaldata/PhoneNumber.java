@@ -19,7 +19,7 @@ public record PhoneNumber(String value) {
                 : Decision.refused("phone-form", "手机号码应为 11 位数字，固定电话请带区号");
     }
 
-    /** Returns the number in a text already validated at the endpoint; {@code null} without a text. */
+    /** Returns the number in a text already validated at the endpoint; {@code null} if there is no text. */
     public static @Nullable PhoneNumber checked(@Nullable String text) {
         return text == null ? null : read(text).orThrow();
     }

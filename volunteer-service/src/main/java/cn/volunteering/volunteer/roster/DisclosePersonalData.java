@@ -8,8 +8,8 @@ import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import java.util.Map;
 
 /**
- * Shows personal data in the clear, for a purpose. It writes the audit entry first, so that no failure can leave a
- * disclosure unrecorded.
+ * Shows personal data in the clear, for a stated purpose. It writes the audit entry first, so that no failure can leave
+ * a disclosure unrecorded.
  */
 public final class DisclosePersonalData {
 
@@ -30,7 +30,7 @@ public final class DisclosePersonalData {
     /**
      * Returns the phone number of the volunteer.
      *
-     * @throws NotFoundException if none is known
+     * @throws NotFoundException if no phone number is known
      */
     public PhoneNumber phone(Volunteer volunteer, String purpose) {
         var sealed = volunteer.profile().phone();

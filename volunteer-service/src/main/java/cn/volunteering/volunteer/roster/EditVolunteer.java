@@ -39,7 +39,7 @@ public final class EditVolunteer {
         this.audit = audit;
     }
 
-    /** Corrects the profile. Without a phone number the stored one stays. */
+    /** Corrects the profile. If no phone number is given, the stored one stays. */
     public Versioned<Volunteer> correct(
             Versioned<Volunteer> seen,
             String displayName,

@@ -32,7 +32,7 @@ public record Placements(Placement current, List<Placement> past) {
 
     /**
      * Moves the person. A move on the first day of the current placement corrects it; an earlier day is refused,
-     * because others have already counted on it.
+     * because the figures of other services may already rest on the current placement.
      */
     Decision<Placements> move(Placement next, LocalDate today) {
         if (next.isSamePlaceAs(current)) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param joinedOn the day the person joined, or applied if the application is still undecided
  * @param leftOn the day the person left, while the state is LEFT
- * @param reason why the person is suspended or left; shown to the committee only
+ * @param reason why the person is suspended or has left; shown to the committee only
  */
 public record Standing(
         VolunteerState state,

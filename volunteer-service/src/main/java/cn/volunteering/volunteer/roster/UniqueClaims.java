@@ -4,7 +4,7 @@ import cn.volunteering.volunteer.personaldata.Fingerprint;
 
 /**
  * Builds claims on values that only one volunteer of a tenant may hold: an identity document, an account, a national
- * number. They share one uniquely indexed list, because each index costs every tenant memory.
+ * number. They share one uniquely indexed list, because each index costs memory in the database of every tenant.
  */
 public final class UniqueClaims {
 

@@ -138,8 +138,8 @@ public record Volunteer(
     }
 
     /** Records the registration in the national system. */
-    public Decision<Volunteer> recordNational(NationalRegistration noted) {
-        return new Volunteer(id, profile, document, placements, noted, standing, account, claims).changed();
+    public Decision<Volunteer> recordNational(NationalRegistration registration) {
+        return new Volunteer(id, profile, document, placements, registration, standing, account, claims).changed();
     }
 
     /**

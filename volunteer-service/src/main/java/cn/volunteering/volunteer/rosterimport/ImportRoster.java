@@ -64,8 +64,9 @@ public final class ImportRoster {
     }
 
     /**
-     * Stores the import in the one write that decides. An accepted import is never decided again: a concurrent upload
-     * of the same file gets the stored import, even though that import's rows made its own check fail.
+     * Stores the import in the one write that decides. An accepted import is never decided again. A concurrent upload
+     * of the same file gets the stored import, even if its own check failed because the rows of that import were
+     * already on the roster.
      */
     private Versioned<RosterImport> decide(RosterImport checked) {
         String id = checked.id().value();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The open org units of the agency by the names a file uses: the name alone, or the path 上级/名称. Error messages never
- * repeat the text from the file: with shifted columns it is someone's identity number.
+ * repeat the text from the file: if columns are shifted, that text could be someone's identity number.
  */
 final class KnownUnits {
 

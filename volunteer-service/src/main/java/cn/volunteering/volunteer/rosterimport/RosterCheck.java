@@ -65,13 +65,13 @@ final class RosterCheck {
         if (rows.isEmpty()) {
             return Optional.of(new RowError(headings.row(), "", "表头之后没有数据行"));
         }
-        return rows.size() <= RosterTable.MOST_ROWS
+        return rows.size() <= RosterTable.MAX_ROWS
                 ? Optional.empty()
-                : Optional.of(tooMany(rows.get(RosterTable.MOST_ROWS)));
+                : Optional.of(tooMany(rows.get(RosterTable.MAX_ROWS)));
     }
 
-    private static RowError tooMany(Row firstBeyond) {
-        return new RowError(firstBeyond.number(), "", "一次最多导入 " + RosterTable.MOST_ROWS + " 行，请拆分文件");
+    private static RowError tooMany(Row firstSurplus) {
+        return new RowError(firstSurplus.number(), "", "一次最多导入 " + RosterTable.MAX_ROWS + " 行，请拆分文件");
     }
 
     private CheckedRoster checkRows(Headings headings, List<Row> rows) {

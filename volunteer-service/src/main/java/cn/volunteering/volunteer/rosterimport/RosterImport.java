@@ -10,11 +10,11 @@ import java.util.Set;
 
 /**
  * The import of one roster file and its report. Storing it as {@link ImportState#ACCEPTED} is the one write that
- * decides: before it nothing is imported, after it everything will be, because it holds the prepared rows, and each
- * creates the same volunteer however often it is written.
+ * decides. Before it, nothing is imported. After it, everything will be, because the import contains the prepared rows,
+ * and each row creates the same volunteer however often it is written.
  *
  * @param rows the number of data rows in the file; if there are too many, the number read
- * @param imported the number of them on the roster now
+ * @param imported the number of these rows that are on the roster now
  * @param errors at most {@link #ERRORS_KEPT} of the errors found, in row order
  * @param errorCount the total number of errors
  * @param ignoredColumns unsupported headings, which were skipped
@@ -56,7 +56,7 @@ public record RosterImport(
                 checked.errors().isEmpty() ? checked.prepared() : List.of());
     }
 
-    /** Returns whether its rows are still to be written. */
+    /** Returns whether rows are still to be written. */
     public boolean isUnfinished() {
         return state == ImportState.ACCEPTED;
     }

@@ -3,25 +3,25 @@ package cn.volunteering.volunteer.rosterimport;
 import java.util.List;
 
 /**
- * The cells of a file as text, in whatever format the file came. Rows without text are left out; of a file that is too
- * large, only as much is kept as shows that.
+ * The cells of a file as text, whatever the format of the file. Rows without text are left out. Of a file that is too
+ * large, only enough is kept to show that it is.
  */
 public record RosterTable(List<Row> rows) {
 
     /** Maximum number of data rows in a file. */
-    static final int MOST_ROWS = 5000;
+    static final int MAX_ROWS = 5000;
 
-    /** Number of first rows in which the headings are searched. */
+    /** Number of rows at the start of a file in which the headings are searched for. */
     static final int HEADING_ROWS = 10;
 
     /** Maximum number of rows that a reader takes: one more than may follow the last possible heading row. */
-    public static final int ROWS_TAKEN = HEADING_ROWS + MOST_ROWS + 1;
+    public static final int ROWS_TAKEN = HEADING_ROWS + MAX_ROWS + 1;
 
     /** Maximum number of columns that a reader takes. */
     public static final int COLUMNS_TAKEN = 100;
 
     /**
-     * Maximum length of a cell, in characters. A reader cuts a longer one after one more character, so that a check
+     * Maximum length of a cell, in characters. A reader cuts a longer cell after one more character, so that a check
      * still detects it.
      */
     public static final int LONGEST_CELL = 500;
@@ -29,7 +29,7 @@ public record RosterTable(List<Row> rows) {
     /**
      * One row.
      *
-     * @param number as spreadsheet programs count it, from 1
+     * @param number the row number that spreadsheet programs show, from 1
      * @param cells starting at the first column; trailing cells may be missing
      */
     public record Row(int number, List<String> cells) {

@@ -19,8 +19,8 @@ final class SkillsText {
                 .filter(skill -> !skill.isEmpty())
                 .distinct()
                 .toList();
-        if (skills.size() > Profile.MOST_SKILLS) {
-            return Decision.refused("skills-too-many", "特长最多填写 " + Profile.MOST_SKILLS + " 项");
+        if (skills.size() > Profile.MAX_SKILLS) {
+            return Decision.refused("skills-too-many", "特长最多填写 " + Profile.MAX_SKILLS + " 项");
         }
         return skills.stream().allMatch(skill -> skill.length() <= Profile.LONGEST_SKILL)
                 ? Decision.accepted(skills)

@@ -46,7 +46,7 @@ public final class WriteImport {
         }
         List<Volunteer> people = begun.state().volunteers();
         roster.insertAllAbsent(byId(people));
-        return noted(
+        return recorded(
                 begun, volunteers.present(people.stream().map(Volunteer::id).toList()));
     }
 
@@ -56,7 +56,7 @@ public final class WriteImport {
         return firsts;
     }
 
-    private RosterImport noted(Versioned<RosterImport> begun, Set<VolunteerId> onRoster) {
+    private RosterImport recorded(Versioned<RosterImport> begun, Set<VolunteerId> onRoster) {
         try {
             return store.save(begun, begun.state().applied(onRoster)).state();
         } catch (ConflictException e) {

@@ -6,7 +6,7 @@ import cn.volunteering.volunteer.roster.NationalStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A team was set up, changed or dissolved. Carries the whole team. */
+/** A team was entered, changed or dissolved. Carries the whole team. */
 public record TeamChanged(
         TeamId teamId,
         Team.Kind kind,
@@ -19,17 +19,4 @@ public record TeamChanged(
         implements DomainEvent {
 
     public static final String TYPE = "volunteering.volunteer.team-changed.v1";
-
-    static TeamChanged of(Team team) {
-        Team.Profile it = team.profile();
-        return new TeamChanged(
-                team.id(),
-                it.kind(),
-                it.name(),
-                it.sectionId(),
-                it.legalForm(),
-                it.nationalStatus(),
-                it.approvedOn(),
-                team.dissolvedOn());
-    }
 }

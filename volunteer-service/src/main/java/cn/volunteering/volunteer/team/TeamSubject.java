@@ -2,6 +2,7 @@ package cn.volunteering.volunteer.team;
 
 import static org.springframework.data.core.TypedPropertyPath.path;
 
+import cn.volunteering.domain.LastingRecords;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
@@ -11,13 +12,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.core.TypedPropertyPath;
 
-/** Teams by name; a section has at most one active group. */
+/** Teams by name; a section has at most one lasting group. */
 @Configuration(proxyBeanMethods = false)
 class TeamSubject {
 
-    static final TypedPropertyPath<Team, Team.Kind> KIND = path(Team::profile).then(Team.Profile::kind);
-    private static final TypedPropertyPath<Team, String> NAME =
-            path(Team::profile).then(Team.Profile::name);
+    static final TypedPropertyPath<Team, Team.Kind> KIND = path(Team::form).then(Team.Form::kind);
+    private static final TypedPropertyPath<Team, String> NAME = path(Team::form).then(Team.Form::name);
 
     @Bean
     AggregateStore<Team> teams(AggregateStores stores) {
@@ -30,7 +30,14 @@ class TeamSubject {
     }
 
     @Bean
-    ManageTeams manageTeams(AggregateStore<Team> teams, OrgUnits units, PlatformCalendar calendar) {
-        return new ManageTeams(teams, units, calendar);
+    TeamSections teamSections(OrgUnits units) {
+        return new TeamSections(units);
+    }
+
+    @Bean
+    LastingRecords<Team, Team.Form> teamRecords(
+            AggregateStore<Team> teams, TeamSections sections, PlatformCalendar calendar) {
+        return new LastingRecords<>(
+                teams, (id, form) -> new Team(new TeamId(id), form, null, ""), sections::objection, calendar);
     }
 }

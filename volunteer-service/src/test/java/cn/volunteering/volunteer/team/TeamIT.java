@@ -17,10 +17,10 @@ class TeamIT {
     TestTenants tenants;
 
     @Test
-    void eachSectionHasOneGroupUntilItIsDissolved() {
+    void eachSectionHasOneGroupUntilThatEnds() {
         var agency = new TestAgency(tenants);
-        var committee = agency.committee();
         var form = group(agency.section("办公室"));
+        var committee = agency.committee();
         assertThat(committee.read("/teams/missing-groups")).hasSize(1);
 
         var group = committee.post("/teams", form);
@@ -28,7 +28,7 @@ class TeamIT {
         assertThat(committee.read("/teams/missing-groups")).isEmpty();
         assertThat(committee.post("/teams", form).problem()).isEqualTo("already-exists");
 
-        committee.post("/teams/" + group.id() + "/dissolution", Map.of(), group.etag());
+        committee.post("/teams/" + group.id() + "/end", Map.of(), group.etag());
         assertThat(committee.post("/teams", form).status()).isEqualTo(201);
         assertThat(committee.read("/teams?kind=GROUP").path("items")).hasSize(2);
         assertThat(committee.read("/teams?kind=CENTRE").path("items")).isEmpty();

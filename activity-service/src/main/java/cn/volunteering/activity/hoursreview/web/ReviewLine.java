@@ -32,7 +32,7 @@ record ReviewLine(
         List<AccountId> recordedBy,
         @Nullable Review review) {
 
-    /** Its progress: on site, left without check-out, awaiting the second person, or reviewed. */
+    /** The progress of an attendance: on site, left without check-out, awaiting the second person, or reviewed. */
     enum Progress {
         ON_SITE,
         OPEN,

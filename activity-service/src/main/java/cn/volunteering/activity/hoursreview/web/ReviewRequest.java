@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reviewer's request.
  *
- * @param all confirms everything that awaits review, except the rejected
+ * @param all confirms everything that awaits review, except the rejected attendances
  * @param confirm attendances to confirm
  * @param reject attendances to reject
  */

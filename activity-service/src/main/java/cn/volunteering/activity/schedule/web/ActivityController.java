@@ -67,13 +67,13 @@ class ActivityController {
     @AllowedRoles({COMMITTEE, LIAISON, VOLUNTEER})
     ResponseEntity<ActivityView> show(@PathVariable String id) {
         var activity = activities.get(id);
-        if (activity.state().state() == ActivityState.PLANNED && !mayPrepare()) {
+        if (activity.state().state() == ActivityState.PLANNED && !maySeePlanned()) {
             throw new NotFoundException("activities", id);
         }
         return shown(activity);
     }
 
-    private static boolean mayPrepare() {
+    private static boolean maySeePlanned() {
         var actor = TenantScope.actor();
         return actor.is(COMMITTEE) || actor.is(LIAISON);
     }

@@ -30,9 +30,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores each order as one document {@code {_id: activity, order: [volunteer…]}}. The server appends and removes, so
- * nobody reads, changes and writes back an order that another changes at the same time, and nobody has to retry,
- * however many come at once.
+ * Stores each order as one document {@code {_id: activity, order: [volunteer…]}}. The database server appends and
+ * removes volunteers. So no request overwrites the change of another, and none has to be retried, however many arrive
+ * at once.
  */
 @Component
 final class MongoSignupLines implements SignupLines {
@@ -69,8 +69,8 @@ final class MongoSignupLines implements SignupLines {
     }
 
     /**
-     * Appends the volunteer; empty if the volunteer is in the order already, or if two created the document at once:
-     * then it exists and need not be created.
+     * Appends the volunteer. Returns empty if the volunteer is already in the order, or if two requests created the
+     * document at once; then it exists and need not be created again.
      */
     private Optional<SignupLine> appended(Activity activity, VolunteerId volunteer, boolean make) {
         Bson without = and(eq("_id", activity.id().value()), ne(ORDER, volunteer.value()));

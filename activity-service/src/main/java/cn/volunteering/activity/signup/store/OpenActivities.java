@@ -30,8 +30,8 @@ public class OpenActivities {
     }
 
     /**
-     * Returns the activities that are not over, next first; without those that clash with the engagements, but with the
-     * engaged activities themselves.
+     * Returns the recruiting activities that are not over, by default in order of their start. Leaves out activities
+     * that clash with the engagements, but includes the engaged activities themselves.
      */
     public Page<Versioned<Activity>> find(Collection<Engagement> engagements, Instant now, Pageable page) {
         var open = where(Activity::state)
@@ -40,10 +40,10 @@ public class OpenActivities {
                 .gt(now);
         var clashes = engagements.stream().map(OpenActivities::clash).toList();
         var criteria = clashes.isEmpty() ? open : new Criteria().andOperator(open, new Criteria().norOperator(clashes));
-        return activities.page(criteria, page.isPaged() && page.getSort().isSorted() ? page : nextFirst(page));
+        return activities.page(criteria, page.isPaged() && page.getSort().isSorted() ? page : byStart(page));
     }
 
-    private static Pageable nextFirst(Pageable page) {
+    private static Pageable byStart(Pageable page) {
         return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("startsAt"));
     }
 

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The context attributes of a CloudEvent in structured JSON. An invalid attribute is empty here and listed in the faults.
+ * The context attributes of a CloudEvent in structured JSON. An invalid attribute is empty here and listed in the
+ * faults.
  *
  * @param id id from the sender, unique within its source
  * @param source sending system as a URI reference
@@ -20,7 +21,7 @@ record Attributes(String id, String source, String type, String subject, Optiona
 
     private static final int MAX_LENGTH = 128;
 
-    /** Years out of this range are mistakes, and extreme ones do not fit into milliseconds. */
+    /** Years outside this range are mistakes, and extreme ones do not fit into milliseconds. */
     private static final int FIRST_YEAR = 2000;
 
     private static final int LAST_YEAR = 2100;

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Wires the part of the event door that takes in reports. */
+/** Wires the part of the event door that accepts reports. */
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
 

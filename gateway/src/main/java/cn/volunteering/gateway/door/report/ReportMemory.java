@@ -23,7 +23,7 @@ final class ReportMemory implements TopicFollower.Listener {
         this.reader = reader;
     }
 
-    /** Returns whether repeats can be recognised. No event is accepted before. */
+    /** Returns whether repeats can be recognised. Until then, no event is accepted. */
     boolean isComplete() {
         return complete;
     }

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest reported events, so that a repeat is not published again. The topic is the durable memory; this window holds
- * its end, is filled at the start and follows the other gateway processes.
+ * The latest reported events, so that a repeat is not published again. The topic is the durable memory; this window
+ * holds its end, is filled at the start and follows the other gateway processes.
  */
 final class SeenEvents {
 

@@ -85,7 +85,7 @@ final class CatchUp {
     }
 
     /**
-     * Delivers the events between the offsets, the upper ones excluded.
+     * Delivers the events from the lower offsets up to, but not including, the upper ones.
      *
      * @return whether all of them were delivered; false if the receiver stopped before the end
      */

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open stream: first the missed events, then the new ones. The id of each event is the position after it, so the last
- * id that a reader received is exactly where to resume.
+ * One open stream: first the missed events, then the new ones. The id of each event is the position after it, so the
+ * last id that a reader received is exactly where to resume.
  */
 final class EventStream {
 

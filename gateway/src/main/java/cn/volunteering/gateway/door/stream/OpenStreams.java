@@ -112,7 +112,9 @@ final class OpenStreams {
         LOG.debug("Stream of {} ended", request.tenant());
     }
 
-    /** An up-to-date reader needs no catch-up permit: hardly any event arrives between this check and joining the feed. */
+    /**
+     * An up-to-date reader needs no catch-up permit: hardly any event arrives between this check and joining the feed.
+     */
     private static boolean hasMissed(Map<Integer, Long> from, TopicFeed feed) {
         return !from.isEmpty() && !from.equals(feed.position().orElseThrow());
     }
@@ -175,7 +177,7 @@ final class OpenStreams {
         return position;
     }
 
-    /** Returns whether the reader did not follow the topic, or knows all its partitions. */
+    /** Returns whether the position contains either no partition of the topic or exactly its current partitions. */
     private static boolean knowsPartitionsOf(Map<Integer, Long> from, TopicFeed feed) {
         return from.isEmpty()
                 || from.keySet().equals(feed.position().orElseThrow().keySet());

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The position of a subscriber: the next offset of every partition of every topic it follows. Its text form is the id of
- * each event on the stream, so a subscriber that reconnects gets exactly the events it has not seen.
+ * The position of a subscriber: the next offset of every partition of every topic it follows. Its text form is the id
+ * of each event on the stream, so a subscriber that reconnects gets exactly the events it has not seen.
  */
 final class Position {
 

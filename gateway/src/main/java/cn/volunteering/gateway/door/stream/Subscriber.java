@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The feeds' view of one open stream: a filter and a bounded queue. The feeds never wait for a subscriber. One that falls
- * behind is cut off and loses nothing, because it reconnects with its position.
+ * The feeds' view of one open stream: a filter and a bounded queue. The feeds never wait for a subscriber. One that
+ * falls behind is cut off and loses nothing, because it reconnects with its position.
  */
 final class Subscriber {
 

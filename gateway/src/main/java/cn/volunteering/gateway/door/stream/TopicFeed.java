@@ -10,8 +10,8 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Delivers the records of one topic to the subscribers of their tenant, with one reader for all streams. A subscriber that
- * joins gets the offsets from which it is served; it has to read earlier records on its own.
+ * Delivers the records of one topic to the subscribers of their tenant, with one reader for all streams. A subscriber
+ * that joins gets the offsets from which it is served; it has to read earlier records on its own.
  */
 final class TopicFeed implements TopicFollower.Listener {
 

@@ -1,4 +1,7 @@
-/** Streams events of a tenant to its systems. One reader per topic serves all streams; catching up uses a separate reader. */
+/**
+ * Streams events of a tenant to its systems. One reader per topic serves all streams; catching up uses a separate
+ * reader.
+ */
 @NullMarked
 package cn.volunteering.gateway.door.stream;
 

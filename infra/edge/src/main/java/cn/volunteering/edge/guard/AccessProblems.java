@@ -15,8 +15,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /**
- * Answers requests that Spring Security refuses: 401 without a valid token, 503 if the token cannot be checked now, 403 if
- * the caller may not do this.
+ * Answers requests that Spring Security refuses: 401 without a valid token, 503 if the token cannot currently be
+ * checked, 403 if the caller may not do this.
  */
 public final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 

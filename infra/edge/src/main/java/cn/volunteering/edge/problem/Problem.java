@@ -13,12 +13,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
 
 /**
- * An answer that explains why a request failed (RFC 9457). A controller or an exception handler may return it as it is.
+ * An answer that explains why a request failed (RFC 9457). Controllers and exception handlers can return it directly.
  *
  * @param code last part of the type {@code urn:volunteering:problem:<code>}; never changes once published
  * @param message the detail, in Chinese for the user
  * @param properties further members of the body
- * @param retryAfter when another attempt is worthwhile; null if waiting does not help
+ * @param retryAfter time after which another attempt makes sense; null if waiting does not help
  */
 public record Problem(
         HttpStatusCode status,

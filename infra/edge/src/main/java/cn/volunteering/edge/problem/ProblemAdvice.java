@@ -24,8 +24,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Turns the exceptions of Spring and Tomcat into problems. Hides all internals: no class name or exception message reaches
- * the caller. A subclass adds the exceptions of its own process.
+ * Turns the exceptions of Spring and Tomcat into problems. Hides all internals: no class name or exception message
+ * reaches the caller. A subclass adds the exceptions of its own process.
  */
 @RestControllerAdvice
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -47,7 +47,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problems.MALFORMED_REQUEST;
     }
 
-    /** Answers nothing: the caller closed the connection. */
+    /** Sends no answer, because the caller has closed the connection. */
     @ExceptionHandler
     protected @Nullable ResponseEntity<Object> callerGone(ClientAbortException e) {
         LOG.debug("The caller closed the connection: {}", e.getMessage());

@@ -19,7 +19,7 @@ public final class Problems {
 
     public static final Problem FORBIDDEN = Problem.of(HttpStatus.FORBIDDEN, "forbidden", "您的角色不能进行这项操作");
 
-    /** The same for an unknown tenant and for someone else's. */
+    /** The common answer for an unknown tenant and for a tenant that the caller does not belong to. */
     public static final Problem TENANT_NOT_FOUND =
             Problem.of(HttpStatus.NOT_FOUND, "tenant-not-found", "没有这个单位，或者您不属于这个单位");
 
@@ -56,7 +56,7 @@ public final class Problems {
         return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", message);
     }
 
-    /** Returns the problem for a fault of which only the status is known. */
+    /** Returns the problem for an error of which only the HTTP status is known. */
     public static Problem ofStatus(HttpStatusCode status) {
         return switch (status.value()) {
             case 404 -> Problem.of(status, "not-found", "没有这个地址");

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Keeps the broker down from the check-ins until after the hours are confirmed, and kills the activity service when the
- * confirmation is saved and its events are not sent yet.
+ * Keeps the broker down from the check-ins until after the hours are confirmed. Kills the activity service once it has
+ * saved the confirmation and before it can send the events.
  */
 final class BrokerOutage extends Disturbance {
 
@@ -22,7 +22,7 @@ final class BrokerOutage extends Disturbance {
     }
 
     @Override
-    void heard(String line) {
+    void onLine(String line) {
         if (line.contains(BEGIN)) {
             begin(this::keepAway);
         }

@@ -60,11 +60,13 @@ final class DemoCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         var launcher = LauncherRecord.running(folder)
                 .filter(LauncherRecord::ready)
-                .orElseThrow(() -> new CannotRunException("No platform is ready: start it with infra/up."));
+                .orElseThrow(() -> new CannotRunException("No platform is ready: start one with infra/up."));
         if (tenants > 0) {
-            return weigh(MANY, tenants, launcher, folder);
+            return runWithMemoryTable(MANY, tenants, launcher, folder);
         }
-        return mixed > 0 ? weigh(MIXED, mixed, launcher, folder) : tell(process(STORY, launcher, folder), folder);
+        return mixed > 0
+                ? runWithMemoryTable(MIXED, mixed, launcher, folder)
+                : runWithDisturbances(process(STORY, launcher, folder), folder);
     }
 
     private static ProcessSpec process(
@@ -74,16 +76,16 @@ final class DemoCommand implements Callable<Integer> {
         return program.process(launcher.publicOrigin(), secrets, arguments);
     }
 
-    /** Runs a program of the story and prints what it changes in the memory of the parts. */
-    private int weigh(String mainClass, int number, LauncherRecord launcher, DataFolder folder)
+    /** Runs a program of the story and prints the memory of every part before and after. */
+    private int runWithMemoryTable(String mainClass, int number, LauncherRecord launcher, DataFolder folder)
             throws IOException, InterruptedException {
         List<PartStatus> before = PartStatus.of(launcher, folder);
-        int status = tell(process(mainClass, launcher, folder, String.valueOf(number)), folder);
+        int status = runWithDisturbances(process(mainClass, launcher, folder, String.valueOf(number)), folder);
         MemoryTable.print(System.out, before, PartStatus.of(launcher, folder));
         return status;
     }
 
-    private int tell(ProcessSpec story, DataFolder folder) throws IOException, InterruptedException {
+    private int runWithDisturbances(ProcessSpec story, DataFolder folder) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(story.command())
                 .directory(story.folder().toFile())
                 .redirectInput(ProcessBuilder.Redirect.INHERIT)
@@ -94,8 +96,8 @@ final class DemoCommand implements Callable<Integer> {
         try (var lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 System.out.println(line);
-                String heard = line;
-                disturbances.forEach(disturbance -> disturbance.heard(heard));
+                String printed = line;
+                disturbances.forEach(disturbance -> disturbance.onLine(printed));
             }
             return outcome(process.waitFor(), disturbances);
         } finally {

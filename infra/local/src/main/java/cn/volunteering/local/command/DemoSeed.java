@@ -28,16 +28,16 @@ record DemoSeed(RunPlan plan, Checkout checkout, DataFolder data) implements Rea
         var seed = new StoryProgram(MAIN_CLASS, checkout, data);
         if (!seed.isBuilt()) {
             progress.note("No demo data: infra/story is not built.");
-        } else if (!isSown()) {
-            sow(seed, progress);
+        } else if (!isSeeded()) {
+            runSeed(seed, progress);
         }
     }
 
-    private void sow(StoryProgram seed, Progress progress) {
+    private void runSeed(StoryProgram seed, Progress progress) {
         progress.note("Creating the demo offices and agencies.");
         try {
             OneShot.run("seed", seed.process(plan.publicOrigin(), plan.secrets()), data.logs(), PATIENCE);
-            Files.writeString(mark(), sown());
+            Files.writeString(mark(), fingerprint());
         } catch (CannotRunException e) {
             progress.note("The demo data is incomplete; the next start continues: " + e.getMessage());
         } catch (IOException e) {
@@ -45,12 +45,12 @@ record DemoSeed(RunPlan plan, Checkout checkout, DataFolder data) implements Rea
         }
     }
 
-    /** For a database that others run there is no mark to trust. */
-    private boolean isSown() {
+    /** Returns false for a database that this run does not start, because the mark says nothing about it. */
+    private boolean isSeeded() {
         try {
             return plan.names().contains("mongo")
                     && Files.exists(mark())
-                    && Files.readString(mark()).equals(sown());
+                    && Files.readString(mark()).equals(fingerprint());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +60,7 @@ record DemoSeed(RunPlan plan, Checkout checkout, DataFolder data) implements Rea
         return data.data("sown");
     }
 
-    private String sown() {
+    private String fingerprint() {
         return Fingerprint.of(checkout.demoFiles(), List.of(plan.database()));
     }
 }

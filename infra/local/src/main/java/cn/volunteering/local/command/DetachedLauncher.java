@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** Starts a run in a process without a terminal, and prints its output until everything is ready. */
 record DetachedLauncher(DataFolder data) {
 
-    private static final int BETWEEN_LOOKS_MILLIS = 200;
+    private static final int POLL_INTERVAL_MILLIS = 200;
 
     /**
      * @param arguments of the command for the other process
@@ -46,7 +46,7 @@ record DetachedLauncher(DataFolder data) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path")));
-        command.addAll(LauncherOptions.own());
+        command.addAll(LauncherOptions.ofThisProcess());
         command.add(Local.class.getName());
         command.addAll(arguments);
         return new ProcessBuilder(command)
@@ -59,7 +59,7 @@ record DetachedLauncher(DataFolder data) {
     private int follow(Process process, Path log) throws IOException, InterruptedException {
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             while (true) {
-                boolean ended = process.waitFor(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
+                boolean ended = process.waitFor(POLL_INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
                 boolean ready = isReady(process);
                 show(file);
                 if (ready || ended) {

@@ -21,9 +21,9 @@ abstract class Disturbance implements AutoCloseable {
     }
 
     /** Receives each line that the story prints. */
-    abstract void heard(String line);
+    abstract void onLine(String line);
 
-    /** Starts to disturb, in parallel with the story. */
+    /** Starts the disturbance in parallel with the story. */
     final void begin(Runnable work) {
         thread.execute(() -> {
             work.run();
@@ -31,12 +31,12 @@ abstract class Disturbance implements AutoCloseable {
         });
     }
 
-    /** Whether all planned disturbances have happened. */
+    /** Returns whether all planned disturbances have happened. */
     boolean isOver() {
         return over;
     }
 
-    /** Kills a part if it runs; the launcher restarts it. */
+    /** Kills a part if it is running; the launcher restarts it. */
     final void kill(String part) {
         records().stream()
                 .filter(record -> record.name().equals(part))

@@ -10,7 +10,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.StandardOpenOption;
 
-/** Ensures that a data folder has one launcher at a time. The system releases the lock when the launcher ends. */
+/**
+ * Ensures that a data folder has at most one launcher at a time. The system releases the lock when the launcher ends.
+ */
 record FolderLock(FileLock lock) {
 
     /** @throws CannotRunException when another launcher holds the folder */

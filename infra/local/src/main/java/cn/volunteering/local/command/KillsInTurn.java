@@ -14,7 +14,7 @@ final class KillsInTurn extends Disturbance {
     }
 
     @Override
-    void heard(String line) {
+    void onLine(String line) {
         if (line.contains(BEGIN)) {
             List<String> parts = runningParts();
             begin(() -> parts.forEach(this::pauseAndKill));

@@ -8,7 +8,7 @@ final class LauncherOptions {
 
     private LauncherOptions() {}
 
-    static List<String> own() {
+    static List<String> ofThisProcess() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 }

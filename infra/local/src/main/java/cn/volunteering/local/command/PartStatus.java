@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The present state of one part of a run.
+ * The current state of one part of a run.
  *
- * @param pid 0 when it does not run
+ * @param pid 0 when it is not running
  * @param megabytes of resident memory
  */
 record PartStatus(String name, State state, long pid, int port, long megabytes) {

@@ -68,12 +68,12 @@ final class Planner {
         return plan;
     }
 
-    /** Address of the database, and a sentence about it. */
+    /** The address of the database, and a sentence about it for the user. */
     private record Database(String uri, String sentence) {}
 
     private Database database() {
         if (!isWanted(MONGO)) {
-            return new Database(elsewhere(), "Database: not started (--only).");
+            return new Database(unstartedDatabaseUri(), "Database: not started (--only).");
         }
         MongoChoice choice = MongoRule.on(machine, data.tools()).choose(options.mongoWish());
         return switch (choice) {
@@ -90,7 +90,7 @@ final class Planner {
         return new Database(part.uri(), choice.sentence());
     }
 
-    private String elsewhere() {
+    private String unstartedDatabaseUri() {
         return switch (options.mongoWish()) {
             case MongoWish.At at -> at.uri();
             default -> "mongodb://127.0.0.1:" + ports.of(MONGO) + "/?directConnection=true";
@@ -144,7 +144,7 @@ final class Planner {
                 extras);
     }
 
-    /** Returns the address of Keycloak: for a given realm that of its issuer, else the process without the gateway. */
+    /** Returns the address of Keycloak: that of the given issuer, or the local process, bypassing the gateway. */
     private String keycloakUrl() {
         if (options.issuer == null) {
             return "http://127.0.0.1:" + ports.of(KEYCLOAK) + "/auth";

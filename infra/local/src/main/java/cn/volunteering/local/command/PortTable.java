@@ -22,7 +22,7 @@ final class PortTable {
     /**
      * Returns the default ports with the given changes.
      *
-     * @param base the first of a row of ports for all, in the order of the names; null for the default ports
+     * @param base first of the consecutive ports for all parts, in the order of the names; null for the default ports
      * @throws CannotRunException when a name is unknown
      */
     static PortTable of(@Nullable Integer base, Map<String, Integer> single) {

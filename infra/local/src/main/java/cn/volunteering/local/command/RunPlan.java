@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * The parts and settings of a run.
  *
- * @param parts to be started, each with what it needs
- * @param publicOrigin the one address of the platform
+ * @param parts the parts to start, each with the parts it needs
+ * @param publicOrigin the address at which users reach the platform
  * @param database a sentence that says which database it is and why
- * @param secrets of the data folder
+ * @param secrets the secrets of the data folder
  */
 record RunPlan(List<PlannedPart> parts, String publicOrigin, String database, Secrets secrets) {
 

@@ -27,7 +27,7 @@ final class StatusCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         return LauncherRecord.running(folder)
                 .map(launcher -> report(launcher, PartStatus.of(launcher, folder)))
-                .orElseGet(this::nothingRuns);
+                .orElseGet(this::reportNothingRunning);
     }
 
     private int report(LauncherRecord launcher, List<PartStatus> parts) {
@@ -42,7 +42,7 @@ final class StatusCommand implements Callable<Integer> {
         return healthy ? 0 : 1;
     }
 
-    private int nothingRuns() {
+    private int reportNothingRunning() {
         System.out.println(json ? "{\"healthy\":false,\"parts\":[]}" : "Nothing is running. Start it with infra/up.");
         return 1;
     }

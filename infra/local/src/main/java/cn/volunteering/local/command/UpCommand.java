@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Starts everything, with {@code --detach} in a process of its own. */
+/** Starts everything; with {@code --detach} in a separate process. */
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,

@@ -72,7 +72,7 @@ final class UpOptions {
             description = "Port of one part, for example --port gateway=9080. Can be repeated.")
     Map<String, Integer> ports = Map.of();
 
-    @Option(names = "--ports-from", paramLabel = "NUMBER", description = "First of a row of ports for all parts.")
+    @Option(names = "--ports-from", paramLabel = "NUMBER", description = "First of consecutive ports for all parts.")
     @Nullable
     Integer portsFrom;
 

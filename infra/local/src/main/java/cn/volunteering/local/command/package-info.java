@@ -1,4 +1,4 @@
-/** The commands behind {@code infra/up}, {@code status}, {@code down} and {@code logs}. */
+/** The commands behind {@code infra/up}, {@code down}, {@code demo}, {@code status} and {@code logs}. */
 @NullMarked
 package cn.volunteering.local.command;
 

@@ -54,12 +54,12 @@ public record ServiceSettings(
         environment.put("ISSUER_URI", issuer);
         environment.put("JWK_SET_URI", keycloakUrl + "/realms/volunteering/protocol/openid-connect/certs");
         environment.put("EUREKA_URL", "http://127.0.0.1:" + port(Service.REGISTRY) + "/eureka/");
-        environment.putAll(own(service));
+        environment.putAll(specificTo(service));
         environment.putAll(extras);
         return environment;
     }
 
-    private Map<String, String> own(Service service) {
+    private Map<String, String> specificTo(Service service) {
         return switch (service) {
             case GATEWAY ->
                 Map.of(
@@ -83,7 +83,7 @@ public record ServiceSettings(
         };
     }
 
-    /** The same for a training run: other servers, other ports, and nobody is told that it exists. */
+    /** Returns the settings of a training run: separate servers and ports, and no registration with Eureka. */
     ServiceSettings training(TrainingGround ground, Service service, int port, int managementPort) {
         var otherPorts = new EnumMap<>(ports);
         otherPorts.put(service, port);

@@ -8,7 +8,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** The topics that every service waits for at its start, and that only the registry makes. */
+/** Creates the topics that every service waits for at start and that otherwise only the registry creates. */
 final class GroundTopics {
 
     private static final List<NewTopic> TOPICS = List.of(
@@ -16,12 +16,12 @@ final class GroundTopics {
 
     private GroundTopics() {}
 
-    static void makeAt(String bootstrapServers) {
+    static void createAt(String bootstrapServers) {
         Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         try (var admin = Admin.create(settings)) {
             admin.createTopics(TOPICS).all().get();
         } catch (ExecutionException e) {
-            throw new CannotRunException("no topics at the training ground: " + e.getMessage(), e);
+            throw new CannotRunException("cannot create the topics for training: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotRunException("interrupted", e);

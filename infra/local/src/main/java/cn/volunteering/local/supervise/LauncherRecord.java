@@ -16,7 +16,7 @@ import java.util.Properties;
  * What a launcher records about itself for the other commands. {@code infra/operate} reads the file too.
  *
  * @param parts names of the started parts
- * @param ready whether all parts have been ready
+ * @param ready whether all parts have become ready
  */
 public record LauncherRecord(ProcessIdentity identity, List<String> parts, String publicOrigin, boolean ready) {
 

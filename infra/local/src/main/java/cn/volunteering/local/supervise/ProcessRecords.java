@@ -62,7 +62,7 @@ public record ProcessRecords(Path folder) {
      * Ends the processes that an earlier launcher left behind, and removes their records. The start time must match,
      * because another program may have the process number by now.
      *
-     * @return the processes that still ran
+     * @return the processes that were still running
      */
     public List<ProcessRecord> endOrphans() {
         List<ProcessRecord> orphans = all().stream()

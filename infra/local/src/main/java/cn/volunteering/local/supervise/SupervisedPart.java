@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one part alive from its own thread: starts it, waits for its end, restarts it. A part that fails twice before
- * it was ready for the first time is given up.
+ * Keeps one part alive from its own thread: starts it, waits for its end, restarts it. Gives up on a part that
+ * fails twice before it is first ready.
  */
 final class SupervisedPart {
 
@@ -37,7 +37,7 @@ final class SupervisedPart {
         this.records = new ProcessRecords(data.run());
     }
 
-    /** Completes when the part is ready for the first time, or fails when it is given up. */
+    /** Returns a future that completes when the part is first ready, and fails when the part is given up. */
     CompletableFuture<Void> ready() {
         return ready;
     }
@@ -69,7 +69,7 @@ final class SupervisedPart {
     private void keepAlive() {
         while (!isStopping()) {
             Instant started = Instant.now();
-            live(started);
+            runOnce(started);
             if (!isStopping()) {
                 Duration pause = backOff.after(Duration.between(started, Instant.now()));
                 progress.died(part.name(), pause);
@@ -78,7 +78,7 @@ final class SupervisedPart {
         }
     }
 
-    private void live(Instant started) {
+    private void runOnce(Instant started) {
         RunningProcess process = start();
         if (process == null) {
             return;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Starts the parts in the order of their needs, keeps them running, and stops them in the opposite order. */
+/** Starts each part after the parts it needs, keeps all running, and stops them in the reverse order. */
 public final class Supervisor {
 
     private final List<PlannedPart> plan;

@@ -43,7 +43,7 @@ public final class Trainer {
     /** Starts in the background. Does nothing when all caches exist. */
     public void start() {
         List<CachedPart> missing =
-                parts.stream().filter(part -> !part.cache().isThere()).toList();
+                parts.stream().filter(part -> !part.cache().exists()).toList();
         if (!missing.isEmpty()) {
             Thread.ofPlatform().daemon().name("trainer").start(() -> train(missing));
         }
@@ -77,7 +77,7 @@ public final class Trainer {
                 Pace.QUICK_START, checkout, folder().resolve("kafka"), data.caches(), Ports.free(), Ports.free());
         ready(mongo);
         ready(kafka);
-        GroundTopics.makeAt(kafka.bootstrapServers());
+        GroundTopics.createAt(kafka.bootstrapServers());
         return new TrainingGround(folder(), mongo.uri(), kafka.bootstrapServers());
     }
 

@@ -63,6 +63,6 @@ class TrainerIT {
         trainer.stop();
 
         assertThat(first.find()).isEmpty();
-        assertThat(broker.cache().isThere()).isFalse();
+        assertThat(broker.cache().exists()).isFalse();
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.util.backoff.FixedBackOff;
 /** Decides by the cause of a failure whether, how often and how soon a record is retried. */
 final class FailurePolicy {
 
-    private static final BackOff AT_ONCE_TO_THE_DEAD_LETTERS = new FixedBackOff(0, 0);
+    private static final BackOff NO_RETRY = new FixedBackOff(0, 0);
 
     private final MessagingProperties properties;
 
@@ -28,12 +28,12 @@ final class FailurePolicy {
     /** Returns the pauses between attempts; empty if a retry cannot help. */
     BackOff backOffFor(Throwable failure) {
         if (isCausedBy(failure, TenantNotKnownException.class)) {
-            return patience();
+            return retriesUntilTenantIsKnown();
         }
         if (isCausedBy(failure, ConflictException.class)) {
-            return briefly();
+            return briefRetries();
         }
-        return isOutage(failure) ? untilItIsOver() : AT_ONCE_TO_THE_DEAD_LETTERS;
+        return isOutage(failure) ? retriesUntilOutageEnds() : NO_RETRY;
     }
 
     /** Returns whether the database or the broker is away, so that no other record can be handled either. */
@@ -43,7 +43,7 @@ final class FailurePolicy {
 
     /** Returns whether a retry cannot help, so that the record belongs in the dead letters. */
     boolean isFinal(Throwable failure) {
-        return backOffFor(failure) == AT_ONCE_TO_THE_DEAD_LETTERS;
+        return backOffFor(failure) == NO_RETRY;
     }
 
     /** Returns a stable code for the cause of a failure, shown to operators. */
@@ -65,18 +65,18 @@ final class FailurePolicy {
         };
     }
 
-    private BackOff patience() {
+    private BackOff retriesUntilTenantIsKnown() {
         var backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(5_000);
         backOff.setMaxElapsedTime(properties.unknownTenantPatience().toMillis());
         return backOff;
     }
 
-    private static BackOff briefly() {
+    private static BackOff briefRetries() {
         return new FixedBackOff(50, 20);
     }
 
-    private static BackOff untilItIsOver() {
+    private static BackOff retriesUntilOutageEnds() {
         var backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(10_000);
         return backOff;

@@ -43,7 +43,10 @@ final class IncomingReader {
         });
     }
 
-    /** Most records of a topic interest only some of its readers; the header tells, without parsing the payload. */
+    /**
+     * Returns whether the subscription does not handle the type in the header. Most records of a topic concern only
+     * some of its readers, so the payload is not parsed for this.
+     */
     private static boolean isOfAnotherType(ConsumerRecord<?, ?> message, Subscription subscription) {
         return Headers.text(message, Headers.TYPE)
                 .filter(type -> subscription.routeOf(type).isEmpty())

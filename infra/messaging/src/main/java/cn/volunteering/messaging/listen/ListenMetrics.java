@@ -29,7 +29,7 @@ final class ListenMetrics {
         this.clock = clock;
     }
 
-    /** Starts to report how many records wait for the group, as its consumers last learnt from the broker. */
+    /** Reports how many records are waiting for the group, as its consumers last learnt from the broker. */
     void watch(String group, MessageListenerContainer container) {
         Gauge.builder(EventMeters.WAITING, container, ListenMetrics::waiting)
                 .description("Records that a group has not handled yet")

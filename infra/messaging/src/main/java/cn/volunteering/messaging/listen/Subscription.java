@@ -67,8 +67,8 @@ public final class Subscription {
     }
 
     /**
-     * Lets events gather for half a second at most before they are handled, so that a busy topic brings many at a
-     * time: for handlers that recompute totals, which then do so less often.
+     * Gathers events for at most half a second before they are handled, so that a busy topic delivers many at a time.
+     * Use it for handlers that recompute totals: they then do so less often.
      */
     public Subscription gathering() {
         gathers = true;

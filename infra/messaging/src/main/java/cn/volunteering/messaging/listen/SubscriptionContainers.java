@@ -25,7 +25,7 @@ public final class SubscriptionContainers implements SmartLifecycle {
     /** The header of a dead letter that describes its cause. */
     public static final String MESSAGE = "dlt_message";
 
-    /** The broker answers when this much is there, or after this time. */
+    /** Makes the broker answer only once this many bytes are available, or after this time. */
     private static final Properties GATHERING = new Properties();
 
     static {
@@ -88,7 +88,7 @@ public final class SubscriptionContainers implements SmartLifecycle {
                 .toArray(String[]::new);
     }
 
-    /** Handles what the dispatcher left: a record that has to wait or has waited long enough. */
+    /** Handles the record that the dispatcher left: it has to wait, or it has waited long enough. */
     private DefaultErrorHandler errorHandler(ConsumerRecordRecoverer deadLetters, FailurePolicy failures) {
         var handler = new DefaultErrorHandler(deadLetters);
         // Treat every exception as retryable; the policy decides.

@@ -39,7 +39,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * The outboxes in one collection of one tenant's database, or of the platform database if the tenant is {@code null}.
- * Removes sent events without waiting for the journal: after a loss they are only sent again.
+ * Removes sent events without waiting for the journal: if a removal is lost, they are sent again.
  */
 record Outbox(MongoTemplate mongo, @Nullable TenantId tenant, String collection) {
 

@@ -12,8 +12,8 @@ import org.springframework.kafka.core.KafkaOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends the waiting events of many aggregates: in parallel across aggregates, and one after the other, each after its
- * acknowledgement, within an aggregate. A crash or a second sender therefore causes repeats, never gaps.
+ * Sends the waiting events of many aggregates in parallel. Sends the events of one aggregate one at a time, each after
+ * the previous one is acknowledged. A crash or a second sender therefore causes repeats, never gaps.
  */
 final class OutboxSender {
 

@@ -46,6 +46,6 @@ public abstract class ComparedReadModel<T> implements ReadModel {
     /** Returns the documents derived from the source now. */
     protected abstract Map<String, T> expected();
 
-    /** Corrects the differences. Must not lose what an event changes in the meantime. */
+    /** Corrects the differences. Must not overwrite what an event changes in the meantime. */
     protected abstract void putRight(Comparison<T> comparison);
 }

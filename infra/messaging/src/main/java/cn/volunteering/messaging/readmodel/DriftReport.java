@@ -6,7 +6,7 @@ import java.util.List;
  * The result of comparing a projection with its source.
  *
  * @param compared how many figures were compared
- * @param differences descriptions of the differences; empty if the projection is right
+ * @param differences descriptions of the differences; empty if the projection is correct
  */
 public record DriftReport(long compared, List<String> differences) {
 

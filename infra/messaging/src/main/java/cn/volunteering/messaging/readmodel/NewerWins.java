@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /**
  * Writes documents of a projection so that only a newer version replaces an older one, in whatever order and however
  * often they arrive. A number that only grows decides which is newer: the version of an aggregate, or the count of
- * ledger entries in a sum. The database compares, within the write.
+ * ledger entries in a sum. The database compares the versions within the write.
  */
 public final class NewerWins {
 
@@ -84,7 +84,7 @@ public final class NewerWins {
         mongo.getCollection(collection).bulkWrite(List.of(update(write.id(), List.of(fieldsIf(isReplaceable, write)))));
     }
 
-    /** Merges what the expressions yield into the document. A filter by nothing but the id lets the upsert never fail. */
+    /** Merges the results of the expressions into the document. Filters by id only, so that the upsert never fails. */
     private static UpdateOneModel<Document> update(String id, List<Document> expressions) {
         var merged = new ArrayList<Object>(List.of("$$ROOT"));
         merged.addAll(expressions);
@@ -103,7 +103,7 @@ public final class NewerWins {
         return stored;
     }
 
-    /** Converts a value as the converter does everywhere, but without the class name. */
+    /** Converts a value as usual, but without the class name. */
     private @Nullable Object stored(@Nullable Object value) {
         return value == null
                 ? null

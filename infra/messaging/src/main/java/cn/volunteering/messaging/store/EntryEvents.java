@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes the events of ledger entries. All attributes but the trace follow from the entry, so an event that is made again
- * is the same event.
+ * Creates the events of ledger entries. All attributes except the trace are derived from the entry, so creating an
+ * event again yields the same event.
  */
 final class EntryEvents {
 
@@ -27,7 +27,7 @@ final class EntryEvents {
     private final Traces traces;
     private final String source;
 
-    /** @param source the service, as the events name it, for example {@code /scoring} */
+    /** @param source the producing service as events name it, for example {@code /scoring} */
     EntryEvents(EventCatalog catalog, JsonMapper json, Traces traces, String source) {
         this.catalog = catalog;
         this.json = json;

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A field that lists may be filtered by.
+ * A field by which lists can be filtered.
  *
  * @param path where it is stored
  * @param type of its values
  */
 public record FilterField(String path, Class<?> type) {
 
-    /** The values that a field of an enum type may have; empty where any text is possible. */
+    /** Returns the permitted values of an enum field; empty for a field of another type. */
     public List<String> values() {
         return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
@@ -20,12 +20,12 @@ public record FilterField(String path, Class<?> type) {
                 : List.of();
     }
 
-    /** Whether the text can be a value of the field. */
+    /** Returns whether the text can be a value of the field. */
     boolean accepts(String text) {
         return isWholeNumber() ? text.matches("-?\\d{1,18}") : values().isEmpty() || values().contains(text);
     }
 
-    /** The value as it is stored. */
+    /** Returns the value in its stored form. */
     Object stored(String text) {
         if (isWholeNumber()) {
             return Long.valueOf(text);

@@ -2,7 +2,7 @@ package cn.volunteering.messaging.store;
 
 import java.util.List;
 
-/** A list was to be filtered by something that cannot be a value of the field. */
+/** A request filters a list by a value that the field cannot have. */
 public final class InvalidFilterException extends RuntimeException {
 
     private final String field;
@@ -14,12 +14,12 @@ public final class InvalidFilterException extends RuntimeException {
         this.allowed = List.copyOf(allowed);
     }
 
-    /** The name of the filter. */
+    /** Returns the name of the filter. */
     public String field() {
         return field;
     }
 
-    /** The values it may have; empty if they cannot be listed. */
+    /** Returns the permitted values; empty if they cannot be listed. */
     public List<String> allowed() {
         return allowed;
     }

@@ -134,7 +134,7 @@ public abstract sealed class StoredAggregates<T> extends StoredStates<T> impleme
 
     @Override
     public Versioned<T> changeSeen(String id, Function<Versioned<T>, Decision<T>> command) {
-        return untilFastest(() -> {
+        return retryingOnConflict(() -> {
             Versioned<T> seen = get(id);
             return save(seen, command.apply(seen));
         });
@@ -142,7 +142,7 @@ public abstract sealed class StoredAggregates<T> extends StoredStates<T> impleme
 
     @Override
     public Versioned<T> changeOrBegin(String id, Supplier<T> blank, Function<T, Decision<T>> command) {
-        return untilFastest(() -> {
+        return retryingOnConflict(() -> {
             Versioned<T> before = find(id).orElseGet(() -> new Versioned<>(id, 0, blank.get()));
             Decision<T> decision = command.apply(before.state());
             return before.version() > 0 ? save(before, decision) : begin(before, accepted(decision));
@@ -163,7 +163,7 @@ public abstract sealed class StoredAggregates<T> extends StoredStates<T> impleme
         }
     }
 
-    private Versioned<T> untilFastest(Supplier<Versioned<T>> work) {
+    private Versioned<T> retryingOnConflict(Supplier<Versioned<T>> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();

@@ -65,7 +65,7 @@ public abstract sealed class StoredStates<T> implements PublishedEvents permits 
         return events;
     }
 
-    /** Returns the state with the given identity, if there is one. */
+    /** Returns the state with the given identity, or empty if there is none. */
     public Optional<Versioned<T>> find(String id) {
         return Optional.ofNullable(stored().find(documents.byId(id)).first()).map(documents::read);
     }
@@ -75,7 +75,7 @@ public abstract sealed class StoredStates<T> implements PublishedEvents permits 
         return find(id).orElseThrow(() -> new NotFoundException(name(), id));
     }
 
-    /** Returns the states with the given identities, in any order; fewer if some do not exist. */
+    /** Returns the existing states with the given identities, in any order. */
     public List<Versioned<T>> findAll(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : list(Query.query(documents.byIds(ids)));
     }
@@ -98,7 +98,7 @@ public abstract sealed class StoredStates<T> implements PublishedEvents permits 
         return filter;
     }
 
-    /** The fields that lists may be filtered by, by name. */
+    /** Returns the fields by which lists can be filtered, by name. */
     public Map<String, FilterField> filters() {
         return Map.copyOf(subject.filterable());
     }

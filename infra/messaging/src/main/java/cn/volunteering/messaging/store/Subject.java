@@ -139,7 +139,7 @@ public final class Subject<T> {
         return events;
     }
 
-    /** Returns the requested order, followed by what it leaves open of the subject's own, so that pages never overlap. */
+    /** Returns the requested order, extended by the other fields of the default order, so that pages never overlap. */
     Sort order(Sort wanted) {
         Sort requested = Sort.by(wanted.stream().map(this::stored).toList());
         return requested.and(Sort.by(order.stream()
@@ -155,12 +155,12 @@ public final class Subject<T> {
         return wanted.withProperty(field);
     }
 
-    /** The fields that lists may be filtered by, by name. */
+    /** Returns the fields by which lists can be filtered, by name. */
     Map<String, FilterField> filterable() {
         return filterable;
     }
 
-    /** The stored field behind a declared filter. */
+    /** Returns the stored field of a declared filter. */
     String filter(String name) {
         return Objects.requireNonNull(filterable.get(name), () -> collection.name() + " cannot be filtered by " + name)
                 .path();

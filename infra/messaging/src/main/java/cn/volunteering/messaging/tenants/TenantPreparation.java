@@ -48,7 +48,10 @@ public final class TenantPreparation {
         this.clock = clock;
     }
 
-    /** Returns the topic of a service's answers: apart from its events, of which the registry needs no other. */
+    /**
+     * Returns the topic of a service's answers. The answers have a separate topic, because the registry needs no other
+     * event of the service.
+     */
     public static String topicOf(String service) {
         return service + ".setups.v1";
     }

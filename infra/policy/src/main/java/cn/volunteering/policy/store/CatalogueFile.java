@@ -58,7 +58,8 @@ public final class CatalogueFile {
 
         private Value read(Object plain) {
             return type.read(plain)
-                    .orElseThrow(() -> new IllegalArgumentException("The default of " + key + " is no " + type));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("The default of " + key + " is not of type " + type));
         }
     }
 

@@ -58,7 +58,7 @@ public final class KafkaPart implements CachedPart {
         this.training = training;
     }
 
-    /** Leaves out the embedded database: each build of it would invalidate the start-up cache. */
+    /** Omits the embedded database, because each new build of it would invalidate the start-up cache. */
     private static List<Path> classPath(Checkout checkout) {
         return checkout.libraries().stream()
                 .filter(jar -> !jar.getFileName().toString().startsWith("embedded-mongo"))

@@ -36,7 +36,7 @@ record KafkaSettings(int port, int controllerPort, Path logs) {
             log.retention.ms=-1
             log.retention.bytes=-1
 
-            # Small.
+            # Few threads and small buffers.
             num.network.threads=2
             num.io.threads=4
             background.threads=4

@@ -64,7 +64,7 @@ record KeycloakInstallation(Checkout checkout, Path tools) {
     }
 
     /**
-     * Returns the command that {@code kc.sh} would run. Without the script there is one process less to watch and to
+     * Returns the command that {@code kc.sh} would run. Without the script there is one process fewer to watch and to
      * end.
      *
      * @param data home of one server: configuration and data

@@ -29,7 +29,7 @@ public record Machine(Map<String, String> environment, String system, String arc
                 .findFirst();
     }
 
-    /** Whether programs built for Linux on x86-64 run here. */
+    /** Returns whether programs built for Linux on x86-64 run here. */
     public boolean isLinuxOnX64() {
         return isLinux() && (architecture.equals("amd64") || architecture.equals("x86_64"));
     }

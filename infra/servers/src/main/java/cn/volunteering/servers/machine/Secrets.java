@@ -55,7 +55,9 @@ public final class Secrets {
         }
     }
 
-    /** Returns a copy in which variables of the environment replace secrets, for servers that others run. */
+    /**
+     * Returns a copy in which variables of the environment replace secrets, for servers that the run does not start.
+     */
     public Secrets with(Map<String, String> environment) {
         var merged = new TreeMap<>(values);
         merged.replaceAll(environment::getOrDefault);
@@ -99,7 +101,7 @@ public final class Secrets {
         return Base64.getEncoder().encodeToString(bytes(BYTES));
     }
 
-    /** Returns random letters and digits, followed by one of each kind that the realm demands. */
+    /** Returns random letters and digits, followed by one character of each kind that the realm demands. */
     private String password() {
         return Base64.getUrlEncoder()
                         .withoutPadding()

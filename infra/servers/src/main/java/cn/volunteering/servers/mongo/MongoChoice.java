@@ -5,13 +5,13 @@ import java.nio.file.Path;
 /** The database of a run and why it is that one. */
 public sealed interface MongoChoice {
 
-    /** A server that others run. */
+    /** An existing server, which the run neither starts nor stops. */
     record Given(String uri, String reason) implements MongoChoice {}
 
     /** A real {@code mongod} that the run starts. */
     record Server(Path binary, String reason) implements MongoChoice {}
 
-    /** The embedded server: for a look, not for keeping. */
+    /** The embedded server: for evaluation only, not for data to keep. */
     record Embedded(String reason) implements MongoChoice {}
 
     String reason();

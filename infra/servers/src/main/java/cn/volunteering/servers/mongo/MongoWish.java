@@ -11,7 +11,7 @@ public sealed interface MongoWish {
     /** No value: the first available database. */
     record FirstOfAll() implements MongoWish {}
 
-    /** A server that others run. */
+    /** An existing server. */
     record At(String uri) implements MongoWish {}
 
     /** One way only. */

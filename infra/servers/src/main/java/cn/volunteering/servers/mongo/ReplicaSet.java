@@ -24,7 +24,7 @@ public record ReplicaSet(String directUri, String member) {
     private static final int ALREADY_INITIALIZED = 23;
     private static final int PATIENCE_SECONDS = 20;
 
-    /** Initiates the set, or moves it to the present address. Ignores a dead server: its watcher reports that. */
+    /** Initiates the set, or updates its address. Ignores a server that has ended: its supervisor reports that. */
     public void initiate() {
         try (MongoClient client = MongoClients.create(settings())) {
             initiate(client);

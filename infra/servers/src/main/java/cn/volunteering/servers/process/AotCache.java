@@ -17,13 +17,13 @@ import java.util.List;
  */
 public record AotCache(Path folder, String fingerprint) {
 
-    public boolean isThere() {
+    public boolean exists() {
         return Files.exists(file());
     }
 
     /** Returns the options of a start that uses the cache, if it exists. */
     public List<String> use() {
-        return isThere() ? List.of("-XX:AOTCache=" + file()) : List.of();
+        return exists() ? List.of("-XX:AOTCache=" + file()) : List.of();
     }
 
     /** Returns the options of a training run, which writes the cache when it ends. */

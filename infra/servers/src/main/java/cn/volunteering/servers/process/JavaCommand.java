@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Command line of a Java process that stays small and starts quickly. It runs on the launcher's own JDK. Nine of them
- * share one machine, so each gets limits that fit what it keeps alive, not a share of the machine's memory.
+ * The command line of a Java process that stays small and starts quickly. It runs on the launcher's own JDK. Nine such
+ * processes share one machine, so each gets limits that fit its live data, not a share of the machine's memory.
  */
 public final class JavaCommand {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    /** The serial collector needs the least memory, and returns what a burst took once the burst is over. */
+    /** The serial collector needs the least memory, and returns the memory of a burst once the burst is over. */
     private static final List<String> SMALL_HEAP = List.of(
             "-Xms32m",
             "-XX:+UseSerialGC",
@@ -22,7 +22,7 @@ public final class JavaCommand {
             "-XX:MaxHeapFreeRatio=40",
             "-XX:MaxDirectMemorySize=64m");
 
-    private static final List<String> HOUSE_RULES = List.of(
+    private static final List<String> COMMON_OPTIONS = List.of(
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
@@ -32,12 +32,14 @@ public final class JavaCommand {
     private final List<String> options = new ArrayList<>();
 
     /**
-     * @param heapMegabytes limit of the heap; full, the heap is twice to three times what a busy process keeps alive
+     * Begins a command with a limited heap.
+     *
+     * @param heapMegabytes limit of the heap, two to three times the live data of a busy process
      */
     public JavaCommand(int heapMegabytes) {
         options.add("-Xmx" + heapMegabytes + "m");
         options.addAll(SMALL_HEAP);
-        options.addAll(HOUSE_RULES);
+        options.addAll(COMMON_OPTIONS);
     }
 
     public JavaCommand with(String... more) {

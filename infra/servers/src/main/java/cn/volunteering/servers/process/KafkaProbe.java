@@ -18,11 +18,11 @@ record KafkaProbe(String host, int port) implements Probe {
 
     @Override
     public boolean isReady() {
-        return takesConnections() && hasNodes();
+        return acceptsConnections() && hasNodes();
     }
 
-    /** Tried first, because the client fills logs with warnings while no server listens. */
-    private boolean takesConnections() {
+    /** Returns whether a server is listening. Checked first, because otherwise the client fills logs with warnings. */
+    private boolean acceptsConnections() {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
             return true;

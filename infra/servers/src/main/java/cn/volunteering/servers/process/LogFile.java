@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The log of one part, {@code <name>.log}. Older starts have {@code <name>.1.log} and so on. */
+/** The log of one part, {@code <name>.log}. The logs of earlier starts are {@code <name>.1.log} and so on. */
 public record LogFile(Path folder, String name) {
 
     private static final int KEPT = 3;
@@ -17,7 +17,7 @@ public record LogFile(Path folder, String name) {
         return folder.resolve(name + ".log");
     }
 
-    /** Renames the present log, so that the next start writes a new one. */
+    /** Renames the current log, so that the next start writes a new one. */
     public void rotate() {
         try {
             Files.createDirectories(folder);

@@ -2,14 +2,14 @@ package cn.volunteering.servers.process;
 
 import java.util.List;
 
-/** How much machine the virtual machine of a part may use. */
+/** How much processor time and memory the virtual machine of a part may use. */
 public enum Pace {
-    /** The quick compiler only: half the work of a start, less memory, slower under load. */
+    /** Only the quick compiler: half the work at start and less memory, but slower under load. */
     QUICK_START("-XX:TieredStopAtLevel=1"),
 
     /**
-     * Both compilers, as in production, and a heap that holds a burst: the limit of a quick start would have the
-     * collector run most of the time. Later options override the earlier ones of a {@link JavaCommand}.
+     * Both compilers, as in production, and a heap large enough for a burst: with the limit of a quick start, the
+     * collector would run most of the time. Later options override the earlier ones of a {@link JavaCommand}.
      */
     THROUGHPUT("-XX:+TieredCompilation", "-Xmx512m", "-Xms128m", "-XX:MinHeapFreeRatio=40", "-XX:MaxHeapFreeRatio=70");
 

@@ -19,7 +19,7 @@ public final class Ports {
         }
     }
 
-    /** Whether a port is free now. */
+    /** Returns whether a port is free now. */
     public static boolean isFree(int port) {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();

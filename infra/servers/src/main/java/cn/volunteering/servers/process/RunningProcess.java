@@ -41,7 +41,7 @@ public final class RunningProcess {
         Probe probe = Probe.of(part.health());
         part.afterStart();
         while (!probe.isReady()) {
-            if (ends(BETWEEN_PROBES)) {
+            if (endsWithin(BETWEEN_PROBES)) {
                 throw notReady("ended during its start");
             }
             if (Instant.now().isAfter(latest)) {
@@ -63,15 +63,15 @@ public final class RunningProcess {
         return process.isAlive();
     }
 
-    /** Completes with the exit status. */
+    /** Returns a future that completes with the exit status. */
     public CompletableFuture<Integer> exit() {
         return process.onExit().thenApply(Process::exitValue);
     }
 
-    /** Ends the process, and kills it after its time to end is over. Returns when it is gone. */
+    /** Ends the process, and kills it if it does not end in time. Returns when it is gone. */
     public void stop() {
         process.destroy();
-        if (!ends(part.patience())) {
+        if (!endsWithin(part.patience())) {
             kill();
         }
     }
@@ -80,10 +80,10 @@ public final class RunningProcess {
     public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        ends(AFTER_KILL);
+        endsWithin(AFTER_KILL);
     }
 
-    private boolean ends(Duration within) {
+    private boolean endsWithin(Duration within) {
         try {
             return process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

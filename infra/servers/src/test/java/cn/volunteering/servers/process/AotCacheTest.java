@@ -37,7 +37,7 @@ class AotCacheTest {
         Files.writeString(folder.resolve("1234.partial.config"), "notes");
 
         assertThat(cache.accept()).isFalse();
-        assertThat(cache.isThere()).isFalse();
+        assertThat(cache.exists()).isFalse();
     }
 
     @Test

@@ -17,13 +17,13 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Appends to and reads the audit log of the bound tenant (or of the platform). Entries cannot be changed or removed.
- * Several processes may append at once: the position is the id, so one of them wins it and the other takes the next.
+ * Several processes may append at once: the position is the id, so one of them gets it and the other takes the next.
  *
- * <p>A chain shows that its entries belong together, not that it was once longer, and anyone who can write to the
- * database can seal a new end as well as the log itself can. So each verification leaves a witness in the platform's
+ * <p>A chain shows that its entries belong together, but not that it was once longer. Besides, anyone who can write to
+ * the database can seal a new end just as the log can. Each verification therefore stores a witness in the platform's
  * database, and the next one compares the chain with it: a cut or rewritten end is detected as far as the log had been
- * verified before. Entries written after the last verification can be cut off unseen; nightly verification limits that
- * to a day, and {@link AuditVerification#lastHash} recorded outside the platform also covers the witness.
+ * verified before. Entries written after the last verification can be cut off undetected; nightly verification limits
+ * that to a day, and {@link AuditVerification#lastHash} recorded outside the platform also covers the witness.
  */
 public final class AuditLog {
 
@@ -120,7 +120,7 @@ public final class AuditLog {
 
     private boolean walkedToTheEnd(ChainWalk walk) {
         for (List<Document> some = after(0); !some.isEmpty(); some = after(walk.position())) {
-            if (!some.stream().allMatch(walk::steppedOnto)) {
+            if (!some.stream().allMatch(walk::stepOnto)) {
                 return false;
             }
         }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id name of the database that holds the log
  * @param position position of its last entry at that time
  * @param hash of that entry
- * @param cutAt the first position found missing since, or {@code null}; kept because the log continues to grow over a
- *     cut
+ * @param cutAt the first position found missing since, or {@code null}; kept because later entries refill a cut
+ *     log
  */
 record AuditWitness(
         String id, long position, String hash, @Nullable Long cutAt) {

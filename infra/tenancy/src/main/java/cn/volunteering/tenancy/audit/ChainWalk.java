@@ -29,8 +29,8 @@ final class ChainWalk {
         return hash;
     }
 
-    /** Steps onto the entry if it is the next one. */
-    boolean steppedOnto(Document stored) {
+    /** Steps onto the entry if it is the next one, and returns whether it is. */
+    boolean stepOnto(Document stored) {
         if (!follows(stored)) {
             isBroken = true;
             return false;
@@ -41,8 +41,8 @@ final class ChainWalk {
     }
 
     /**
-     * Returns whether the entry follows the previous one. An entry that cannot be read was not written by the log:
-     * whatever the cause, it is the break.
+     * Returns whether the entry follows the previous one. An entry that cannot be read was not written by the log
+     * and breaks the chain, whatever the cause.
      */
     private boolean follows(Document stored) {
         try {

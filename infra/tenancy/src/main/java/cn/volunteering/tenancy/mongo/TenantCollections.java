@@ -36,14 +36,14 @@ public final class TenantCollections {
         int indexes = definitions.stream()
                 .mapToInt(definition -> definition.indexes().size())
                 .sum();
-        if (definitions.size() > CollectionDefinition.MOST_COLLECTIONS || indexes > CollectionDefinition.MOST_INDEXES) {
-            throw new IllegalStateException("A service may have " + CollectionDefinition.MOST_COLLECTIONS
-                    + " collections with " + CollectionDefinition.MOST_INDEXES + " indexes per tenant, not "
+        if (definitions.size() > CollectionDefinition.MAX_COLLECTIONS || indexes > CollectionDefinition.MAX_INDEXES) {
+            throw new IllegalStateException("A service may have " + CollectionDefinition.MAX_COLLECTIONS
+                    + " collections with " + CollectionDefinition.MAX_INDEXES + " indexes per tenant, not "
                     + definitions.size() + " with " + indexes);
         }
     }
 
-    /** Every collection that a tenant database of this service has, once. */
+    /** Returns each collection of a tenant database of this service once. */
     public Collection<CollectionDefinition> definitions() {
         return definitions;
     }
@@ -70,7 +70,7 @@ public final class TenantCollections {
         var index = new Index();
         definition.fields().forEach(field -> index.on(field, Sort.Direction.ASC));
         if (definition.sparse()) {
-            // A name of its own lets it be created beside an index that an earlier release made of the same fields.
+            // A separate name is needed beside an index that an earlier release created on the same fields.
             index.sparse().named(String.join("_", definition.fields()) + "_sparse");
         }
         return definition.unique() ? index.unique() : index;

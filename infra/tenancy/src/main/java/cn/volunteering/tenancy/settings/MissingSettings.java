@@ -10,8 +10,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertySource;
 
 /**
- * Finds settings that the configuration files of a process expect from its environment and that are missing. Otherwise
- * such a placeholder becomes the value, and the process fails at its first use, or worse, does not fail.
+ * Finds settings that the configuration files of a process expect from its environment and that are missing. Without
+ * this check the placeholder itself becomes the value, and the process fails at its first use or, worse, not at all.
  */
 final class MissingSettings {
 

@@ -101,7 +101,10 @@ abstract class EndpointAttempts {
     void unknownAddressIsAnsweredAlike() {
         var operation = ofTenants().getFirst();
         String address = "/api/tenants/" + own + "/no-such-part/x";
-        assertProblem(operation, client().get(address, everything().signed()), Problems.ofStatus(HttpStatus.NOT_FOUND));
+        assertProblem(
+                operation,
+                client().get(address, tokenWithEveryRole().signed()),
+                Problems.ofStatus(HttpStatus.NOT_FOUND));
     }
 
     /**
@@ -140,15 +143,15 @@ abstract class EndpointAttempts {
                 .toList();
     }
 
-    TestTokens everything() {
+    TestTokens tokenWithEveryRole() {
         return TestTokens.aToken("u").in(own, everyRole).onPlatform(PlatformRole.OPERATOR, PlatformRole.AUDITOR);
     }
 
-    List<Operation> closed() {
+    List<Operation> needingToken() {
         return operations.stream().filter(Operation::needsToken).toList();
     }
 
-    List<Operation> ruled() {
+    List<Operation> needingRole() {
         return operations.stream().filter(Operation::needsRole).toList();
     }
 

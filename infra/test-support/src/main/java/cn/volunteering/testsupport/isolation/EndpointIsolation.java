@@ -30,7 +30,7 @@ public abstract class EndpointIsolation extends EndpointAttempts {
     }
 
     @Test
-    void whatNeedsNoRoleIsKnown() {
+    void endpointsWithoutARoleAreListed() {
         assertThat(operations)
                 .filteredOn(operation -> !operation.needsRole())
                 .extracting(Operation::toString)
@@ -44,7 +44,7 @@ public abstract class EndpointIsolation extends EndpointAttempts {
     }
 
     @TestFactory
-    Stream<DynamicTest> whatIsOpenToEverybodyAnswersEverybody() {
+    Stream<DynamicTest> openEndpointsAnswerWithoutAToken() {
         var open = operations.stream().filter(operation -> !operation.needsToken());
         return each(open.toList(), operation -> assertThat(
                         call(operation, own, null).status())
@@ -54,37 +54,38 @@ public abstract class EndpointIsolation extends EndpointAttempts {
 
     @TestFactory
     Stream<DynamicTest> noTokenIs401() {
-        return each(closed(), operation -> assertAnswer(operation, own, null, Problems.NOT_SIGNED_IN));
+        return each(needingToken(), operation -> assertAnswer(operation, own, null, Problems.NOT_SIGNED_IN));
     }
 
     @TestFactory
     Stream<DynamicTest> expiredTokenIs401() {
-        String token = everything().expired().signed();
-        return each(closed(), operation -> assertAnswer(operation, own, token, Problems.NOT_SIGNED_IN));
+        String token = tokenWithEveryRole().expired().signed();
+        return each(needingToken(), operation -> assertAnswer(operation, own, token, Problems.NOT_SIGNED_IN));
     }
 
     @TestFactory
     Stream<DynamicTest> wrongAudienceIs401() {
-        String token = everything().forAudience("account").signed();
-        return each(closed(), operation -> assertAnswer(operation, own, token, Problems.NOT_SIGNED_IN));
+        String token = tokenWithEveryRole().forAudience("account").signed();
+        return each(needingToken(), operation -> assertAnswer(operation, own, token, Problems.NOT_SIGNED_IN));
     }
 
     @TestFactory
     Stream<DynamicTest> wrongIssuerIs401() {
-        String token = everything().issuedBy("http://127.0.0.1:1/elsewhere").signed();
-        return each(closed(), operation -> assertAnswer(operation, own, token, Problems.NOT_SIGNED_IN));
+        String token =
+                tokenWithEveryRole().issuedBy("http://127.0.0.1:1/elsewhere").signed();
+        return each(needingToken(), operation -> assertAnswer(operation, own, token, Problems.NOT_SIGNED_IN));
     }
 
     @TestFactory
     Stream<DynamicTest> foreignTenantIs404() {
-        String token = everything().signed();
+        String token = tokenWithEveryRole().signed();
         return each(ofTenants(), operation -> assertAnswer(operation, foreign, token, Problems.TENANT_NOT_FOUND));
     }
 
     @TestFactory
     Stream<DynamicTest> unknownTenantLooksTheSame() {
         TenantId unknown = unknown();
-        String token = everything().in(unknown, everyRole).signed();
+        String token = tokenWithEveryRole().in(unknown, everyRole).signed();
         return each(ofTenants(), operation -> assertAnswer(operation, unknown, token, Problems.TENANT_NOT_FOUND));
     }
 
@@ -103,32 +104,34 @@ public abstract class EndpointIsolation extends EndpointAttempts {
     @TestFactory
     Stream<DynamicTest> tenantRolesAtTheTopOfTheTokenCountForNothing() {
         String token = TestTokens.aToken("u").in(own).onPlatform(everyRole).signed();
-        return each(ruled(), operation -> assertAnswer(operation, own, token, Problems.FORBIDDEN));
+        return each(needingRole(), operation -> assertAnswer(operation, own, token, Problems.FORBIDDEN));
     }
 
     @TestFactory
     Stream<DynamicTest> platformRolesInsideATenantCountForNothing() {
         String token = TestTokens.of(own, "u", PlatformRole.OPERATOR, PlatformRole.AUDITOR);
-        return each(ruled(), operation -> assertAnswer(operation, own, token, Problems.FORBIDDEN));
+        return each(needingRole(), operation -> assertAnswer(operation, own, token, Problems.FORBIDDEN));
     }
 
     @TestFactory
     Stream<DynamicTest> everyOtherRoleIs403() {
-        return each(ruled(), operation -> assertAnswer(operation, own, everyOtherRole(operation), Problems.FORBIDDEN));
+        return each(
+                needingRole(),
+                operation -> assertAnswer(operation, own, everyOtherRole(operation), Problems.FORBIDDEN));
     }
 
     /** Uses {@code %61} for {@code a}: a spelling that finds the endpoint must not get past its guard. */
     @TestFactory
-    Stream<DynamicTest> anotherSpellingOfThePathIsNoWayAround() {
-        return each(ruled(), operation -> {
+    Stream<DynamicTest> otherSpellingOfThePathDoesNotBypassTheGuard() {
+        return each(needingRole(), operation -> {
             var spelled = operation.spelled("/%61pi/");
             assertAnswer(spelled, own, everyOtherRole(operation), Problems.FORBIDDEN);
         });
     }
 
     @TestFactory
-    Stream<DynamicTest> anotherSpellingOfThePathLeadsToNoForeignTenant() {
-        String token = everything().signed();
+    Stream<DynamicTest> otherSpellingOfThePathDoesNotReachAForeignTenant() {
+        String token = tokenWithEveryRole().signed();
         return each(ofTenants(), operation -> {
             var spelled = operation.spelled("/%61pi/");
             assertAnswer(spelled, foreign, token, Problems.TENANT_NOT_FOUND);
@@ -136,7 +139,7 @@ public abstract class EndpointIsolation extends EndpointAttempts {
     }
 
     @TestFactory
-    Stream<DynamicTest> anotherSpellingOfThePathLeadsToNoSuspendedTenant() {
+    Stream<DynamicTest> otherSpellingOfThePathDoesNotReachASuspendedTenant() {
         String token = TestTokens.of(suspended, "u", everyRole);
         return each(ofTenants(), operation -> {
             var spelled = operation.spelled("/%61pi/");
@@ -160,7 +163,7 @@ public abstract class EndpointIsolation extends EndpointAttempts {
      * wrong reason.
      */
     @TestFactory
-    Stream<DynamicTest> theRightRoleGetsPastTheDoor() {
+    Stream<DynamicTest> theRightRoleIsAccepted() {
         return each(operations, operation -> {
             var answer = call(operation, own, rightToken(operation));
             assertThat(answer.status())

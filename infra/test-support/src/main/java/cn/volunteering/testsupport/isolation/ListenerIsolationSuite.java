@@ -35,8 +35,8 @@ public abstract class ListenerIsolationSuite {
 
     private static final String NOT_KNOWN = "tenant-not-known";
 
-    /** Shorter than the configured patience of the services, so that clocks may differ by milliseconds. */
-    private static final Duration SOME_PATIENCE = Duration.ofSeconds(1);
+    /** Shorter than the configured patience of the services, because clocks may differ by milliseconds. */
+    private static final Duration MINIMUM_WAIT = Duration.ofSeconds(1);
 
     @Autowired
     List<Subscription> subscriptions;
@@ -152,7 +152,7 @@ public abstract class ListenerIsolationSuite {
         assertThat(found).hasSize(1);
         assertThat(TestEvents.reasonOf(found.getFirst())).isEqualTo(reason);
         if (reason.equals(NOT_KNOWN)) {
-            assertThat(Instant.ofEpochMilli(found.getFirst().timestamp())).isAfter(sentAt.plus(SOME_PATIENCE));
+            assertThat(Instant.ofEpochMilli(found.getFirst().timestamp())).isAfter(sentAt.plus(MINIMUM_WAIT));
         }
     }
 

@@ -1,4 +1,4 @@
-/** The problems of services that the gateway does not have. */
+/** The problems that services report and the gateway does not. */
 @NullMarked
 package cn.volunteering.web.problem;
 

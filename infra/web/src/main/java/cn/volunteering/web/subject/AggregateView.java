@@ -3,9 +3,9 @@ package cn.volunteering.web.subject;
 import cn.volunteering.domain.Versioned;
 
 /**
- * An aggregate on the wire as it is stored: for subjects whose state holds nothing that a reader must not see.
+ * An aggregate on the wire in its stored form. Only for subjects whose whole state every reader may see.
  *
- * @param version what a change names in {@code If-Match}
+ * @param version the value that a change sends in {@code If-Match}
  */
 public record AggregateView<T>(String id, long version, T state) {
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * The endpoints of a register. A register extends it with its path, its tag and its {@link SubjectRoles}; the fields of
- * the record carry their own rules.
+ * the record declare their own constraints.
  *
  * @param <T> the record
  */

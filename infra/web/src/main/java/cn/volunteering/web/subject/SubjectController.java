@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The endpoints by which a plain subject is read. Its declaration says by which fields lists may be sorted and filtered.
- * A subject extends it with its path, its tag, its {@link SubjectRoles} and its commands.
+ * The endpoints that read a plain subject. The subject declares the fields by which lists can be sorted and filtered. A
+ * subject extends it with its path, its tag, its {@link SubjectRoles} and its commands.
  *
  * @param <T> the state
  */
@@ -46,7 +46,7 @@ public abstract class SubjectController<T> {
         return shown(aggregates.get(id));
     }
 
-    /** The stored aggregates. */
+    /** Returns the store of the aggregates. */
     protected final AggregateStore<T> aggregates() {
         return aggregates;
     }

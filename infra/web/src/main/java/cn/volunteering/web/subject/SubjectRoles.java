@@ -1,5 +1,6 @@
 package cn.volunteering.web.subject;
 
+import cn.volunteering.edge.TenantRole;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,8 +13,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SubjectRoles {
 
-    /** The roles that may list and show them. */
-    String[] readers();
+    /** The roles that may list and show them: by default every person of the tenant but its auditors. */
+    String[] readers() default {TenantRole.COMMITTEE, TenantRole.LIAISON, TenantRole.VOLUNTEER, TenantRole.OFFICER};
 
     /** The roles that may enter, change and remove them. */
     String[] writers();

@@ -24,8 +24,8 @@ import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
 /**
- * The calls of Keycloak's admin interface that the registry makes. Parameters that share a name with a representation
- * are ids. {@link RepeatableCalls} says which calls succeed the second time too.
+ * The calls that the registry makes to Keycloak's admin interface. Parameters named after a representation contain its
+ * id. {@link RepeatableCalls} determines which calls also succeed when they are repeated.
  */
 @HttpExchange(contentType = MediaType.APPLICATION_JSON_VALUE)
 interface AdminApi {
@@ -55,7 +55,7 @@ interface AdminApi {
     @GetExchange("/users?exact=true")
     List<User> users(@RequestParam String username);
 
-    /** Status 201 with the address of the user, or 409 when the name is taken. */
+    /** Creates a user. Keycloak answers 201 with the address of the user, or 409 if the name is taken. */
     @PostExchange("/users")
     ResponseEntity<Void> create(@RequestBody NewUser user);
 

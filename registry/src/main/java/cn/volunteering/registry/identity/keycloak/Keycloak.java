@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
 /** Keeps tenants as organizations of one Keycloak realm: the alias is the tenant's id, each role is a group. */
 final class Keycloak implements IdentityProvider {
 
-    private static final int MEMBERS_AT_ONCE = 100;
-    private static final Duration HALF_OPENED = Duration.ofHours(1);
+    private static final int MEMBERS_PER_PAGE = 100;
+    private static final Duration COMPLETABLE_FOR = Duration.ofHours(1);
 
     private final AdminApi api;
     private final Clock clock;
@@ -113,11 +113,14 @@ final class Keycloak implements IdentityProvider {
     }
 
     private Optional<User> existing(NewAccount account, Organization organization) {
-        return user(account.username()).map(user -> mayBeCompleted(user, account, organization));
+        return user(account.username()).map(user -> requireCompletable(user, account, organization));
     }
 
-    /** A member already, or what a try that broke off has left behind; any other account belongs to someone. */
-    private User mayBeCompleted(User user, NewAccount account, Organization organization) {
+    /**
+     * Returns the user if it is already a member or was left behind by an interrupted attempt. Rejects any other
+     * account, because it belongs to someone.
+     */
+    private User requireCompletable(User user, NewAccount account, Organization organization) {
         var organizations = api.organizationsOf(user.id());
         if (organizations.contains(organization)) {
             return user;
@@ -135,7 +138,7 @@ final class Keycloak implements IdentityProvider {
     private boolean isFresh(User user) {
         return user.createdTimestamp() != null
                 && Instant.ofEpochMilli(user.createdTimestamp())
-                        .plus(HALF_OPENED)
+                        .plus(COMPLETABLE_FOR)
                         .isAfter(clock.instant());
     }
 
@@ -149,7 +152,7 @@ final class Keycloak implements IdentityProvider {
         if (isNew) {
             api.addMember(organization.id(), user.id());
         }
-        if (reachesBeyond(organization, user)) {
+        if (isUsedElsewhere(organization, user)) {
             if (isNew) {
                 api.removeMember(organization.id(), user.id());
             }
@@ -168,8 +171,9 @@ final class Keycloak implements IdentityProvider {
     @Override
     public void setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by) {
         var user = member(tenant, username).orElseThrow(() -> new NotFoundException("accounts", username));
-        boolean tooFar = by == OrderedBy.OPERATOR ? hasPlatformRole(user) : reachesBeyond(organizationOf(tenant), user);
-        if (tooFar) {
+        boolean beyondReach =
+                by == OrderedBy.OPERATOR ? hasPlatformRole(user) : isUsedElsewhere(organizationOf(tenant), user);
+        if (beyondReach) {
             throw new RefusedException(by.refusal());
         }
         api.setPassword(user.id(), new Credential("password", password.value(), true));
@@ -193,28 +197,28 @@ final class Keycloak implements IdentityProvider {
     public void remove(TenantId tenant) {
         client(programClientOf(tenant)).map(Representations.Client::id).ifPresent(api::deleteClient);
         organization(tenant).ifPresent(organization -> {
-            deleteAccountsOfNobodyElse(organization);
+            deleteExclusiveAccounts(organization);
             api.deleteOrganization(organization.id());
         });
     }
 
-    private void deleteAccountsOfNobodyElse(Organization organization) {
+    private void deleteExclusiveAccounts(Organization organization) {
         int kept = 0;
-        List<User> some = api.members(organization.id(), kept, MEMBERS_AT_ONCE);
+        List<User> some = api.members(organization.id(), kept, MEMBERS_PER_PAGE);
         while (!some.isEmpty()) {
             for (User member : some) {
-                if (reachesBeyond(organization, member)) {
+                if (isUsedElsewhere(organization, member)) {
                     kept++;
                 } else {
                     api.deleteUser(member.id());
                 }
             }
-            some = api.members(organization.id(), kept, MEMBERS_AT_ONCE);
+            some = api.members(organization.id(), kept, MEMBERS_PER_PAGE);
         }
     }
 
-    /** Whether another tenant, or the platform itself, uses the account as well. */
-    private boolean reachesBeyond(Organization organization, User member) {
+    /** Returns whether another tenant, or the platform itself, also uses the account. */
+    private boolean isUsedElsewhere(Organization organization, User member) {
         return hasPlatformRole(member)
                 || api.organizationsOf(member.id()).stream()
                         .anyMatch(other -> !other.id().equals(organization.id()));

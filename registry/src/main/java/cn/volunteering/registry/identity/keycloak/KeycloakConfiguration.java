@@ -13,15 +13,15 @@ import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /**
- * Connects the registry to Keycloak. Uses the client of the JDK: the one that comes along with Eureka would allow only
- * five calls at a time.
+ * Connects the registry to Keycloak. Uses the HTTP client of the JDK, because the one that Eureka brings along allows
+ * only five calls at a time.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeycloakProperties.class)
 class KeycloakConfiguration {
 
-    private static final Duration TO_CONNECT = Duration.ofSeconds(2);
-    private static final Duration TO_ANSWER = Duration.ofSeconds(10);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(10);
 
     @Bean
     IdentityProvider keycloak(KeycloakProperties properties, RestClient.Builder clients, Clock clock) {
@@ -50,9 +50,9 @@ class KeycloakConfiguration {
     private static JdkClientHttpRequestFactory requests() {
         var factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(TO_CONNECT)
+                .connectTimeout(CONNECT_TIMEOUT)
                 .build());
-        factory.setReadTimeout(TO_ANSWER);
+        factory.setReadTimeout(READ_TIMEOUT);
         return factory;
     }
 }

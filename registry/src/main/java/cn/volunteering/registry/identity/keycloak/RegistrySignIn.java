@@ -21,11 +21,12 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.web.client.RestClient;
 
 /**
- * Signs calls in as the client {@code registry}, whoever asked for them. One token serves all callers until it expires.
+ * Authenticates calls as the client {@code registry}, regardless of who requested them. One token serves all callers
+ * until it expires.
  */
 final class RegistrySignIn {
 
-    private static final Duration TO_SPARE = Duration.ofSeconds(30);
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
     private static final Authentication REGISTRY = new AnonymousAuthenticationToken(
             KeycloakProperties.CLIENT, KeycloakProperties.CLIENT, AuthorityUtils.createAuthorityList("SYSTEM"));
 
@@ -65,7 +66,7 @@ final class RegistrySignIn {
                 .build());
         var provider = new ClientCredentialsOAuth2AuthorizedClientProvider();
         provider.setAccessTokenResponseClient(tokens);
-        provider.setClockSkew(TO_SPARE);
+        provider.setClockSkew(CLOCK_SKEW);
         return provider;
     }
 }

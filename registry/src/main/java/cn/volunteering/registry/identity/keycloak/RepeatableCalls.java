@@ -9,7 +9,8 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.DefaultResponseErrorHandler;
 
 /**
- * Accepts two answers that mean the work is done already: creating what exists (409), and deleting what is gone (404).
+ * Accepts two answers that mean the work is already done: 409 to the creation of something that exists, and 404 to the
+ * deletion of something that is gone.
  */
 final class RepeatableCalls extends DefaultResponseErrorHandler {
 

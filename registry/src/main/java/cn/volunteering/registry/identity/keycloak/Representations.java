@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of Keycloak's admin interface, as far as the registry writes and reads it. */
+/** The parts of the JSON of Keycloak's admin interface that the registry writes and reads. */
 final class Representations {
 
     private Representations() {}
@@ -19,7 +19,7 @@ final class Representations {
 
     record Role(String id, String name) {}
 
-    /** The display name is kept as the first name: the realm knows no other. */
+    /** A user to create. The display name is stored as the first name, the only name in the realm. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NewUser(
             String username,
@@ -41,7 +41,7 @@ final class Representations {
         }
     }
 
-    /** A secret that Keycloak made. */
+    /** A secret that Keycloak generated. */
     record Secret(String value) {
 
         @Override
@@ -65,7 +65,7 @@ final class Representations {
             List<String> defaultClientScopes,
             List<String> optionalClientScopes) {
 
-        /** A client with which a program signs in as itself, and nothing else. */
+        /** Returns a client with which a program can only sign in as itself. */
         static NewClient ofProgram(String clientId, String name) {
             return new NewClient(
                     clientId,

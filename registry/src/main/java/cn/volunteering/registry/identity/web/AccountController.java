@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves accounts of a tenant's users and its systems. Passwords and secrets are shown in one answer only; a password
+ * Serves the accounts of a tenant's users and systems. Passwords and secrets are shown in one answer only; a password
  * must be changed at the first sign-in.
  */
 @Tag(name = "账号")

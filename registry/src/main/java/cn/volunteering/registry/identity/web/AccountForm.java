@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** An account to be opened for a person. Programs sign in with the tenant's own client and need none. */
+/** An account to be opened for a person. Programs sign in with the tenant's own client and need no account. */
 @Schema(description = "开设账号")
 record AccountForm(
         @Schema(description = "登录名，全平台唯一")

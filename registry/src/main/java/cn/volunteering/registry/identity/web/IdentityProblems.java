@@ -24,7 +24,7 @@ class IdentityProblems {
     }
 
     @ExceptionHandler
-    Problem away(IdentityProviderException e) {
+    Problem unavailable(IdentityProviderException e) {
         LOG.error("Request to the identity provider failed", e);
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "identity-unavailable", "账号服务暂时不可用，请稍后重试");
     }

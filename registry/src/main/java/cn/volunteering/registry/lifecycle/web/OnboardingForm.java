@@ -32,7 +32,7 @@ public record OnboardingForm(
         @Nullable TenantId overseer,
         @NotNull @Valid AdministratorForm administrator) {
 
-    /** The person who signs in first and lets others in. */
+    /** The first person who can sign in and open accounts for others. */
     @Schema(description = "首位管理员，不含密码")
     public record AdministratorForm(
             @Schema(description = "登录名")
@@ -55,12 +55,12 @@ public record OnboardingForm(
         return new TenantId(id);
     }
 
-    /** Returns its profile. */
+    /** Returns the profile of the new tenant. */
     public TenantProfile profile() {
         return new TenantForm(name, kind, unitType, titles, overseer).profile();
     }
 
-    /** Returns its first administrator. */
+    /** Returns the first administrator of the new tenant. */
     public Administrator firstAdministrator() {
         return administrator.administrator();
     }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes orders for a tenant. Each is answered at once with the flow that carries it out. */
+/** Accepts orders for a tenant. Each is answered at once with the flow that carries it out. */
 @Tag(name = "租户（平台）")
 @RestController
 @RequestMapping("/api/platform/registry/tenants")

@@ -8,7 +8,7 @@ import cn.volunteering.policy.ValueType;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for the tenant under one key, and where it comes from. */
+/** The value in force for the tenant under one key, with its source. */
 @Schema(description = "生效的政策值")
 record EffectiveValueView(
         String key,

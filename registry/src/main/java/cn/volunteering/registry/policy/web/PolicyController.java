@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A tenant's policy documents, those of the offices above it, and what follows from them. */
+/** Serves a tenant's policy documents, those of the offices above it, and the values that follow from them. */
 @Tag(name = "政策文件")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/registry")

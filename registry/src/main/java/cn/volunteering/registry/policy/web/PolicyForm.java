@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a version of a policy document says, as it is written down. Only the shape is checked here, not the sense. */
+/** The submitted content of a version of a policy document. Only its form is checked here, not its meaning. */
 @Schema(description = "政策文件的一个版本")
 public record PolicyForm(
         @Schema(description = "编号，仅起草新文件时可指定，缺省由系统生成", example = "qinghai-organ-2018-4")
@@ -60,7 +60,7 @@ public record PolicyForm(
         @Schema(description = "类型化的政策值") @NotNull @Size(max = 200)
         List<@NotNull @Valid ValueForm> values) {
 
-    /** A clause with its literal words. */
+    /** A clause, quoted verbatim. */
     @Schema(description = "条款")
     public record ClauseForm(
             @Schema(description = "条款编号", example = "NX-31") @NotBlank @Size(max = 40)
@@ -87,7 +87,7 @@ public record PolicyForm(
         }
     }
 
-    /** A higher text that the clause rests on or strains against. */
+    /** A higher-ranking text that the clause rests on or is in tension with. */
     @Schema(description = "上位依据")
     public record BasisForm(
             @NotBlank @Size(max = 200) String title,
@@ -120,7 +120,7 @@ public record PolicyForm(
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo) {}
 
-    /** Which units are meant; an absent or empty list leaves that side open. */
+    /** The units that are meant. An absent or empty list excludes no unit. */
     @Schema(description = "适用范围")
     public record ScopeForm(
             @Nullable Set<@NotNull UnitType> unitTypes,
@@ -134,13 +134,13 @@ public record PolicyForm(
         }
     }
 
-    /** The id of the document to be: its own wish, or a fresh one. */
+    /** Returns the requested id of the new document, or a fresh one. */
     PolicyId newId() {
         return id == null ? PolicyId.fresh() : new PolicyId(id);
     }
 
     /**
-     * The content that is written here.
+     * Returns the submitted content.
      *
      * @throws UnreadableValueException if a value does not have the form of its type
      */

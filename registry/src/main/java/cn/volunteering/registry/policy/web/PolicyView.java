@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "政策文件及其各版本")
 record PolicyView(PolicyId id, TenantId owner, Layer layer, List<Version> versions) {
 
-    /** A version with all it says. */
+    /** A version with all its content. */
     @Schema(description = "版本")
     record Version(
             int version,
@@ -93,7 +93,7 @@ record PolicyView(PolicyId id, TenantId owner, Layer layer, List<Version> versio
         }
     }
 
-    /** Which units are meant. */
+    /** The units that are meant. */
     @Schema(name = "Scope", description = "适用范围")
     record ScopeView(Set<UnitType> unitTypes, Set<CivilisedTitle> titles, Set<TenantId> tenants) {
 
@@ -105,7 +105,7 @@ record PolicyView(PolicyId id, TenantId owner, Layer layer, List<Version> versio
         }
     }
 
-    /** The document as its owner sees it, or without drafts for everybody else. */
+    /** Returns the document as the viewer sees it: only its owner sees drafts. */
     static PolicyView of(Policy policy, TenantId viewer) {
         List<PolicyVersion> shown = policy.owner().equals(viewer) ? policy.versions() : policy.published();
         int published = policy.published().size();

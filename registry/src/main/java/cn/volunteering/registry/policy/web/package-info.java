@@ -1,4 +1,4 @@
-/** The doors to policy documents. */
+/** The endpoints of policy documents. */
 @NullMarked
 package cn.volunteering.registry.policy.web;
 

@@ -11,8 +11,8 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 
 /**
- * The collections of facts, indexed by kind and year, and of ledger entries, whose index holds all that the totals of a
- * volunteer's year are computed from.
+ * The collections of facts, indexed by kind and year, and of ledger entries, whose index contains every field from
+ * which the totals of a volunteer's year are computed.
  */
 @Configuration(proxyBeanMethods = false)
 public class FactCollections {

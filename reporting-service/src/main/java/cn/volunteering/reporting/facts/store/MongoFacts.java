@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores changing facts as documents {@code {_id, kind, year, version, fact}}, of which the newer version wins, and
+ * Stores each changing fact as one document {@code {_id, kind, year, version, fact}}; the newer version wins. Stores
  * ledger entries as documents in separate collections. The kind, not a class name, identifies the content.
  */
 @Component

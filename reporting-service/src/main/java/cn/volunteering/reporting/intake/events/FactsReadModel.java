@@ -44,8 +44,8 @@ final class FactsReadModel extends ComparedReadModel<StoredFact<?>> {
     }
 
     /**
-     * Deletes the facts that differ and replays all events, so that totals and summaries follow as usual. A total with
-     * more entries than exist still needs its own rebuild.
+     * Deletes the facts that differ and replays all events, so that totals and summaries follow as usual. A total that
+     * counts more entries than exist still needs its own rebuild.
      */
     @Override
     protected void putRight(Comparison<StoredFact<?>> comparison) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Declares everyone who was ever on the roster. */
+/** Declares the facts about everyone who was ever on the roster. */
 @Configuration(proxyBeanMethods = false)
 class VolunteerFacts {
 

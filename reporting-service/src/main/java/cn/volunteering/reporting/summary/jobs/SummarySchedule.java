@@ -54,7 +54,7 @@ class SummarySchedule {
         return tenants.find(tenant).filter(TenantEntry::isActive).isPresent();
     }
 
-    /** Makes summaries that no event triggered: after a change before a crash, a new overseer or a new day. */
+    /** Makes summaries that no event triggered: a crash lost a change, the overseer changed, or a new day began. */
     void sweep() {
         tenants.all().stream()
                 .filter(TenantEntry::isActive)

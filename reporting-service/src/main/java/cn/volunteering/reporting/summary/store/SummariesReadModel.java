@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Compares every summary with what facts, totals and received summaries yield now. */
+/** Compares every summary with the result of the current facts, totals and received summaries. */
 @Component
 @Order(3)
 final class SummariesReadModel extends ComparedReadModel<Overview> {

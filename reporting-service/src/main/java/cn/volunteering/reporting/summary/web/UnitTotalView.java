@@ -28,7 +28,7 @@ record UnitTotalView(
         long participants,
         long activities) {
 
-    /** Returns one row for each unit with service, and one for each active unit without. */
+    /** Returns one row for each unit with service, and one for each active unit without service. */
     static List<UnitTotalView> all(List<UnitTotal> totals, List<OrgUnit> units) {
         var names = units.stream().collect(toMap(OrgUnit::id, OrgUnit::name));
         var served = totals.stream().map(UnitTotal::unit).collect(toCollection(HashSet::new));

@@ -18,7 +18,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Stores one document {@code {_id, entries, total}} per volunteer and year; the total of more entries wins. */
+/**
+ * Stores one document {@code {_id, entries, total}} per volunteer and year; the total that covers more entries wins.
+ */
 @Component
 final class MongoPersonYears implements PersonYears {
 

@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Stores one document per volunteer and year, and replaces a sum only with one of more entries. */
+/** Stores one document per volunteer and year, and replaces a sum only with one that covers more entries. */
 @Component
 final class MongoBalances implements Balances {
 
@@ -43,7 +43,7 @@ final class MongoBalances implements Balances {
                 .orElse(new Balance(volunteer, year, 0, Points.NONE));
     }
 
-    /** Sums balances instead of entries: only as many documents as participants. */
+    /** Sums balances instead of entries, because there is only one balance per participant. */
     @Override
     public YearTotals totals(int year) {
         var sums = List.of(

@@ -57,10 +57,10 @@ class BalanceController {
     @GetMapping("/mine")
     @AllowedRoles({TenantRole.VOLUNTEER, TenantRole.LIAISON, TenantRole.COMMITTEE})
     BalanceView mine(@RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        return BalanceView.of(balances.of(myself(), calendar.yearOrThis(year)));
+        return BalanceView.of(balances.of(ownVolunteer(), calendar.yearOrThis(year)));
     }
 
-    private VolunteerId myself() {
+    private VolunteerId ownVolunteer() {
         return accounts.volunteerOf(new AccountId(TenantScope.actor().id()))
                 .orElseThrow(
                         () -> new RefusedException(Refusal.of("account-without-volunteer", "您的账号尚未关联志愿者，请联系本单位管理员")));

@@ -10,7 +10,7 @@ import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A second person confirmed a service record: the fields of activity-service's event that the ledgers use. */
+/** A second person confirmed a service record. Contains the fields of activity-service's event that the ledgers use. */
 record HoursConfirmed(
         RecordId recordId,
         ActivityId activityId,

@@ -5,7 +5,7 @@ import cn.volunteering.scoring.roster.VolunteerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volunteer changed: the event of volunteer-service, of which only the account is read.
+ * A volunteer changed. Contains only the id and the account from volunteer-service's event.
  *
  * @param accountId {@code null} until the volunteer has an account
  */

@@ -20,7 +20,7 @@ record ApplicationRequest(
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
         @Nullable Boolean partyMember,
-        @Size(max = Profile.MOST_SKILLS) @Nullable List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills)
+        @Size(max = Profile.MAX_SKILLS) @Nullable List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills)
         implements Presented {
 
     /**

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Discloses personal data of one person in the clear, for a purpose and audited first. The only other way to it is the
- * export of the whole tenant (ADR 0022), on the same terms.
+ * Discloses the personal data of one person in the clear, for a stated purpose and only after an audit entry is
+ * written. The only other disclosure is the export of the whole tenant (ADR 0022), on the same terms.
  */
 @Tag(name = "个人信息查看")
 @RestController

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves volunteers' own entries: apply, view, correct (NX-60), confirm taking part. */
+/** Lets people apply to join, view and correct their own entry (NX-60), and confirm taking part. */
 @Tag(name = "我的资料")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/volunteers/me")
@@ -58,11 +58,11 @@ class OwnEntryController {
         this.calendar = calendar;
     }
 
-    /** The fields that a person may correct. Without a phone number the stored one stays. */
+    /** The fields that a person may correct. If no phone number is given, the stored one stays. */
     record CorrectionRequest(
             @ValidPhone @Nullable String phone,
 
-            @NotNull @Size(max = Profile.MOST_SKILLS)
+            @NotNull @Size(max = Profile.MAX_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
 
     @Operation(summary = "申请入队")

@@ -6,7 +6,7 @@ import cn.volunteering.volunteer.personaldata.IdentityDocument;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A request with an identity document. Without a kind it is a resident identity card. */
+/** A request with an identity document. If no kind is given, it is a resident identity card. */
 interface Presented {
 
     @Nullable

@@ -32,7 +32,7 @@ record RegistrationRequest(
         @Pattern(regexp = "[0-9A-Za-z]{6,32}", message = "全国志愿者编号应为 6 至 32 位的字母或数字") @Nullable
         String nationalNumber,
 
-        @Size(max = Profile.MOST_SKILLS) @Nullable List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills,
+        @Size(max = Profile.MAX_SKILLS) @Nullable List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills,
         @Nullable LocalDate joinedOn)
         implements Presented {
 

@@ -43,13 +43,13 @@ class VolunteerEntryController {
         this.views = views;
     }
 
-    /** The corrected profile. Without a phone number the stored one stays. */
+    /** The corrected profile. If no phone number is given, the stored one stays. */
     record ProfileRequest(
             @PersonName String displayName,
             @ValidPhone @Nullable String phone,
             @NotNull Boolean partyMember,
 
-            @NotNull @Size(max = Profile.MOST_SKILLS)
+            @NotNull @Size(max = Profile.MAX_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
 
     /** The placement of the volunteer from a given day. */

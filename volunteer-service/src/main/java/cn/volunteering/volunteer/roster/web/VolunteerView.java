@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A volunteer as shown; identity number and phone are always masked.
  *
  * @param documentType code of the national system
- * @param reason why the volunteer is suspended or left
+ * @param reason why the volunteer is suspended or has left
  * @param version the version that a change must send in If-Match
  */
 record VolunteerView(

@@ -11,14 +11,14 @@ import org.apache.poi.ss.usermodel.DateUtil;
  */
 final class CellText extends DataFormatter {
 
-    private static final double MOST_EXACT = 1e15;
+    private static final double EXACT_BELOW = 1e15;
 
     @Override
     public String formatRawCellContents(double value, int formatIndex, String format, boolean use1904) {
         if (DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value)) {
             return DateUtil.getLocalDateTime(value, use1904).toLocalDate().toString();
         }
-        return Math.abs(value) < MOST_EXACT
+        return Math.abs(value) < EXACT_BELOW
                 ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
                 : String.format(Locale.ROOT, "%.10E", value);
     }

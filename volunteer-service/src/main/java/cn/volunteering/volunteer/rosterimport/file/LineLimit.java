@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Passes a text on as long as its lines end regularly. An unclosed quote turns a whole file into one line, and ten
- * million commas into ten million cells, before any parser returns a line.
+ * Passes a text on until one of its lines becomes too long. An unclosed quote turns a whole file into one line, and ten
+ * million commas make ten million cells, before any parser returns a line.
  */
 final class LineLimit extends FilterReader {
 

@@ -30,6 +30,6 @@ public final class RosterFiles {
         }
     }
 
-    /** The file contains more than any roster does, whatever its own size. */
+    /** The file contains more than any roster does, however small the file itself may be. */
     static final class TooLargeException extends RuntimeException {}
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Collects the rows of a file as they stream by, each only as far as it will be checked, and reports when there are
- * enough: memory does not grow with the file.
+ * Collects the rows of a file as they are parsed. Keeps only as much of each row as will be checked, and reports when
+ * there are enough rows, so memory does not grow with the file.
  */
 final class RowCollector {
 
-    /** The size of 5,000 rows if all their columns are filled with twenty characters each. */
-    private static final int MOST_TEXT = 10_000_000;
+    /** The number of characters in 5,000 rows with twenty characters in every column. */
+    private static final int MAX_CHARACTERS = 10_000_000;
 
     private final List<Row> rows = new ArrayList<>();
     private int characters;
@@ -36,13 +36,13 @@ final class RowCollector {
 
     private static String cutOff(String cell) {
         String text = cell.strip();
-        int seenAsTooLong = RosterTable.LONGEST_CELL + 1;
-        return text.length() <= seenAsTooLong ? text : text.substring(0, seenAsTooLong);
+        int kept = RosterTable.LONGEST_CELL + 1;
+        return text.length() <= kept ? text : text.substring(0, kept);
     }
 
     private void count(Row row) {
         characters += row.cells().stream().mapToInt(String::length).sum();
-        if (characters > MOST_TEXT) {
+        if (characters > MAX_CHARACTERS) {
             throw new RosterFiles.TooLargeException();
         }
     }

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandl
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the cells of a sheet into rows as they stream by, and ends the stream when there are enough. */
+/** Collects the cells of a sheet into rows as they are parsed, and stops the parser when there are enough rows. */
 final class SheetRows implements SheetContentsHandler {
 
     private final RowCollector rows = new RowCollector();

@@ -23,8 +23,8 @@ final class TextEncoding {
     /** Decodes the bytes; empty if they are not text. */
     static Optional<String> decode(byte[] content) {
         return candidates(content).stream()
-                .flatMap(charset -> strictly(charset, content))
-                .map(TextEncoding::withoutMark)
+                .flatMap(charset -> decodeStrictly(charset, content))
+                .map(TextEncoding::withoutByteOrderMark)
                 .filter(TextEncoding::isText)
                 .findFirst();
     }
@@ -52,7 +52,7 @@ final class TextEncoding {
         return false;
     }
 
-    private static Stream<String> strictly(Charset charset, byte[] content) {
+    private static Stream<String> decodeStrictly(Charset charset, byte[] content) {
         try {
             return Stream.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -64,12 +64,12 @@ final class TextEncoding {
         }
     }
 
-    private static String withoutMark(String text) {
+    private static String withoutByteOrderMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     /**
-     * Returns whether there is a line of printable characters; wrongly decoded bytes contain control or unassigned
+     * Returns whether all characters are printable or line breaks; wrongly decoded bytes contain control or unassigned
      * characters.
      */
     private static boolean isText(String text) {

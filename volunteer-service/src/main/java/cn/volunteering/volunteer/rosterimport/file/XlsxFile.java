@@ -21,8 +21,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Reads the first sheet of an XLSX file as a stream. Formulas are not evaluated: the value saved beside one by the
- * spreadsheet program is used. Files with macros are refused.
+ * Reads the first sheet of an XLSX file as a stream. Formulas are not evaluated; the value that the spreadsheet program
+ * saved with each formula is used. Files with macros are refused.
  */
 final class XlsxFile {
 
@@ -50,8 +50,8 @@ final class XlsxFile {
 
     private static Decision<RosterTable> parsed(byte[] content) {
         try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
-            requireSmallParts(file, XSSFRelation.SHARED_STRINGS, ZipLimits.MOST_BYTES_OF_TEXTS);
-            requireSmallParts(file, XSSFRelation.STYLES, ZipLimits.MOST_BYTES_OF_OTHERS);
+            requireSmallParts(file, XSSFRelation.SHARED_STRINGS, ZipLimits.MAX_BYTES_OF_TEXTS);
+            requireSmallParts(file, XSSFRelation.STYLES, ZipLimits.MAX_BYTES_OF_OTHERS);
             return Decision.accepted(firstSheet(file));
         } catch (RosterFiles.TooLargeException e) {
             throw e;
@@ -65,9 +65,9 @@ final class XlsxFile {
     }
 
     /** Checks parts by their declared type, because anyone who makes a file chooses the names in it. */
-    private static void requireSmallParts(OPCPackage file, XSSFRelation kind, long mostBytes) throws IOException {
+    private static void requireSmallParts(OPCPackage file, XSSFRelation kind, long maxBytes) throws IOException {
         for (PackagePart part : file.getPartsByContentType(kind.getContentType())) {
-            if (isLarger(part, mostBytes)) {
+            if (isLarger(part, maxBytes)) {
                 throw new RosterFiles.TooLargeException();
             }
         }

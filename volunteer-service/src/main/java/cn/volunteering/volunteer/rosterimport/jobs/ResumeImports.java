@@ -12,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Finishes imports that a crash interrupted: soon after the start, and every minute for those another process left. An
- * import in progress may be written twice, which changes nothing.
+ * Finishes imports that a crash interrupted: soon after the start, and every minute for those that another process left
+ * unfinished. An import in progress may be written twice, which changes nothing.
  */
 @Component
 class ResumeImports {

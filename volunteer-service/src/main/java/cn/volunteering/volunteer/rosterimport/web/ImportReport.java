@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param errors the first errors, at most 500
  * @param errorCount how many errors there are
- * @param ignoredColumns headings that were not recognised and skipped
+ * @param ignoredColumns headings that were not recognised and were skipped
  */
 record ImportReport(
         ImportId id,

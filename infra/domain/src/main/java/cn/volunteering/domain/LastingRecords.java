@@ -1,0 +1,55 @@
+package cn.volunteering.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The use cases of {@link LastingRecord}s.
+ *
+ * @param first creates an aggregate that lasts from an identity and a form
+ * @param objection what other aggregates say against a form, if anything
+ */
+public record LastingRecords<T extends LastingRecord<T, F>, F>(
+        Aggregates<T> aggregates,
+        BiFunction<String, F, T> first,
+        Function<F, Optional<Refusal>> objection,
+        PlatformCalendar calendar) {
+
+    /**
+     * Enters an aggregate.
+     *
+     * @throws RefusedException if something speaks against the form
+     * @throws AlreadyExistsException if something that must be unique is taken
+     */
+    public Versioned<T> enter(F form) {
+        String id = UUID.randomUUID().toString();
+        return aggregates.insert(id, unlessObjected(form, first.apply(id, form).enter(calendar.today())));
+    }
+
+    /**
+     * Changes the aggregate that was seen.
+     *
+     * @throws RefusedException if it has ended, or something speaks against the form
+     * @throws ConflictException if it has changed since
+     * @throws AlreadyExistsException if something that must be unique is taken
+     */
+    public Versioned<T> change(Versioned<T> seen, F form) {
+        return aggregates.save(seen, unlessObjected(form, seen.state().change(form, calendar.today())));
+    }
+
+    /**
+     * Ends the aggregate that was seen.
+     *
+     * @throws RefusedException if it has ended before
+     * @throws ConflictException if it has changed since
+     */
+    public Versioned<T> end(Versioned<T> seen) {
+        return aggregates.save(seen, seen.state().end(calendar.today()));
+    }
+
+    private Decision<T> unlessObjected(F form, Decision<T> decision) {
+        return Decision.unless(objection.apply(form), () -> decision);
+    }
+}

@@ -1,0 +1,54 @@
+package cn.volunteering.web.subject;
+
+import static cn.volunteering.web.subject.SubjectAccess.Kind.WRITE;
+
+import cn.volunteering.domain.LastingRecord;
+import cn.volunteering.domain.LastingRecords;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.web.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/**
+ * The endpoints of a subject whose aggregates are {@link LastingRecord}s. A subject extends it with its path, its tag, its
+ * {@link SubjectRoles} and what else it offers; the fields of the form carry their own rules.
+ *
+ * @param <T> the state
+ * @param <F> the form
+ */
+public abstract class LastingController<T extends LastingRecord<T, F>, F> extends SubjectController<T> {
+
+    private final LastingRecords<T, F> records;
+
+    protected LastingController(AggregateStore<T> aggregates, LastingRecords<T, F> records) {
+        super(aggregates);
+        this.records = records;
+    }
+
+    @Operation(summary = "新增")
+    @PostMapping
+    @SubjectAccess(WRITE)
+    public ResponseEntity<AggregateView<T>> enter(@Valid @RequestBody F form) {
+        return created(records.enter(form));
+    }
+
+    @Operation(summary = "修改")
+    @PutMapping("/{id}")
+    @SubjectAccess(WRITE)
+    public ResponseEntity<AggregateView<T>> change(
+            @PathVariable String id, IfMatch version, @Valid @RequestBody F form) {
+        return shown(records.change(seen(id, version), form));
+    }
+
+    @Operation(summary = "终止", description = "终止后保留记录，不能再修改")
+    @PostMapping("/{id}/end")
+    @SubjectAccess(WRITE)
+    public ResponseEntity<AggregateView<T>> end(@PathVariable String id, IfMatch version) {
+        return shown(records.end(seen(id, version)));
+    }
+}
