@@ -1,19 +1,27 @@
 package cn.volunteering.messaging.readmodel;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import com.mongodb.client.model.BulkWriteOptions;
+import cn.volunteering.messaging.store.UnorderedWrites;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.core.TypeInformation;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -21,12 +29,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /**
  * Writes documents of a projection so that only a newer version replaces an older one, in whatever order and however
  * often they arrive. A number that only grows decides which is newer: the version of an aggregate, or the count of
- * ledger entries in a sum. The database compares the versions within the write.
+ * ledger entries in a sum. Reads the stored versions first, because a write that the database refuses is expensive.
  */
 public final class NewerWins {
-
-    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
-    private static final long NEVER_WRITTEN = Long.MIN_VALUE;
 
     private final MongoTemplate mongo;
     private final String collection;
@@ -49,52 +54,78 @@ public final class NewerWins {
             return id + " " + versionField;
         }
 
-        private Document isNewer() {
-            var stored = new Document("$ifNull", List.of("$" + versionField, NEVER_WRITTEN));
-            return new Document("$lt", List.of(stored, version));
+        private Bson meetsOlder() {
+            return or(exists(versionField, false), lt(versionField, version));
+        }
+
+        private boolean isNewerThan(@Nullable Document stored) {
+            Number before =
+                    stored == null ? null : stored.getEmbedded(List.of(versionField.split("\\.")), Number.class);
+            return before == null || before.longValue() < version;
         }
     }
 
-    /** Writes to each document that has an older version, all in one bulk write. */
+    /** Writes to each document that has an older version: all in one bulk write, with one update per document. */
     public void writeAll(Collection<Write> writes) {
         var newest = writes.stream()
                 .collect(toMap(Write::target, write -> write, BinaryOperator.maxBy(comparingLong(Write::version))));
-        var byDocument = newest.values().stream().collect(groupingBy(Write::id));
-        var updates = byDocument.entrySet().stream()
-                .map(entry -> update(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .map(write -> fieldsIf(write.isNewer(), write))
-                                .toList()))
-                .toList();
-        if (!updates.isEmpty()) {
-            mongo.getCollection(collection).bulkWrite(updates, IN_ANY_ORDER);
+        var stored = storedVersions(newest.values());
+        List<List<Write>> byDocument = List.copyOf(newest.values().stream()
+                .filter(write -> write.isNewerThan(stored.get(write.id())))
+                .collect(groupingBy(Write::id))
+                .values());
+        var refused = written(byDocument.stream().map(this::update).toList());
+        // Another process created the document or wrote one of the versions in the meantime.
+        written(refused.stream()
+                .flatMap(index -> byDocument.get(index).stream())
+                .map(write -> update(List.of(write)))
+                .toList());
+    }
+
+    private Map<String, Document> storedVersions(Collection<Write> writes) {
+        if (writes.isEmpty()) {
+            return Map.of();
         }
+        var ids = writes.stream().map(Write::id).distinct().toList();
+        var versions = writes.stream().map(Write::versionField).distinct().toList();
+        var stored = new HashMap<String, Document>();
+        mongo.getCollection(collection)
+                .find(in("_id", ids))
+                .projection(Projections.include(versions))
+                .forEach(document -> stored.put(document.getString("_id"), document));
+        return stored;
     }
 
     /**
-     * Like {@link #writeAll}, but also overwrites a document that is still at the version at which it was found to be
-     * wrong. Preserves what an event has changed since then.
+     * Does the same as {@link #writeAll} for one document, but also overwrites it if it is still at the version at which
+     * it was found to be wrong. Preserves what an event has changed since then.
      *
      * @param seen the version at which the document was read
      */
     public void correct(long seen, Write write) {
-        var isAsSeen = new Document("$eq", List.of("$" + write.versionField(), seen));
-        var isReplaceable = new Document("$or", List.of(write.isNewer(), isAsSeen));
-        mongo.getCollection(collection).bulkWrite(List.of(update(write.id(), List.of(fieldsIf(isReplaceable, write)))));
+        var replaceable = or(write.meetsOlder(), eq(write.versionField(), seen));
+        var update = update(write.id(), List.of(replaceable), stored(write.fields()));
+        if (!written(List.of(update)).isEmpty()) {
+            written(List.of(update));
+        }
     }
 
-    /** Merges the results of the expressions into the document. Filters by id only, so that the upsert never fails. */
-    private static UpdateOneModel<Document> update(String id, List<Document> expressions) {
-        var merged = new ArrayList<Object>(List.of("$$ROOT"));
-        merged.addAll(expressions);
-        var replacement = new Document("$replaceWith", new Document("$mergeObjects", merged));
-        return new UpdateOneModel<>(eq("_id", id), List.of(replacement), new UpdateOptions().upsert(true));
+    /** Writes what it can and returns the positions of the updates that met a document that is as new. */
+    private List<Integer> written(List<UpdateOneModel<Document>> updates) {
+        return List.copyOf(UnorderedWrites.write(mongo.getCollection(collection), updates));
     }
 
-    private Document fieldsIf(Document condition, Write write) {
-        var fields = new Document("$literal", stored(write.fields()));
-        return new Document("$cond", List.of(condition, fields, new Document("$literal", new Document())));
+    private UpdateOneModel<Document> update(List<Write> ofOneDocument) {
+        var fields = new Document();
+        ofOneDocument.forEach(write -> fields.putAll(stored(write.fields())));
+        var conditions = ofOneDocument.stream().map(Write::meetsOlder).toList();
+        return update(ofOneDocument.getFirst().id(), conditions, fields);
+    }
+
+    private static UpdateOneModel<Document> update(String id, List<Bson> conditions, Document fields) {
+        var filters = new ArrayList<Bson>(List.of(eq("_id", id)));
+        filters.addAll(conditions);
+        return new UpdateOneModel<>(and(filters), new Document("$set", fields), new UpdateOptions().upsert(true));
     }
 
     private Document stored(Map<String, ? extends @Nullable Object> fields) {
