@@ -25,19 +25,19 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An agency's own system reports its events; each event gets its own answer. */
 @GatewayTest
-class EventDoorIT {
+class EventReportIT {
 
     private static final String SINGLE = "application/cloudevents+json";
     private static final String BATCH = "application/cloudevents-batch+json";
-    private static final String DOOR = "/api/tenants/t-one/events";
+    private static final String EVENTS = "/api/tenants/t-one/events";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String run = UUID.randomUUID().toString();
 
     @BeforeEach
-    void awaitOpenDoor() {
+    void awaitReadyGateway() {
         Awaitility.await("a gateway first reads the earlier reports after its start")
-                .until(() -> Program.of("t-one").post(DOOR, BATCH, "[]").statusCode() == 200);
+                .until(() -> Program.of("t-one").post(EVENTS, BATCH, "[]").statusCode() == 200);
     }
 
     @Test
@@ -91,7 +91,7 @@ class EventDoorIT {
         try (var second = new SpringApplicationBuilder(GatewayApplication.class).run(args)) {
             String port = second.getEnvironment().getProperty("local.server.port");
             Awaitility.await("the second gateway reads the topic").untilAsserted(() -> {
-                var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + DOOR))
+                var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + EVENTS))
                         .header(
                                 "Authorization",
                                 "Bearer " + Surroundings.realm().tokenOf("program-t-one", Realm.PASSWORD))
@@ -110,7 +110,7 @@ class EventDoorIT {
         ObjectNode bad = event("single");
         bad.put("time", "yesterday").put("specversion", "0.3").remove("subject");
 
-        HttpResponse<String> answer = Program.of("t-one").post(DOOR, SINGLE, bad.toString());
+        HttpResponse<String> answer = Program.of("t-one").post(EVENTS, SINGLE, bad.toString());
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(JSON.readTree(answer.body()).path("errors"))
@@ -153,7 +153,7 @@ class EventDoorIT {
                 .at("/csrf/token")
                 .asString();
 
-        HttpResponse<String> answer = browser.send(browser.request(DOOR)
+        HttpResponse<String> answer = browser.send(browser.request(EVENTS)
                 .header("Content-Type", SINGLE)
                 .header("X-XSRF-TOKEN", proof)
                 .POST(BodyPublishers.ofString(event("person").toString())));
@@ -167,7 +167,7 @@ class EventDoorIT {
         var tooMany = IntStream.range(0, 101).mapToObj(i -> event("m" + i)).toArray(ObjectNode[]::new);
 
         assertThat(report(hundred).path("accepted").asInt()).isEqualTo(100);
-        assertThat(Program.of("t-one").post(DOOR, BATCH, batch(tooMany)).statusCode())
+        assertThat(Program.of("t-one").post(EVENTS, BATCH, batch(tooMany)).statusCode())
                 .isEqualTo(413);
     }
 
@@ -175,18 +175,18 @@ class EventDoorIT {
     void unreadableInputIsRejectedWithAClearProblem() {
         var program = Program.of("t-one");
 
-        HttpResponse<String> noJson = program.post(DOOR, SINGLE, "{");
+        HttpResponse<String> noJson = program.post(EVENTS, SINGLE, "{");
         assertThat(noJson.statusCode()).isEqualTo(400);
         assertThat(noJson.body()).contains("urn:volunteering:problem:unreadable-request");
-        assertThat(program.post(DOOR, SINGLE, "").statusCode()).isEqualTo(400);
-        assertThat(program.post(DOOR, BATCH, "{}").statusCode()).isEqualTo(400);
-        assertThat(program.post(DOOR, SINGLE, "[]").statusCode()).isEqualTo(422);
-        assertThat(program.post(DOOR, "application/json", "{}").statusCode()).isEqualTo(415);
+        assertThat(program.post(EVENTS, SINGLE, "").statusCode()).isEqualTo(400);
+        assertThat(program.post(EVENTS, BATCH, "{}").statusCode()).isEqualTo(400);
+        assertThat(program.post(EVENTS, SINGLE, "[]").statusCode()).isEqualTo(422);
+        assertThat(program.post(EVENTS, "application/json", "{}").statusCode()).isEqualTo(415);
     }
 
     @Test
     void callerSeesItsTypesButNoTopics() {
-        HttpResponse<String> types = Program.of("t-one").get(DOOR + "/types");
+        HttpResponse<String> types = Program.of("t-one").get(EVENTS + "/types");
 
         assertThat(types.body())
                 .contains("volunteering.external.activity-reported.v1", "volunteering.activity.hours-confirmed.v1")
@@ -212,7 +212,7 @@ class EventDoorIT {
     }
 
     private static JsonNode report(ObjectNode... events) {
-        HttpResponse<String> answer = Program.of("t-one").post(DOOR, BATCH, batch(events));
+        HttpResponse<String> answer = Program.of("t-one").post(EVENTS, BATCH, batch(events));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }
