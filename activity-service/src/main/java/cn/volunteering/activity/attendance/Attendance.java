@@ -10,6 +10,7 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param presence the volunteer's id while on site, afterwards the attendance's own id. A unique index on it keeps a
  *     person from being checked in at two places
  * @param review the second person's review, once there is one
+ * @param corrections what organisers replaced, the latest last
  */
 public record Attendance(
         AttendanceId id,
@@ -34,7 +36,13 @@ public record Attendance(
         Participant participant,
         String presence,
         Stay stay,
-        @Nullable Review review) {
+        @Nullable Review review,
+        List<Correction> corrections) {
+
+    public Attendance {
+        // Documents stored before corrections left a trail have none.
+        corrections = corrections == null ? List.of() : List.copyOf(corrections);
+    }
 
     /** Checks the volunteer in with the organiser's token. */
     public static Decision<Attendance> checkIn(Activity activity, Member member, AccountId issuer, Instant now) {
@@ -45,14 +53,10 @@ public record Attendance(
 
     /** Enters a volunteer who never checked in, on the organiser's word. */
     public static Decision<Attendance> attest(Activity activity, RollEntry entry) {
-        var stay = new Stay(
-                entry.from(),
-                entry.to(),
-                Evidence.ATTESTED,
-                List.of(entry.organiser().by()));
         var id = AttendanceId.of(activity.id(), entry.member().id());
         return Decision.unless(
-                entry.objection(activity), () -> Decision.accepted(of(activity, entry.member(), id.value(), stay)));
+                entry.objection(activity),
+                () -> Decision.accepted(of(activity, entry.member(), id.value(), Stay.of(entry))));
     }
 
     private static Attendance of(Activity activity, Member member, String presence, Stay stay) {
@@ -63,7 +67,25 @@ public record Attendance(
                 Participant.of(member),
                 presence,
                 stay,
-                null);
+                null,
+                List.of());
+    }
+
+    /**
+     * Checks the volunteer in again on the same day: the time since they left becomes a break. An attendance that was
+     * struck begins afresh. Repeating it changes nothing.
+     */
+    public Decision<Attendance> checkInAgain(Activity activity, AccountId issuer, Instant now) {
+        if (isOnSite()) {
+            return Decision.accepted(this);
+        }
+        if (!activity.isTakingPlace(now) || review != null) {
+            return Decision.refused("attendance-recorded", "您在本活动的服务已记录，不能再次签到；如有出入请联系活动组织者更正");
+        }
+        Stay again = stay.endedAt() == null ? Stay.begun(now, issuer) : stay.resumedAt(now, issuer);
+        String there = participant.volunteerId().value();
+        return Decision.accepted(
+                new Attendance(id, activityId, projectId, participant, there, again, null, corrections));
     }
 
     /** Checks the volunteer out with the organiser's token. Repeating it changes nothing. */
@@ -74,7 +96,7 @@ public record Attendance(
         if (!isOnSite() || !activity.acceptsEntries() || !isOnDayOfStart(now)) {
             return Decision.refused("check-out-too-late", "已超过签退时限，请联系活动组织者补录");
         }
-        return now.isAfter(stay.startedAt())
+        return now.isAfter(stay.latestArrival())
                 ? Decision.accepted(left(stay.endedAt(now, issuer)))
                 : Decision.refused("check-out-before-check-in", "签退时间必须晚于签到时间");
     }
@@ -83,27 +105,68 @@ public record Attendance(
         return PlatformCalendar.dayOf(now).equals(PlatformCalendar.dayOf(stay.startedAt()));
     }
 
-    /** Records the time that the organiser attests for a forgotten check-out, or corrects a roll entry. */
-    public Decision<Attendance> attestAgain(Activity activity, RollEntry entry) {
+    /**
+     * Records the time that the organiser attests for a forgotten check-out, or proposes in place of a measured or
+     * rejected one. It counts only once a second person confirms it; what it replaces stays in the trail. Repeating it
+     * changes nothing.
+     */
+    public Decision<Attendance> attestAgain(Activity activity, RollEntry given) {
+        RollEntry entry = given.keepingBreaksOf(stay);
+        Stay next = stay.replacedBy(entry);
         return Decision.unless(
                 entry.objection(activity).or(() -> objectionToEntry(entry)),
-                () -> Decision.accepted(seenAgain(entry.member()).left(stay.replacedBy(entry))));
+                () -> Decision.accepted(
+                        review == null && next.equals(stay)
+                                ? this
+                                : seenAgain(entry.member()).corrected(next, entry.organiser(), entry.reason())));
     }
 
     private Optional<Refusal> objectionToEntry(RollEntry entry) {
-        if (participant.isHolderOf(entry.organiser().by())) {
-            return Optional.of(Refusal.of("attendance-own-entry", "不能为本人补录服务时间"));
+        if (entry.reason() != null || isConfirmed()) {
+            return objectionToCorrectionBy(entry.organiser().by());
         }
         if (review != null) {
-            return Optional.of(Refusal.of("attendance-reviewed", "该记录已审核，不能再补录"));
+            return Optional.of(Refusal.of("attendance-reviewed", "该记录已驳回，再次补录须说明原因"));
         }
         return stay.isMeasured()
-                ? Optional.of(Refusal.of("attendance-measured", "该志愿者已签到签退，不能用补录覆盖"))
-                : Optional.empty();
+                ? Optional.of(Refusal.of("attendance-measured", "该志愿者已签到签退，更正须说明原因"))
+                : objectionToCorrectionBy(entry.organiser().by());
+    }
+
+    private Optional<Refusal> objectionToCorrectionBy(AccountId organiser) {
+        if (participant.isHolderOf(organiser)) {
+            return Optional.of(Refusal.of("attendance-own-entry", "不能为本人补录服务时间"));
+        }
+        return isConfirmed() ? Optional.of(Refusal.of("attendance-reviewed", "该时长已确认，不能再更正")) : Optional.empty();
+    }
+
+    /**
+     * Strikes a check-in that should not have been, such as one with another activity's code (误签): the volunteer is free
+     * to check in elsewhere, and nothing counts. The trail keeps what was measured. Repeating it changes nothing.
+     */
+    public Decision<Attendance> strike(Activity activity, Signature organiser, String reason) {
+        if (!activity.acceptsEntries()) {
+            return Decision.refused("activity-not-now", "活动开始后、办结前才能更正签到");
+        }
+        Stay struck = stay.struckBy(organiser.by());
+        return Decision.unless(
+                objectionToCorrectionBy(organiser.by()),
+                () -> Decision.accepted(
+                        review == null && !isOnSite() && struck.equals(stay)
+                                ? this
+                                : corrected(struck, organiser, reason)));
+    }
+
+    /** Replaces the stay, which then awaits review, and leaves the previous one in the trail. */
+    private Attendance corrected(Stay next, Signature organiser, @Nullable String reason) {
+        var trail = new ArrayList<>(corrections);
+        trail.add(new Correction(stay, review, organiser, reason));
+        return new Attendance(id, activityId, projectId, participant, id.value(), next, null, trail);
     }
 
     private Attendance seenAgain(Member member) {
-        return new Attendance(id, activityId, projectId, participant.seenAgain(member), presence, stay, review);
+        return new Attendance(
+                id, activityId, projectId, participant.seenAgain(member), presence, stay, review, corrections);
     }
 
     /**
@@ -115,7 +178,7 @@ public record Attendance(
     }
 
     private Attendance left(Stay then) {
-        return new Attendance(id, activityId, projectId, participant, id.value(), then, review);
+        return new Attendance(id, activityId, projectId, participant, id.value(), then, review, corrections);
     }
 
     /**
@@ -149,13 +212,20 @@ public record Attendance(
                 second.at());
     }
 
-    /** Records that a second person rejects the minutes, with a reason. They may still be confirmed later. */
+    /**
+     * Records that a second person rejects the attendance, with a reason; this also settles one without minutes. It may
+     * still be confirmed later.
+     */
     public Decision<Attendance> reject(Reviewer reviewer, String reason, Instant now) {
         return isConfirmed()
                 ? Decision.refused("attendance-confirmed", "该时长已确认，不能再驳回")
                 : Decision.unless(
-                        objectionTo(reviewer),
-                        () -> Decision.accepted(reviewed(new Review(reviewer.signAt(now), reason))));
+                        reviewer.objectionTo(this),
+                        () -> Decision.accepted(released().reviewed(new Review(reviewer.signAt(now), reason))));
+    }
+
+    private Attendance released() {
+        return isOnSite() ? left(stay) : this;
     }
 
     private Optional<Refusal> objectionTo(Reviewer reviewer) {
@@ -165,7 +235,7 @@ public record Attendance(
     }
 
     private Attendance reviewed(Review result) {
-        return new Attendance(id, activityId, projectId, participant, presence, stay, result);
+        return new Attendance(id, activityId, projectId, participant, presence, stay, result, corrections);
     }
 
     /** Returns whether the volunteer has checked in but not out. */
@@ -176,6 +246,21 @@ public record Attendance(
     /** Returns whether a second person has confirmed it, so that it counts. */
     public boolean isConfirmed() {
         return review != null && review.isConfirmed();
+    }
+
+    /** Returns whether it has no minutes, and nobody has settled it yet: on site, without check-out, or too short. */
+    public boolean isUnsettled() {
+        return review == null && stay.minutes() == 0;
+    }
+
+    /** Returns whether it counts or may still count; a rejected one takes none of the volunteer's time. */
+    public boolean takesTime() {
+        return review == null || review.isConfirmed();
+    }
+
+    /** Returns whether an organiser replaced a measured or a rejected time. */
+    public boolean isCorrected() {
+        return corrections.stream().anyMatch(Correction::isDoubtful);
     }
 
     /** Returns whether it has minutes that nobody has reviewed yet. */

@@ -12,10 +12,11 @@ import cn.volunteering.domain.RefusedException;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /**
  * Checks volunteers in and out with the token that the organiser shows. Each check-in inserts one document that nobody
- * else writes, so thousands at once do not contend. A repeated check-in finds the first one.
+ * else writes, so thousands at once do not contend. A repeated check-in finds the first one; one after a check-out continues it.
  */
 public final class CheckIn {
 
@@ -52,9 +53,21 @@ public final class CheckIn {
         try {
             return inserted(arrived);
         } catch (AlreadyExistsException e) {
-            return store.find(arrived.id().value())
-                    .map(found -> requireOnSite(found.state()))
-                    .orElseGet(() -> retryAfterElsewhere(arrived, now));
+            return store.find(arrived.id().value()).isPresent()
+                    ? again(activity, arrived, token.issuer(), now)
+                    : afterElsewhere(arrived, now, () -> inserted(arrived));
+        }
+    }
+
+    /** Checks in a volunteer who was here before today, and may have been elsewhere since. */
+    private Attendance again(Activity activity, Attendance arrived, AccountId issuer, Instant now) {
+        Supplier<Attendance> back =
+                () -> store.change(arrived.id().value(), it -> it.checkInAgain(activity, issuer, now))
+                        .state();
+        try {
+            return back.get();
+        } catch (AlreadyExistsException e) {
+            return afterElsewhere(arrived, now, back);
         }
     }
 
@@ -62,23 +75,16 @@ public final class CheckIn {
         return store.insert(arrived.id().value(), Decision.accepted(arrived)).state();
     }
 
-    private static Attendance requireOnSite(Attendance found) {
-        if (!found.isOnSite()) {
-            throw new RefusedException(Refusal.of("attendance-recorded", "您在本活动的服务已记录，不能再次签到"));
-        }
-        return found;
-    }
-
     /** Retries for a volunteer who is on site elsewhere: a check-out forgotten there does not block this check-in. */
-    private Attendance retryAfterElsewhere(Attendance arrived, Instant now) {
+    private Attendance afterElsewhere(Attendance arrived, Instant now, Supplier<Attendance> retry) {
         attendances.onSite(arrived.participant().volunteerId()).ifPresent(elsewhere -> forgetIfOver(elsewhere, now));
-        return inserted(arrived);
+        return retry.get();
     }
 
     private void forgetIfOver(Attendance elsewhere, Instant now) {
         Activity other = activities.get(elsewhere.activityId().value()).state();
         if (other.isTakingPlace(now)) {
-            throw new RefusedException(Refusal.of("checked-in-elsewhere", "您在另一活动中尚未签退")
+            throw new RefusedException(Refusal.of("checked-in-elsewhere", "您在另一活动中尚未签退；请先在该活动签退，如系误扫请联系该活动的组织者撤销签到")
                     .with("activityId", other.id().value())
                     .with("activityTitle", other.plan().title()));
         }

@@ -11,12 +11,14 @@ import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.AlreadyExistsException;
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.NotFoundException;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Records, on the organiser's word, who was there without check-in or check-out (补录). */
 public final class EnterRoll {
@@ -40,15 +42,48 @@ public final class EnterRoll {
         this.clock = clock;
     }
 
-    /** Enters one volunteer; refused if the time overlaps another attendance of the same person. */
+    /** Enters one volunteer without breaks. */
     public Attendance enter(ActivityId id, VolunteerId volunteer, Instant from, Instant to, AccountId organiser) {
+        return enter(id, volunteer, new Line(from, to, null, null), organiser);
+    }
+
+    /**
+     * What the organiser writes.
+     *
+     * @param breaks the times away; {@code null} keeps the known ones
+     * @param reason why a measured or rejected time is replaced
+     */
+    public record Line(
+            Instant from,
+            Instant to,
+            @Nullable List<Interval> breaks,
+            @Nullable String reason) {
+
+        private RollEntry entry(Member member, Signature organiser) {
+            return new RollEntry(member, from, to, breaks, organiser, reason);
+        }
+    }
+
+    /** Enters or corrects one volunteer; refused if the time overlaps another attendance of the same person. */
+    public Attendance enter(ActivityId id, VolunteerId volunteer, Line line, AccountId organiser) {
         Activity activity = activities.get(id.value()).state();
-        Member member = member(volunteer).orThrow();
-        var entry = new RollEntry(member, from, to, new Signature(organiser, clock.instant()));
+        RollEntry entry = line.entry(member(volunteer).orThrow(), new Signature(organiser, clock.instant()));
         var attendance = AttendanceId.of(id, volunteer);
         return store.find(attendance.value()).isPresent()
                 ? changed(attendance, activity, entry)
                 : inserted(attendance, activity, entry);
+    }
+
+    /**
+     * Strikes a check-in that should not have been.
+     *
+     * @throws NotFoundException if the volunteer has no attendance there
+     */
+    public Attendance strike(ActivityId id, VolunteerId volunteer, String reason, AccountId organiser) {
+        Activity activity = activities.get(id.value()).state();
+        var by = new Signature(organiser, clock.instant());
+        return store.change(AttendanceId.of(id, volunteer).value(), it -> it.strike(activity, by, reason))
+                .state();
     }
 
     private Decision<Member> member(VolunteerId volunteer) {
@@ -60,7 +95,7 @@ public final class EnterRoll {
     /** Inserts the entry; if two enter the same person at once, the second corrects the entry of the first. */
     private Attendance inserted(AttendanceId id, Activity activity, RollEntry entry) {
         try {
-            return store.insert(id.value(), unlessOverlapping(entry, id, Attendance.attest(activity, entry)))
+            return store.insert(id.value(), unlessOverlapping(id, Attendance.attest(activity, entry)))
                     .state();
         } catch (AlreadyExistsException enteredMeanwhile) {
             return changed(id, activity, entry);
@@ -68,23 +103,23 @@ public final class EnterRoll {
     }
 
     private Attendance changed(AttendanceId id, Activity activity, RollEntry entry) {
-        return store.change(id.value(), it -> unlessOverlapping(entry, id, it.attestAgain(activity, entry)))
+        return store.change(id.value(), it -> unlessOverlapping(id, it.attestAgain(activity, entry)))
                 .state();
     }
 
-    private Decision<Attendance> unlessOverlapping(RollEntry entry, AttendanceId id, Decision<Attendance> decision) {
+    private Decision<Attendance> unlessOverlapping(AttendanceId id, Decision<Attendance> decision) {
         return switch (decision) {
             case Decision.Refused<Attendance> refused -> refused;
-            case Decision.Accepted<Attendance> accepted -> Decision.unless(overlap(entry, id), () -> accepted);
+            case Decision.Accepted<Attendance> accepted ->
+                Decision.unless(overlap(accepted.state(), id), () -> accepted);
         };
     }
 
-    private Optional<Refusal> overlap(RollEntry entry, AttendanceId id) {
-        Interval time = entry.time();
-        Predicate<Attendance> elsewhere = other -> !other.id().equals(id);
-        return attendances.of(List.of(entry.member().id()), time.day()).stream()
-                .filter(elsewhere)
-                .filter(other -> other.stay().time().filter(time::overlaps).isPresent())
+    private Optional<Refusal> overlap(Attendance entered, AttendanceId id) {
+        var day = PlatformCalendar.dayOf(entered.stay().startedAt());
+        return attendances.of(List.of(entered.participant().volunteerId()), day).stream()
+                .filter(other -> !other.id().equals(id))
+                .filter(other -> other.takesTime() && other.stay().overlaps(entered.stay()))
                 .findFirst()
                 .map(other -> Refusal.of("attendance-overlaps", "与该志愿者的其他服务时间重叠")
                         .with("activityId", other.activityId().value()));

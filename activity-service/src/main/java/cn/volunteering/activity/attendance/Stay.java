@@ -2,6 +2,7 @@ package cn.volunteering.activity.attendance;
 
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.schedule.Interval;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,31 +10,67 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time for which a volunteer was there, and the evidence for it.
+ * The time for which a volunteer was there, and the evidence for it. Someone who leaves and comes back on the same day
+ * has one stay with a break, which does not count.
  *
- * @param endedAt when the volunteer left; {@code null} while on site, and for good if the check-out was forgotten
+ * @param endedAt when the volunteer left last; {@code null} while on site, and for good if the check-out was forgotten
+ * @param breaks the times away between the start and the end, in order
  * @param recordedBy the accounts whose tokens or entries it rests on, the latest last
  */
-public record Stay(Instant startedAt, @Nullable Instant endedAt, Evidence evidence, List<AccountId> recordedBy) {
+public record Stay(
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        List<Interval> breaks,
+        Evidence evidence,
+        List<AccountId> recordedBy) {
 
     public Stay {
+        // Documents stored before stays had breaks have none.
+        breaks = breaks == null ? List.of() : List.copyOf(breaks);
         recordedBy = List.copyOf(recordedBy);
     }
 
     static Stay begun(Instant now, AccountId recorder) {
-        return new Stay(now, null, Evidence.MEASURED, List.of(recorder));
+        return new Stay(now, null, List.of(), Evidence.MEASURED, List.of(recorder));
+    }
+
+    static Stay of(RollEntry entry) {
+        return new Stay(
+                entry.from(),
+                entry.to(),
+                entry.breaksOrNone(),
+                Evidence.ATTESTED,
+                List.of(entry.organiser().by()));
     }
 
     Stay endedAt(Instant now, AccountId recorder) {
-        return new Stay(startedAt, now, Evidence.MEASURED, recordersWith(recorder));
+        return new Stay(startedAt, now, breaks, evidence, recordersWith(recorder));
+    }
+
+    /** Returns the stay after the volunteer has come back: the time since they left becomes a break. */
+    Stay resumedAt(Instant now, AccountId recorder) {
+        var more = new ArrayList<>(breaks);
+        time().map(Interval::end).filter(now::isAfter).ifPresent(left -> more.add(new Interval(left, now)));
+        return new Stay(startedAt, null, more, evidence, recordersWith(recorder));
     }
 
     Stay replacedBy(RollEntry entry) {
         return new Stay(
                 entry.from(),
                 entry.to(),
+                entry.breaksOrNone(),
                 Evidence.ATTESTED,
                 recordersWith(entry.organiser().by()));
+    }
+
+    /** Returns the stay without an end, so that it counts zero. */
+    Stay struckBy(AccountId organiser) {
+        return new Stay(startedAt, null, List.of(), Evidence.ATTESTED, recordersWith(organiser));
+    }
+
+    /** Returns when the volunteer arrived last: at the start, or after the last break. */
+    Instant latestArrival() {
+        return breaks.isEmpty() ? startedAt : breaks.getLast().end();
     }
 
     private List<AccountId> recordersWith(AccountId latest) {
@@ -48,16 +85,32 @@ public record Stay(Instant startedAt, @Nullable Instant endedAt, Evidence eviden
         return evidence == Evidence.MEASURED && endedAt != null;
     }
 
-    /** Returns the time, if its end is known. */
+    /** Returns the time from the start to the end with all breaks, if its end is known. */
     public Optional<Interval> time() {
         return Optional.ofNullable(endedAt).map(end -> new Interval(startedAt, end));
     }
 
+    /** Returns the times of presence between the breaks; none while the end is unknown. */
+    public List<Interval> parts() {
+        return time().map(whole -> whole.without(breaks)).orElse(List.of());
+    }
+
+    /** Returns whether the volunteer was present at a time at which they were also present in the other stay. */
+    public boolean overlaps(Stay other) {
+        return Interval.anyOverlap(parts(), other.parts());
+    }
+
+    /** Returns the time of presence, without the breaks. */
+    public Duration length() {
+        return parts().stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
     /**
-     * Returns the whole minutes of actual service, rounded down; zero while the end is unknown. The documents leave
-     * rounding open: minutes are stored and compared as whole minutes, only displayed hours are rounded half up.
+     * Returns the whole minutes of actual service without the breaks, rounded down once; zero while the end is unknown.
+     * The documents leave rounding open: minutes are stored and compared as whole minutes, only displayed hours are
+     * rounded half up.
      */
     public long minutes() {
-        return time().map(Interval::minutes).orElse(0L);
+        return length().toMinutes();
     }
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
-import cn.volunteering.activity.schedule.Interval;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -60,28 +59,32 @@ public final class Anomalies {
         if (arrivalsPerMinute.getOrDefault(minuteOfArrival(attendance), 0L) >= manyInSameMinute) {
             found.add(Anomaly.MANY_IN_SAME_MINUTE);
         }
-        attendance
-                .stay()
-                .time()
-                .ifPresentOrElse(time -> addTimeAnomalies(attendance, time, found), () -> found.add(Anomaly.OPEN));
+        if (attendance.isCorrected()) {
+            found.add(Anomaly.CORRECTED);
+        }
+        if (attendance.stay().endedAt() == null) {
+            found.add(Anomaly.OPEN);
+        } else {
+            addTimeAnomalies(attendance, found);
+        }
         return found;
     }
 
-    private void addTimeAnomalies(Attendance attendance, Interval time, Set<Anomaly> found) {
-        if (time.minutes() == 0) {
+    private void addTimeAnomalies(Attendance attendance, Set<Anomaly> found) {
+        if (attendance.stay().minutes() == 0) {
             found.add(Anomaly.ZERO_MINUTES);
         }
-        if (time.length().compareTo(activity.plan().time().length()) > 0) {
+        if (attendance.stay().length().compareTo(activity.plan().time().length()) > 0) {
             found.add(Anomaly.LONGER_THAN_ACTIVITY);
         }
-        if (overlapsOther(attendance, time)) {
+        if (overlapsOther(attendance)) {
             found.add(Anomaly.OVERLAPPING);
         }
     }
 
-    private boolean overlapsOther(Attendance attendance, Interval time) {
+    private boolean overlapsOther(Attendance attendance) {
         return sameDay.getOrDefault(attendance.participant().volunteerId(), List.of()).stream()
                 .filter(other -> !other.id().equals(attendance.id()))
-                .anyMatch(other -> other.stay().time().filter(time::overlaps).isPresent());
+                .anyMatch(other -> other.takesTime() && other.stay().overlaps(attendance.stay()));
     }
 }

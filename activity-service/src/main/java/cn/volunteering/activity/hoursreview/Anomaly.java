@@ -12,6 +12,8 @@ public enum Anomaly {
     MANY_IN_SAME_MINUTE,
     /** Longer than the planned activity. */
     LONGER_THAN_ACTIVITY,
+    /** An organiser replaced a measured or a rejected time; the trail shows what it was. */
+    CORRECTED,
     /** The same person was elsewhere at the same time. */
     OVERLAPPING
 }

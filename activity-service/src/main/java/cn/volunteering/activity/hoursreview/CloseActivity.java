@@ -4,6 +4,7 @@ import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.Unsettled;
 import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Versioned;
 
@@ -18,12 +19,22 @@ public final class CloseActivity {
         this.attendances = attendances;
     }
 
-    /** Closes the activity. */
-    public Versioned<Activity> close(ActivityId id) {
-        return activities.change(id.value(), it -> it.close(unreviewed(id)));
+    /**
+     * Closes the activity. Refused while anything is unsettled.
+     *
+     * @param acceptZero whether the caller accepts that records without minutes count zero
+     */
+    public Versioned<Activity> close(ActivityId id, boolean acceptZero) {
+        return activities.change(id.value(), it -> {
+            var unsettled = unsettled(id);
+            return it.close(acceptZero ? unsettled.acceptingZero() : unsettled);
+        });
     }
 
-    private long unreviewed(ActivityId id) {
-        return attendances.at(id).stream().filter(Attendance::awaitsReview).count();
+    private Unsettled unsettled(ActivityId id) {
+        var all = attendances.at(id);
+        var zero = all.stream().filter(Attendance::isUnsettled).toList();
+        long open = zero.stream().filter(each -> each.stay().endedAt() == null).count();
+        return new Unsettled(all.stream().filter(Attendance::awaitsReview).count(), open, zero.size() - open);
     }
 }

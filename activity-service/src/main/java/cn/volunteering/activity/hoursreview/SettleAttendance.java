@@ -53,7 +53,8 @@ final class SettleAttendance {
     private void reserveTime(Versioned<Attendance> seen) {
         Attendance attendance = seen.state();
         var time = attendance.stay().time().orElseThrow();
-        var claim = new CountedTime(attendance.id(), seen.version(), time);
+        var claim = new CountedTime(
+                attendance.id(), seen.version(), time, attendance.stay().breaks());
         changeAgenda.change(
                 attendance.participant().volunteerId(),
                 time.day(),

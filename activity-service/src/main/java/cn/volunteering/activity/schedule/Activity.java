@@ -92,12 +92,11 @@ public record Activity(
     /**
      * Closes the activity for good.
      *
-     * @param unreviewed the number of attendances with minutes that nobody has confirmed or rejected yet
+     * @param unsettled what is still open, which only the acceptance of records without minutes can settle here
      */
-    public Decision<Activity> close(long unreviewed) {
-        if (unreviewed > 0) {
-            return Decision.refused(
-                    Refusal.of("activity-hours-unreviewed", "还有时长未审核，不能办结").with("unreviewed", unreviewed));
+    public Decision<Activity> close(Unsettled unsettled) {
+        if (state != CLOSED && !unsettled.isNothing()) {
+            return Decision.refused(unsettled.refusal());
         }
         return step(CLOSED, "只有已结束的活动可以办结", ENDED, HOURS_REVIEW);
     }

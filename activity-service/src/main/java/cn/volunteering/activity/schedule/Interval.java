@@ -4,6 +4,8 @@ import cn.volunteering.domain.PlatformCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A period from {@code start} up to, not including, {@code end}. Half open, so that one shift may begin the instant
@@ -38,9 +40,30 @@ public record Interval(Instant start, Instant end) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
+    /** Returns whether any of the intervals overlaps any of the others. */
+    public static boolean anyOverlap(List<Interval> some, List<Interval> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+    }
+
     /** Returns whether the other interval lies entirely within this one. */
     public boolean encloses(Interval other) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
+    /** Returns what remains of it without the given breaks, which lie within it in order and do not overlap. */
+    public List<Interval> without(List<Interval> breaks) {
+        var parts = new ArrayList<Interval>();
+        Instant from = start;
+        for (Interval pause : breaks) {
+            if (pause.start.isAfter(from)) {
+                parts.add(new Interval(from, pause.start));
+            }
+            from = pause.end;
+        }
+        if (end.isAfter(from)) {
+            parts.add(new Interval(from, end));
+        }
+        return List.copyOf(parts);
     }
 
     /** Returns its length. */

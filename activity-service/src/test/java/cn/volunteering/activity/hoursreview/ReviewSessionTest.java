@@ -10,6 +10,7 @@ import cn.volunteering.activity.attendance.RollEntry;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.People;
 import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.Unsettled;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ class ReviewSessionTest {
     private static final Instant NOON = Instant.parse("2026-11-21T04:00:00Z");
     private static final Instant EVENING = Instant.parse("2026-11-21T12:00:00Z");
     private static final Activity ENDED = anActivity().ended();
-    private static final Activity CLOSED = ENDED.close(0).orThrow();
+    private static final Activity CLOSED = ENDED.close(Unsettled.NOTHING).orThrow();
     private static final Reviewer REVIEWER = new Reviewer(People.COMMITTEE, null);
     private static final Reviewer OTHER = new Reviewer(new AccountId("committee-2"), null);
 

@@ -135,8 +135,8 @@ class ActivityTest {
     void closeWhenHoursAreUnreviewedIsRefused() {
         var ended = anActivity().ended();
 
-        assertThatDecision(ended.close(1)).isRefusedWith("activity-hours-unreviewed");
-        assertThat(ended.close(0).orThrow().state()).isEqualTo(ActivityState.CLOSED);
+        assertThatDecision(ended.close(new Unsettled(1, 0, 0))).isRefusedWith("activity-hours-unreviewed");
+        assertThat(ended.close(Unsettled.NOTHING).orThrow().state()).isEqualTo(ActivityState.CLOSED);
     }
 
     @Test

@@ -5,7 +5,9 @@ import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Evidence;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.Interval;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An attendance as shown to the volunteer. */
@@ -15,6 +17,7 @@ record AttendanceView(
         VolunteerId volunteerId,
         Instant startedAt,
         @Nullable Instant endedAt,
+        List<Interval> breaks,
         long minutes,
         Evidence evidence) {
 
@@ -26,6 +29,7 @@ record AttendanceView(
                 attendance.participant().volunteerId(),
                 stay.startedAt(),
                 stay.endedAt(),
+                stay.breaks(),
                 stay.minutes(),
                 stay.evidence());
     }

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows attendances with their anomalies, takes the second person's decisions, and closes the activity. */
@@ -56,11 +57,14 @@ class HoursReviewController {
         return ReviewAnswer.of(reviewHours.review(id, request.decisions(), CurrentAccount.id()));
     }
 
-    @Operation(summary = "办结活动", description = "全部时长审核后方可办结")
+    @Operation(
+            summary = "办结活动",
+            description = "全部时长审核后方可办结；有人未签退或不足一分钟时返回 409（activity-unsettled）并列出人数，acceptZero=true 表示确认按零时长办结")
     @PostMapping("/closing")
     @AllowedRoles({COMMITTEE, LIAISON})
-    ResponseEntity<ActivityView> close(@PathVariable ActivityId id) {
-        var activity = closeActivity.close(id);
+    ResponseEntity<ActivityView> close(
+            @PathVariable ActivityId id, @RequestParam(defaultValue = "false") boolean acceptZero) {
+        var activity = closeActivity.close(id, acceptZero);
         return ETags.ok(activity, ActivityView.of(activity));
     }
 }

@@ -2,6 +2,7 @@ package cn.volunteering.activity.hoursreview.web;
 
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
+import cn.volunteering.activity.attendance.Correction;
 import cn.volunteering.activity.attendance.Evidence;
 import cn.volunteering.activity.attendance.Review;
 import cn.volunteering.activity.hoursreview.Anomaly;
@@ -11,6 +12,7 @@ import cn.volunteering.activity.roster.BranchId;
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.VolunteerId;
+import cn.volunteering.activity.schedule.Interval;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +32,9 @@ record ReviewLine(
         Evidence evidence,
         Set<Anomaly> anomalies,
         List<AccountId> recordedBy,
-        @Nullable Review review) {
+        @Nullable Review review,
+        List<Interval> breaks,
+        List<Correction> corrections) {
 
     /** The progress of an attendance: on site, left without check-out, awaiting the second person, or reviewed. */
     enum Progress {
@@ -68,6 +72,8 @@ record ReviewLine(
                 stay.evidence(),
                 line.anomalies(),
                 stay.recordedBy(),
-                attendance.review());
+                attendance.review(),
+                stay.breaks(),
+                attendance.corrections());
     }
 }

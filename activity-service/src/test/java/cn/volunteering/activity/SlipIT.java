@@ -1,0 +1,155 @@
+package cn.volunteering.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Slips at check-in over HTTP: a second stay, a wrong code, a correction with its trail, and the closing that warns. */
+@ServiceTest
+class SlipIT {
+
+    @Autowired
+    TestAgencies agencies;
+
+    @Autowired
+    TestClock clock;
+
+    private TestAgency agency;
+    private String activity;
+
+    @BeforeEach
+    void aRunningActivityAtNine() {
+        clock.reset();
+        agency = agencies.withVolunteers(1);
+        activity = agency.recruitingActivity(5);
+        agency.volunteer(1).post("/activities/" + activity + "/sign-ups");
+        agency.liaison().post("/activities/" + activity + "/start");
+    }
+
+    @Test
+    void twoStaysOfADayAreOneRecordWithABreak() {
+        checkIn(activity);
+        clock.pass(Duration.ofMinutes(60));
+        checkOut();
+        clock.pass(Duration.ofMinutes(30));
+        checkIn(activity);
+        clock.pass(Duration.ofMinutes(45));
+
+        var left = checkOut();
+
+        assertThat(left.path("minutes").asInt()).isBetween(104, 105);
+        assertThat(left.path("breaks").size()).isEqualTo(1);
+        agency.liaison().post("/activities/" + activity + "/end");
+        assertThat(confirm(attendance()).path("confirmed").size()).isEqualTo(1);
+    }
+
+    @Test
+    void aMeasuredTimeIsCorrectedWithAReasonAndTheTrailStays() {
+        checkIn(activity);
+        clock.pass(Duration.ofSeconds(3));
+        checkOut();
+        clock.pass(Duration.ofHours(2));
+        agency.liaison().post("/activities/" + activity + "/end");
+        String line = "/activities/" + activity + "/attendances/volunteer-1";
+        var times = Map.of("startedAt", "2026-11-21T01:00:00Z", "endedAt", "2026-11-21T02:30:00Z");
+        assertThat(agency.liaison().put(line, times).problem()).isEqualTo("attendance-measured");
+
+        var corrected = agency.liaison()
+                .put(
+                        line,
+                        Map.of(
+                                "startedAt", "2026-11-21T01:00:00Z",
+                                "endedAt", "2026-11-21T02:30:00Z",
+                                "reason", "误扫签退码"));
+
+        assertThat(corrected.body().path("minutes").asInt()).isEqualTo(90);
+        var shown = lines().path(0);
+        assertThat(shown.path("anomalies").path(0).asString()).isEqualTo("CORRECTED");
+        assertThat(shown.path("corrections").path(0).path("reason").asString()).isEqualTo("误扫签退码");
+        assertThat(shown.path("corrections")
+                        .path(0)
+                        .path("before")
+                        .path("evidence")
+                        .asString())
+                .isEqualTo("MEASURED");
+        assertThat(confirm(attendance()).path("confirmed").size()).isEqualTo(1);
+        assertThat(agency.liaison().put(line, Map.of("startedAt", "x")).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aWrongCodeIsStruckSoThatThePersonCanCheckInElsewhere() {
+        String other = agency.runningActivity(5);
+        checkIn(other);
+        assertThat(agency.volunteer(1)
+                        .post("/check-ins", agency.shownToken(activity, "IN"))
+                        .problem())
+                .isEqualTo("checked-in-elsewhere");
+
+        var struck = agency.liaison().delete("/activities/" + other + "/attendances/volunteer-1?reason=wrong-code");
+
+        assertThat(struck.status()).isEqualTo(200);
+        checkIn(activity);
+    }
+
+    @Test
+    void closingWarnsOfAForgottenCheckOutUntilZeroIsAccepted() {
+        checkIn(activity);
+        agency.liaison().post("/activities/" + activity + "/end");
+        String closing = "/activities/" + activity + "/closing";
+
+        var warned = agency.liaison().post(closing);
+
+        assertThat(warned.problem()).isEqualTo("activity-unsettled");
+        assertThat(warned.body().path("withoutCheckOut").asInt()).isEqualTo(1);
+        var closed = agency.liaison().post(closing + "?acceptZero=true");
+        assertThat(closed.body().path("state").asString()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void aForgottenCheckOutIsSettledByARejection() {
+        checkIn(activity);
+        agency.liaison().post("/activities/" + activity + "/end");
+        var rejection = Map.of("reject", List.of(Map.of("attendanceId", attendance(), "reason", "未参加")));
+
+        agency.committee().post("/activities/" + activity + "/hours-review", rejection);
+
+        assertThat(agency.liaison().post("/activities/" + activity + "/closing").status())
+                .isEqualTo(200);
+    }
+
+    private void checkIn(String where) {
+        assertThat(agency.volunteer(1)
+                        .post("/check-ins", agency.shownToken(where, "IN"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private JsonNode checkOut() {
+        return agency.volunteer(1)
+                .post("/check-outs", agency.shownToken(activity, "OUT"))
+                .body();
+    }
+
+    private JsonNode confirm(String attendance) {
+        return agency.committee()
+                .post("/activities/" + activity + "/hours-review", Map.of("confirm", List.of(attendance)))
+                .body();
+    }
+
+    private String attendance() {
+        return activity + ".volunteer-1";
+    }
+
+    private JsonNode lines() {
+        return agency.committee()
+                .read("/activities/" + activity + "/attendances")
+                .path("items");
+    }
+}

@@ -1,0 +1,42 @@
+package cn.volunteering.activity.schedule;
+
+import static cn.volunteering.activity.schedule.ActivityBuilder.anActivity;
+import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnsettledTest {
+
+    private final Activity ended = anActivity().ended();
+
+    @Test
+    void closeWhenACheckOutIsMissingWarnsUntilZeroIsAccepted() {
+        var open = new Unsettled(0, 1, 0);
+
+        assertThatDecision(ended.close(open))
+                .isRefusedWith("activity-unsettled")
+                .hasDetail("withoutCheckOut", 1L);
+        assertThat(ended.close(open.acceptingZero()).orThrow().isClosed()).isTrue();
+    }
+
+    @Test
+    void closeWhenARecordHasNoWholeMinuteWarns() {
+        assertThatDecision(ended.close(new Unsettled(0, 0, 1))).isRefusedWith("activity-unsettled");
+    }
+
+    @Test
+    void closeWhenHoursAreUnreviewedIsRefusedEvenIfZeroIsAccepted() {
+        assertThatDecision(ended.close(new Unsettled(1, 1, 0).acceptingZero()))
+                .isRefusedWith("activity-hours-unreviewed");
+    }
+
+    @Test
+    void closeAgainWhenClosedChangesNothing() {
+        var closed = ended.close(Unsettled.NOTHING).orThrow();
+
+        assertThatDecision(closed.close(new Unsettled(0, 1, 0)))
+                .hasState(closed)
+                .hasNoEvents();
+    }
+}
