@@ -139,6 +139,16 @@ public record Activity(
         return state == HOURS_REVIEW;
     }
 
+    /** Returns whether it was cancelled or has ended, so that it takes nobody's time any more. */
+    public boolean isOver() {
+        return state == CANCELLED || state == ENDED || state == HOURS_REVIEW || state == CLOSED;
+    }
+
+    /** Returns whether it has not begun and was not cancelled, so that its places may still change. */
+    public boolean isAhead() {
+        return state == PLANNED || state == RECRUITING;
+    }
+
     /** Returns whether it is closed. */
     public boolean isClosed() {
         return state == CLOSED;

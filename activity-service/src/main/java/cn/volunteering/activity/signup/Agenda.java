@@ -7,11 +7,13 @@ import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -39,22 +41,22 @@ public record Agenda(
     /**
      * Records the volunteer's consent to an activity; repeating it changes nothing.
      *
-     * @param calledOff activities of this day that were cancelled and no longer take the volunteer's time
+     * @param freed activities of this day that no longer take the volunteer's time
      */
-    public Decision<Agenda> engage(Activity activity, Signature consent, Set<ActivityId> calledOff) {
+    public Decision<Agenda> engage(Activity activity, Signature consent, Set<ActivityId> freed) {
         if (engagementFor(activity.id()).isPresent()) {
             return Decision.accepted(this);
         }
         if (!activity.isRecruiting()) {
             return Decision.refused("activity-not-recruiting", "活动目前不接受报名");
         }
-        return Decision.unless(clashWith(activity, calledOff), () -> Decision.accepted(with(activity, consent)));
+        return Decision.unless(clashWith(activity, freed), () -> Decision.accepted(with(activity, consent)));
     }
 
-    private Optional<Refusal> clashWith(Activity activity, Set<ActivityId> calledOff) {
+    private Optional<Refusal> clashWith(Activity activity, Set<ActivityId> freed) {
         return engagements.stream()
                 .filter(Engagement::holds)
-                .filter(other -> !calledOff.contains(other.activityId()))
+                .filter(other -> !freed.contains(other.activityId()))
                 .filter(other -> other.time().overlaps(activity.plan().time()))
                 .findFirst()
                 .map(other -> Refusal.of("signup-clash", "该时段您已报名其他活动")
@@ -64,7 +66,7 @@ public record Agenda(
     private Agenda with(Activity activity, Signature consent) {
         var more = new ArrayList<>(engagements);
         more.removeIf(earlier -> earlier.activityId().equals(activity.id()));
-        more.add(new Engagement(activity.id(), activity.plan().time(), consent, null));
+        more.add(new Engagement(activity.id(), activity.plan().time(), consent, null, null));
         return new Agenda(id, volunteerId, day, more, counted);
     }
 
@@ -113,14 +115,28 @@ public record Agenda(
         if (!activity.isRecruiting()) {
             return Decision.refused("signup-fixed", "活动已开始或已结束，不能再取消报名");
         }
-        return Decision.accepted(new Agenda(
-                id,
-                volunteerId,
-                day,
-                engagements.stream()
-                        .map(each -> each.activityId().equals(activity.id()) ? each.withdrawn(withdrawal) : each)
-                        .toList(),
-                counted));
+        return Decision.accepted(changed(activity.id(), each -> each.withdrawn(withdrawal)));
+    }
+
+    /**
+     * Releases the volunteer who may not serve any more (已离队、已暂停) from an activity that has not begun. Without a
+     * commitment to it, nothing changes.
+     */
+    public Decision<Agenda> release(Activity activity, Withdrawal withdrawal) {
+        return Decision.accepted(
+                activity.isAhead() ? changed(activity.id(), each -> each.withdrawn(withdrawal)) : this);
+    }
+
+    /** Records that the volunteer has moved up from the waiting list, so that they can be told. */
+    public Decision<Agenda> promote(ActivityId activity, Instant now) {
+        return Decision.accepted(changed(activity, each -> each.promoted(now)));
+    }
+
+    private Agenda changed(ActivityId activity, UnaryOperator<Engagement> change) {
+        var changed = engagements.stream()
+                .map(each -> each.holds() && each.activityId().equals(activity) ? change.apply(each) : each)
+                .toList();
+        return new Agenda(id, volunteerId, day, changed, counted);
     }
 
     /** Finds the commitment to the given activity, if it has not been withdrawn. */

@@ -39,7 +39,23 @@ public class AgendaSubject {
             ChangeAgenda changeAgenda,
             Agendas agendas,
             SignupLines lines,
+            LeaveLine leaveLine,
             Clock clock) {
-        return new SignUp(members, activities, changeAgenda, agendas, lines, clock);
+        return new SignUp(members, activities, changeAgenda, agendas, lines, leaveLine, clock);
+    }
+
+    @Bean
+    LeaveLine leaveLine(SignupLines lines, ChangeAgenda changeAgenda, Clock clock) {
+        return new LeaveLine(lines, changeAgenda, clock);
+    }
+
+    @Bean
+    ReleasePlaces releasePlaces(
+            AggregateStore<Activity> activities,
+            Agendas agendas,
+            ChangeAgenda changeAgenda,
+            LeaveLine leaveLine,
+            Clock clock) {
+        return new ReleasePlaces(activities, agendas, changeAgenda, leaveLine, clock);
     }
 }

@@ -10,9 +10,15 @@ import java.util.Set;
 /** Queries the agendas of the bound tenant. */
 public interface Agendas {
 
-    /** Returns the activities of the given engagements that have been cancelled. */
-    Set<ActivityId> calledOff(Collection<Engagement> engagements);
+    /**
+     * Returns the activities of the given engagements that no longer take the agreed time: cancelled, ended, or moved to
+     * another time.
+     */
+    Set<ActivityId> freed(Collection<Engagement> engagements);
 
-    /** Returns the volunteer's commitments from the given day on, without cancelled activities. */
+    /** Returns the volunteer's commitments from the given day on that still take their time, by start. */
     List<Engagement> upcoming(VolunteerId volunteer, LocalDate from);
+
+    /** Returns all of the volunteer's commitments from the given day on that were not withdrawn, by start. */
+    List<Engagement> standing(VolunteerId volunteer, LocalDate from);
 }

@@ -1,8 +1,10 @@
 package cn.volunteering.activity.signup;
 
 import cn.volunteering.activity.roster.Signature;
+import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Interval;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +12,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time the committed time
  * @param consent the volunteer's own consent (条例 2, 25): by which account and when
- * @param withdrawal the volunteer's later withdrawal, if any
+ * @param withdrawal the later withdrawal, if any
+ * @param promotedAt when the volunteer moved up from the waiting list, if they did
  */
 public record Engagement(
         ActivityId activityId,
         Interval time,
         Signature consent,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal,
+        @Nullable Instant promotedAt) {
+
+    /** Returns whether the given activity, to which the volunteer agreed, no longer takes the agreed time. */
+    public boolean isFreedBy(Activity activity) {
+        return activity.isOver() || awaitsConsentTo(activity);
+    }
+
+    /** Returns whether the activity was moved to a time to which the volunteer has not agreed (条例 12). */
+    public boolean awaitsConsentTo(Activity activity) {
+        return !activity.isOver() && !activity.plan().time().equals(time);
+    }
 
     /** Returns whether the commitment is still valid. */
     public boolean holds() {
         return withdrawal == null;
     }
 
+    Engagement promoted(Instant now) {
+        return new Engagement(activityId, time, consent, withdrawal, now);
+    }
+
     Engagement withdrawn(Withdrawal how) {
-        return new Engagement(activityId, time, consent, how);
+        return new Engagement(activityId, time, consent, how, promotedAt);
     }
 }

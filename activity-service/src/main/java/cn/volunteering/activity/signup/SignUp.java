@@ -22,6 +22,7 @@ public final class SignUp {
     private final ChangeAgenda changeAgenda;
     private final Agendas agendas;
     private final SignupLines lines;
+    private final LeaveLine leaveLine;
     private final Clock clock;
 
     public SignUp(
@@ -30,12 +31,14 @@ public final class SignUp {
             ChangeAgenda changeAgenda,
             Agendas agendas,
             SignupLines lines,
+            LeaveLine leaveLine,
             Clock clock) {
         this.members = members;
         this.activities = activities;
         this.changeAgenda = changeAgenda;
         this.agendas = agendas;
         this.lines = lines;
+        this.leaveLine = leaveLine;
         this.clock = clock;
     }
 
@@ -47,7 +50,7 @@ public final class SignUp {
         changeAgenda.change(
                 volunteer,
                 activity.plan().time().day(),
-                agenda -> agenda.engage(activity, consent, agendas.calledOff(agenda.engagements())));
+                agenda -> agenda.engage(activity, consent, agendas.freed(agenda.engagements())));
         return lines.join(activity, volunteer).placeOf(volunteer);
     }
 
@@ -58,7 +61,7 @@ public final class SignUp {
         var withdrawal = new Withdrawal(clock.instant(), reason);
         LocalDate day = activity.plan().time().day();
         changeAgenda.current(volunteer, day).withdraw(activity, withdrawal).orThrow();
-        lines.leave(activity, volunteer);
+        leaveLine.leave(activity, volunteer);
         changeAgenda.change(volunteer, day, agenda -> agenda.withdraw(activity, withdrawal));
     }
 }

@@ -25,6 +25,19 @@ public record SignupLine(ActivityId activityId, int capacity, List<VolunteerId> 
         return index < capacity ? new Place.Seat(index + 1) : new Place.Waiting(index + 1 - capacity);
     }
 
+    /** Returns whether the given volunteer has a seat. */
+    public boolean isSeated(VolunteerId volunteer) {
+        return placeOf(volunteer) instanceof Place.Seat;
+    }
+
+    /** Returns those who have a seat here and did not have one before. */
+    public List<VolunteerId> promotedSince(SignupLine before) {
+        return inOrder.stream()
+                .limit(capacity)
+                .filter(each -> !before.isSeated(each) && before.inOrder.contains(each))
+                .toList();
+    }
+
     /** Returns the number of seats taken. */
     public int seated() {
         return Math.min(inOrder.size(), capacity);

@@ -33,7 +33,7 @@ class AgendaTest {
         var agenda = blank.engage(MORNING, CONSENT, Set.of()).orThrow();
 
         assertThat(agenda.engagementFor(MORNING.id()))
-                .contains(new Engagement(MORNING.id(), MORNING.plan().time(), CONSENT, null));
+                .contains(new Engagement(MORNING.id(), MORNING.plan().time(), CONSENT, null, null));
     }
 
     @Test
@@ -122,6 +122,48 @@ class AgendaTest {
         assertThatDecision(blank.withdraw(MORNING, ILL)).isRefusedWith("signup-missing");
         assertThatDecision(engaged.withdraw(anActivity().named("morning").running(), ILL))
                 .isRefusedWith("signup-fixed");
+    }
+
+    @Test
+    void releaseWhenTheActivityIsAheadFreesTheTimeAndLaterChangesNothing() {
+        var engaged = blank.engage(MORNING, CONSENT, Set.of()).orThrow();
+        var left = new Withdrawal(ILL.at(), "已离队");
+
+        assertThat(engaged.release(MORNING, left).orThrow().engagementFor(MORNING.id()))
+                .isEmpty();
+        assertThat(engaged.release(anActivity().named("morning").running(), left)
+                        .orThrow())
+                .isEqualTo(engaged);
+        assertThat(blank.release(MORNING, left).orThrow()).isEqualTo(blank);
+    }
+
+    @Test
+    void promoteWhenEngagedKeepsWhen() {
+        var engaged = blank.engage(MORNING, CONSENT, Set.of()).orThrow();
+
+        assertThat(engaged.promote(MORNING.id(), ILL.at()).orThrow().engagementFor(MORNING.id()))
+                .map(Engagement::promotedAt)
+                .contains(ILL.at());
+        assertThat(blank.promote(MORNING.id(), ILL.at()).orThrow()).isEqualTo(blank);
+    }
+
+    @Test
+    void isFreedByWhenTheActivityIsOverOrMoved() {
+        var engagement = blank.engage(MORNING, CONSENT, Set.of())
+                .orThrow()
+                .engagementFor(MORNING.id())
+                .orElseThrow();
+        var moved = anActivity()
+                .named("morning")
+                .from("2026-11-21T01:00:00Z", "2026-11-21T04:00:00.001Z")
+                .recruiting();
+
+        assertThat(engagement.isFreedBy(MORNING)).isFalse();
+        assertThat(engagement.isFreedBy(anActivity().named("morning").running()))
+                .isFalse();
+        assertThat(engagement.isFreedBy(anActivity().named("morning").ended())).isTrue();
+        assertThat(engagement.isFreedBy(moved)).isTrue();
+        assertThat(engagement.awaitsConsentTo(moved)).isTrue();
     }
 
     @Test

@@ -2,8 +2,10 @@ package cn.volunteering.activity.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.activity.roster.People;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.ActivityId;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +50,20 @@ class SignupLineTest {
 
     private static VolunteerId volunteer(int number) {
         return new VolunteerId("volunteer-" + number);
+    }
+
+    @Test
+    void promotedSinceWhenSomeoneLeavesIsTheFirstWhoWaited() {
+        var one = People.volunteer("1").id();
+        var two = People.volunteer("2").id();
+        var three = People.volunteer("3").id();
+        var before = new SignupLine(new ActivityId("activity-1"), 1, List.of(one, two, three));
+
+        assertThat(new SignupLine(before.activityId(), 1, List.of(two, three)).promotedSince(before))
+                .containsExactly(two);
+        assertThat(new SignupLine(before.activityId(), 1, List.of(one, three)).promotedSince(before))
+                .isEmpty();
+        assertThat(new SignupLine(before.activityId(), 3, List.of(one, two, three)).promotedSince(before))
+                .containsExactly(two, three);
     }
 }

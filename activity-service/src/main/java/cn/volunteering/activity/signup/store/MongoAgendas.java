@@ -6,7 +6,6 @@ import static cn.volunteering.messaging.store.Subject.where;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
-import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.signup.Agenda;
 import cn.volunteering.activity.signup.Agendas;
 import cn.volunteering.activity.signup.Engagement;
@@ -16,7 +15,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,33 +36,34 @@ final class MongoAgendas implements Agendas {
     @Override
     public List<Engagement> upcoming(VolunteerId volunteer, LocalDate from) {
         List<Engagement> agreed = standing(volunteer, from);
-        Set<ActivityId> calledOff = calledOff(agreed);
+        Set<ActivityId> freed = freed(agreed);
         return agreed.stream()
-                .filter(engagement -> !calledOff.contains(engagement.activityId()))
-                .sorted(Comparator.comparing(engagement -> engagement.time().start()))
-                .toList();
-    }
-
-    private List<Engagement> standing(VolunteerId volunteer, LocalDate from) {
-        var theirs = where(Agenda::volunteerId).is(volunteer.value());
-        return agendas.findAll(theirs.and(field(Agenda::day)).gte(from.toString())).stream()
-                .flatMap(agenda -> agenda.state().engagements().stream())
-                .filter(Engagement::holds)
+                .filter(engagement -> !freed.contains(engagement.activityId()))
                 .toList();
     }
 
     @Override
-    public Set<ActivityId> calledOff(Collection<Engagement> engagements) {
+    public List<Engagement> standing(VolunteerId volunteer, LocalDate from) {
+        var theirs = where(Agenda::volunteerId).is(volunteer.value());
+        return agendas.findAll(theirs.and(field(Agenda::day)).gte(from.toString())).stream()
+                .flatMap(agenda -> agenda.state().engagements().stream())
+                .filter(Engagement::holds)
+                .sorted(Comparator.comparing(engagement -> engagement.time().start()))
+                .toList();
+    }
+
+    @Override
+    public Set<ActivityId> freed(Collection<Engagement> engagements) {
         if (engagements.isEmpty()) {
             return Set.of();
         }
-        var ids = engagements.stream()
-                .map(engagement -> engagement.activityId().value())
-                .distinct()
-                .toList();
+        var agreed = engagements.stream()
+                .collect(Collectors.toMap(Engagement::activityId, Function.identity(), (_, latest) -> latest));
+        var ids = agreed.keySet().stream().map(ActivityId::value).toList();
         return activities.findAll(ids).stream()
                 .map(Versioned::state)
-                .filter(activity -> activity.state() == ActivityState.CANCELLED)
+                .filter(activity ->
+                        Objects.requireNonNull(agreed.get(activity.id())).isFreedBy(activity))
                 .map(Activity::id)
                 .collect(Collectors.toSet());
     }

@@ -8,7 +8,7 @@ import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
-import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.web.ActivityView;
 import cn.volunteering.activity.signup.Agendas;
 import cn.volunteering.activity.signup.Engagement;
@@ -19,6 +19,7 @@ import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.activity.web.Pages;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
+import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;
@@ -26,6 +27,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/activity")
 class OpenActivitiesController {
 
+    private final AggregateStore<Activity> activities;
     private final Members members;
     private final Agendas agendas;
     private final OpenActivities openActivities;
@@ -45,7 +52,13 @@ class OpenActivitiesController {
     private final Clock clock;
 
     OpenActivitiesController(
-            Members members, Agendas agendas, OpenActivities openActivities, SignupLines lines, Clock clock) {
+            AggregateStore<Activity> activities,
+            Members members,
+            Agendas agendas,
+            OpenActivities openActivities,
+            SignupLines lines,
+            Clock clock) {
+        this.activities = activities;
         this.members = members;
         this.agendas = agendas;
         this.openActivities = openActivities;
@@ -71,16 +84,42 @@ class OpenActivitiesController {
         }
     }
 
-    /** A volunteer's commitment and its time. */
-    record MySignup(ActivityId activityId, Instant startsAt, Instant endsAt, Instant agreedAt) {
+    /**
+     * A volunteer's commitment.
+     *
+     * @param startsAt the present start of the activity
+     * @param mine the volunteer's place
+     * @param consentNeeded whether the time has changed since the volunteer agreed: signing up again agrees to the new
+     *     time, withdrawing declines it
+     * @param promotedAt when the volunteer moved up from the waiting list, if they did
+     */
+    record MySignup(
+            ActivityId activityId,
+            String title,
+            String place,
+            ActivityState state,
+            @Nullable String cancelledFor,
+            Instant startsAt,
+            Instant endsAt,
+            Instant agreedAt,
+            PlaceView mine,
+            boolean consentNeeded,
+            @Nullable Instant promotedAt) {
 
-        private static MySignup of(Engagement engagement) {
-            Interval time = engagement.time();
+        private static MySignup of(Engagement engagement, Activity activity, SignupLine line, Member me) {
+            var plan = activity.plan();
             return new MySignup(
-                    engagement.activityId(),
-                    time.start(),
-                    time.end(),
-                    engagement.consent().at());
+                    activity.id(),
+                    plan.title(),
+                    plan.place(),
+                    activity.state(),
+                    activity.cancelledFor(),
+                    plan.startsAt(),
+                    plan.endsAt(),
+                    engagement.consent().at(),
+                    PlaceView.of(line.placeOf(me.id())),
+                    engagement.awaitsConsentTo(activity),
+                    engagement.promotedAt());
         }
     }
 
@@ -98,12 +137,28 @@ class OpenActivitiesController {
                         OpenActivity.of(activity, orders.get(activity.state().id()), me));
     }
 
-    @Operation(summary = "本人已报名的活动，从今天起")
+    @Operation(summary = "本人已报名的活动，从今天起", description = "含名称、地点、状态、名额或候补位次；活动改期后 consentNeeded 为 true，须重新报名确认或取消")
     @GetMapping("/sign-ups/mine")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     PageOf<MySignup> mine(@ParameterObject Pageable page) {
         Member me = members.known(CurrentAccount.id()).orThrow();
-        return PageOf.of(Pages.cut(upcoming(me, clock.instant()), page), MySignup::of);
+        var some = Pages.cut(agendas.standing(me.id(), PlatformCalendar.dayOf(clock.instant())), page);
+        var found = activitiesOf(some.getContent());
+        var orders = lines.of(found.values());
+        return PageOf.of(
+                some,
+                each -> MySignup.of(
+                        each,
+                        Objects.requireNonNull(found.get(each.activityId())),
+                        Objects.requireNonNull(orders.get(each.activityId())),
+                        me));
+    }
+
+    private Map<ActivityId, Activity> activitiesOf(List<Engagement> engagements) {
+        var ids = engagements.stream().map(each -> each.activityId().value()).toList();
+        return activities.findAll(ids).stream()
+                .map(Versioned::state)
+                .collect(Collectors.toMap(Activity::id, Function.identity()));
     }
 
     private List<Engagement> upcoming(Member me, Instant now) {
