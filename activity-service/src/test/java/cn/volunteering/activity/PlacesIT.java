@@ -115,6 +115,53 @@ class PlacesIT {
         assertThat(agency.volunteer(1).post(next).status()).isEqualTo(200);
     }
 
+    @Test
+    void placeTitleAndCapacityChangeWhilePeopleSignUp() {
+        String activity = "/activities/" + activityOfThree(1);
+        var seen = agency.liaison().get(activity);
+        var plan = TestAgency.aPlan(2);
+        plan.put("place", "南门");
+        plan.remove("branchIds");
+
+        var replanned = agency.liaison().put(activity, plan, seen.etag());
+
+        assertThat(replanned.status()).isEqualTo(200);
+        assertThat(replanned.body().path("branchIds").path(0).asString()).isEqualTo(TestAgency.BRANCH);
+        var second = mine(agency.volunteer(2));
+        assertThat(second.path("mine").path("standing").asString()).isEqualTo("SEATED");
+        assertThat(second.path("promotedAt").isMissingNode()).isFalse();
+        assertThat(second.path("place").asString()).isEqualTo("南门");
+        assertThat(second.path("consentNeeded").asBoolean()).isFalse();
+        assertThat(second.path("changes").path(0).path("fields").toString()).contains("place", "capacity");
+        assertThat(agency.liaison()
+                        .put(activity, TestAgency.aPlan(1), replanned.etag())
+                        .problem())
+                .isEqualTo("activity-seats-taken");
+    }
+
+    @Test
+    void aNewTimeAsksEverybodyAgainAndKeepsTheOrder() {
+        String activity = "/activities/" + activityOfThree(2);
+        String clashing = "/activities/" + agency.recruitingActivity(5) + "/sign-ups";
+        var plan = TestAgency.aPlan(2);
+        plan.put("startsAt", "2026-11-22T01:00:00Z");
+        plan.put("endsAt", "2026-11-22T04:00:00Z");
+
+        agency.liaison().put(activity, plan, agency.liaison().get(activity).etag());
+
+        assertThat(mine(agency.volunteer(1)).path("consentNeeded").asBoolean()).isTrue();
+        assertThat(agency.volunteer(1).post(clashing).status()).isEqualTo(200);
+        var agreed = agency.volunteer(1).post(activity + "/sign-ups");
+        assertThat(agreed.body().path("standing").asString()).isEqualTo("SEATED");
+        var declined = agency.volunteer(2).delete(activity + "/sign-ups/mine?reason=busy");
+        assertThat(declined.status()).isEqualTo(204);
+        var lines = agency.liaison().read(activity + "/sign-ups").path("items");
+        assertThat(lines.valueStream()
+                        .map(line -> line.path("volunteerId").asString() + " "
+                                + line.path("consentNeeded").asBoolean()))
+                .containsExactly("volunteer-1 false", "volunteer-3 true");
+    }
+
     private String activityOfThree(int capacity) {
         String activity = agency.recruitingActivity(capacity);
         for (int number = 1; number <= 3; number++) {

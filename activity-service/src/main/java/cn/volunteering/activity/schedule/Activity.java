@@ -16,7 +16,10 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organiser the account that planned it, which can never confirm its hours
  * @param cancelledFor why it was cancelled, if it was
+ * @param revisions the changes of the plan since sign-up opened, the latest last
  */
 public record Activity(
         ActivityId id,
@@ -32,19 +36,55 @@ public record Activity(
         ActivityPlan plan,
         ActivityState state,
         AccountId organiser,
-        @Nullable String cancelledFor) {
+        @Nullable String cancelledFor,
+        List<Revision> revisions) {
+
+    public Activity {
+        // Documents stored before plans could change during sign-up have none.
+        revisions = revisions == null ? List.of() : List.copyOf(revisions);
+    }
 
     /** Plans an activity of a project, which need not be accepted yet. */
     public static Decision<Activity> plan(
             ActivityId id, Project project, ActivityPlan plan, AccountId organiser, Instant now) {
-        return new Activity(id, project.id(), plan, PLANNED, organiser, null).checked(project, now);
+        return new Activity(id, project.id(), plan, PLANNED, organiser, null, List.of()).checked(project, now);
     }
 
-    /** Replaces the plan. Allowed only before sign-up opens: volunteers agreed to the plan they saw. */
-    public Decision<Activity> replan(ActivityPlan revised, Project project, Instant now) {
-        return state == PLANNED
-                ? new Activity(id, projectId, revised, state, organiser, null).checked(project, now)
-                : refusedNow("只有尚未开始招募的活动可以修改");
+    /**
+     * Replaces the plan until the activity starts. While volunteers sign up, the change is recorded so that they can be
+     * told; after a change of time each of them has to agree again (条例 12).
+     *
+     * @param seated the number of volunteers who have a seat
+     */
+    public Decision<Activity> replan(ActivityPlan revised, Project project, int seated, Instant now) {
+        if (!isAhead()) {
+            return refusedNow("活动开始后不能再修改");
+        }
+        if (revised.equals(plan)) {
+            return Decision.accepted(this);
+        }
+        return Decision.unless(objectionToRevision(revised, seated), () -> new Activity(
+                        id, projectId, revised, state, organiser, null, revisionsWith(revised, now))
+                .checked(project, now));
+    }
+
+    private Optional<Refusal> objectionToRevision(ActivityPlan revised, int seated) {
+        if (revised.capacity() < seated) {
+            return Optional.of(
+                    Refusal.of("activity-seats-taken", "名额不能少于已有名额的人数").with("seated", seated));
+        }
+        return seated > 0 && revised.riskLevel().compareTo(plan.riskLevel()) > 0
+                ? Optional.of(Refusal.of("activity-risk-raised", "已有人报名，不能提高风险等级；请取消后另行安排"))
+                : Optional.empty();
+    }
+
+    private List<Revision> revisionsWith(ActivityPlan revised, Instant now) {
+        if (state == PLANNED) {
+            return revisions;
+        }
+        var all = new ArrayList<>(revisions);
+        all.add(Revision.between(plan, revised, now));
+        return all;
     }
 
     private Decision<Activity> checked(Project project, Instant now) {
@@ -105,7 +145,7 @@ public record Activity(
     public Decision<Activity> cancel(String reason) {
         return isCancelled()
                 ? Decision.accepted(this)
-                : new Activity(id, projectId, plan, state, organiser, reason)
+                : new Activity(id, projectId, plan, state, organiser, reason, revisions)
                         .step(CANCELLED, "只有尚未开始的活动可以取消", PLANNED, RECRUITING);
     }
 
@@ -116,7 +156,7 @@ public record Activity(
         if (!Arrays.asList(from).contains(state)) {
             return refusedNow(otherwise);
         }
-        Activity moved = new Activity(id, projectId, plan, next, organiser, cancelledFor);
+        Activity moved = new Activity(id, projectId, plan, next, organiser, cancelledFor, revisions);
         return Decision.accepted(moved, ActivityChanged.to(moved));
     }
 

@@ -39,8 +39,12 @@ public class ActivitySubject {
 
     @Bean
     PlanActivity planActivity(
-            AggregateStore<Activity> activities, AggregateStore<Project> projects, OrgUnits units, Clock clock) {
-        return new PlanActivity(activities, projects, units, clock);
+            AggregateStore<Activity> activities,
+            AggregateStore<Project> projects,
+            OrgUnits units,
+            Places places,
+            Clock clock) {
+        return new PlanActivity(activities, projects, units, places, clock);
     }
 
     @Bean

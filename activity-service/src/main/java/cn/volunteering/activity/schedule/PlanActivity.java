@@ -9,18 +9,21 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 import java.time.Clock;
 
-/** Plans an activity, and replaces the plan until sign-up opens. */
+/** Plans an activity, and replaces the plan until it starts. */
 public final class PlanActivity {
 
     private final Aggregates<Activity> activities;
     private final Aggregates<Project> projects;
     private final OrgUnits units;
+    private final Places places;
     private final Clock clock;
 
-    public PlanActivity(Aggregates<Activity> activities, Aggregates<Project> projects, OrgUnits units, Clock clock) {
+    public PlanActivity(
+            Aggregates<Activity> activities, Aggregates<Project> projects, OrgUnits units, Places places, Clock clock) {
         this.activities = activities;
         this.projects = projects;
         this.units = units;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -38,7 +41,13 @@ public final class PlanActivity {
     /** Replaces the plan of the activity that the caller has seen; refused if one of its branches is not known. */
     public Versioned<Activity> replan(Versioned<Activity> seen, ActivityPlan plan) {
         Project parent = projects.get(seen.state().projectId().value()).state();
-        return activities.save(seen, Decision.unless(units.missingBranches(plan.branchIds()), () -> seen.state()
-                .replan(plan, parent, clock.instant())));
+        Activity before = seen.state();
+        var replanned = activities.save(
+                seen,
+                Decision.unless(
+                        units.missingBranches(plan.branchIds()),
+                        () -> before.replan(plan, parent, places.seated(before), clock.instant())));
+        places.tellPromoted(before, replanned.state());
+        return replanned;
     }
 }

@@ -39,12 +39,14 @@ public record Agenda(
     }
 
     /**
-     * Records the volunteer's consent to an activity; repeating it changes nothing.
+     * Records the volunteer's consent to an activity, or to its new time; repeating it changes nothing.
      *
      * @param freed activities of this day that no longer take the volunteer's time
      */
     public Decision<Agenda> engage(Activity activity, Signature consent, Set<ActivityId> freed) {
-        if (engagementFor(activity.id()).isPresent()) {
+        if (engagementFor(activity.id())
+                .filter(each -> !each.awaitsConsentTo(activity))
+                .isPresent()) {
             return Decision.accepted(this);
         }
         if (!activity.isRecruiting()) {
@@ -56,6 +58,7 @@ public record Agenda(
     private Optional<Refusal> clashWith(Activity activity, Set<ActivityId> freed) {
         return engagements.stream()
                 .filter(Engagement::holds)
+                .filter(other -> !other.activityId().equals(activity.id()))
                 .filter(other -> !freed.contains(other.activityId()))
                 .filter(other -> other.time().overlaps(activity.plan().time()))
                 .findFirst()

@@ -45,8 +45,13 @@ public class AgendaSubject {
     }
 
     @Bean
-    LeaveLine leaveLine(SignupLines lines, ChangeAgenda changeAgenda, Clock clock) {
-        return new LeaveLine(lines, changeAgenda, clock);
+    LeaveLine leaveLine(SignupLines lines, Agendas agendas, ChangeAgenda changeAgenda, Clock clock) {
+        return new LeaveLine(lines, agendas, changeAgenda, clock);
+    }
+
+    @Bean
+    LinePlaces linePlaces(SignupLines lines, LeaveLine leaveLine) {
+        return new LinePlaces(lines, leaveLine);
     }
 
     @Bean

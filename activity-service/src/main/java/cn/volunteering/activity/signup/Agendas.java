@@ -5,6 +5,7 @@ import cn.volunteering.activity.schedule.ActivityId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Queries the agendas of the bound tenant. */
@@ -15,6 +16,9 @@ public interface Agendas {
      * another time.
      */
     Set<ActivityId> freed(Collection<Engagement> engagements);
+
+    /** Returns the commitments of the given volunteers to an activity that were not withdrawn, on whatever day. */
+    Map<VolunteerId, Engagement> engagements(Collection<VolunteerId> volunteers, ActivityId activity);
 
     /** Returns the volunteer's commitments from the given day on that still take their time, by start. */
     List<Engagement> upcoming(VolunteerId volunteer, LocalDate from);

@@ -4,7 +4,9 @@ import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.activity.schedule.Revision;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,13 @@ public record Engagement(
     /** Returns whether the commitment is still valid. */
     public boolean holds() {
         return withdrawal == null;
+    }
+
+    /** Returns what changed in the plan since the volunteer agreed. */
+    public List<Revision> changesIn(Activity activity) {
+        return activity.revisions().stream()
+                .filter(each -> each.at().isAfter(consent.at()))
+                .toList();
     }
 
     Engagement promoted(Instant now) {

@@ -9,11 +9,13 @@ import java.util.List;
 public final class LeaveLine {
 
     private final SignupLines lines;
+    private final Agendas agendas;
     private final ChangeAgenda changeAgenda;
     private final Clock clock;
 
-    public LeaveLine(SignupLines lines, ChangeAgenda changeAgenda, Clock clock) {
+    public LeaveLine(SignupLines lines, Agendas agendas, ChangeAgenda changeAgenda, Clock clock) {
         this.lines = lines;
+        this.agendas = agendas;
         this.changeAgenda = changeAgenda;
         this.clock = clock;
     }
@@ -26,8 +28,8 @@ public final class LeaveLine {
 
     /** Tells the volunteers that they have moved up from the waiting list. */
     public void tell(Activity activity, List<VolunteerId> promoted) {
-        var day = activity.plan().time().day();
-        promoted.forEach(
-                each -> changeAgenda.change(each, day, agenda -> agenda.promote(activity.id(), clock.instant())));
+        agendas.engagements(promoted, activity.id())
+                .forEach((volunteer, engagement) -> changeAgenda.change(
+                        volunteer, engagement.time().day(), agenda -> agenda.promote(activity.id(), clock.instant())));
     }
 }

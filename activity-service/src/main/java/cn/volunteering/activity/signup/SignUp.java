@@ -9,6 +9,8 @@ import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.domain.Aggregates;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Signs volunteers up and withdraws them: always the caller, never another person (条例 2, 25). The consent goes into the
@@ -42,16 +44,35 @@ public final class SignUp {
         this.clock = clock;
     }
 
-    /** Signs the caller up and returns the caller's place. */
+    /**
+     * Signs the caller up and returns the caller's place. Signing up again after the activity was moved agrees to the new
+     * time and keeps the place.
+     */
     public Place signUp(ActivityId id, AccountId caller) {
         VolunteerId volunteer = members.active(caller).orThrow().id();
         Activity activity = activities.get(id.value()).state();
         var consent = new Signature(caller, clock.instant());
+        var earlier = engagement(volunteer, id);
         changeAgenda.change(
                 volunteer,
                 activity.plan().time().day(),
                 agenda -> agenda.engage(activity, consent, agendas.freed(agenda.engagements())));
+        earlier.ifPresent(each -> leaveOldDay(volunteer, each, activity));
         return lines.join(activity, volunteer).placeOf(volunteer);
+    }
+
+    private Optional<Engagement> engagement(VolunteerId volunteer, ActivityId activity) {
+        return Optional.ofNullable(
+                agendas.engagements(List.of(volunteer), activity).get(volunteer));
+    }
+
+    /** Ends the commitment on the day from which the activity was moved, once the volunteer has agreed to the new. */
+    private void leaveOldDay(VolunteerId volunteer, Engagement earlier, Activity activity) {
+        LocalDate day = earlier.time().day();
+        if (!day.equals(activity.plan().time().day())) {
+            var moved = new Withdrawal(clock.instant(), "活动改期，已确认新的时间");
+            changeAgenda.change(volunteer, day, agenda -> agenda.release(activity, moved));
+        }
     }
 
     /** Withdraws the caller's sign-up. The first on the waiting list moves up. */
@@ -59,7 +80,10 @@ public final class SignUp {
         VolunteerId volunteer = members.known(caller).orThrow().id();
         Activity activity = activities.get(id.value()).state();
         var withdrawal = new Withdrawal(clock.instant(), reason);
-        LocalDate day = activity.plan().time().day();
+        LocalDate day = engagement(volunteer, id)
+                .map(Engagement::time)
+                .orElseGet(() -> activity.plan().time())
+                .day();
         changeAgenda.current(volunteer, day).withdraw(activity, withdrawal).orThrow();
         leaveLine.leave(activity, volunteer);
         changeAgenda.change(volunteer, day, agenda -> agenda.withdraw(activity, withdrawal));

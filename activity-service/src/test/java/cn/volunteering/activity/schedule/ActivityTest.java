@@ -9,6 +9,7 @@ import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.Projects;
 import cn.volunteering.activity.roster.People;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ActivityTest {
@@ -95,11 +96,67 @@ class ActivityTest {
     }
 
     @Test
-    void replanWhenRecruitingIsRefused() {
-        var decision =
-                anActivity().recruiting().replan(anActivity().withSeats(5).plan(), ACCEPTED, BEFORE);
+    void replanWhenRunningIsRefused() {
+        var decision = anActivity().running().replan(anActivity().withSeats(5).plan(), ACCEPTED, 0, BEFORE);
 
         assertThatDecision(decision).isRefusedWith("activity-not-now");
+    }
+
+    @Test
+    void replanWhenRecruitingRecordsWhatChanged() {
+        var moved = anActivity().withSeats(31).from("2026-11-21T03:00:00Z", "2026-11-21T06:00:00Z");
+
+        var replanned = anActivity().recruiting().replan(moved.plan(), ACCEPTED, 30, BEFORE);
+
+        assertThat(replanned.orThrow().revisions())
+                .containsExactly(new Revision(BEFORE, List.of("startsAt", "endsAt", "capacity")));
+        assertThatDecision(replanned).publishes(ActivityChanged.class);
+        assertThat(anActivity()
+                        .planned()
+                        .replan(moved.plan(), ACCEPTED, 0, BEFORE)
+                        .orThrow()
+                        .revisions())
+                .isEmpty();
+    }
+
+    @Test
+    void replanWhenNothingChangesPublishesNothing() {
+        var recruiting = anActivity().recruiting();
+
+        assertThatDecision(recruiting.replan(anActivity().plan(), ACCEPTED, 30, BEFORE))
+                .hasState(recruiting)
+                .hasNoEvents();
+    }
+
+    @Test
+    void replanWhenFewerSeatsThanTakenIsRefused() {
+        var one = anActivity().withSeats(1).plan();
+
+        assertThatDecision(anActivity().recruiting().replan(one, ACCEPTED, 2, BEFORE))
+                .isRefusedWith("activity-seats-taken")
+                .hasDetail("seated", 2);
+        assertThat(anActivity()
+                        .recruiting()
+                        .replan(one, ACCEPTED, 1, BEFORE)
+                        .orThrow()
+                        .plan()
+                        .capacity())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void replanWhenTheRiskRisesIsRefusedOnceSomeoneAgreed() {
+        var riskier = anActivity().withRisk(RiskLevel.MEDIUM, "山路").plan();
+
+        assertThatDecision(anActivity().recruiting().replan(riskier, ACCEPTED, 1, BEFORE))
+                .isRefusedWith("activity-risk-raised");
+        assertThat(anActivity()
+                        .recruiting()
+                        .replan(riskier, ACCEPTED, 0, BEFORE)
+                        .orThrow()
+                        .plan()
+                        .riskLevel())
+                .isEqualTo(RiskLevel.MEDIUM);
     }
 
     @Test

@@ -148,6 +148,26 @@ class AgendaTest {
     }
 
     @Test
+    void engageAgainWhenTheActivityMovedAgreesToTheNewTimeUnlessItClashes() {
+        var moved = anActivity()
+                .named("morning")
+                .from("2026-11-21T03:00:00Z", "2026-11-21T06:00:00Z")
+                .recruiting();
+        var noon = anActivity()
+                .named("noon")
+                .from("2026-11-21T05:00:00Z", "2026-11-21T07:00:00Z")
+                .recruiting();
+        var later = new Signature(CONSENT.by(), CONSENT.at().plusSeconds(60));
+        var engaged = blank.engage(MORNING, CONSENT, Set.of()).orThrow();
+
+        assertThat(engaged.engage(moved, later, Set.of(MORNING.id())).orThrow().engagements())
+                .containsExactly(new Engagement(moved.id(), moved.plan().time(), later, null, null));
+        assertThatDecision(engaged.engage(noon, CONSENT, Set.of()).orThrow().engage(moved, later, Set.of(MORNING.id())))
+                .isRefusedWith("signup-clash")
+                .hasDetail("activityId", "noon");
+    }
+
+    @Test
     void isFreedByWhenTheActivityIsOverOrMoved() {
         var engagement = blank.engage(MORNING, CONSENT, Set.of())
                 .orThrow()

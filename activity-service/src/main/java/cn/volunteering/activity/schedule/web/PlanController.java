@@ -53,12 +53,16 @@ class PlanController {
         return URI.create("/api/tenants/" + TenantScope.tenant() + "/activity/activities/" + activity.id());
     }
 
-    @Operation(summary = "修改尚未开始招募的活动")
+    @Operation(
+            summary = "修改尚未开始的活动",
+            description = "招募期间可改名称、地点、说明和名额（不少于已有名额的人数），报名保留；改期后每人须重新报名确认。不填 branchIds 时保留原党支部")
     @PutMapping("/activities/{id}")
     @AllowedRoles({COMMITTEE, LIAISON})
     ResponseEntity<ActivityView> replan(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody PlanRequest request) {
-        var activity = planActivity.replan(seen.require(activities.get(id)), request.plan());
+        var before = seen.require(activities.get(id));
+        var activity =
+                planActivity.replan(before, request.planKeeping(before.state().plan()));
         return ETags.ok(activity, ActivityView.of(activity));
     }
 }

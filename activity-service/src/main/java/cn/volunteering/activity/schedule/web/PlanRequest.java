@@ -29,10 +29,19 @@ record PlanRequest(
         @NotNull RiskLevel riskLevel) {
 
     ActivityPlan plan() {
+        return plan(branches());
+    }
+
+    /** Returns the plan that replaces the given one; branches that were left out stay. */
+    ActivityPlan planKeeping(ActivityPlan before) {
+        return plan(branchIds == null ? before.branchIds() : branches());
+    }
+
+    private ActivityPlan plan(Set<BranchId> branches) {
         return new ActivityPlan(
                 title.strip(),
                 mode,
-                branches(),
+                branches,
                 startsAt.truncatedTo(ChronoUnit.MILLIS),
                 endsAt.truncatedTo(ChronoUnit.MILLIS),
                 place.strip(),

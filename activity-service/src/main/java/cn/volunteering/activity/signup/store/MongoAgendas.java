@@ -14,7 +14,9 @@ import cn.volunteering.messaging.store.AggregateStore;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Queries agendas by their index. */
 @Component
 final class MongoAgendas implements Agendas {
+
+    private static final String ENGAGED = "engagements.activityId";
 
     private final AggregateStore<Agenda> agendas;
     private final AggregateStore<Activity> activities;
@@ -50,6 +54,17 @@ final class MongoAgendas implements Agendas {
                 .filter(Engagement::holds)
                 .sorted(Comparator.comparing(engagement -> engagement.time().start()))
                 .toList();
+    }
+
+    @Override
+    public Map<VolunteerId, Engagement> engagements(Collection<VolunteerId> volunteers, ActivityId activity) {
+        var ids = volunteers.stream().map(VolunteerId::value).toList();
+        var found = new HashMap<VolunteerId, Engagement>();
+        agendas.findAll(where(Agenda::volunteerId).in(ids).and(ENGAGED).is(activity.value())).stream()
+                .map(Versioned::state)
+                .forEach(agenda -> agenda.engagementFor(activity)
+                        .ifPresent(engagement -> found.put(agenda.volunteerId(), engagement)));
+        return found;
     }
 
     @Override

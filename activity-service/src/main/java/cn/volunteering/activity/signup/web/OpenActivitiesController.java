@@ -9,6 +9,7 @@ import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.ActivityState;
+import cn.volunteering.activity.schedule.Revision;
 import cn.volunteering.activity.schedule.web.ActivityView;
 import cn.volunteering.activity.signup.Agendas;
 import cn.volunteering.activity.signup.Engagement;
@@ -91,6 +92,7 @@ class OpenActivitiesController {
      * @param mine the volunteer's place
      * @param consentNeeded whether the time has changed since the volunteer agreed: signing up again agrees to the new
      *     time, withdrawing declines it
+     * @param changes what changed since the volunteer agreed
      * @param promotedAt when the volunteer moved up from the waiting list, if they did
      */
     record MySignup(
@@ -104,6 +106,7 @@ class OpenActivitiesController {
             Instant agreedAt,
             PlaceView mine,
             boolean consentNeeded,
+            List<Revision> changes,
             @Nullable Instant promotedAt) {
 
         private static MySignup of(Engagement engagement, Activity activity, SignupLine line, Member me) {
@@ -119,6 +122,7 @@ class OpenActivitiesController {
                     engagement.consent().at(),
                     PlaceView.of(line.placeOf(me.id())),
                     engagement.awaitsConsentTo(activity),
+                    engagement.changesIn(activity),
                     engagement.promotedAt());
         }
     }

@@ -10,6 +10,7 @@ import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.signup.Agendas;
 import cn.volunteering.activity.signup.SignUp;
 import cn.volunteering.activity.signup.SignupLine;
 import cn.volunteering.activity.signup.SignupLines;
@@ -23,6 +24,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
@@ -45,12 +47,15 @@ class SignupController {
 
     private final SignUp signUp;
     private final SignupLines lines;
+    private final Agendas agendas;
     private final AggregateStore<Activity> activities;
     private final Members members;
 
-    SignupController(SignUp signUp, SignupLines lines, AggregateStore<Activity> activities, Members members) {
+    SignupController(
+            SignUp signUp, SignupLines lines, Agendas agendas, AggregateStore<Activity> activities, Members members) {
         this.signUp = signUp;
         this.lines = lines;
+        this.agendas = agendas;
         this.activities = activities;
         this.members = members;
     }
@@ -60,14 +65,16 @@ class SignupController {
             VolunteerId volunteerId,
             @Nullable String displayName,
             @Nullable SectionId sectionId,
-            PlaceView place) {
+            PlaceView place,
+            boolean consentNeeded) {
 
-        private static Line of(VolunteerId volunteer, @Nullable Member member, SignupLine line) {
+        private static Line of(VolunteerId volunteer, @Nullable Member member, SignupLine line, boolean asked) {
             return new Line(
                     volunteer,
                     member == null ? null : member.displayName(),
                     member == null ? null : member.section(),
-                    PlaceView.of(line.placeOf(volunteer)));
+                    PlaceView.of(line.placeOf(volunteer)),
+                    asked);
         }
     }
 
@@ -98,10 +105,20 @@ class SignupController {
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<Line> list(@PathVariable ActivityId id, @ParameterObject Pageable page) {
-        SignupLine line = lineOf(id);
+        Activity activity = activities.get(id.value()).state();
+        SignupLine line = lines.of(activity);
         Page<VolunteerId> some = Pages.cut(line.inOrder(), page);
         Map<VolunteerId, Member> people = members.findAll(some.getContent());
-        return PageOf.of(some, volunteer -> Line.of(volunteer, people.get(volunteer), line));
+        var agreed = agendas.engagements(some.getContent(), id);
+        return PageOf.of(
+                some,
+                volunteer -> Line.of(
+                        volunteer,
+                        people.get(volunteer),
+                        line,
+                        Optional.ofNullable(agreed.get(volunteer))
+                                .filter(each -> each.awaitsConsentTo(activity))
+                                .isPresent()));
     }
 
     private SignupLine lineOf(ActivityId id) {
