@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +123,30 @@ class SlipIT {
 
         assertThat(agency.liaison().post("/activities/" + activity + "/closing").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void allConfirmsOnlyWhatHasNoAnomalyAndLeavesTheRest() {
+        checkIn(activity);
+        clock.pass(Duration.ofMinutes(60));
+        checkOut();
+        agency.liaison().post("/activities/" + activity + "/end");
+        agency.volunteerChanged(2, 1, "ACTIVE");
+        var stranger = Map.of("startedAt", "2026-11-21T01:00:00Z", "endedAt", "2026-11-21T01:30:00Z");
+        Awaitility.await("the roster follows the events of volunteer-service")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> agency.liaison()
+                                .put("/activities/" + activity + "/attendances/volunteer-2", stranger)
+                                .status()
+                        == 200);
+
+        var reviewed = agency.committee()
+                .post("/activities/" + activity + "/hours-review", Map.of("all", true))
+                .body();
+
+        assertThat(reviewed.path("confirmed").path(0).asString()).isEqualTo(attendance());
+        assertThat(reviewed.path("left").path(0).path("code").asString()).isEqualTo("attendance-anomalous");
+        assertThat(confirm(activity + ".volunteer-2").path("confirmed").size()).isEqualTo(1);
     }
 
     private void checkIn(String where) {

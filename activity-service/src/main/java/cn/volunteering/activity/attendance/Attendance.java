@@ -186,12 +186,28 @@ public record Attendance(
      * agenda, not this aggregate, checks that the volunteer was not elsewhere at the same time.
      */
     public Decision<Attendance> confirm(Reviewer reviewer, Instant now) {
+        return confirm(reviewer, null, now);
+    }
+
+    /**
+     * Does the same, also against a colleague's rejection.
+     *
+     * @param because why the rejection is overruled; without it, a colleague's rejection stands
+     */
+    public Decision<Attendance> confirm(Reviewer reviewer, @Nullable String because, Instant now) {
         if (isConfirmed()) {
             return Decision.accepted(this);
         }
         var second = reviewer.signAt(now);
         return Decision.unless(
-                objectionTo(reviewer), () -> Decision.accepted(reviewed(new Review(second, null)), confirmed(second)));
+                objectionTo(reviewer).or(() -> objectionToOverruling(reviewer, because)),
+                () -> Decision.accepted(reviewed(Review.confirmed(second, review, because)), confirmed(second)));
+    }
+
+    private Optional<Refusal> objectionToOverruling(Reviewer reviewer, @Nullable String because) {
+        return review != null && review.isRejectionByOtherThan(reviewer.account()) && because == null
+                ? Optional.of(Refusal.of("attendance-rejected", "该记录已由他人驳回，改为确认须说明理由"))
+                : Optional.empty();
     }
 
     private HoursConfirmed confirmed(Signature second) {
@@ -221,7 +237,7 @@ public record Attendance(
                 ? Decision.refused("attendance-confirmed", "该时长已确认，不能再驳回")
                 : Decision.unless(
                         reviewer.objectionTo(this),
-                        () -> Decision.accepted(released().reviewed(new Review(reviewer.signAt(now), reason))));
+                        () -> Decision.accepted(released().reviewed(Review.rejected(reviewer.signAt(now), reason))));
     }
 
     private Attendance released() {

@@ -35,9 +35,10 @@ class ReviewConfiguration {
             AggregateStore<Attendance> store,
             ChangeAgenda changeAgenda,
             Attendances attendances,
+            ReviewSheet sheet,
             AuditLog audit,
             Clock clock) {
-        return new ReviewHours(members, activities, store, changeAgenda, attendances, audit, clock);
+        return new ReviewHours(members, activities, store, changeAgenda, attendances, sheet, audit, clock);
     }
 
     @Bean

@@ -5,17 +5,29 @@ import cn.volunteering.activity.attendance.AttendanceId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reviewer's decisions in one request.
  *
- * @param all whether everything that awaits review is confirmed, except the rejected attendances
+ * @param all whether everything that awaits review without an anomaly is confirmed, except the rejected attendances
  * @param confirmed the attendances to confirm
  * @param rejected the attendances to reject, with the reasons
+ * @param overruled the attendances to confirm against a colleague's rejection, with the reasons
  */
-public record ReviewDecisions(boolean all, Set<AttendanceId> confirmed, Map<AttendanceId, String> rejected) {
+public record ReviewDecisions(
+        boolean all,
+        Set<AttendanceId> confirmed,
+        Map<AttendanceId, String> rejected,
+        Map<AttendanceId, String> overruled) {
+
+    /** Overrules nobody. */
+    public ReviewDecisions(boolean all, Set<AttendanceId> confirmed, Map<AttendanceId, String> rejected) {
+        this(all, confirmed, rejected, Map.of());
+    }
 
     public ReviewDecisions {
+        overruled = Map.copyOf(overruled);
         confirmed = Set.copyOf(confirmed);
         rejected = Map.copyOf(rejected);
     }
@@ -26,7 +38,23 @@ public record ReviewDecisions(boolean all, Set<AttendanceId> confirmed, Map<Atte
 
     /** Returns whether the attendance is to be confirmed. An attendance both confirmed and rejected is rejected. */
     boolean confirms(Attendance attendance) {
-        return !rejects(attendance) && (confirmed.contains(attendance.id()) || all && attendance.review() == null);
+        return !rejects(attendance) && (names(attendance) || all && attendance.review() == null);
+    }
+
+    /** Returns whether the attendance is to be confirmed by name. */
+    boolean names(Attendance attendance) {
+        return confirmed.contains(attendance.id()) || overruled.containsKey(attendance.id());
+    }
+
+    /** Returns whether the attendance falls under {@code all} only, so that an anomaly keeps it from being confirmed. */
+    boolean sweeps(Attendance attendance) {
+        return all && attendance.review() == null && !rejects(attendance) && !names(attendance);
+    }
+
+    /** Returns why the given attendance is confirmed against a rejection, if a reason was given. */
+    @Nullable
+    String reasonFor(Attendance attendance) {
+        return overruled.get(attendance.id());
     }
 
     /** Returns why the given attendance is rejected, if it is. */
@@ -38,6 +66,7 @@ public record ReviewDecisions(boolean all, Set<AttendanceId> confirmed, Map<Atte
     Set<AttendanceId> unknownAmong(Set<AttendanceId> known) {
         var unknown = new HashSet<>(confirmed);
         unknown.addAll(rejected.keySet());
+        unknown.addAll(overruled.keySet());
         unknown.removeAll(known);
         return unknown;
     }

@@ -1,8 +1,10 @@
 package cn.volunteering.activity.hoursreview;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import cn.volunteering.activity.attendance.Attendance;
+import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.attendance.Reviewer;
 import cn.volunteering.activity.roster.AccountId;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -33,6 +36,7 @@ public final class ReviewHours {
     private final Aggregates<Activity> activities;
     private final SettleAttendance settleAttendance;
     private final Attendances attendances;
+    private final ReviewSheet sheet;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -42,12 +46,14 @@ public final class ReviewHours {
             Aggregates<Attendance> store,
             ChangeAgenda changeAgenda,
             Attendances attendances,
+            ReviewSheet sheet,
             AuditLog audit,
             Clock clock) {
         this.members = members;
         this.activities = activities;
         this.settleAttendance = new SettleAttendance(store, changeAgenda);
         this.attendances = attendances;
+        this.sheet = sheet;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,8 +90,28 @@ public final class ReviewHours {
         ReviewDecisions decisions = session.decisions();
         var outcomes = new ArrayList<>(unknown(decisions, all));
         outcomes.addAll(settled(all, decisions::rejects, session::reject));
-        outcomes.addAll(settled(all, decisions::confirms, session::confirm));
+        var spared = spared(session, all);
+        outcomes.addAll(
+                settled(all, each -> decisions.confirms(each) && !spared.containsKey(each.id()), session::confirm));
+        spared.forEach((id, why) -> outcomes.add(new Outcome.Left(id, why)));
         return outcomes;
+    }
+
+    /** Returns what "all" leaves alone, and why: whatever shows an anomaly is confirmed by name only. */
+    private Map<AttendanceId, Refusal> spared(ReviewSession session, List<Attendance> all) {
+        var anomalous = session.decisions().all()
+                ? sheet.anomalous(session.activity().id())
+                : Map.<AttendanceId, Set<Anomaly>>of();
+        return all.stream()
+                .filter(session.decisions()::sweeps)
+                .filter(each -> anomalous.containsKey(each.id()))
+                .collect(toMap(Attendance::id, each -> why(each, anomalous.get(each.id()))));
+    }
+
+    private static Refusal why(Attendance attendance, Set<Anomaly> anomalies) {
+        return attendance.isUnsettled()
+                ? Refusal.of("attendance-without-minutes", "没有可审核的时长：未签退或不足一分钟")
+                : Refusal.of("attendance-anomalous", "该记录有异常，请核对后单独确认").with("anomalies", List.copyOf(anomalies));
     }
 
     private static List<Outcome> unknown(ReviewDecisions decisions, List<Attendance> all) {

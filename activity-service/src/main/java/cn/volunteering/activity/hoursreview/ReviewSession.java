@@ -20,7 +20,7 @@ record ReviewSession(Activity activity, ReviewDecisions decisions, Reviewer revi
                 attendance.isConfirmed()
                         ? Optional.empty()
                         : objectionToChange(attendance).or(() -> objectionToConfirm(attendance)),
-                () -> attendance.confirm(reviewer, at));
+                () -> attendance.confirm(reviewer, decisions.reasonFor(attendance), at));
     }
 
     private Optional<Refusal> objectionToConfirm(Attendance attendance) {

@@ -1,6 +1,9 @@
 package cn.volunteering.activity.hoursreview;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.volunteering.activity.attendance.Attendance;
+import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
@@ -44,6 +47,13 @@ public final class ReviewSheet {
         this.lines = lines;
         this.members = members;
         this.manyInSameMinute = manyInSameMinute;
+    }
+
+    /** Returns the attendances that have an anomaly, with their anomalies. */
+    Map<AttendanceId, Set<Anomaly>> anomalous(ActivityId id) {
+        return of(id).stream()
+                .filter(line -> !line.anomalies().isEmpty())
+                .collect(toMap(line -> line.attendance().id(), Line::anomalies));
     }
 
     /** Returns all lines of the given activity, in order of arrival. */

@@ -13,6 +13,7 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.Unsettled;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +48,35 @@ class ReviewSessionTest {
     @Test
     void confirmWhenRejectedSinceIsForThoseWhoNameIt() {
         assertThatDecision(session(ENDED, all).confirm(rejected)).isRefusedWith("attendance-reviewed");
-        assertThat(session(ENDED, byName).confirm(rejected).orThrow().isConfirmed())
-                .isTrue();
+        assertThatDecision(session(ENDED, byName).confirm(rejected)).isRefusedWith("attendance-rejected");
+    }
+
+    @Test
+    void confirmWhenAColleagueRejectedItNeedsAReasonWhichStaysWithTheRejection() {
+        var overruling = new ReviewDecisions(false, Set.of(), Map.of(), Map.of(unreviewed.id(), "现场照片可证"));
+
+        var review = Objects.requireNonNull(
+                session(ENDED, overruling).confirm(rejected).orThrow().review());
+
+        assertThat(review.isConfirmed()).isTrue();
+        assertThat(review.because()).isEqualTo("现场照片可证");
+        assertThat(review.overrules()).isEqualTo(rejected.review());
+    }
+
+    @Test
+    void confirmWhenTheReviewerRejectedItThemselvesNeedsNoReason() {
+        var own = unreviewed.reject(REVIEWER, "未到现场", NOON).orThrow();
+
+        assertThat(session(ENDED, byName).confirm(own).orThrow().isConfirmed()).isTrue();
+    }
+
+    @Test
+    void sweepsWhenNamedOrReviewedIsFalse() {
+        assertThat(all.sweeps(unreviewed)).isTrue();
+        assertThat(all.sweeps(rejected)).isFalse();
+        assertThat(byName.sweeps(unreviewed)).isFalse();
+        assertThat(new ReviewDecisions(true, Set.of(unreviewed.id()), Map.of()).sweeps(unreviewed))
+                .isFalse();
     }
 
     @Test

@@ -50,7 +50,10 @@ class HoursReviewController {
         return PageOf.of(Pages.cut(sheet.of(id), page), ReviewLine::of);
     }
 
-    @Operation(summary = "由第二人审核时长", description = "组织者、记录人和志愿者本人不能审核；同一人同一时间只计一次；确认后计入台账；重复确认不重复计入")
+    @Operation(
+            summary = "由第二人审核时长",
+            description =
+                    "组织者、记录人和志愿者本人不能审核；同一人同一时间只计一次；all 只确认没有异常的记录，其余须逐条确认；推翻他人的驳回须在 overrule 中说明理由；确认后计入台账；重复确认不重复计入")
     @PostMapping("/hours-review")
     @AllowedRoles(COMMITTEE)
     ReviewAnswer review(@PathVariable ActivityId id, @Valid @RequestBody ReviewRequest request) {
