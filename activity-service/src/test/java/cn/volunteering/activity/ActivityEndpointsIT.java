@@ -128,6 +128,22 @@ class ActivityEndpointsIT {
     }
 
     @Test
+    void reviseWhenFieldsAreLeftOutKeepsThem() {
+        var proposal = with(TestAgency.aProposal(), "coSectionIds", List.of(TestAgency.CO_SECTION));
+        var drafted = agency.liaison().post("/projects", with(proposal, "lastDay", "2026-12-31"));
+        var title = with(TestAgency.aProposal(), "title", "文明交通劝导（二期）");
+        title.remove("coSectionIds");
+
+        var revised = agency.liaison()
+                .put("/projects/" + drafted.id(), title, drafted.etag())
+                .body();
+
+        assertThat(revised.path("title").asString()).isEqualTo("文明交通劝导（二期）");
+        assertThat(revised.path("lastDay").asString()).isEqualTo("2026-12-31");
+        assertThat(revised.path("coSectionIds").path(0).asString()).isEqualTo(TestAgency.CO_SECTION);
+    }
+
+    @Test
     void confirmWhenTheProjectIsJointIsForTheSectionOfTheLiaisonOnly() {
         var joint = with(TestAgency.aProposal(), "leadSectionId", TestAgency.CO_SECTION);
         joint.put("coSectionIds", List.of(TestAgency.SECTION));

@@ -1,5 +1,6 @@
 package cn.volunteering.activity.roster;
 
+import cn.volunteering.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,21 @@ public record Member(
     /** Returns whether the volunteer may sign up and serve now. */
     public boolean isActive() {
         return state == VolunteerState.ACTIVE;
+    }
+
+    /** Returns why a volunteer who is not active may not sign up and serve, and what they can do about it. */
+    Refusal objection() {
+        return Refusal.of("volunteer-not-active", nextStep()).with("state", state.name());
+    }
+
+    private String nextStep() {
+        return switch (state) {
+            case APPLIED -> "您的申请尚待受理；受理后请登录并确认参加志愿服务，即可报名";
+            case REGISTERED -> "您已登记，但尚未确认参加志愿服务；请先登录，在本人信息中阅读并确认，即可报名";
+            case SUSPENDED -> "您的志愿者资格已暂停；如有疑问请联系本处室联络员";
+            case LEFT -> "您已离队；如需再次参加请联系本处室联络员重新登记";
+            case ACTIVE -> "您可以参加活动";
+        };
     }
 
     /** Returns whether the volunteer has not agreed to serve yet (条例 25), and so cannot have served. */

@@ -28,7 +28,7 @@ public interface Members {
     default Decision<Member> active(AccountId account) {
         return findByAccount(account)
                 .filter(member -> !member.isActive())
-                .<Decision<Member>>map(_ -> Decision.refused("volunteer-not-active", "只有在册且状态正常的志愿者可以参加活动"))
+                .<Decision<Member>>map(member -> Decision.refused(member.objection()))
                 .orElseGet(() -> known(account));
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One act of service: a project is filed and accepted, people sign up, check in and out, and a second person confirms.
@@ -118,16 +119,28 @@ final class ActOfService {
 
     /** Confirms all minutes as the second person. Returns the confirmed minutes of each attendance. */
     List<Long> confirmedMinutes(String activity) {
+        var review = Map.of("confirm", unreviewed(activity));
         Patience.retrying(() -> agency.committee()
-                        .post(agency.path("/activity/activities/" + activity + "/hours-review"), Map.of("all", true)))
+                        .post(agency.path("/activity/activities/" + activity + "/hours-review"), review))
                 .expect(200);
-        var lines = Patience.retrying(() -> agency.committee()
-                        .get(agency.path("/activity/activities/" + activity + "/attendances?size=200")))
-                .expect(200);
-        return Agency.items(lines).stream()
+        return attendances(activity).stream()
                 .filter(line -> line.path("progress").asString("").equals("CONFIRMED"))
                 .map(line -> line.path("minutes").asLong())
                 .toList();
+    }
+
+    /** Returns those to confirm by name: many people arrive in one minute here, which "all" would leave alone. */
+    private List<String> unreviewed(String activity) {
+        return attendances(activity).stream()
+                .filter(line -> line.path("progress").asString("").equals("UNREVIEWED"))
+                .map(line -> line.path("attendanceId").asString(""))
+                .toList();
+    }
+
+    private List<JsonNode> attendances(String activity) {
+        return Agency.items(Patience.retrying(() -> agency.committee()
+                        .get(agency.path("/activity/activities/" + activity + "/attendances?size=200")))
+                .expect(200));
     }
 
     void close(String activity) {

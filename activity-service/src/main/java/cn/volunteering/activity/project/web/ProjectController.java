@@ -66,12 +66,14 @@ class ProjectController {
         return shown(projects.get(id));
     }
 
-    @Operation(summary = "修改尚未报备或被退回的项目", description = "修改后联合处室须重新确认；报备后不能更改发起方式")
+    @Operation(summary = "修改尚未报备或被退回的项目", description = "修改后联合处室须重新确认；不填的联合处室和起止日期保持不变；报备后不能更改发起方式")
     @PutMapping("/{id}")
     @AllowedRoles({COMMITTEE, LIAISON})
     ResponseEntity<ProjectView> revise(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody ProposalRequest request) {
-        return shown(draftProject.revise(seen.require(projects.get(id)), request.proposal()));
+        var before = seen.require(projects.get(id));
+        return shown(draftProject.revise(
+                before, request.proposalKeeping(before.state().proposal())));
     }
 
     private static ResponseEntity<ProjectView> shown(Versioned<Project> project) {

@@ -24,15 +24,27 @@ record ProposalRequest(
         @Nullable @ThisCentury LocalDate lastDay) {
 
     Proposal proposal() {
+        return proposal(coSections(), firstDay, lastDay);
+    }
+
+    /** Returns the proposal that replaces the given one; co-sections and days that were left out stay. */
+    Proposal proposalKeeping(Proposal before) {
+        return proposal(
+                coSectionIds == null ? before.coSectionIds() : coSections(),
+                firstDay == null ? before.firstDay() : firstDay,
+                lastDay == null ? before.lastDay() : lastDay);
+    }
+
+    private Proposal proposal(Set<SectionId> coSections, @Nullable LocalDate first, @Nullable LocalDate last) {
         return new Proposal(
                 title.strip(),
                 origin,
                 new SectionId(leadSectionId),
-                coSections(),
+                coSections,
                 field.strip(),
                 description.strip(),
-                firstDay,
-                lastDay);
+                first,
+                last);
     }
 
     private Set<SectionId> coSections() {

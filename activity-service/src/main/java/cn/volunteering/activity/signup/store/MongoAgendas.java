@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoAgendas implements Agendas {
 
-    private static final String ENGAGED = "engagements.activityId";
+    private static final String ENGAGED = field(Agenda::engagements) + ".activityId";
 
     private final AggregateStore<Agenda> agendas;
     private final AggregateStore<Activity> activities;
