@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * Checks volunteers in and out with the token that the organiser shows. Each check-in inserts one document that nobody
- * else writes, so thousands at once do not contend. A repeated check-in finds the first one; one after a check-out continues it.
+ * else writes, so thousands at once do not contend. A repeated check-in finds the first one; one after a check-out
+ * continues it.
  */
 public final class CheckIn {
 
@@ -59,7 +60,7 @@ public final class CheckIn {
         }
     }
 
-    /** Checks in a volunteer who was here before today, and may have been elsewhere since. */
+    /** Checks in a volunteer who was here earlier today and may have been elsewhere since. */
     private Attendance again(Activity activity, Attendance arrived, AccountId issuer, Instant now) {
         Supplier<Attendance> back =
                 () -> store.change(arrived.id().value(), it -> it.checkInAgain(activity, issuer, now))
