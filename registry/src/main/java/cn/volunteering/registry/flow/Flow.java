@@ -83,6 +83,7 @@ public record Flow(
             case Outcome.Done _ -> stepDone(holder, now);
             case Outcome.AwaitAnswers(Set<String> services) ->
                 answers.containsAll(services) ? stepDone(holder, now) : waitingFor(services);
+            case Outcome.Impossible(String why) -> withoutLease(changeCurrent(step -> step.failed(why)), FAILED);
         });
     }
 
@@ -105,7 +106,7 @@ public record Flow(
         return ifHeldBy(holder, () -> {
             int attempts = current().map(StepRecord::attempts).orElse(0) + 1;
             var next = running(changeCurrent(step -> step.failed(error)), now.plus(pauseAfter(attempts)), null);
-            return attempts < ATTEMPTS ? next : next.in(FAILED);
+            return attempts < ATTEMPTS ? next : next.withoutLease(next.steps(), FAILED);
         });
     }
 
@@ -130,6 +131,19 @@ public record Flow(
         }
         var again = steps.stream().map(step -> StepRecord.pending(step.name())).toList();
         return Decision.accepted(running(again, now, null));
+    }
+
+    /** Names another first administrator of a stopped onboarding. */
+    public Decision<Flow> nameAdministrator(Administrator next) {
+        if (order.kind() != FlowKind.ONBOARDING || (state != FAILED && state != WAITING)) {
+            return Decision.refused("flow-not-stopped", "只有失败或等待中的开通流程可以另选首位管理员");
+        }
+        return Decision.accepted(new Flow(id, order.with(next), state, steps, awaits, answers, dueAt, endedAt, lease));
+    }
+
+    /** Begins again from the first step, for an order that repeats one whose flow has ended. */
+    public Decision<Flow> beginAgain(FlowOrder next, List<String> stepNames) {
+        return state.isEnded() ? begin(id, next, stepNames) : Decision.refused("flow-not-ended", "流程尚未结束");
     }
 
     /** Abandons an onboarding, unless one of its steps is running at the moment. */
@@ -167,8 +181,8 @@ public record Flow(
         return new Flow(id, order, RUNNING, records, Set.of(), answers, due, null, held);
     }
 
-    private Flow in(FlowState other) {
-        return new Flow(id, order, other, steps, awaits, answers, dueAt, endedAt, lease);
+    private Flow withoutLease(List<StepRecord> records, FlowState next) {
+        return new Flow(id, order, next, records, awaits, answers, dueAt, endedAt, null);
     }
 
     private Flow ended(FlowState end, List<StepRecord> records, Instant at) {

@@ -17,6 +17,12 @@ public record FlowOrder(
     /** The application for an onboarding. */
     public record Application(TenantProfile profile, Administrator administrator) {}
 
+    /** Returns the same order with another first administrator. */
+    FlowOrder with(Administrator administrator) {
+        var changed = new Application(requiredApplication().profile(), administrator);
+        return new FlowOrder(kind, tenant, changed, requestedBy, startedAt);
+    }
+
     /**
      * Returns the application of the onboarding.
      *

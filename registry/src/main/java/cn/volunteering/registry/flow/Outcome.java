@@ -15,6 +15,9 @@ public sealed interface Outcome {
         }
     }
 
+    /** The step cannot succeed as ordered, so the flow fails at once; an operator must change the order or undo it. */
+    record Impossible(String why) implements Outcome {}
+
     /** Returns the outcome of a finished step. */
     static Outcome done() {
         return new Done();

@@ -27,6 +27,9 @@ public interface IdentityProvider {
      */
     AccountId prepareAccount(TenantId tenant, NewAccount account);
 
+    /** Returns whether a tenant that is being set up could open the account: nobody else has its name. */
+    boolean isAvailable(NewAccount account);
+
     /** Returns whether the account belongs to the tenant. */
     boolean hasMember(TenantId tenant, String username);
 

@@ -58,9 +58,10 @@ class LifecycleConfiguration {
             PlatformStore<Flow> flowStore,
             StepCatalogue steps,
             FlowEngine engine,
+            IdentityProvider identities,
             @Qualifier("platformAuditLog") AuditLog platformAudit,
             Clock clock) {
-        return new TenantFlows(tenants, flowStore, steps, engine, platformAudit, clock);
+        return new TenantFlows(tenants, flowStore, steps, engine, new FirstAccounts(identities), platformAudit, clock);
     }
 
     @Bean

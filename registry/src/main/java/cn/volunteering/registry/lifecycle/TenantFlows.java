@@ -22,6 +22,7 @@ import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +36,13 @@ import org.jspecify.annotations.Nullable;
 public final class TenantFlows {
 
     private static final Set<TenantState> GONE = Set.of(TenantState.DELETING, TenantState.DELETED);
+    private static final Set<TenantState> OPENED = Set.of(TenantState.ACTIVE, TenantState.SUSPENDED);
 
     private final Tenants tenants;
     private final Aggregates<Flow> flows;
     private final StepCatalogue steps;
     private final FlowSchedule schedule;
+    private final FirstAccounts firstAccounts;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -48,33 +51,49 @@ public final class TenantFlows {
             Aggregates<Flow> flows,
             StepCatalogue steps,
             FlowSchedule schedule,
+            FirstAccounts firstAccounts,
             AuditLog platformAudit,
             Clock clock) {
         this.tenants = tenants;
         this.flows = flows;
         this.steps = steps;
         this.schedule = schedule;
+        this.firstAccounts = firstAccounts;
         this.audit = platformAudit;
         this.clock = clock;
     }
 
-    /** Sets up a new tenant. Its id must never have been used before. */
+    /**
+     * Sets up a new tenant. No tenant may ever have been opened under its id.
+     *
+     * @throws cn.volunteering.registry.identity.UsernameTakenException if someone else has the administrator's name
+     */
     public Versioned<Flow> onboard(TenantId tenant, TenantProfile profile, Administrator administrator) {
         Instant now = clock.instant();
         Tenant.register(tenant, profile, tenants.above(profile.overseer()), now).orThrow();
-        if (tenants.find(tenant).isPresent() || ReservedIds.contains(tenant)) {
-            throw taken();
-        }
+        requireFree(tenant);
         var application = new FlowOrder.Application(profile, administrator);
+        firstAccounts.requireAvailable(application);
         try {
             return begin(FlowId.unique(FlowKind.ONBOARDING, tenant), order(FlowKind.ONBOARDING, tenant, application));
         } catch (AlreadyExistsException e) {
-            throw taken();
+            throw new RefusedException(TenantIds.TAKEN);
         }
     }
 
-    private static RefusedException taken() {
-        return new RefusedException(Refusal.of("tenant-id-taken", "该租户编号已被使用"));
+    private void requireFree(TenantId tenant) {
+        var objection = TenantIds.objection(
+                tenant,
+                tenants.find(tenant).map(found -> found.state().state()),
+                find(FlowKind.ONBOARDING, tenant),
+                find(FlowKind.DELETION, tenant));
+        objection.ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
+    }
+
+    private Optional<Flow> find(FlowKind kind, TenantId tenant) {
+        return flows.find(FlowId.unique(kind, tenant).value()).map(Versioned::state);
     }
 
     /** Locks a tenant for everyone. */
@@ -113,8 +132,8 @@ public final class TenantFlows {
     }
 
     private boolean isBeingSetUp(TenantId tenant) {
-        return flows.find(FlowId.unique(FlowKind.ONBOARDING, tenant).value())
-                .filter(flow -> !flow.state().state().isEnded())
+        return find(FlowKind.ONBOARDING, tenant)
+                .filter(flow -> !flow.state().isEnded())
                 .isPresent();
     }
 
@@ -132,20 +151,53 @@ public final class TenantFlows {
         return flow;
     }
 
-    /** Abandons an unfinished onboarding and removes everything it has set up. */
+    /**
+     * Continues a stopped onboarding with another first administrator.
+     *
+     * @throws cn.volunteering.registry.identity.UsernameTakenException if someone else has the name
+     */
+    public Versioned<Flow> resume(FlowId id, Administrator administrator) {
+        var changed =
+                flows.get(id.value()).state().nameAdministrator(administrator).orThrow();
+        firstAccounts.requireAvailable(changed.order().requiredApplication());
+        flows.change(id.value(), flow -> flow.nameAdministrator(administrator));
+        return resume(id);
+    }
+
+    /**
+     * Abandons an unfinished onboarding and removes everything it has set up. If the tenant was not opened, its id is
+     * free again afterwards.
+     */
     public Versioned<Flow> undo(FlowId id) {
+        refuseIf(isOpened(id), "flow-not-undoable", "租户已经开通，请先继续流程，再按需要删除租户");
         var flow = flows.change(id.value(), it -> it.abandon(clock.instant()));
         record("flow-undone", flow.state());
         beginDeletion(flow.state().order().tenant());
         return flow;
     }
 
+    private boolean isOpened(FlowId id) {
+        return tenants.find(flows.get(id.value()).state().order().tenant())
+                .filter(tenant -> OPENED.contains(tenant.state().state()))
+                .isPresent();
+    }
+
     private Optional<Versioned<Flow>> beginDeletion(TenantId tenant) {
         try {
-            return Optional.of(begin(FlowId.unique(FlowKind.DELETION, tenant), order(FlowKind.DELETION, tenant, null)));
+            return isRemoved(tenant)
+                    ? Optional.empty()
+                    : Optional.of(
+                            begin(FlowId.unique(FlowKind.DELETION, tenant), order(FlowKind.DELETION, tenant, null)));
         } catch (AlreadyExistsException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean isRemoved(TenantId tenant) {
+        return find(FlowKind.DELETION, tenant).isPresent()
+                && tenants.find(tenant)
+                        .filter(found -> found.state().state() != TenantState.DELETED)
+                        .isEmpty();
     }
 
     private FlowOrder order(FlowKind kind, TenantId tenant, FlowOrder.@Nullable Application application) {
@@ -153,10 +205,22 @@ public final class TenantFlows {
     }
 
     private Versioned<Flow> begin(FlowId id, FlowOrder order) {
-        var flow = flows.insert(id.value(), Flow.begin(id, order, steps.namesOf(order.kind())));
+        var names = steps.namesOf(order.kind());
+        var flow = flows.find(id.value()).isPresent()
+                ? again(id, order, names)
+                : flows.insert(id.value(), Flow.begin(id, order, names));
         record("flow-begun", flow.state());
         schedule.wake(id);
         return flow;
+    }
+
+    /** Begins the flow of an undone tenant again under its id, unless it is not free yet. */
+    private Versioned<Flow> again(FlowId id, FlowOrder order, List<String> names) {
+        try {
+            return flows.change(id.value(), flow -> flow.beginAgain(order, names));
+        } catch (RefusedException e) {
+            throw new AlreadyExistsException("flows", id.value(), e);
+        }
     }
 
     private void record(String action, Flow flow) {

@@ -1,19 +1,16 @@
 package cn.volunteering.registry.lifecycle;
 
-import cn.volunteering.registry.flow.Administrator;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.FlowKind;
 import cn.volunteering.registry.flow.Outcome;
 import cn.volunteering.registry.flow.Step;
 import cn.volunteering.registry.flow.StepCatalogue;
-import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.registry.identity.IdentityProvider;
-import cn.volunteering.registry.identity.NewAccount;
+import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.TenantProfile;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantId;
-import cn.volunteering.tenancy.TenantKind;
 import java.time.Clock;
 import java.util.Set;
 
@@ -54,7 +51,7 @@ public final class TenantSteps {
                         Step.of("registry-prepared", flow -> databases.prepare(tenantOf(flow))),
                         Step.of("organization-prepared", this::prepareOrganization),
                         Step.of("program-client-prepared", flow -> identities.prepareProgramClient(tenantOf(flow))),
-                        Step.of("administrator-prepared", this::prepareAdministrator),
+                        new Step("administrator-prepared", this::prepareAdministrator),
                         new Step("services-prepared", _ -> new Outcome.AwaitAnswers(services)),
                         Step.of("tenant-activated", this::activate))
                 .declare(FlowKind.SUSPENSION, Step.of("tenant-suspended", this::suspend))
@@ -83,7 +80,7 @@ public final class TenantSteps {
         var profile = profileOf(flow);
         var above = tenants.above(profile.overseer());
         if (!tenants.add(Tenant.register(id, profile, above, clock.instant()))) {
-            tenants.change(id, tenant -> tenant.describe(tenant.profile(), above, clock.instant()));
+            tenants.change(id, tenant -> tenant.announce(profile, above, clock.instant()));
         }
     }
 
@@ -91,11 +88,14 @@ public final class TenantSteps {
         identities.prepareOrganization(tenantOf(flow), profileOf(flow).name());
     }
 
-    private void prepareAdministrator(Flow flow) {
-        Administrator first = flow.order().requiredApplication().administrator();
-        var role = profileOf(flow).kind() == TenantKind.OFFICE ? AccountRole.OFFICER : AccountRole.COMMITTEE;
-        identities.prepareAccount(
-                tenantOf(flow), new NewAccount(first.username(), first.displayName(), first.email(), role));
+    private Outcome prepareAdministrator(Flow flow) {
+        try {
+            identities.prepareAccount(
+                    tenantOf(flow), FirstAccount.of(flow.order().requiredApplication()));
+            return Outcome.done();
+        } catch (UsernameTakenException e) {
+            return new Outcome.Impossible("首位管理员的登录名已被使用，请另选一个登录名后继续");
+        }
     }
 
     private void activate(Flow flow) {

@@ -24,6 +24,14 @@ public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
         return Decision.unless(above.refusalFor(id, profile), () -> changed(new Tenant(id, profile, PROVISIONING), at));
     }
 
+    /**
+     * Announces the tenant while it is set up. If an earlier attempt was undone, registers it again, as long as no
+     * other tenant was ever opened under its id.
+     */
+    public Decision<Tenant> announce(TenantProfile wanted, Lineage above, Instant at) {
+        return state == DELETED ? register(id, wanted, above, at) : describe(profile, above, at);
+    }
+
     /** Changes name, titles or overseer; the kind of tenant is fixed. */
     public Decision<Tenant> describe(TenantProfile next, Lineage above, Instant at) {
         if (state == DELETING || state == DELETED) {
@@ -58,7 +66,7 @@ public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
         return state == DELETING ? changed(this, at) : move(DELETING, Set.of(PROVISIONING, ACTIVE, SUSPENDED), at);
     }
 
-    /** Ends the removal. The remaining record keeps the id from being used again. */
+    /** Ends the removal. The remaining record keeps the id of a tenant that was open from being used again. */
     public Decision<Tenant> endDeletion(Instant at) {
         return move(DELETED, Set.of(DELETING), at);
     }

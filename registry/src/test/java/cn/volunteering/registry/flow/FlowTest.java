@@ -5,7 +5,10 @@ import static cn.volunteering.registry.flow.Flow.LEASE;
 import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.registry.tenant.TenantProfile;
+import cn.volunteering.registry.tenant.UnitType;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -126,6 +129,53 @@ class FlowTest {
     void abandonWhenCompletedOrNotAnOnboardingIsRefused() {
         assertThatDecision(ran(ran(claimed("a"), DONE), DONE).abandon(NOW)).isRefusedWith("flow-not-undoable");
         assertThatDecision(begun(FlowKind.DELETION).abandon(NOW)).isRefusedWith("flow-not-undoable");
+    }
+
+    @Test
+    void stepRanWhenItCannotSucceedFailsTheFlowAtOnce() {
+        var failed = ran(claimed("a"), new Outcome.Impossible("taken"));
+
+        assertThat(failed.state()).isEqualTo(FlowState.FAILED);
+        assertThat(failed.lease()).isNull();
+        assertThat(failed.current()).map(StepRecord::error).contains("taken");
+        assertThatDecision(failed.abandon(NOW)).isAccepted();
+    }
+
+    @Test
+    void nameAdministratorWhenTheFlowIsStoppedChangesTheOrder() {
+        var other = new Administrator("other", "演示002", null);
+        var running = claimed("a", onboarding());
+        var stopped = ran(running, new Outcome.Impossible("taken"));
+
+        assertThatDecision(running.nameAdministrator(other)).isRefusedWith("flow-not-stopped");
+        assertThat(stopped.nameAdministrator(other)
+                        .orThrow()
+                        .order()
+                        .requiredApplication()
+                        .administrator())
+                .isEqualTo(other);
+    }
+
+    @Test
+    void beginAgainWhenNotEndedIsRefused() {
+        var steps = List.of("first", "second");
+        var undone = begun().abandon(NOW).orThrow();
+
+        assertThatDecision(begun().beginAgain(begun().order(), steps)).isRefusedWith("flow-not-ended");
+        assertThat(undone.beginAgain(undone.order(), steps).orThrow()).isEqualTo(begun());
+    }
+
+    private static Flow onboarding() {
+        var profile = new TenantProfile("演示单位", TenantKind.AGENCY, UnitType.values()[0], Set.of(), null);
+        var application = new FlowOrder.Application(profile, new Administrator("first", "演示001", null));
+        var tenant = new TenantId("nx-gxt");
+        var order = new FlowOrder(FlowKind.ONBOARDING, tenant, application, "operator", NOW);
+        return Flow.begin(FlowId.unique(FlowKind.ONBOARDING, tenant), order, List.of("first"))
+                .orThrow();
+    }
+
+    private static Flow claimed(String process, Flow flow) {
+        return flow.claim(process, NOW).orThrow();
     }
 
     private static Flow failedOnce(Flow flow) {

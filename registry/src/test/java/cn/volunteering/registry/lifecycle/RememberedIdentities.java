@@ -60,6 +60,12 @@ final class RememberedIdentities implements IdentityProvider {
     }
 
     @Override
+    public boolean isAvailable(NewAccount account) {
+        requireThere();
+        return !accounts.containsKey(account.username());
+    }
+
+    @Override
     public boolean hasMember(TenantId tenant, String username) {
         return tenant.equals(accounts.get(username));
     }

@@ -10,6 +10,7 @@ import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.OneTimePassword;
 import cn.volunteering.registry.identity.OrderedBy;
 import cn.volunteering.registry.identity.ProgramSecret;
+import cn.volunteering.registry.identity.UsernameRules;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.registry.identity.keycloak.Representations.Credential;
 import cn.volunteering.registry.identity.keycloak.Representations.Group;
@@ -91,6 +92,9 @@ final class Keycloak implements IdentityProvider {
 
     @Override
     public AccountId prepareAccount(TenantId tenant, NewAccount account) {
+        if (UsernameRules.isReserved(account.username())) {
+            throw new UsernameTakenException();
+        }
         var organization = organizationOf(tenant);
         var user = existing(account, organization)
                 .or(() -> created(account))
@@ -112,6 +116,14 @@ final class Keycloak implements IdentityProvider {
         return location.getPath().substring(location.getPath().lastIndexOf('/') + 1);
     }
 
+    @Override
+    public boolean isAvailable(NewAccount account) {
+        return !UsernameRules.isReserved(account.username())
+                && user(account.username())
+                        .map(user -> isLeftBehind(user, account, api.organizationsOf(user.id())))
+                        .orElse(true);
+    }
+
     private Optional<User> existing(NewAccount account, Organization organization) {
         return user(account.username()).map(user -> requireCompletable(user, account, organization));
     }
@@ -125,14 +137,17 @@ final class Keycloak implements IdentityProvider {
         if (organizations.contains(organization)) {
             return user;
         }
-        boolean leftBehind = organizations.isEmpty()
-                && account.displayName().equals(user.firstName())
-                && isFresh(user)
-                && !hasPlatformRole(user);
-        if (!leftBehind) {
+        if (!isLeftBehind(user, account, organizations)) {
             throw new UsernameTakenException();
         }
         return user;
+    }
+
+    private boolean isLeftBehind(User user, NewAccount account, List<Organization> organizations) {
+        return organizations.isEmpty()
+                && account.displayName().equals(user.firstName())
+                && isFresh(user)
+                && !hasPlatformRole(user);
     }
 
     private boolean isFresh(User user) {

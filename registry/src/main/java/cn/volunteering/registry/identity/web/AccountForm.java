@@ -5,16 +5,12 @@ import cn.volunteering.registry.identity.NewAccount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** An account to be opened for a person. Programs sign in with the tenant's own client and need no account. */
 @Schema(description = "开设账号")
 record AccountForm(
-        @Schema(description = "登录名，全平台唯一")
-        @NotBlank
-        @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,40}", message = "只能是小写字母、数字、点、下划线和连字符，3 至 41 个字符")
-        String username,
+        @Schema(description = "登录名，全平台唯一") @SignInName String username,
 
         @Schema(description = "姓名") @NotBlank @Size(max = 40)
         String displayName,

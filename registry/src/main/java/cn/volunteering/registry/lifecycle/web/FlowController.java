@@ -8,6 +8,8 @@ import cn.volunteering.registry.lifecycle.TenantFlows;
 import cn.volunteering.web.AllowedPlatformRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -17,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,11 +48,15 @@ class FlowController {
         return FlowView.of(flows.get(id).state());
     }
 
-    @Operation(summary = "从头继续一个失败或等待中的流程，已完成的部分保持不变")
+    @Operation(summary = "从头继续一个失败或等待中的流程，已完成的部分保持不变；开通流程可同时另选首位管理员")
     @PostMapping("/{id}/resume")
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
-    ResponseEntity<FlowView> resume(@PathVariable FlowId id) {
-        return ResponseEntity.accepted().body(FlowView.of(orders.resume(id).state()));
+    ResponseEntity<FlowView> resume(
+            @PathVariable FlowId id, @Valid @RequestBody(required = false) @Nullable ResumptionForm form) {
+        var flow = form == null || form.administrator() == null
+                ? orders.resume(id)
+                : orders.resume(id, form.administrator().administrator());
+        return ResponseEntity.accepted().body(FlowView.of(flow.state()));
     }
 
     @Operation(summary = "撤销一个尚未完成的开通流程")

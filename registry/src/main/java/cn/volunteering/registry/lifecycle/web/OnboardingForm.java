@@ -9,7 +9,6 @@ import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,24 +30,6 @@ public record OnboardingForm(
         @Nullable Set<@NotNull CivilisedTitle> titles,
         @Nullable TenantId overseer,
         @NotNull @Valid AdministratorForm administrator) {
-
-    /** The first person who can sign in and open accounts for others. */
-    @Schema(description = "首位管理员，不含密码")
-    public record AdministratorForm(
-            @Schema(description = "登录名")
-            @NotBlank
-            @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,40}", message = "只能是小写字母、数字、点、下划线和连字符，3 至 41 个字符")
-            String username,
-
-            @Schema(description = "姓名") @NotBlank @Size(max = 40)
-            String displayName,
-
-            @Email @Size(max = 100) @Nullable String email) {
-
-        Administrator administrator() {
-            return new Administrator(username, displayName.strip(), email);
-        }
-    }
 
     /** Returns the id of the new tenant. */
     public TenantId tenant() {
