@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -35,6 +36,9 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
             LOG.warn("A token could not be checked: {}", cause.getMessage());
             problems.write(response, Problems.SIGN_IN_UNAVAILABLE);
             return;
+        }
+        if (cause instanceof OAuth2AuthenticationException) {
+            LOG.info("A token was refused: {}", cause.getMessage());
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         problems.write(response, Problems.NOT_SIGNED_IN);
