@@ -17,21 +17,26 @@ public record IdentityDocument(DocumentType type, String number) {
     private static final int SHOWN = 4;
 
     /**
-     * Reads a document as typed. The number of a resident identity card must be valid (GB 11643); other kinds have no
-     * rules to check and only need a plausible form.
+     * Reads a document as typed. A number of the form of GB 11643 must be valid and decides the kind of card; other
+     * kinds have no rules to check and only need a plausible form.
      *
+     * @param stated the kind that the user states
      * @param today the day on which the document is presented; a later birth date is invalid
      */
-    public static Decision<IdentityDocument> read(DocumentType type, String text, LocalDate today) {
-        var document = new IdentityDocument(type, TextForm.compact(text).toUpperCase(Locale.ROOT));
+    public static Decision<IdentityDocument> read(DocumentType stated, String text, LocalDate today) {
+        String number = TextForm.compact(text).toUpperCase(Locale.ROOT);
+        var document = new IdentityDocument(CardKind.of(stated, number), number);
         return document.flaw(today)
                 .<Decision<IdentityDocument>>map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(document));
     }
 
     private Optional<Refusal> flaw(LocalDate today) {
-        if (type == DocumentType.RESIDENT_IDENTITY_CARD) {
+        if (CardKind.isNumbered(type, number)) {
             return ResidentNumber.flawOf(number, today);
+        }
+        if (type == DocumentType.FOREIGNER && !CardKind.isEarlierForeignerCard(number)) {
+            return Optional.of(Refusal.of("foreigner-card-form", "外国人永久居留身份证号码应为 18 位数字，或 3 位字母加 12 位数字"));
         }
         return OTHER_NUMBERS.matcher(number).matches()
                 ? Optional.empty()
@@ -40,7 +45,9 @@ public record IdentityDocument(DocumentType type, String number) {
 
     /** Returns the birth date, if the number contains one. */
     public Optional<LocalDate> birthDate() {
-        return type == DocumentType.RESIDENT_IDENTITY_CARD ? ResidentNumber.birthDate(number) : Optional.empty();
+        return CardKind.isNumbered(type, number) && ResidentNumber.hasForm(number)
+                ? ResidentNumber.birthDate(number)
+                : Optional.empty();
     }
 
     /** Returns the number with only its last four characters visible, or fewer if four would be most of it. */

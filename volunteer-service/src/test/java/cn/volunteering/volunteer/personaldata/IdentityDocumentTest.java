@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.domain.Decision;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,47 @@ class IdentityDocumentTest {
     void birthDateWhenResidentCardComesFromTheNumber() {
         assertThat(read(EXAMPLE).orThrow().birthDate()).contains(LocalDate.of(1949, 12, 31));
         assertThat(passport("E12345678").orThrow().birthDate()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "81000019010101001, HONG_KONG",
+        "82000019010101001, MACAO",
+        "83000019010101001, TAIWAN",
+        "96499919010101001, FOREIGNER"
+    })
+    void readWhenNumberBelongsToAnotherCardSaysWhich(String seventeen, DocumentType type) {
+        String number = withCheckDigit(seventeen);
+
+        assertThat(read(number).orThrow().type()).isEqualTo(type);
+        assertThat(read(number.toLowerCase(Locale.ROOT)).orThrow().birthDate()).contains(LocalDate.of(1901, 1, 1));
+        assertThatDecision(read(seventeen + (number.endsWith("0") ? "1" : "0")))
+                .isRefusedWith("identity-number-check-digit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "港澳居民来往内地通行证, H00000001, HONG_KONG",
+        "回乡证, m0000000101, MACAO",
+        "台胞证, 00000001, TAIWAN",
+        "外国人永久居留证, TST640010010112, FOREIGNER",
+        "身份证（18位）, 11010519491231002X, RESIDENT_IDENTITY_CARD",
+        "1, 11010519491231002X, RESIDENT_IDENTITY_CARD",
+        "士官证, 测字第0000001号, SOLDIER"
+    })
+    void readWhenKindIsNamedAsPeopleDoFindsIt(String name, String number, DocumentType type) {
+        var stated = DocumentType.parse(name).orElseThrow();
+
+        assertThat(IdentityDocument.read(stated, number, TODAY).orThrow().type())
+                .isEqualTo(type);
+    }
+
+    @Test
+    void readWhenNumberIsMalformedSaysWhere() {
+        assertThatDecision(read("64999919O101011808"))
+                .isRefusedWith("identity-number-form")
+                .hasMessageContaining("第 9 位");
+        assertThatDecision(read("64999919010101180")).hasMessageContaining("17 位");
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.volunteering.volunteer.roster.store;
 import static cn.volunteering.messaging.store.Subject.where;
 
 import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.roster.DisplayName;
 import cn.volunteering.volunteer.roster.Reach;
 import cn.volunteering.volunteer.roster.RosterSubject;
 import cn.volunteering.volunteer.roster.VolunteerState;
@@ -44,7 +45,7 @@ public record RosterFilter(
             conditions.add(where(RosterSubject.STATE).is(state.name()));
         }
         if (name != null && !name.isBlank()) {
-            conditions.add(where(RosterSubject.DISPLAY_NAME).regex("^" + Pattern.quote(name.strip())));
+            conditions.add(where(RosterSubject.DISPLAY_NAME).regex("^" + Pattern.quote(DisplayName.folded(name))));
         }
         return conditions;
     }

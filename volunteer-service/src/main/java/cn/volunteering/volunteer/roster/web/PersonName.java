@@ -1,21 +1,21 @@
 package cn.volunteering.volunteer.roster.web;
 
+import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.volunteer.roster.DisplayName;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /** Requires a person's name, see {@link DisplayName}. */
-@NotNull
-@Pattern(regexp = DisplayName.FORM)
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
+@NotNull(message = "请填写姓名")
+@Constraint(validatedBy = PersonName.Check.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface PersonName {
@@ -25,4 +25,13 @@ import java.lang.annotation.Target;
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** Delegates to the domain. */
+    final class Check implements ConstraintValidator<PersonName, String> {
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text == null || DisplayName.read(text) instanceof Accepted;
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package cn.volunteering.volunteer.roster.web;
 
-import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.domain.Refusal;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -10,6 +10,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Requires a phone number, see {@link PhoneNumber}. {@code null} is valid. */
@@ -29,7 +30,16 @@ import org.jspecify.annotations.Nullable;
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || PhoneNumber.read(text) instanceof Accepted;
+            var flaw = text == null
+                    ? Optional.<Refusal>empty()
+                    : PhoneNumber.read(text).reason();
+            flaw.ifPresent(refusal -> report(refusal.message(), context));
+            return flaw.isEmpty();
+        }
+
+        private static void report(String message, ConstraintValidatorContext context) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
         }
     }
 }
