@@ -20,6 +20,7 @@ public record Candidate(
         UnitId section,
         @Nullable UnitId branch,
         boolean partyMember,
+        @Nullable PartyStatus partyStatus,
         @Nullable String nationalNumber,
         List<String> skills,
         LocalDate joinedOn) {

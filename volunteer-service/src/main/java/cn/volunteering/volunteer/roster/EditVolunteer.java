@@ -39,16 +39,18 @@ public final class EditVolunteer {
         this.audit = audit;
     }
 
-    /** Corrects the profile. If no phone number is given, the stored one stays. */
+    /** Corrects the profile. If no phone number or no party status is given, the stored one stays. */
     public Versioned<Volunteer> correct(
             Versioned<Volunteer> seen,
             String displayName,
             @Nullable PhoneNumber phone,
             boolean partyMember,
+            @Nullable PartyStatus partyStatus,
             List<String> skills) {
         Volunteer volunteer = seen.state();
         var sealed = phone == null ? volunteer.profile().phone() : safe.seal(phone, volunteer.id());
-        return store.save(seen, volunteer.correct(new Profile(displayName, sealed, partyMember, skills)));
+        var status = partyStatus == null ? volunteer.profile().statusIfMember(partyMember) : partyStatus;
+        return store.save(seen, volunteer.correct(new Profile(displayName, sealed, partyMember, skills, status)));
     }
 
     /** Moves the volunteer to another section or branch from the given day. */

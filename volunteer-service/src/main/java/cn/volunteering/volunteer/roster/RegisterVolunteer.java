@@ -54,7 +54,7 @@ public final class RegisterVolunteer {
 
     private Profile profile(VolunteerId id, Candidate person) {
         var phone = person.phone() == null ? null : safe.seal(person.phone(), id);
-        return new Profile(person.displayName(), phone, person.partyMember(), person.skills());
+        return new Profile(person.displayName(), phone, person.partyMember(), person.skills(), person.partyStatus());
     }
 
     private Placement place(Candidate person) {

@@ -4,18 +4,23 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.volunteer.organisation.Axis;
 import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.personaldata.TextForm;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open org units of the agency by the names a file uses: the name alone, or the path 上级/名称. Error messages never
- * repeat the text from the file: if columns are shifted, that text could be someone's identity number.
+ * The open org units of the agency by the names a file uses: the name alone, or the path 上级/名称. Names are compared
+ * without blanks and with one form of brackets, dots and letters.
  */
 final class KnownUnits {
+
+    private static final int SHORTEST_PART = 2;
 
     private final Map<UnitId, OrgUnit> units;
 
@@ -25,9 +30,10 @@ final class KnownUnits {
 
     /** Finds the open unit of the axis with the given name or path. */
     Decision<UnitId> find(Axis axis, String name) {
-        List<OrgUnit> found = units.values().stream()
-                .filter(unit -> unit.axis() == axis && unit.active())
-                .filter(unit -> unit.name().equals(name) || path(unit).equals(name))
+        String wanted = folded(name);
+        List<OrgUnit> found = open(axis).stream()
+                .filter(unit ->
+                        folded(unit.name()).equals(wanted) || folded(path(unit)).equals(wanted))
                 .toList();
         return switch (found.size()) {
             case 1 -> Decision.accepted(found.getFirst().id());
@@ -36,6 +42,30 @@ final class KnownUnits {
         };
     }
 
+    /** Suggests the open unit whose name contains the given one, or is contained in it, if there is exactly one. */
+    Optional<String> similar(Axis axis, String name) {
+        String wanted = folded(name);
+        var similar = open(axis).stream()
+                .filter(unit -> isSimilar(folded(unit.name()), wanted))
+                .toList();
+        return similar.size() == 1 ? Optional.of(path(similar.getFirst())) : Optional.empty();
+    }
+
+    private static boolean isSimilar(String known, String wanted) {
+        return wanted.length() >= SHORTEST_PART && (known.contains(wanted) || wanted.contains(known));
+    }
+
+    private List<OrgUnit> open(Axis axis) {
+        return units.values().stream()
+                .filter(unit -> unit.axis() == axis && unit.active())
+                .toList();
+    }
+
+    private static String folded(String name) {
+        return TextForm.compact(name).replaceAll("[•・‧∙･⋅]", "·").toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the name of a unit with those above it. */
     private String path(OrgUnit unit) {
         @Nullable OrgUnit parent = unit.parentId() == null ? null : units.get(unit.parentId());
         return parent == null ? unit.name() : path(parent) + "/" + unit.name();

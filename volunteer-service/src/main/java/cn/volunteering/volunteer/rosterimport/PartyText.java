@@ -1,26 +1,36 @@
 package cn.volunteering.volunteer.rosterimport;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.volunteer.personaldata.TextForm;
+import cn.volunteering.volunteer.roster.PartyStatus;
+import java.util.Locale;
 import java.util.Set;
 
 /** Party membership as a roster states it: a political status (政治面貌, GB/T 4762) or yes and no. */
 final class PartyText {
 
-    private static final Set<String> MEMBER =
-            Set.of("中共党员", "中国共产党党员", "党员", "中共预备党员", "中国共产党预备党员", "预备党员", "是", "Y", "y", "1", "√");
-    private static final Set<String> NO_MEMBER = Set.of(
-            "群众", "共青团员", "团员", "民革党员", "民盟盟员", "民建会员", "民进会员", "农工党党员", "致公党党员", "九三学社社员", "台盟盟员", "无党派人士", "无党派民主人士",
-            "入党积极分子", "否", "N", "n", "0", "×", "");
+    private static final Set<String> YES = Set.of("是", "Y", "YES", "TRUE", "1", "√", "✓", "✔");
+    private static final Set<String> NO = Set.of("否", "不是", "非党员", "N", "NO", "FALSE", "0", "×", "✗", "✘");
 
     private PartyText() {}
 
-    /** Reads whether the person is a party member; an empty text means no. */
-    static Decision<Boolean> read(String text) {
-        if (MEMBER.contains(text)) {
-            return Decision.accepted(true);
+    /** Reads the political status, or whether the person is a party member. */
+    static Decision<PartyStanding> read(String text) {
+        String answer = TextForm.compact(text).toUpperCase(Locale.ROOT);
+        if (YES.contains(answer)) {
+            return Decision.accepted(new PartyStanding(true, PartyStatus.PARTY_MEMBER));
         }
-        return NO_MEMBER.contains(text)
-                ? Decision.accepted(false)
-                : Decision.refused("party-member-form", "政治面貌无法识别，请填写“中共党员”“群众”等规范名称，或“是”“否”");
+        if (NO.contains(answer)) {
+            return Decision.accepted(PartyStanding.UNKNOWN);
+        }
+        return PartyStatus.parse(text)
+                .map(status -> new PartyStanding(status.isPartyMember(), status))
+                .<Decision<PartyStanding>>map(Decision::accepted)
+                .orElseGet(PartyText::unknown);
+    }
+
+    private static Decision<PartyStanding> unknown() {
+        return Decision.refused(
+                "party-member-form", "政治面貌无法识别，可填：" + String.join("、", PartyStatus.labels()) + "，或“是”“否”");
     }
 }

@@ -1,11 +1,7 @@
 package cn.volunteering.volunteer.rosterimport;
 
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
-import cn.volunteering.volunteer.roster.Profile;
 import cn.volunteering.volunteer.roster.UniqueClaims;
-import cn.volunteering.volunteer.roster.Volunteer;
-import cn.volunteering.volunteer.roster.VolunteerId;
-import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,12 +9,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Checks a whole file: its headings, each row alone, the rows against each other and against the roster. It writes
+ * Checks a whole file of new people: each row alone, the rows against each other and against the roster. It writes
  * nothing.
  */
 final class RosterCheck {
@@ -46,76 +41,38 @@ final class RosterCheck {
     }
 
     CheckedRoster check(RosterTable table) {
-        if (table.rows().isEmpty()) {
-            return CheckedRoster.flawed(0, List.of(new RowError(1, "", "文件是空的，没有任何内容")));
+        var read = new RosterReader(units, today).read(table);
+        var prepared = read.people().stream().map(this::prepare).toList();
+        var errors = new ArrayList<>(read.errors());
+        if (read.headings() != null) {
+            errors.addAll(repeated(read.headings(), prepared));
+            errors.addAll(taken(read.headings(), prepared));
         }
-        var headings = Headings.in(table);
-        var rows = table.rows().stream()
-                .filter(row -> row.number() > headings.row())
-                .toList();
-        if (!headings.errors().isEmpty()) {
-            return CheckedRoster.flawed(rows.size(), headings.errors());
-        }
-        return flawOfSize(headings, rows)
-                .map(error -> CheckedRoster.flawed(rows.size(), List.of(error)))
-                .orElseGet(() -> checkRows(headings, rows));
-    }
-
-    private static Optional<RowError> flawOfSize(Headings headings, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return Optional.of(new RowError(headings.row(), "", "表头之后没有数据行"));
-        }
-        return rows.size() <= RosterTable.MAX_ROWS
-                ? Optional.empty()
-                : Optional.of(tooMany(rows.get(RosterTable.MAX_ROWS)));
-    }
-
-    private static RowError tooMany(Row firstSurplus) {
-        return new RowError(firstSurplus.number(), "", "一次最多导入 " + RosterTable.MAX_ROWS + " 行，请拆分文件");
-    }
-
-    private CheckedRoster checkRows(Headings headings, List<Row> rows) {
-        var reader = new RowReader(headings, units, today);
-        var prepared = new ArrayList<PreparedRow>();
-        var errors = new ArrayList<RowError>();
-        for (Row row : rows) {
-            switch (reader.read(row)) {
-                case RowReading.Good good -> prepared.add(prepare(good.entry()));
-                case RowReading.Flawed flawed -> errors.addAll(flawed.errors());
-            }
-        }
-        errors.addAll(repeated(prepared));
-        errors.addAll(taken(prepared));
         errors.sort(Comparator.comparingInt(RowError::row));
-        return new CheckedRoster(rows.size(), headings.ignored(), prepared, errors);
+        var remarks = new ArrayList<>(read.remarks());
+        remarks.addAll(MissingDays.in(read, today));
+        return new CheckedRoster(table.source().sheet(), read.rows(), read.ignoredColumns(), prepared, errors, remarks);
     }
 
     private PreparedRow prepare(RosterEntry entry) {
-        VolunteerId volunteer = id.volunteerInRow(entry.row());
-        var phone = entry.phone() == null ? null : safe.seal(entry.phone(), volunteer);
-        var profile = new Profile(entry.displayName(), phone, entry.partyMember(), entry.skills());
-        var document = safe.seal(entry.document(), volunteer);
-        return new PreparedRow(
-                entry.row(),
-                Volunteer.register(volunteer, profile, document, entry.national(), entry.place(), today)
-                        .orThrow());
+        return new PreparedRow(entry.row(), new NewVolunteer(safe, today).of(entry, id.volunteerInRow(entry.row())));
     }
 
-    private static List<RowError> repeated(List<PreparedRow> prepared) {
+    private static List<RowError> repeated(Headings headings, List<PreparedRow> prepared) {
         Map<String, Integer> firstRows = new HashMap<>();
         var errors = new ArrayList<RowError>();
         for (PreparedRow row : prepared) {
             for (String claim : row.volunteer().claims()) {
                 Integer first = firstRows.putIfAbsent(claim, row.row());
                 if (first != null) {
-                    errors.add(errorOf(row, claim, "与第 " + first + " 行重复"));
+                    errors.add(errorOf(headings, row, claim, "与第 " + first + " 行重复"));
                 }
             }
         }
         return errors;
     }
 
-    private List<RowError> taken(List<PreparedRow> prepared) {
+    private List<RowError> taken(Headings headings, List<PreparedRow> prepared) {
         var claims = prepared.stream()
                 .flatMap(row -> row.volunteer().claims().stream())
                 .toList();
@@ -124,16 +81,16 @@ final class RosterCheck {
         for (PreparedRow row : prepared) {
             row.volunteer().claims().stream()
                     .filter(taken::contains)
-                    .forEach(claim -> errors.add(errorOf(row, claim, "已在名册中，无需重复导入")));
+                    .forEach(claim -> errors.add(errorOf(headings, row, claim, "已在名册中，无需重复导入")));
         }
         return errors;
     }
 
-    private static RowError errorOf(PreparedRow row, String claim, String message) {
+    private static RowError errorOf(Headings headings, PreparedRow row, String claim, String message) {
         var column =
                 claim.equals(UniqueClaims.document(row.volunteer().document().fingerprint()))
                         ? Column.DOCUMENT_NUMBER
                         : Column.NATIONAL_NUMBER;
-        return new RowError(row.row(), column.label(), "该" + column.label() + message);
+        return headings.error(row.row(), column, "该" + column.label() + message);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The import of one roster file and its report. Storing it as {@link ImportState#ACCEPTED} is the one write that
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param errors at most {@link #ERRORS_KEPT} of the errors found, in row order
  * @param errorCount the total number of errors
  * @param ignoredColumns unsupported headings, which were skipped
+ * @param sheet the name of the sheet that was read, if the file has sheets
+ * @param remarks at most {@link #ERRORS_KEPT} remarks on the file, which need no mending
  * @param prepared rows still to be written; emptied at the end
  */
 public record RosterImport(
@@ -30,6 +33,8 @@ public record RosterImport(
         List<RowError> errors,
         int errorCount,
         List<String> ignoredColumns,
+        @Nullable String sheet,
+        @Nullable List<RowError> remarks,
         List<PreparedRow> prepared) {
 
     /** Maximum number of errors kept; more would not help a user. */
@@ -38,6 +43,7 @@ public record RosterImport(
     public RosterImport {
         errors = List.copyOf(errors);
         ignoredColumns = List.copyOf(ignoredColumns);
+        remarks = remarks == null ? List.of() : List.copyOf(remarks);
         prepared = List.copyOf(prepared);
     }
 
@@ -53,6 +59,8 @@ public record RosterImport(
                 checked.errors().stream().limit(ERRORS_KEPT).toList(),
                 checked.errors().size(),
                 checked.ignoredColumns(),
+                checked.sheet(),
+                checked.remarks().stream().limit(ERRORS_KEPT).toList(),
                 checked.errors().isEmpty() ? checked.prepared() : List.of());
     }
 
@@ -81,7 +89,7 @@ public record RosterImport(
         var late = new ArrayList<RowError>();
         for (PreparedRow row : prepared) {
             if (!onRoster.contains(row.volunteer().id())) {
-                late.add(new RowError(row.row(), Column.DOCUMENT_NUMBER.label(), "导入过程中，该证件号码或全国志愿者编号已被他人登记，本行未重复登记"));
+                late.add(RowError.of(row.row(), Column.DOCUMENT_NUMBER.label(), "导入过程中，该证件号码或全国志愿者编号已被他人登记，本行未重复登记"));
             }
         }
         return Decision.accepted(new RosterImport(
@@ -94,6 +102,8 @@ public record RosterImport(
                 late,
                 late.size(),
                 ignoredColumns,
+                sheet,
+                remarks,
                 List.of()));
     }
 }

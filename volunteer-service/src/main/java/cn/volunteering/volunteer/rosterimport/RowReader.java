@@ -4,62 +4,81 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;
 import cn.volunteering.volunteer.organisation.Axis;
+import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.DocumentType;
 import cn.volunteering.volunteer.personaldata.IdentityDocument;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
+import cn.volunteering.volunteer.personaldata.TextForm;
 import cn.volunteering.volunteer.roster.DisplayName;
 import cn.volunteering.volunteer.roster.NationalRegistration;
-import cn.volunteering.volunteer.roster.Placement;
 import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the rows of one file, each to the end, so that the user gets all errors of a row at once. */
 final class RowReader {
 
+    private static final LocalDate EARLIEST_DAY = LocalDate.of(1900, 1, 1);
+
     private final Headings headings;
+    private final LostDigits lost;
     private final KnownUnits units;
+    private final LocalDate dayZero;
     private final LocalDate today;
 
-    RowReader(Headings headings, KnownUnits units, LocalDate today) {
+    /**
+     * @param dayZero the day that numbers of days in this file count from
+     */
+    RowReader(Headings headings, LostDigits lost, KnownUnits units, LocalDate dayZero, LocalDate today) {
         this.headings = headings;
+        this.lost = lost;
         this.units = units;
+        this.dayZero = dayZero;
         this.today = today;
     }
 
     /** Reads the person in the row, or all its errors. */
     RowReading read(Row row) {
-        var cells = new Cells(row);
+        var flaw = row.flaw(Row.WHOLE_ROW);
+        if (flaw.isPresent()) {
+            return new RowReading.Flawed(row, List.of(RowError.of(row.number(), "", flaw.get())));
+        }
+        var cells = new Cells(headings, lost, row);
         var name = cells.required(Column.NAME, DisplayName::read);
         var document = document(cells);
         var phone = cells.optional(Column.PHONE, PhoneNumber::read);
-        var section = cells.required(Column.SECTION, text -> units.find(Axis.SECTION, text));
-        var branch = cells.optional(Column.BRANCH, text -> units.find(Axis.BRANCH, text));
+        var section = unit(cells, Column.SECTION, Axis.SECTION);
+        var branch = unit(cells, Column.BRANCH, Axis.BRANCH);
         var party = cells.optional(Column.PARTY_MEMBER, PartyText::read);
-        var joined = cells.optional(Column.JOINED_ON, this::joiningDay);
-        var national = cells.optional(Column.NATIONAL_NUMBER, NationalRegistration::withNumber);
+        var joined = cells.optional(Column.JOINED_ON, text -> joiningDay(text, document));
+        var national = cells.optional(Column.NATIONAL_NUMBER, RowReader::nationalNumber);
         var skills = cells.optional(Column.SKILLS, SkillsText::read);
-        if (!cells.errors.isEmpty()) {
-            return new RowReading.Flawed(cells.errors);
+        if (!cells.errors().isEmpty()) {
+            return new RowReading.Flawed(row, cells.errors());
         }
-        var place = new Placement(section.orElseThrow(), branch.orElse(null), joined.orElse(today));
         return new RowReading.Good(new RosterEntry(
                 row.number(),
                 name.orElseThrow(),
                 document.orElseThrow(),
                 phone.orElse(null),
-                place,
-                party.orElse(false),
-                national.orElse(NationalRegistration.NONE),
-                skills.orElse(List.of())));
+                section.orElseThrow(),
+                branch.orElse(null),
+                party.orElse(null),
+                joined.orElse(null),
+                national.orElse(null),
+                skills.orElse(null)));
+    }
+
+    private Optional<UnitId> unit(Cells cells, Column column, Axis axis) {
+        return column.isRequired()
+                ? cells.required(column, name -> units.find(axis, name), name -> units.similar(axis, name))
+                : cells.optional(column, name -> units.find(axis, name), name -> units.similar(axis, name));
     }
 
     private Optional<IdentityDocument> document(Cells cells) {
-        var type = cells.text(Column.DOCUMENT_TYPE).isEmpty()
+        var type = cells.isEmpty(Column.DOCUMENT_TYPE)
                 ? Optional.of(DocumentType.RESIDENT_IDENTITY_CARD)
                 : cells.optional(Column.DOCUMENT_TYPE, RowReader::documentType);
         return type.flatMap(
@@ -78,58 +97,23 @@ final class RowReader {
                 Arrays.stream(DocumentType.values()).map(DocumentType::label).toList());
     }
 
-    private Decision<LocalDate> joiningDay(String text) {
-        return switch (DayText.read(text)) {
-            case Accepted<LocalDate> day
-            when day.state().isAfter(today) -> Decision.refused("joined-in-future", "入队日期不能晚于今天");
-            case Decision<LocalDate> other -> other;
+    private static Decision<NationalRegistration> nationalNumber(String text) {
+        return NationalRegistration.withNumber(TextForm.compact(text));
+    }
+
+    private Decision<LocalDate> joiningDay(String text, Optional<IdentityDocument> document) {
+        return switch (DayText.read(text, dayZero)) {
+            case Accepted<LocalDate> day -> plausible(day, document.flatMap(IdentityDocument::birthDate));
+            case Refused<LocalDate> other -> other;
         };
     }
 
-    /** The cells of one row and the errors found in them. */
-    private final class Cells {
-
-        private final Row row;
-        private final List<RowError> errors = new ArrayList<>();
-
-        private Cells(Row row) {
-            this.row = row;
+    private Decision<LocalDate> plausible(Accepted<LocalDate> decision, Optional<LocalDate> birthDate) {
+        LocalDate day = decision.state();
+        if (day.isAfter(today)) {
+            return Decision.refused("joined-in-future", "入队日期不能晚于今天");
         }
-
-        private String text(Column column) {
-            return headings.text(row, column);
-        }
-
-        private <T> Optional<T> required(Column column, Function<String, Decision<T>> reading) {
-            if (text(column).isEmpty()) {
-                errors.add(new RowError(row.number(), column.label(), "“" + column.label() + "”不能为空"));
-                return Optional.empty();
-            }
-            return optional(column, reading);
-        }
-
-        private <T> Optional<T> optional(Column column, Function<String, Decision<T>> reading) {
-            String text = text(column);
-            if (text.length() > RosterTable.LONGEST_CELL) {
-                return read(column, tooLong(column));
-            }
-            return text.isEmpty() ? Optional.empty() : read(column, reading.apply(text));
-        }
-
-        private static <T> Decision<T> tooLong(Column column) {
-            return Decision.refused(
-                    "cell-too-long", "“" + column.label() + "”不能超过 " + RosterTable.LONGEST_CELL + " 个字");
-        }
-
-        private <T> Optional<T> read(Column column, Decision<T> reading) {
-            return switch (reading) {
-                case Accepted<T> accepted -> Optional.of(accepted.state());
-                case Refused<T> refused -> {
-                    errors.add(new RowError(
-                            row.number(), column.label(), refused.refusal().message()));
-                    yield Optional.empty();
-                }
-            };
-        }
+        boolean isTooEarly = day.isBefore(birthDate.orElse(EARLIEST_DAY));
+        return isTooEarly ? Decision.refused("joined-too-early", "入队日期早于本人出生或 1900 年，请核对") : decision;
     }
 }

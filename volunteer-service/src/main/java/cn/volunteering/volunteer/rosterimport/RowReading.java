@@ -1,5 +1,6 @@
 package cn.volunteering.volunteer.rosterimport;
 
+import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
 import java.util.List;
 
 /** The result of reading one row: a person, or all errors to fix. */
@@ -9,7 +10,7 @@ sealed interface RowReading {
     record Good(RosterEntry entry) implements RowReading {}
 
     /** The row has errors. */
-    record Flawed(List<RowError> errors) implements RowReading {
+    record Flawed(Row row, List<RowError> errors) implements RowReading {
         public Flawed {
             errors = List.copyOf(errors);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 /** Skills (特长) listed in one cell, separated by commas or semicolons of any kind. */
 final class SkillsText {
 
-    private static final String SEPARATORS = "[、,，;；]";
+    private static final String SEPARATORS = "[、,，;；/／|\\n\\r\\x0B\\f]";
 
     private SkillsText() {}
 

@@ -57,7 +57,7 @@ public final class VolunteerFixture {
     }
 
     private static Profile profile() {
-        return new Profile("演示001", new SealedText("sealed"), true, List.of("急救"));
+        return new Profile("演示001", new SealedText("sealed"), true, List.of("急救"), null);
     }
 
     private static SealedDocument document() {

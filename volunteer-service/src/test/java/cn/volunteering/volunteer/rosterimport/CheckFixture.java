@@ -42,6 +42,10 @@ final class CheckFixture {
         var rows = IntStream.range(0, cells.size())
                 .mapToObj(i -> new Row(i + 1, cells.get(i)))
                 .toList();
+        return checkTable(new RosterTable(rows));
+    }
+
+    CheckedRoster checkTable(RosterTable table) {
         var units = new KnownUnits(List.of(office, centre, centreOffice, officeOffice, branch, closed));
         return new RosterCheck(
                         IMPORT,
@@ -49,7 +53,7 @@ final class CheckFixture {
                         safe,
                         claims -> claims.stream().filter(taken::contains).collect(Collectors.toSet()),
                         TODAY)
-                .check(new RosterTable(rows));
+                .check(table);
     }
 
     private static OrgUnit unit(Axis axis, String name, @Nullable OrgUnit parent) {

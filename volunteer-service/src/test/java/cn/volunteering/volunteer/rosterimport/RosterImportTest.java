@@ -19,7 +19,7 @@ class RosterImportTest {
 
     @Test
     void ofWhenThereIsAnyErrorRejectsAllAndKeepsNoRow() {
-        var it = RosterImport.of(ID, "名册.xlsx", NOW, checked(new RowError(3, "处室", "x")));
+        var it = RosterImport.of(ID, "名册.xlsx", NOW, checked(RowError.of(3, "处室", "x")));
 
         assertThat(it.isRejected()).isTrue();
         assertThat(it.prepared()).isEmpty();
@@ -30,7 +30,7 @@ class RosterImportTest {
     @Test
     void ofWhenErrorsAreManyKeepsTheFirst500AndCountsAll() {
         var errors = IntStream.range(0, 501)
-                .mapToObj(row -> new RowError(row, "处室", "x"))
+                .mapToObj(row -> RowError.of(row, "处室", "x"))
                 .toArray(RowError[]::new);
 
         var it = RosterImport.of(ID, "名册.xlsx", NOW, checked(errors));
@@ -69,6 +69,6 @@ class RosterImportTest {
     }
 
     private CheckedRoster checked(RowError... errors) {
-        return new CheckedRoster(2, List.of(), List.of(second, third), List.of(errors));
+        return new CheckedRoster(null, 2, List.of(), List.of(second, third), List.of(errors), List.of());
     }
 }

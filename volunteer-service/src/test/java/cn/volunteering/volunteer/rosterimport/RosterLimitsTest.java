@@ -29,7 +29,7 @@ class RosterLimitsTest {
     @Test
     void checkWhenFileHas5000RowsAcceptsAnd5001Refuses() {
         assertThat(agency.check(roster(5000)).errors()).isEmpty();
-        assertThat(agency.check(roster(5001)).errors()).containsExactly(new RowError(5002, "", "一次最多导入 5000 行，请拆分文件"));
+        assertThat(agency.check(roster(5001)).errors()).containsExactly(RowError.of(5002, "", "一次最多导入 5000 行，请拆分文件"));
     }
 
     @Test
@@ -52,7 +52,9 @@ class RosterLimitsTest {
                         .profile()
                         .skills())
                 .hasSize(20);
-        assertThat(withSkills(skills(21, 5)).errors()).containsExactly(new RowError(2, "特长", "特长最多填写 20 项"));
+        assertThat(withSkills(skills(21, 5)).errors())
+                .extracting(RowError::row, RowError::message)
+                .containsExactly(tuple(2, "特长最多填写 20 项"));
         assertThat(withSkills(skills(1, 21)).errors())
                 .extracting(RowError::row, RowError::column)
                 .containsExactly(tuple(2, "特长"));
@@ -78,7 +80,8 @@ class RosterLimitsTest {
                 .isEmpty();
         assertThat(agency.check(headings, List.of("演示001", number(1), "办公室", long500 + "、", ""))
                         .errors())
-                .containsExactly(new RowError(2, "特长", "“特长”不能超过 500 个字"));
+                .extracting(RowError::row, RowError::message)
+                .containsExactly(tuple(2, "“特长”不能超过 500 个字"));
     }
 
     private static List<List<String>> roster(int size) {

@@ -3,7 +3,9 @@ package cn.volunteering.volunteer.roster.export;
 import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
+import cn.volunteering.volunteer.roster.PartyStatus;
 import cn.volunteering.volunteer.roster.Placement;
+import cn.volunteering.volunteer.roster.Profile;
 import cn.volunteering.volunteer.roster.Volunteer;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class RosterSheet {
                         profile.phone() == null ? "" : safe.maskedPhone(profile.phone(), volunteer.id()),
                         unitName(place.sectionId()),
                         unitName(place.branchId()),
-                        profile.partyMember() ? "中共党员" : "",
+                        partyName(profile),
                         volunteer.standing().joinedOn().toString(),
                         Objects.requireNonNullElse(volunteer.national().number(), ""),
                         volunteer.national().status().label(),
@@ -51,6 +53,13 @@ public final class RosterSheet {
                         String.join("、", profile.skills()))
                 .map(CellText::safe)
                 .toList();
+    }
+
+    private static String partyName(Profile profile) {
+        if (profile.partyStatus() != null) {
+            return profile.partyStatus().label();
+        }
+        return profile.partyMember() ? PartyStatus.PARTY_MEMBER.label() : "";
     }
 
     private String unitName(@Nullable UnitId id) {

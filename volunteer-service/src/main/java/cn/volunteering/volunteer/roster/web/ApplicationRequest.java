@@ -2,6 +2,7 @@ package cn.volunteering.volunteer.roster.web;
 
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.Candidate;
+import cn.volunteering.volunteer.roster.PartyStatus;
 import cn.volunteering.volunteer.roster.Profile;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ record ApplicationRequest(
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
         @Nullable Boolean partyMember,
+        @Nullable PartyStatus partyStatus,
         @Size(max = Profile.MAX_SKILLS) @Nullable List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills)
         implements Presented {
 
@@ -36,6 +38,7 @@ record ApplicationRequest(
                         sectionId,
                         branchId,
                         partyMember,
+                        partyStatus,
                         null,
                         skills,
                         today)

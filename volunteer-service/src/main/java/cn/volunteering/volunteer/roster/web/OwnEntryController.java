@@ -89,7 +89,8 @@ class OwnEntryController {
         var self = seen.require(access.self());
         var profile = self.state().profile();
         var phone = PhoneNumber.checked(request.phone());
-        return views.shown(edit.correct(self, profile.displayName(), phone, profile.partyMember(), request.skills()));
+        return views.shown(edit.correct(
+                self, profile.displayName(), phone, profile.partyMember(), profile.partyStatus(), request.skills()));
     }
 
     @Operation(summary = "本人确认参加志愿服务")

@@ -3,6 +3,8 @@ package cn.volunteering.volunteer.roster.web;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.roster.Candidate;
+import cn.volunteering.volunteer.roster.DisplayName;
+import cn.volunteering.volunteer.roster.PartyStatus;
 import cn.volunteering.volunteer.roster.Profile;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A person to put on the roster.
  *
  * @param documentType code of the national system, 01 if not given
+ * @param partyMember follows from the party status if that is given
  * @param joinedOn today if not given
  */
 @ValidDocument
@@ -28,6 +31,7 @@ record RegistrationRequest(
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
         @Nullable Boolean partyMember,
+        @Nullable PartyStatus partyStatus,
 
         @Pattern(regexp = "[0-9A-Za-z]{6,32}", message = "全国志愿者编号应为 6 至 32 位的字母或数字") @Nullable
         String nationalNumber,
@@ -38,12 +42,13 @@ record RegistrationRequest(
 
     Candidate candidate(LocalDate today) {
         return new Candidate(
-                displayName.strip(),
+                DisplayName.checked(displayName),
                 document(today).orThrow(),
                 PhoneNumber.checked(phone),
                 sectionId,
                 branchId,
                 Boolean.TRUE.equals(partyMember),
+                partyStatus,
                 nationalNumber,
                 Objects.requireNonNullElse(skills, List.of()),
                 Objects.requireNonNullElse(joinedOn, today));

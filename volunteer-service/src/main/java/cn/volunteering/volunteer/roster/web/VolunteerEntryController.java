@@ -5,8 +5,10 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.roster.AccountId;
+import cn.volunteering.volunteer.roster.DisplayName;
 import cn.volunteering.volunteer.roster.EditVolunteer;
 import cn.volunteering.volunteer.roster.NationalStatus;
+import cn.volunteering.volunteer.roster.PartyStatus;
 import cn.volunteering.volunteer.roster.Profile;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.web.AllowedRoles;
@@ -43,11 +45,12 @@ class VolunteerEntryController {
         this.views = views;
     }
 
-    /** The corrected profile. If no phone number is given, the stored one stays. */
+    /** The corrected profile. If no phone number or no party status is given, the stored one stays. */
     record ProfileRequest(
             @PersonName String displayName,
             @ValidPhone @Nullable String phone,
             @NotNull Boolean partyMember,
+            @Nullable PartyStatus partyStatus,
 
             @NotNull @Size(max = Profile.MAX_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
@@ -72,9 +75,10 @@ class VolunteerEntryController {
             @PathVariable String id, IfMatch seen, @Valid @RequestBody ProfileRequest request) {
         return views.shown(edit.correct(
                 seen.require(access.volunteer(id)),
-                request.displayName().strip(),
+                DisplayName.checked(request.displayName()),
                 PhoneNumber.checked(request.phone()),
                 request.partyMember(),
+                request.partyStatus(),
                 request.skills()));
     }
 

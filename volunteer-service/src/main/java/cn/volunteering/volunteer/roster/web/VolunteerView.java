@@ -3,6 +3,7 @@ package cn.volunteering.volunteer.roster.web;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.NationalRegistration;
+import cn.volunteering.volunteer.roster.PartyStatus;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.roster.VolunteerState;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ record VolunteerView(
         UnitId sectionId,
         @Nullable UnitId branchId,
         boolean partyMember,
+        @Nullable PartyStatus partyStatus,
         NationalRegistration national,
         List<String> skills,
         VolunteerState state,

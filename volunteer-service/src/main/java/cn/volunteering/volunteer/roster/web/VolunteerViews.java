@@ -34,6 +34,7 @@ class VolunteerViews {
                 it.placements().current().sectionId(),
                 it.placements().current().branchId(),
                 it.profile().partyMember(),
+                it.profile().partyStatus(),
                 it.national(),
                 it.profile().skills(),
                 it.standing().state(),

@@ -20,13 +20,18 @@ public final class RosterFiles {
             return Decision.refused(BROKEN, "文件是空的，没有任何内容");
         }
         try {
-            return switch (FileSignature.of(content)) {
+            var signature = FileSignature.of(content);
+            return switch (signature) {
                 case ZIP -> XlsxFile.read(content);
-                case COMPOUND -> Decision.refused(WRONG_TYPE, "这是旧版 XLS 文件或加了密码的文件，请另存为不加密的 XLSX 后再导入");
-                case OTHER -> CsvFile.read(content);
+                case COMPOUND -> Decision.refused(WRONG_TYPE, CompoundFile.refusal(content));
+                case OTHER ->
+                    TextKind.refusal(content)
+                            .<Decision<RosterTable>>map(cause -> Decision.refused(WRONG_TYPE, cause))
+                            .orElseGet(() -> CsvFile.read(content));
+                default -> Decision.refused(WRONG_TYPE, signature.refusal());
             };
         } catch (TooLargeException e) {
-            return Decision.refused(BROKEN, "文件内容过大，请只保留名册本身");
+            return Decision.refused(BROKEN, "文件内容过大（行数、单行长度或总字数超过名册所需），请只保留名册本身");
         }
     }
 

@@ -4,7 +4,8 @@ import cn.volunteering.volunteer.rosterimport.RosterTable;
 import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects the rows of a file as they are parsed. Keeps only as much of each row as will be checked, and reports when
@@ -24,10 +25,12 @@ final class RowCollector {
      * @throws RosterFiles.TooLargeException if all rows together contain more than any roster does: a small file can do
      *     that by referencing one long text in every cell
      */
-    void take(int number, Stream<String> cells) {
-        var row = new Row(
-                number,
-                cells.limit(RosterTable.COLUMNS_TAKEN).map(RowCollector::cutOff).toList());
+    void take(int number, List<String> cells, Map<Integer, String> flaws) {
+        var texts = cells.stream()
+                .limit(RosterTable.COLUMNS_TAKEN)
+                .map(RowCollector::cutOff)
+                .toList();
+        var row = new Row(number, texts, flaws, Set.of());
         if (!row.isBlank()) {
             count(row);
             rows.add(row);
@@ -52,7 +55,7 @@ final class RowCollector {
         return rows.size() >= RosterTable.ROWS_TAKEN;
     }
 
-    RosterTable table() {
-        return new RosterTable(rows);
+    List<Row> rows() {
+        return rows;
     }
 }

@@ -6,6 +6,8 @@ import cn.volunteering.volunteer.rosterimport.RosterImport;
 import cn.volunteering.volunteer.rosterimport.RowError;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of a roster import.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param errors the first errors, at most 500
  * @param errorCount how many errors there are
  * @param ignoredColumns headings that were not recognised and were skipped
+ * @param sheet the name of the sheet that was read, if the file has sheets
+ * @param remarks what the user should know, but need not mend, such as days that the file does not state
  */
 record ImportReport(
         ImportId id,
@@ -23,7 +27,9 @@ record ImportReport(
         int imported,
         List<RowError> errors,
         int errorCount,
-        List<String> ignoredColumns) {
+        List<String> ignoredColumns,
+        @Nullable String sheet,
+        List<RowError> remarks) {
 
     static ImportReport of(RosterImport it) {
         return new ImportReport(
@@ -35,6 +41,8 @@ record ImportReport(
                 it.imported(),
                 it.errors(),
                 it.errorCount(),
-                it.ignoredColumns());
+                it.ignoredColumns(),
+                it.sheet(),
+                Objects.requireNonNullElse(it.remarks(), List.of()));
     }
 }

@@ -94,13 +94,18 @@ class RosterImportController {
         return Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "roster-import-rejected",
-                        "名册有 " + report.errorCount() + " 处错误，没有导入任何一行，请按提示修改后重新上传")
+                        sheetOf(report) + "有 " + report.errorCount() + " 处错误，没有导入任何一行，请按提示修改后重新上传")
                 .with("id", report.id())
                 .with("rows", report.rows())
                 .with("imported", report.imported())
                 .with("errors", report.errors())
                 .with("errorCount", report.errorCount())
-                .with("ignoredColumns", report.ignoredColumns());
+                .with("ignoredColumns", report.ignoredColumns())
+                .with("remarks", report.remarks());
+    }
+
+    private static String sheetOf(ImportReport report) {
+        return report.sheet() == null ? "名册" : "工作表“" + report.sheet() + "”";
     }
 
     @Operation(summary = "查看一次导入的报告")

@@ -50,11 +50,14 @@ class RosterFileLimitsTest {
     void readWhenALineOfACsvNeverEndsRefuses() {
         assertThatDecision(RosterFiles.read(",".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)))
                 .isRefusedWith(RosterFiles.BROKEN)
-                .hasMessageContaining("某行过长");
-        assertThatDecision(
-                        RosterFiles.read(("a\n\"" + "b\n".repeat(1_000_000) + "\"").getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("单行长度");
+    }
+
+    @Test
+    void readWhenACsvHasMoreBlankLinesThanARosterStops() {
+        assertThatDecision(RosterFiles.read(("姓名" + "\n".repeat(9_000_000)).getBytes(StandardCharsets.UTF_8)))
                 .isRefusedWith(RosterFiles.BROKEN)
-                .hasMessageContaining("引号");
+                .hasMessageContaining("行数");
     }
 
     @Test
@@ -71,12 +74,13 @@ class RosterFileLimitsTest {
 
     @Test
     void readWhenAPartBesidesTheSheetsIsHugeRefuses() {
-        assertThatDecision(
-                        RosterFiles.read(Archive.of("xl/workbook.xml", "<w/>", "xl/styles.xml", " ".repeat(5_000_000))))
+        byte[] workbook = WorkbookFixture.aWorkbook().row("姓名").toBytes();
+        assertThatDecision(RosterFiles.read(
+                        Archive.withPartCalled(workbook, "styles.xml", "styles.xml", " ".repeat(5_000_000))))
                 .isRefusedWith(RosterFiles.BROKEN)
                 .hasMessageContaining("过大");
-        assertThatDecision(RosterFiles.read(
-                        Archive.of("xl/workbook.xml", "<w/>", "xl/sharedStrings.xml", " ".repeat(17_000_000))))
+        assertThatDecision(RosterFiles.read(Archive.withPartCalled(
+                        workbook, "sharedStrings.xml", "sharedStrings.xml", " ".repeat(17_000_000))))
                 .isRefusedWith(RosterFiles.BROKEN)
                 .hasMessageContaining("过大");
     }

@@ -68,6 +68,8 @@ class ResumeImportsIT {
                 List.of(),
                 0,
                 List.of(),
+                null,
+                List.of(),
                 List.of(new PreparedRow(2, person)));
         agency.inside(() -> imports.insert(ID.value(), Decision.accepted(accepted)));
         return agency;

@@ -1,0 +1,99 @@
+package cn.volunteering.volunteer.rosterimport.file;
+
+import cn.volunteering.volunteer.rosterimport.RosterTable;
+import cn.volunteering.volunteer.rosterimport.RosterTable.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.xml.sax.SAXException;
+
+/**
+ * A workbook, read from the parts that matter for a roster. Optional parts, such as its properties, may be faulty or
+ * missing.
+ */
+final class Workbook {
+
+    private static final int SHEET_MEGABYTES = 40;
+    private static final int WORKBOOK_MEGABYTES = 4;
+    private static final String WORKBOOK = "xl/workbook.xml";
+
+    private final ZipParts parts;
+    private final WorkbookPart settings = new WorkbookPart();
+    private final SharedTexts texts = new SharedTexts();
+    private final Relations relations;
+    private final NumberFormats formats;
+
+    private Workbook(ZipParts parts) throws IOException, SAXException {
+        this.parts = parts;
+        settings.parse(parts.find(WORKBOOK, WORKBOOK_MEGABYTES).orElseThrow());
+        this.relations = Relations.of(WORKBOOK, parts);
+        this.formats = new NumberFormats(settings.isFrom1904());
+        parse("sharedStrings", texts, SharedTexts.MEGABYTES);
+        parse("styles", formats, NumberFormats.MEGABYTES);
+    }
+
+    static Workbook in(ZipParts parts) throws IOException, SAXException {
+        return new Workbook(parts);
+    }
+
+    private void parse(String kind, XmlPart handler, int maxMegabytes) throws IOException, SAXException {
+        var content = relations.ofKind(kind).flatMap(part -> parts.find(part, maxMegabytes));
+        if (content.isPresent()) {
+            handler.parse(content.get());
+        }
+    }
+
+    /** Returns the sheet with the most headings of a roster; hidden ones only if no other has the required headings. */
+    RosterTable roster() throws IOException, SAXException {
+        var visible = tables(true);
+        boolean isFound = visible.stream().anyMatch(RosterTable::hasRequiredHeadings);
+        var candidates = new ArrayList<>(visible);
+        if (!isFound) {
+            candidates.addAll(tables(false).stream()
+                    .filter(RosterTable::hasRequiredHeadings)
+                    .toList());
+        }
+        var best = candidates.stream()
+                .max(Comparator.comparingInt(RosterTable::headingScore))
+                .orElseThrow();
+        return isFound ? withRemarkOn(visible, best) : best;
+    }
+
+    private List<RosterTable> tables(boolean visible) throws IOException, SAXException {
+        var tables = new ArrayList<RosterTable>();
+        for (var sheet : settings.sheets()) {
+            var part = relations.sheet(sheet.relation()).flatMap(name -> parts.find(name, SHEET_MEGABYTES));
+            if (sheet.visible() == visible && part.isPresent()) {
+                var remarks = visible ? List.<String>of() : List.of("读取的是隐藏的工作表“" + sheet.name() + "”");
+                tables.add(new RosterTable(rows(part.get()), new Source(sheet.name(), settings.dayZero(), remarks)));
+            }
+        }
+        return tables;
+    }
+
+    private List<RosterTable.Row> rows(byte[] part) throws IOException, SAXException {
+        var sheet = new SheetPart(texts, formats);
+        try {
+            sheet.parse(part);
+        } catch (SheetPart.EnoughRowsException _) {
+            // the collected rows show that there are too many
+        }
+        return sheet.rows();
+    }
+
+    private static RosterTable withRemarkOn(List<RosterTable> tables, RosterTable read) {
+        var others = tables.stream()
+                .filter(table -> table != read
+                        && table.hasRequiredHeadings()
+                        && table.rows().size() > 1)
+                .map(table -> "“" + table.source().sheet() + "”")
+                .toList();
+        if (others.isEmpty()) {
+            return read;
+        }
+        String remark = "只读取了工作表“%s”；%s也像名册，没有读取".formatted(read.source().sheet(), String.join("、", others));
+        return new RosterTable(
+                read.rows(), new Source(read.source().sheet(), read.source().dayZero(), List.of(remark)));
+    }
+}
