@@ -1,8 +1,10 @@
 package cn.volunteering.messaging;
 
+import cn.volunteering.domain.PlainText;
 import cn.volunteering.tenancy.TenantId;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +37,7 @@ public final class EnvelopeReader {
                 Headers.text(message, Headers.TRACEPARENT).orElse(null),
                 data);
         requireOneTenant(event, message.key());
+        requirePlainTexts(event);
         return event;
     }
 
@@ -56,6 +59,18 @@ public final class EnvelopeReader {
         var inPayload = event.data().path("tenant");
         if (!inPayload.isString() || !inPayload.asString().equals(event.tenant().value())) {
             throw new UnreadableEventException("tenant-differs", "The payload does not name the tenant of the header");
+        }
+    }
+
+    /** Folds the texts of the payload as every door does; identifiers must have their stored form already. */
+    private static void requirePlainTexts(EventEnvelope event) {
+        List<PlainPayload.Unfit> unfit = PlainPayload.fold(event.data());
+        if (!unfit.isEmpty()) {
+            throw new UnreadableEventException(
+                    "unfit-text", "A text cannot be stored: " + unfit.getFirst().path());
+        }
+        if (!PlainText.isStoredLine(event.id()) || !PlainText.isStoredLine(event.subject())) {
+            throw new UnreadableEventException("unfit-text", "The id or the subject cannot be stored");
         }
     }
 

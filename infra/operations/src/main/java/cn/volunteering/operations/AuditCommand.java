@@ -11,11 +11,11 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Verifies and lists the audit logs. */
+/** Verifies, lists and seals the audit logs. */
 @Command(
         name = "audit",
-        description = "Verify and list the audit logs of the platform and its tenants.",
-        subcommands = {AuditCommand.Verify.class, AuditCommand.ListThem.class})
+        description = "Verify, list and seal the audit logs of the platform and its tenants.",
+        subcommands = {AuditCommand.Verify.class, AuditCommand.ListThem.class, AuditCommand.Seal.class})
 final class AuditCommand {
 
     private static final String THE_PLATFORM = "(platform)";
@@ -70,6 +70,10 @@ final class AuditCommand {
             return Rows.of(log.service(), answer).put("tenant", log.tenant());
         }
 
+        private static String whole(JsonNode row) {
+            return row.path("sealed").isEmpty() ? "whole" : "whole, sealed " + row.path("sealed");
+        }
+
         private static String nameOf(AuditReach.Log log) {
             return log.service() + " " + Objects.requireNonNullElse(log.tenant(), THE_PLATFORM);
         }
@@ -89,7 +93,7 @@ final class AuditCommand {
                             "CHAIN",
                             row -> isWrong(row)
                                     ? "BROKEN AT " + row.path("brokenAt").asString()
-                                    : "whole")
+                                    : whole(row))
                     .column("LAST HASH", "lastHash");
         }
     }
@@ -139,6 +143,51 @@ final class AuditCommand {
                     .column("WHAT", "action")
                     .column("OBJECT", "object")
                     .column("DETAILS", row -> row.path("details").toString());
+        }
+    }
+
+    /** Seals entries that no longer match their hash. */
+    @Command(
+            name = "seal",
+            description = "Accept the entries of one log that no longer match their hash as they are, so that the chain"
+                    + " continues. Refused if entries are missing, inserted or replaced. Audited.")
+    static final class Seal extends RowsCommand {
+
+        @Option(
+                names = "--tenant",
+                paramLabel = "TENANT",
+                description = "Tenant that owns the logs (default: the platform).")
+        private @Nullable String tenant;
+
+        @Option(
+                names = "--reason",
+                required = true,
+                description = "Why the entries do not match, at most 200 characters.")
+        private String reason = "";
+
+        Seal() {
+            super(Duty.OPERATIONS);
+        }
+
+        @Override
+        List<ObjectNode> ask(List<String> services, PlatformClient client, Round round) {
+            return round.ask(services, service -> List.of(sealed(service, client)));
+        }
+
+        private ObjectNode sealed(String service, PlatformClient client) {
+            String ofTenant = tenant == null ? "" : "?ofTenant=" + Segment.of(tenant);
+            JsonNode answer =
+                    client.post("/api/platform/" + service + "/audit/seal" + ofTenant, Map.of("reason", reason));
+            return Rows.of(service, answer).put("tenant", tenant);
+        }
+
+        @Override
+        Listing listing() {
+            return new Listing("No logs to seal.")
+                    .column("SERVICE", "service")
+                    .column("TENANT", row -> row.path("tenant").asString(THE_PLATFORM))
+                    .column("ENTRIES", "entries")
+                    .column("SEALED", row -> row.path("sealed").toString());
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.volunteering.messaging.store;
 
+import cn.volunteering.domain.PlainText;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,7 +23,13 @@ public record FilterField(String path, Class<?> type) {
 
     /** Returns whether the text can be a value of the field. */
     boolean accepts(String text) {
-        return isWholeNumber() ? text.matches("-?\\d{1,18}") : values().isEmpty() || values().contains(text);
+        if (isWholeNumber()) {
+            return text.matches("-?\\d{1,18}");
+        }
+        if (isBoolean()) {
+            return text.matches("true|false");
+        }
+        return values().isEmpty() ? PlainText.line(text) instanceof PlainText.Fit : values().contains(text);
     }
 
     /** Returns the value in its stored form. */
@@ -30,7 +37,15 @@ public record FilterField(String path, Class<?> type) {
         if (isWholeNumber()) {
             return Long.valueOf(text);
         }
-        return type == Boolean.class || type == boolean.class ? Boolean.valueOf(text) : text;
+        return isBoolean() ? Boolean.valueOf(text) : plain(text);
+    }
+
+    private static String plain(String text) {
+        return PlainText.line(text) instanceof PlainText.Fit(String stored) ? stored : text;
+    }
+
+    private boolean isBoolean() {
+        return type == Boolean.class || type == boolean.class;
     }
 
     private boolean isWholeNumber() {

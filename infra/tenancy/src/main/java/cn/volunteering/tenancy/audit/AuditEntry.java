@@ -1,5 +1,6 @@
 package cn.volunteering.tenancy.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,8 +31,32 @@ public record AuditEntry(
 
     static final String NOTHING_BEFORE = "0".repeat(64);
 
-    /** Returns the entry with its hash computed. */
+    /** Returns the entry in the form in which it is stored, with its hash computed. */
     AuditEntry sealed() {
+        return stored().withHash();
+    }
+
+    private AuditEntry stored() {
+        var storedDetails = new TreeMap<String, String>();
+        details.forEach((name, value) -> storedDetails.put(name, storable(value)));
+        return new AuditEntry(
+                id,
+                at,
+                storable(actorId),
+                storable(actorName),
+                storable(action),
+                storable(object),
+                storedDetails,
+                previousHash,
+                hash);
+    }
+
+    /** Replaces unpaired surrogates, which cannot be stored, so that the hash covers what is read later. */
+    private static String storable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private AuditEntry withHash() {
         return new AuditEntry(id, at, actorId, actorName, action, object, details, previousHash, computedHash());
     }
 

@@ -1,10 +1,14 @@
 package cn.volunteering.tenancy.audit;
 
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.domain.RefusedException;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
@@ -104,18 +108,67 @@ public final class AuditLog {
 
     /** Verifies the whole chain. Reads every entry once. */
     public AuditVerification verify() {
-        String database = mongo.getDb().getName();
+        Map<Long, String> seals = witnesses.sealsOf(database());
+        return verify((position, digest) -> digest.equals(seals.get(position)));
+    }
+
+    private AuditVerification verify(ChainWalk.Seals seals) {
         var walk = new ChainWalk(
                 stored -> mongo.getConverter().read(AuditEntry.class, stored),
-                witnesses.of(database).orElse(null));
+                witnesses.of(database()).orElse(null),
+                seals);
         AuditVerification found = walkedToTheEnd(walk) && hasEntryWithoutPosition()
-                ? new AuditVerification(walk.position(), 0L, walk.hash())
+                ? new AuditVerification(walk.position(), 0L, List.of(), walk.hash())
                 : walk.result();
         if (found.isIntact() && found.entries() > 0) {
-            witnesses.keep(new AuditWitness(database, found.entries(), found.lastHash(), null));
+            witnesses.keep(new AuditWitness(database(), found.entries(), found.lastHash(), null));
         }
         walk.cut().ifPresent(witnesses::keep);
         return found;
+    }
+
+    /**
+     * Accepts the entries that do not match their hash as they are stored, so that the chain continues after them. Only
+     * entries whose position and links are whole can be accepted: nothing may be missing, inserted or replaced.
+     *
+     * @param reason why they do not match
+     * @throws RefusedException if the chain has another fault, or none
+     */
+    public AuditVerification seal(String reason) {
+        var digests = new LinkedHashMap<Long, String>();
+        AuditVerification found = verify((position, digest) -> {
+            digests.put(position, digest);
+            return true;
+        });
+        digests.entrySet().removeAll(witnesses.sealsOf(database()).entrySet());
+        objection(found, digests.isEmpty()).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
+        digests.forEach((position, digest) -> witnesses.keep(sealOf(position, digest, reason)));
+        return found;
+    }
+
+    private static Optional<Refusal> objection(AuditVerification found, boolean isWhole) {
+        if (!found.isIntact()) {
+            return Optional.of(Refusal.of("audit-chain-incomplete", "审计日志有缺失、插入或替换的记录，不能封存")
+                    .with("brokenAt", String.valueOf(found.brokenAt())));
+        }
+        return isWhole ? Optional.of(Refusal.of("audit-chain-whole", "审计日志的哈希链完好，无须封存")) : Optional.empty();
+    }
+
+    private AuditSeal sealOf(long position, String digest, String reason) {
+        return new AuditSeal(
+                AuditSeal.idOf(database(), position),
+                database(),
+                position,
+                digest,
+                TenantScope.actor().id(),
+                reason,
+                clock.instant());
+    }
+
+    private String database() {
+        return mongo.getDb().getName();
     }
 
     private boolean walkedToTheEnd(ChainWalk walk) {

@@ -2,7 +2,9 @@ package cn.volunteering.testsupport.probe;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.volunteering.domain.RefusedException;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditEntry;
@@ -254,6 +256,42 @@ class AuditChainIT {
         assertThat(agency.inside(() -> audit.newest(0, 100)))
                 .extracting(AuditEntry::id)
                 .isSortedAccordingTo(Collections.reverseOrder());
+    }
+
+    @Test
+    void recordWhenATextCannotBeStoredAsItIsLeavesAWholeChain() {
+        agency.inside(() -> audit.record("hours-confirmed", "activity/ab\uD800", Map.of("reason", "\uDC00\u0000")));
+
+        assertThat(trail.verify().isIntact()).isTrue();
+    }
+
+    @Test
+    void sealWhenAnEntryNoLongerMatchesContinuesTheChainAndDetectsLaterChanges() {
+        trail.tamper(log -> log.updateOne(eq("_id", 3L), Updates.set("object", "activity/\uFFFD")));
+        assertBrokenAt(3);
+
+        agency.inside(() -> audit.seal("a text that could not be stored"));
+        trail.record(1);
+
+        assertThat(trail.verify().isIntact()).isTrue();
+        assertThat(trail.verify().sealed()).containsExactly(3L);
+        trail.tamper(log -> log.updateOne(eq("_id", 3L), Updates.set("object", "activity/other")));
+        assertBrokenAt(3);
+    }
+
+    @Test
+    void sealWhenEntriesAreMissingOrNothingIsBrokenIsRefused() {
+        assertRefusedToSeal("audit-chain-whole");
+        trail.tamper(log -> log.deleteOne(eq("_id", 4L)));
+        assertRefusedToSeal("audit-chain-incomplete");
+        assertBrokenAt(4);
+    }
+
+    private void assertRefusedToSeal(String code) {
+        assertThatThrownBy(() -> agency.inside(() -> audit.seal("why")))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.refusal().code()).isEqualTo(code));
     }
 
     private void assertBrokenAt(long position) {

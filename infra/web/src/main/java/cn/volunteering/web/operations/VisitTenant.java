@@ -38,10 +38,19 @@ final class VisitTenant {
      * @throws NotFoundException if the tenant is unknown or has no data
      */
     <T> T in(String name, String action, String object, Supplier<T> work) {
+        return in(name, action, object, Map.of(), work);
+    }
+
+    /**
+     * Runs the work and audits it with details for the log of the tenant.
+     *
+     * @throws NotFoundException if the tenant is unknown or has no data
+     */
+    <T> T in(String name, String action, String object, Map<String, String> details, Supplier<T> work) {
         TenantId tenant = withData(name);
         T result = TenantScope.call(tenant, withoutRoles(TenantScope.actor()), () -> {
             T done = work.get();
-            audit.record(action, object, Map.of());
+            audit.record(action, object, details);
             return done;
         });
         platformAudit.record(action, object, Map.of("tenant", tenant.value()));
