@@ -59,7 +59,8 @@ public final class TestAgency extends TestTenant {
         return committee().upload("/roster-imports", file(fileName, content));
     }
 
-    private static MultiValueMap<String, Object> file(String name, byte[] content) {
+    /** A file as the part of a form. */
+    public MultiValueMap<String, Object> file(String name, byte[] content) {
         var parts = new LinkedMultiValueMap<String, Object>();
         parts.add("file", new ByteArrayResource(content) {
             @Override

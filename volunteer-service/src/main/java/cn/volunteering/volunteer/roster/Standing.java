@@ -25,8 +25,10 @@ public record Standing(
         return new Standing(VolunteerState.REGISTERED, joinedOn, null, null);
     }
 
+    /** Accepts an application as of the given day, or readmits someone who left and keeps the day they first joined. */
     Decision<Standing> register(LocalDate on) {
-        return step(new Standing(VolunteerState.REGISTERED, on, null, null));
+        var joined = state == VolunteerState.LEFT ? joinedOn : on;
+        return step(new Standing(VolunteerState.REGISTERED, joined, null, null));
     }
 
     Decision<Standing> activate() {

@@ -2,6 +2,7 @@ package cn.volunteering.volunteer.roster;
 
 import cn.volunteering.domain.Versioned;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,12 @@ public interface Volunteers {
 
     /** Returns the given {@link UniqueClaims} that are already held, including by volunteers who have left. */
     Set<String> taken(Collection<String> claims);
+
+    /** Returns the volunteers who hold any of the given {@link UniqueClaims}, including those who have left. */
+    List<Versioned<Volunteer>> holding(Collection<String> claims);
+
+    /** Returns everyone on the roster: all but undecided applicants and those who have left. */
+    List<Versioned<Volunteer>> onRoster();
 
     /** Returns the given volunteers that are on the roster. */
     Set<VolunteerId> present(Collection<VolunteerId> ids);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param row its number, or that of the last of several heading rows
  * @param positions the position of each supported column
  * @param texts the headings of these columns as the file writes them, without long numbers
+ * @param cells all headings as the file writes them
  * @param ignored the first unsupported headings, shortened and without long numbers
  * @param errors columns that are missing or occur twice
  */
@@ -25,6 +26,7 @@ record Headings(
         int row,
         Map<Column, Integer> positions,
         Map<Column, String> texts,
+        List<String> cells,
         List<String> ignored,
         List<RowError> errors) {
 
@@ -72,7 +74,7 @@ record Headings(
             }
         }
         errors.addAll(missing(row.number(), positions));
-        return new Headings(row.number(), positions, texts, kept(ignored), errors);
+        return new Headings(row.number(), positions, texts, row.cells(), kept(ignored), errors);
     }
 
     private static RowError doubled(Row row, Column column, String first, int second) {

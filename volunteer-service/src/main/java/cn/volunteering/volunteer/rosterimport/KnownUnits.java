@@ -65,6 +65,11 @@ final class KnownUnits {
         return TextForm.compact(name).replaceAll("[•・‧∙･⋅]", "·").toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the name of a unit with those above it, empty for an unknown unit. */
+    String pathOf(UnitId id) {
+        return Optional.ofNullable(units.get(id)).map(this::path).orElse("");
+    }
+
     /** Returns the name of a unit with those above it. */
     private String path(OrgUnit unit) {
         @Nullable OrgUnit parent = unit.parentId() == null ? null : units.get(unit.parentId());

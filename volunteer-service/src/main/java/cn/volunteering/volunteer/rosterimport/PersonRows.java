@@ -1,5 +1,7 @@
 package cn.volunteering.volunteer.rosterimport;
 
+import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.personaldata.TextForm;
 import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
 import java.util.ArrayList;
@@ -15,11 +17,11 @@ import java.util.stream.IntStream;
  */
 final class PersonRows {
 
-    private static final Pattern SIGNATURE =
-            Pattern.compile("(填表|制表|填报|报送|上报|审核|审批|审签|复核|核对|校对|负责人|分管|主管|经办|联系人|联系电话|单位|盖章|\\(盖章|签字|签名|日期|时间|年月日|合计|总计"
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(填表|制表|填报|报送|上报|审核|审批|审签|复核|核对|校对|负责人|分管|主管|经办|联系人|联系电话|电话|单位|盖章|\\(盖章|签字|签名|日期|时间|年月日|合计|总计"
                     + "|小计|共计|总人数|共\\d+|备注|说明|注:|填写|以下空白|以上).*");
     private static final Pattern COUNTING = Pattern.compile("[\\d.、]*");
-    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+    private static final Pattern DOCUMENT = Pattern.compile(".*(\\d{7,}|第).*");
     private static final int REPEATED_HEADINGS = 2;
 
     private final Headings headings;
@@ -68,14 +70,20 @@ final class PersonRows {
     }
 
     private boolean isSignature(Row row) {
-        String document = TextForm.compact(headings.text(row, Column.DOCUMENT_NUMBER));
-        boolean hasDocument = FOUR_DIGITS.matcher(document).find()
-                && !SIGNATURE.matcher(document).matches();
-        return !hasDocument
+        return !hasDocument(row)
                 && !isSection.test(headings.text(row, Column.SECTION))
                 && IntStream.range(0, row.cells().size())
                         .mapToObj(i -> TextForm.compact(row.own(i)))
                         .anyMatch(text -> SIGNATURE.matcher(text).matches());
+    }
+
+    /** Returns whether the row has a document number, and not a day or phone number of whoever filled in the form. */
+    private boolean hasDocument(Row row) {
+        String text = TextForm.compact(headings.text(row, Column.DOCUMENT_NUMBER));
+        return DOCUMENT.matcher(text).matches()
+                && !SIGNATURE.matcher(text).matches()
+                && PhoneNumber.read(text) instanceof Refused
+                && DayText.read(text, RosterTable.Source.USUAL_DAY_ZERO) instanceof Refused;
     }
 
     private boolean isHeadingAgain(Row row) {

@@ -18,6 +18,8 @@ import java.util.function.Function;
  */
 final class RosterCheck {
 
+    private static final String ALREADY_KNOWN = "已在名册中，无需重复导入；要更新资料或重新入队，请使用“名册更新”";
+
     private final ImportId id;
     private final KnownUnits units;
     private final PersonalDataSafe safe;
@@ -58,7 +60,7 @@ final class RosterCheck {
         return new PreparedRow(entry.row(), new NewVolunteer(safe, today).of(entry, id.volunteerInRow(entry.row())));
     }
 
-    private static List<RowError> repeated(Headings headings, List<PreparedRow> prepared) {
+    private List<RowError> repeated(Headings headings, List<PreparedRow> prepared) {
         Map<String, Integer> firstRows = new HashMap<>();
         var errors = new ArrayList<RowError>();
         for (PreparedRow row : prepared) {
@@ -81,16 +83,17 @@ final class RosterCheck {
         for (PreparedRow row : prepared) {
             row.volunteer().claims().stream()
                     .filter(taken::contains)
-                    .forEach(claim -> errors.add(errorOf(headings, row, claim, "已在名册中，无需重复导入")));
+                    .forEach(claim -> errors.add(errorOf(headings, row, claim, ALREADY_KNOWN)));
         }
         return errors;
     }
 
-    private static RowError errorOf(Headings headings, PreparedRow row, String claim, String message) {
-        var column =
-                claim.equals(UniqueClaims.document(row.volunteer().document().fingerprint()))
-                        ? Column.DOCUMENT_NUMBER
-                        : Column.NATIONAL_NUMBER;
-        return headings.error(row.row(), column, "该" + column.label() + message);
+    private RowError errorOf(Headings headings, PreparedRow row, String claim, String message) {
+        var document = row.volunteer().document();
+        if (claim.equals(UniqueClaims.document(document.fingerprint()))) {
+            return headings.error(row.row(), Column.DOCUMENT_NUMBER, "该证件号码" + message)
+                    .withValue(safe.masked(document, row.volunteer().id()));
+        }
+        return headings.error(row.row(), Column.NATIONAL_NUMBER, "该全国志愿者编号" + message);
     }
 }

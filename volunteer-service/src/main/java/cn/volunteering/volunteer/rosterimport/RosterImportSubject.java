@@ -31,6 +31,17 @@ class RosterImportSubject {
     }
 
     @Bean
+    UpdateRoster updateRoster(
+            AggregateStore<Volunteer> roster,
+            Volunteers volunteers,
+            OrgUnits units,
+            PersonalDataSafe safe,
+            PlatformCalendar calendar,
+            AuditLog audit) {
+        return new UpdateRoster(roster, volunteers, units, safe, calendar, audit);
+    }
+
+    @Bean
     ImportRoster importRoster(
             AggregateStore<RosterImport> store,
             WriteImport writing,

@@ -43,7 +43,7 @@ final class RowReader {
     RowReading read(Row row) {
         var flaw = row.flaw(Row.WHOLE_ROW);
         if (flaw.isPresent()) {
-            return new RowReading.Flawed(row, List.of(RowError.of(row.number(), "", flaw.get())));
+            return new RowReading.Flawed(row, Optional.empty(), List.of(RowError.of(row.number(), "", flaw.get())));
         }
         var cells = new Cells(headings, lost, row);
         var name = cells.required(Column.NAME, DisplayName::read);
@@ -56,7 +56,7 @@ final class RowReader {
         var national = cells.optional(Column.NATIONAL_NUMBER, RowReader::nationalNumber);
         var skills = cells.optional(Column.SKILLS, SkillsText::read);
         if (!cells.errors().isEmpty()) {
-            return new RowReading.Flawed(row, cells.errors());
+            return new RowReading.Flawed(row, document, cells.errors());
         }
         return new RowReading.Good(new RosterEntry(
                 row.number(),

@@ -86,7 +86,7 @@ class VolunteerTest {
         assertThatDecision(aVolunteer().registered().register(TODAY)).isRefusedWith("volunteer-state");
 
         var back = aVolunteer().left().register(TODAY).orThrow();
-        assertThat(back.standing()).isEqualTo(new Standing(VolunteerState.REGISTERED, TODAY, null, null));
+        assertThat(back.standing()).isEqualTo(new Standing(VolunteerState.REGISTERED, JOINED, null, null));
     }
 
     @Test

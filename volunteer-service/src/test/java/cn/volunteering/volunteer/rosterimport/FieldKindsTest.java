@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,16 @@ class FieldKindsTest {
             assertThat(checked.errors()).as(text + " at " + at).isEmpty();
             assertThat(checked.rows()).isOne();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"联系电话：, 0951-6000001, ", "填报日期：, 2026年3月5日, ", "负责人：, 审核人：, 测试己", "电话, 13900000001, "})
+    void labelsAndTheirValuesBelowTheTableAreNobody(String name, String document, @Nullable String section) {
+        var checked = agency.check(
+                HEADINGS, List.of("演示001", number(1), "办公室"), List.of(name, document, section == null ? "" : section));
+
+        assertThat(checked.errors()).isEmpty();
+        assertThat(checked.rows()).isOne();
     }
 
     @Test

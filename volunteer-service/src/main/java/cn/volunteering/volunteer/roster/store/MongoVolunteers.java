@@ -11,6 +11,7 @@ import cn.volunteering.volunteer.roster.RosterSubject;
 import cn.volunteering.volunteer.roster.UniqueClaims;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
+import cn.volunteering.volunteer.roster.VolunteerState;
 import cn.volunteering.volunteer.roster.Volunteers;
 import java.util.Collection;
 import java.util.HashSet;
@@ -51,6 +52,16 @@ final class MongoVolunteers implements Volunteers {
                 .flatMap(found -> claimsOf(found).stream())
                 .filter(asked::contains)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Versioned<Volunteer>> holding(Collection<String> claims) {
+        return store.findAll(where(RosterSubject.CLAIMS).in(claims));
+    }
+
+    @Override
+    public List<Versioned<Volunteer>> onRoster() {
+        return store.findAll(where(RosterSubject.STATE).nin(VolunteerState.APPLIED.name(), VolunteerState.LEFT.name()));
     }
 
     private static List<String> claimsOf(Document volunteer) {

@@ -61,20 +61,13 @@ class RosterImportController {
     private ResponseEntity<Object> read(ImportId id, String fileName, byte[] content) {
         return switch (RosterFiles.read(content)) {
             case Accepted<RosterTable> table -> answer(importing.run(id, fileName, table.state()));
-            case Refused<RosterTable>(Refusal refusal) -> answer(unreadable(refusal));
+            case Refused<RosterTable>(Refusal refusal) -> answer(RosterProblems.unreadable(refusal));
         };
     }
 
     private static String nameOf(MultipartFile file) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll("\\p{Cntrl}", "");
         return name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    }
-
-    private static Problem unreadable(Refusal refusal) {
-        var status = refusal.code().equals(RosterFiles.WRONG_TYPE)
-                ? HttpStatus.UNSUPPORTED_MEDIA_TYPE
-                : HttpStatus.UNPROCESSABLE_CONTENT;
-        return Problem.of(status, refusal.code(), refusal.message());
     }
 
     private static ResponseEntity<Object> answer(RosterImport it) {
@@ -94,7 +87,8 @@ class RosterImportController {
         return Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "roster-import-rejected",
-                        sheetOf(report) + "有 " + report.errorCount() + " 处错误，没有导入任何一行，请按提示修改后重新上传")
+                        RosterProblems.sheetCalled(report.sheet()) + "有 " + report.errorCount()
+                                + " 处错误，没有导入任何一行，请按提示修改后重新上传")
                 .with("id", report.id())
                 .with("rows", report.rows())
                 .with("imported", report.imported())
@@ -102,10 +96,6 @@ class RosterImportController {
                 .with("errorCount", report.errorCount())
                 .with("ignoredColumns", report.ignoredColumns())
                 .with("remarks", report.remarks());
-    }
-
-    private static String sheetOf(ImportReport report) {
-        return report.sheet() == null ? "名册" : "工作表“" + report.sheet() + "”";
     }
 
     @Operation(summary = "查看一次导入的报告")
