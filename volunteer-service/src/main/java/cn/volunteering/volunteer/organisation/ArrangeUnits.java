@@ -4,6 +4,7 @@ import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The committee's changes to the two trees of its agency (NX-02, NX-10). */
@@ -21,7 +22,7 @@ public final class ArrangeUnits {
 
     /** Opens a unit, at the top or under another one. */
     public Versioned<OrgUnit> open(Axis axis, @Nullable SectionKind kind, String name, @Nullable UnitId parentId) {
-        requireFree(axis, parentId, name);
+        requireFree(axis, parentId, name, null);
         var id = UnitId.next();
         return store.insert(id.value(), OrgUnit.open(id, axis, kind, name, parent(parentId)));
     }
@@ -29,9 +30,7 @@ public final class ArrangeUnits {
     /** Renames the unit that the caller has seen, or changes its kind. */
     public Versioned<OrgUnit> rename(Versioned<OrgUnit> seen, String name, @Nullable SectionKind kind) {
         OrgUnit unit = seen.state();
-        if (!unit.name().equals(name)) {
-            requireFree(unit.axis(), unit.parentId(), name);
-        }
+        requireFree(unit.axis(), unit.parentId(), name, unit.id());
         return store.save(seen, unit.rename(name, kind));
     }
 
@@ -46,8 +45,11 @@ public final class ArrangeUnits {
         return store.save(seen, seen.state().reopen(parent(seen.state().parentId())));
     }
 
-    private void requireFree(Axis axis, @Nullable UnitId parent, String name) {
-        if (units.isTaken(axis, parent, name)) {
+    private void requireFree(Axis axis, @Nullable UnitId parent, String name, @Nullable UnitId own) {
+        boolean isTaken = units.all().stream()
+                .filter(unit -> unit.axis() == axis && Objects.equals(unit.parentId(), parent))
+                .anyMatch(unit -> !unit.id().equals(own) && UnitName.isSame(unit.name(), name));
+        if (isTaken) {
             throw new RefusedException(Refusal.of("org-unit-name-taken", "同一上级下已有名为“" + name + "”的" + axis.label()));
         }
     }

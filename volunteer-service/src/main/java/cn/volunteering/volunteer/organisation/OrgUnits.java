@@ -1,7 +1,6 @@
 package cn.volunteering.volunteer.organisation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The org units of the bound tenant. There are tens of them, not thousands. */
 public interface OrgUnits {
@@ -15,9 +14,6 @@ public interface OrgUnits {
                 .filter(unit -> unit.axis() == Axis.SECTION && unit.active())
                 .toList();
     }
-
-    /** Returns whether a unit of that name exists under the parent, open or closed. */
-    boolean isTaken(Axis axis, @Nullable UnitId parent, String name);
 
     /** Counts the open units directly below the given one. */
     long activeChildrenOf(UnitId unit);

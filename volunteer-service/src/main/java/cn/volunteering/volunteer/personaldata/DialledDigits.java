@@ -10,6 +10,8 @@ final class DialledDigits {
 
     private static final Pattern BEFORE_EXTENSION =
             Pattern.compile("(?i)[\\s,]*(转|分机号?|ext\\.?|x|#|\\*)[\\s:]*(?=\\d)");
+    private static final Pattern LABEL = Pattern.compile("(?i)^(手机|电话|联系电话|办公|办|宅|tel|mobile)[号码]*[.:]? ?");
+    private static final Pattern REMARK = Pattern.compile("\\([^()0-9转]*\\)");
     private static final Pattern BETWEEN_GROUPS = Pattern.compile("[\\s()-]+");
     private static final Pattern NUMBER_OF_A_SPREADSHEET = Pattern.compile("(\\d+)\\.0+");
     private static final Pattern COUNTRY = Pattern.compile("(?<sign>\\+|00)?-?86-?(?<rest>(?:0-)?\\d.*)");
@@ -28,8 +30,9 @@ final class DialledDigits {
     /** Finds the number in a plain text. */
     static Optional<String> in(String typed) {
         String number = NUMBER_OF_A_SPREADSHEET.matcher(typed).replaceFirst("$1");
+        String bare = REMARK.matcher(LABEL.matcher(number).replaceFirst("")).replaceAll("");
         String groups = BETWEEN_GROUPS
-                .matcher(BEFORE_EXTENSION.matcher(number).replaceFirst("-"))
+                .matcher(BEFORE_EXTENSION.matcher(bare).replaceFirst("-"))
                 .replaceAll("-")
                 .replaceAll("^-|-$", "");
         return domestic(groups).or(() -> afterCountryCode(groups));

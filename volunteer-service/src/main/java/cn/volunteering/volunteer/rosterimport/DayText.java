@@ -27,7 +27,9 @@ final class DayText {
     private static final Pattern COMPACT =
             Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:\\d{4}|\\d{6}|\\.0)?" + TIME);
     private static final Pattern WITHOUT_DAY = Pattern.compile("\\d{4}[-/.年]\\d{1,2}月?");
-    private static final Pattern DAY_NUMBER = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
+    /** Matches the numbers of days from 1960 on. */
+    private static final Pattern DAY_NUMBER = Pattern.compile("((?:2[2-9]|[3-6]\\d)\\d{3})(?:\\.\\d+)?");
+
     private static final ZoneId AGENCY_ZONE = ZoneId.of("Asia/Shanghai");
 
     private DayText() {}

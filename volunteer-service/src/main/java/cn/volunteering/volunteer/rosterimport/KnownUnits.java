@@ -4,10 +4,9 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.volunteer.organisation.Axis;
 import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.UnitId;
-import cn.volunteering.volunteer.personaldata.TextForm;
+import cn.volunteering.volunteer.organisation.UnitName;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,10 +29,10 @@ final class KnownUnits {
 
     /** Finds the open unit of the axis with the given name or path. */
     Decision<UnitId> find(Axis axis, String name) {
-        String wanted = folded(name);
+        String wanted = UnitName.folded(name).replaceAll("[\\\\>→]", "/");
         List<OrgUnit> found = open(axis).stream()
-                .filter(unit ->
-                        folded(unit.name()).equals(wanted) || folded(path(unit)).equals(wanted))
+                .filter(unit -> UnitName.folded(unit.name()).equals(wanted)
+                        || UnitName.folded(path(unit)).equals(wanted))
                 .toList();
         return switch (found.size()) {
             case 1 -> Decision.accepted(found.getFirst().id());
@@ -44,9 +43,9 @@ final class KnownUnits {
 
     /** Suggests the open unit whose name contains the given one, or is contained in it, if there is exactly one. */
     Optional<String> similar(Axis axis, String name) {
-        String wanted = folded(name);
+        String wanted = UnitName.folded(name);
         var similar = open(axis).stream()
-                .filter(unit -> isSimilar(folded(unit.name()), wanted))
+                .filter(unit -> isSimilar(UnitName.folded(unit.name()), wanted))
                 .toList();
         return similar.size() == 1 ? Optional.of(path(similar.getFirst())) : Optional.empty();
     }
@@ -59,10 +58,6 @@ final class KnownUnits {
         return units.values().stream()
                 .filter(unit -> unit.axis() == axis && unit.active())
                 .toList();
-    }
-
-    private static String folded(String name) {
-        return TextForm.compact(name).replaceAll("[•・‧∙･⋅]", "·").toLowerCase(Locale.ROOT);
     }
 
     /** Returns the name of a unit with those above it, empty for an unknown unit. */

@@ -15,6 +15,11 @@ class OrgUnitEndpointsIT extends AgencyWithSection {
         var again = Map.of("axis", "SECTION", "name", "办公室");
 
         assertThat(committee.post("/org-units", again).problem()).isEqualTo("org-unit-name-taken");
+        agency.section("机关党委（人事处）");
+        assertThat(committee
+                        .post("/org-units", Map.of("axis", "SECTION", "name", "机关党委 (人事处)"))
+                        .problem())
+                .isEqualTo("org-unit-name-taken");
         assertThat(committee
                         .post("/org-units", Map.of("axis", "SECTION", "name", "办公室", "parentId", office))
                         .status())

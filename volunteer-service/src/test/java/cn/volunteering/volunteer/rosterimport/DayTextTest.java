@@ -68,7 +68,8 @@ class DayTextTest {
                 "44046.378.1",
                 "2020-08-03 25:00",
                 "8/3/2020",
-                "2020"
+                "2020",
+                "20208"
             })
     void readWhenTextIsNoDayRefuses(String text) {
         assertThatDecision(read(text)).isRefusedWith("day-form");

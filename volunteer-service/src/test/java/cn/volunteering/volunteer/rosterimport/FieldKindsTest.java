@@ -27,6 +27,8 @@ class FieldKindsTest {
     @CsvSource({
         "党员, PARTY_MEMBER, true",
         "中共党员（正式）, PARTY_MEMBER, true",
+        "中共党员（预备）, PROBATIONARY_MEMBER, true",
+        "13, MASSES, false",
         "预备党员, PROBATIONARY_MEMBER, true",
         "共青团员, LEAGUE_MEMBER, false",
         "团员, LEAGUE_MEMBER, false",

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterCheckTest {
 
@@ -124,9 +125,10 @@ class RosterCheckTest {
                 .contains(words));
     }
 
-    @Test
-    void checkWhenUnitIsGivenAsPathFindsIt() {
-        var checked = agency.check(List.of("姓名", "证件号码", "处室"), List.of("演示001", number(1), "节能中心/综合科"));
+    @ParameterizedTest
+    @ValueSource(strings = {"节能中心/综合科", "节能中心 ／ 综合科", "节能中心>综合科", "节能中心\\综合科"})
+    void checkWhenUnitIsGivenAsPathFindsIt(String path) {
+        var checked = agency.check(List.of("姓名", "证件号码", "处室"), List.of("演示001", number(1), path));
 
         assertThat(checked.prepared().getFirst().volunteer().belongsTo(agency.centreOffice.id()))
                 .isTrue();

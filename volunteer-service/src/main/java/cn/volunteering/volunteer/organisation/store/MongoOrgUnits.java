@@ -5,12 +5,10 @@ import static cn.volunteering.messaging.store.Subject.where;
 
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.volunteer.organisation.Axis;
 import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.OrgUnits;
 import cn.volunteering.volunteer.organisation.UnitId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +25,6 @@ final class MongoOrgUnits implements OrgUnits {
     @Override
     public List<OrgUnit> all() {
         return store.findAll(new Criteria()).stream().map(Versioned::state).toList();
-    }
-
-    @Override
-    public boolean isTaken(Axis axis, @Nullable UnitId parent, String name) {
-        return store.exists(where(OrgUnit::axis)
-                .is(axis.name())
-                .and(field(OrgUnit::parentId))
-                .is(parent == null ? null : parent.value())
-                .and(field(OrgUnit::name))
-                .is(name));
     }
 
     @Override
