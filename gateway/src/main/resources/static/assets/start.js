@@ -85,11 +85,16 @@ function renderPerson() {
   byId('me-title').textContent = `${user.name}，您好`;
   byId('me-account').textContent = `登录账号：${user.username}`;
   byId('platform-roles').replaceChildren(...platformRoles.map((role) => element('li', '', ROLES[role] ?? role)));
-  byId('tenants-title').textContent = tenants.length > 1 ? '当前单位（点选即可切换）' : '所属单位';
+  byId('tenants-title').textContent = titleOfTenants(tenants);
   byId('tenant-list').replaceChildren(...tenants.map(tenants.length > 1 ? tenantChoice : tenantCard));
   byId('chosen').textContent = '';
   show('tenants', tenants.length > 0);
   show('no-tenants', tenants.length === 0 && platformRoles.length === 0);
+}
+
+function titleOfTenants(tenants) {
+  if (tenants.length <= 1) return '所属单位';
+  return session.currentTenant ? '当前单位（点选即可切换）' : '请选择要进入的单位';
 }
 
 function tenantCard(tenant) {

@@ -2,17 +2,18 @@ const SERVICES = {
   gateway: '网关：登录与事件交换', registry: '单位与制度', volunteer: '志愿者', activity: '项目与活动', scoring: '时长与积分', reporting: '统计与报送',
 };
 
-function cookie(name) {
-  return document.cookie.split('; ').find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1);
+async function csrf() {
+  const session = await (await fetch('/api/session', { headers: { Accept: 'application/json' } })).json();
+  return session.csrf;
 }
 
 /** Trial requests go through the gateway with the session and CSRF token of this browser. */
-function throughThePlatform(request) {
+async function throughThePlatform(request) {
   const target = new URL(request.url, window.location.origin);
   request.url = window.location.origin + target.pathname + target.search;
-  const proof = cookie('XSRF-TOKEN');
-  if (proof && request.method && !['GET', 'HEAD'].includes(request.method.toUpperCase())) {
-    request.headers['X-XSRF-TOKEN'] = proof;
+  if (request.method && !['GET', 'HEAD'].includes(request.method.toUpperCase())) {
+    const proof = await csrf();
+    if (proof) request.headers[proof.headerName] = proof.token;
   }
   return request;
 }

@@ -38,6 +38,22 @@ public record PlatformAddresses(URI publicOrigin, URI issuerUri, URI keycloakUrl
         return "https".equals(publicOrigin.getScheme());
     }
 
+    /**
+     * Returns the name of one of the gateway's cookies. Under TLS it has the prefix with which browsers keep other hosts
+     * of the domain from setting it.
+     */
+    public String cookieNamed(String name) {
+        return isSecure() ? "__Host-" + name : name;
+    }
+
+    /** Returns the public port, also where the address leaves it out. */
+    public int publicPort() {
+        if (publicOrigin.getPort() >= 0) {
+            return publicOrigin.getPort();
+        }
+        return isSecure() ? 443 : 80;
+    }
+
     /** Returns the public address of an endpoint of the realm, for browser redirects. */
     public String frontChannel(String endpoint) {
         return issuerUri + PROTOCOL + endpoint;

@@ -8,7 +8,6 @@ import cn.volunteering.testsupport.servers.NeedsServers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
         properties = "MANAGEMENT_PORT=0")
 @ContextConfiguration(initializers = TestIssuerSurroundings.class)
 class GatewayIsolationIT extends EndpointIsolation {
-
-    private static final String PROOF = "0f0f0f0f-0000-4000-8000-000000000000";
 
     private final Deque<String> active =
             new ArrayDeque<>(List.of(TestIssuerSurroundings.ONE, TestIssuerSurroundings.OTHER));
@@ -66,12 +63,6 @@ class GatewayIsolationIT extends EndpointIsolation {
     @Override
     protected Set<String> needingNoRole() {
         return Set.of("GET /api/session", "PUT /api/session/tenant", "GET /api/platform/health");
-    }
-
-    /** Adds the CSRF proof, which is checked before the caller of a browser's change. */
-    @Override
-    protected Map<String, String> headersWithoutToken() {
-        return Map.of("Cookie", "XSRF-TOKEN=" + PROOF, "X-XSRF-TOKEN", PROOF);
     }
 
     /** Asks for a type that does not exist, because a valid stream never ends. */

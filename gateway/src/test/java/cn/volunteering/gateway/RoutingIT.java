@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @GatewayTest
 class RoutingIT {
 
+    private static final String SIGN_IN_CONFIGURATION = "/auth/realms/volunteering/.well-known/openid-configuration";
     private static final String ECHO = "/api/tenants/t-one/volunteer/echo";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -66,18 +67,6 @@ class RoutingIT {
         assertThat(headers.path("x-forwarded-proto").asString()).isEqualTo("http");
         assertThat(headers.has("x-forwarded-prefix")).isFalse();
         assertThat(headers.has("forwarded")).isFalse();
-    }
-
-    @Test
-    void spoofedHostDoesNotRedirectTheSignIn() {
-        HttpResponse<String> answer = Program.send(Program.anonymous()
-                .request("/oauth2/authorization/keycloak")
-                .header("X-Forwarded-Host", "evil.example")
-                .build());
-
-        assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .startsWith(Surroundings.ORIGIN)
-                .doesNotContain("evil.example");
     }
 
     @Test
@@ -154,7 +143,7 @@ class RoutingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/auth/realms/volunteering", ECHO})
+    @ValueSource(strings = {SIGN_IN_CONFIGURATION, ECHO})
     void malformedContentTypeDoesNotOpenTheBreaker(String path) {
         var program = Program.of("t-one");
 
@@ -166,7 +155,7 @@ class RoutingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/auth/realms/volunteering", ECHO})
+    @ValueSource(strings = {SIGN_IN_CONFIGURATION, ECHO})
     void malformedQueryIsRefusedWithoutOpeningTheBreaker(String path) {
         String token = Surroundings.realm().tokenOf("program-t-one", Realm.PASSWORD);
 

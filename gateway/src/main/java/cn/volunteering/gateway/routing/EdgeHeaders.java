@@ -24,13 +24,14 @@ import org.springframework.web.servlet.function.ServerRequest;
 @Component
 class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
 
-    private static final Set<String> OWN_COOKIES = Set.of("session", "sign-in", "XSRF-TOKEN");
     private static final String CSRF_HEADER = "X-XSRF-TOKEN";
 
     private final PlatformAddresses addresses;
+    private final Set<String> ownCookies;
 
     EdgeHeaders(PlatformAddresses addresses) {
         this.addresses = addresses;
+        ownCookies = Set.of(addresses.cookieNamed("session"), addresses.cookieNamed("sign-in"));
     }
 
     /** Runs after the filters that remove the forwarded headers of the request. */
@@ -64,7 +65,7 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
         Caller.of(request).ifPresent(caller -> headers.setBearerAuth(caller.token()));
     }
 
-    private static void removeOwnCookies(HttpHeaders headers) {
+    private void removeOwnCookies(HttpHeaders headers) {
         @Nullable List<String> received = headers.remove(HttpHeaders.COOKIE);
         if (received == null) {
             return;
@@ -72,7 +73,7 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
         String kept = received.stream()
                 .flatMap(line -> Arrays.stream(line.split(";")))
                 .map(String::strip)
-                .filter(cookie -> !OWN_COOKIES.contains(cookie.split("=", 2)[0]))
+                .filter(cookie -> !ownCookies.contains(cookie.split("=", 2)[0]))
                 .collect(Collectors.joining("; "));
         if (!kept.isEmpty()) {
             headers.set(HttpHeaders.COOKIE, kept);
@@ -84,15 +85,7 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
         headers.set("X-Forwarded-For", request.getRemoteAddr());
         headers.set("X-Forwarded-Proto", origin.getScheme());
         headers.set("X-Forwarded-Host", origin.getAuthority());
-        headers.set("X-Forwarded-Port", String.valueOf(port()));
-    }
-
-    private int port() {
-        int port = addresses.publicOrigin().getPort();
-        if (port >= 0) {
-            return port;
-        }
-        return addresses.isSecure() ? 443 : 80;
+        headers.set("X-Forwarded-Port", String.valueOf(addresses.publicPort()));
     }
 
     /**

@@ -66,11 +66,19 @@ class Routes {
                 .build();
     }
 
-    /** Forwards only what a sign-in needs. Keycloak's administration is not reachable from outside. */
     @Bean
     RouterFunction<ServerResponse> signInRoutes(PlatformAddresses addresses) {
-        return route().route(path("/auth/realms/volunteering/**").or(path("/auth/resources/**")), http())
+        return route().route(SignInPaths.pages(), http())
                 .filter(new StartPageFallback())
+                .filter(signInBreaker)
+                .before(uri(addresses.keycloakUrl().resolve("/")))
+                .build();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> tokenRoutes(PlatformAddresses addresses) {
+        return route().route(SignInPaths.tokens(), http())
+                .filter(new TokenRefusals())
                 .filter(signInBreaker)
                 .before(uri(addresses.keycloakUrl().resolve("/")))
                 .build();

@@ -21,7 +21,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.security.web.csrf.DeferredCsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -60,8 +59,8 @@ class SessionController {
      * The current session.
      *
      * @param signInUrl address that starts the sign-in of a browser
-     * @param currentTenant the tenant chosen last, or the first active one
-     * @param csrf header that changes must carry; absent for programs
+     * @param currentTenant the tenant chosen last, or the only active one; absent until someone with several has chosen
+     * @param csrf header that changes must carry; absent for programs and strangers
      */
     record Session(
             boolean signedIn,
@@ -134,21 +133,20 @@ class SessionController {
                 .map(Membership::id)
                 .filter(id -> Objects.equals(id, chosen))
                 .findFirst()
-                .orElseGet(() -> firstActive(tenants));
+                .orElseGet(() -> onlyActive(tenants));
     }
 
-    private static @Nullable String firstActive(List<Membership> tenants) {
-        return tenants.stream()
+    private static @Nullable String onlyActive(List<Membership> tenants) {
+        var active = tenants.stream()
                 .filter(tenant -> tenant.state().equals("ACTIVE"))
-                .map(Membership::id)
-                .findFirst()
-                .orElse(null);
+                .toList();
+        return active.size() == 1 ? active.getFirst().id() : null;
     }
 
-    /** Returns the raw token of the cookie. The masked form is for hidden form fields only. */
+    /** Returns the token of the session, masked anew for each answer. A stranger gets none, and no session. */
     private static @Nullable CsrfHeader csrfHeader(HttpServletRequest request) {
-        if (request.getAttribute(DeferredCsrfToken.class.getName()) instanceof DeferredCsrfToken deferred) {
-            CsrfToken token = deferred.get();
+        if (request.getSession(false) != null
+                && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             return new CsrfHeader(token.getHeaderName(), token.getToken());
         }
         return null;

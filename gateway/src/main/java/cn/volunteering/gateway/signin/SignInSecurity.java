@@ -109,7 +109,7 @@ class SignInSecurity {
                 .logout(logout -> logout.logoutSuccessHandler(new SignOut(registrations, addresses)))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(accessProblems).accessDeniedHandler(accessProblems))
-                .csrf(csrf -> csrf.spa())
+                .csrf(SessionProofs::demand)
                 .headers(PageHeaders::write)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();

@@ -32,12 +32,10 @@ import org.springframework.web.util.WebUtils;
 @Component
 final class StartedSignIns implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
-    static final String COOKIE = "sign-in";
+    private static final String COOKIE = "sign-in";
 
     /** Equals the time that Keycloak's sign-in pages stay valid. */
     static final Duration LIFETIME = Duration.ofMinutes(30);
-
-    private static final String CALLBACK_PATH = "/login/oauth2/code/";
 
     /** Separates this key from other keys derived from the same secret. */
     private static final String SALT = "7369676e2d696e2d636f6f6b6965";
@@ -103,8 +101,8 @@ final class StartedSignIns implements AuthorizationRequestRepository<OAuth2Autho
     private void setCookie(HttpServletResponse response, String value, Duration lifetime) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, value)
-                        .path(CALLBACK_PATH)
+                ResponseCookie.from(addresses.cookieNamed(COOKIE), value)
+                        .path("/")
                         .httpOnly(true)
                         .secure(addresses.isSecure())
                         .sameSite("Lax")
@@ -126,7 +124,7 @@ final class StartedSignIns implements AuthorizationRequestRepository<OAuth2Autho
     @Override
     public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
         String state = request.getParameter(OAuth2ParameterNames.STATE);
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+        return Optional.ofNullable(WebUtils.getCookie(request, addresses.cookieNamed(COOKIE)))
                 .flatMap(cookie -> open(cookie.getValue()))
                 .filter(started -> started.state().equals(state))
                 .filter(started -> clock.instant().isBefore(started.until()))

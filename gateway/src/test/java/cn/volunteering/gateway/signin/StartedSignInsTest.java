@@ -20,6 +20,8 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 
 class StartedSignInsTest {
 
+    private static final String COOKIE = "__Host-sign-in";
+
     private static final PlatformAddresses ADDRESSES = new PlatformAddresses(
             URI.create("https://platform.example"),
             URI.create("https://platform.example/auth/realms/volunteering"),
@@ -54,6 +56,8 @@ class StartedSignInsTest {
 
         assertThat(cookie.getValue()).doesNotContain(begun.getState()).hasSizeLessThan(500);
         assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getName()).isEqualTo(COOKIE);
+        assertThat(cookie.getPath()).isEqualTo("/");
         assertThat(cookie.getSecure()).isTrue();
         assertThat(cookie.getMaxAge()).isEqualTo(1800);
     }
@@ -68,7 +72,7 @@ class StartedSignInsTest {
     @ValueSource(
             strings = {"", "x", "*", "bm9uc2Vuc2U", "bm9uc2Vuc2Ugbm9uc2Vuc2Ugbm9uc2Vuc2Ugbm9uc2Vuc2Ugbm9uc2Vuc2Ug"})
     void forgedCookieIsIgnored(String value) {
-        assertThat(started.loadAuthorizationRequest(wayBack(new Cookie(StartedSignIns.COOKIE, value), "state")))
+        assertThat(started.loadAuthorizationRequest(wayBack(new Cookie(COOKIE, value), "state")))
                 .isNull();
     }
 
@@ -102,7 +106,7 @@ class StartedSignInsTest {
         assertThat(started.removeAuthorizationRequest(wayBack(cookie(begun), begun.getState()), response))
                 .isNotNull();
 
-        Cookie left = Objects.requireNonNull(response.getCookie(StartedSignIns.COOKIE));
+        Cookie left = Objects.requireNonNull(response.getCookie(COOKIE));
         assertThat(left.getMaxAge()).isZero();
     }
 

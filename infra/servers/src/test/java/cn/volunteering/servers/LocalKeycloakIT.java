@@ -38,6 +38,9 @@ class LocalKeycloakIT {
             assertThat(claims(keycloak.issuer(), "platform-operations", secrets.get(Secrets.OPERATIONS_CLIENT_SECRET)))
                     .contains("\"realm_access\":{\"roles\":[\"platform-operator\"]}", "\"aud\":\"platform-api\"")
                     .doesNotContain("platform-auditor");
+            assertThat(token(keycloak.issuer(), "admin-cli", "").body())
+                    .as("clients that Keycloak brings along are off")
+                    .contains("invalid_client");
             assertThat(claims(keycloak.issuer(), "platform-audit", secrets.get(Secrets.AUDIT_CLIENT_SECRET)))
                     .contains("\"realm_access\":{\"roles\":[\"platform-auditor\"]}", "\"aud\":\"platform-api\"")
                     .doesNotContain("platform-operator");

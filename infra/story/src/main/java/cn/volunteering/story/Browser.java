@@ -19,6 +19,8 @@ final class Browser {
 
     private final CookieJar cookies = new CookieJar();
     private final URI origin;
+    private String sessionOfProof = "";
+    private Map<String, String> proof = Map.of();
 
     Browser(String origin) {
         this.origin = URI.create(origin);
@@ -53,11 +55,29 @@ final class Browser {
     Answer call(String method, String path, BodyPublisher body, Map<String, String> headers) {
         var request = request(origin.resolve(path)).method(method, body).header("accept", "application/json");
         headers.forEach(request::header);
-        String proof = cookies.get("XSRF-TOKEN");
-        if (!proof.isEmpty()) {
-            request.header("X-XSRF-TOKEN", proof);
+        if (!method.equals("GET")) {
+            proof().forEach(request::header);
         }
         return Answer.of(method + " " + path, send(request));
+    }
+
+    /** Returns the CSRF header of this session. A new session has a new one. */
+    private synchronized Map<String, String> proof() {
+        String session = cookies.get("session") + cookies.get("__Host-session");
+        if (!session.equals(sessionOfProof)) {
+            proof = askForProof();
+            sessionOfProof = session;
+        }
+        return proof;
+    }
+
+    private Map<String, String> askForProof() {
+        var csrf = call("GET", "/api/session", BodyPublishers.noBody(), Map.of())
+                .body()
+                .path("csrf");
+        return csrf.isMissingNode()
+                ? Map.of()
+                : Map.of(csrf.path("headerName").asString(), csrf.path("token").asString());
     }
 
     private HttpRequest.Builder request(URI address) {

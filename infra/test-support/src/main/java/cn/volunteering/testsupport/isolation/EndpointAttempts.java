@@ -58,11 +58,6 @@ abstract class EndpointAttempts {
         return Set.of();
     }
 
-    /** Returns headers that a request without a token needs, so that only the missing token is at fault. */
-    protected Map<String, String> headersWithoutToken() {
-        return Map.of();
-    }
-
     /** Returns a query that ends an endpoint that otherwise streams forever. */
     protected String queryOf(String operation) {
         return "";
@@ -177,7 +172,7 @@ abstract class EndpointAttempts {
     }
 
     TestClient.Answer call(Operation operation, TenantId tenant, @Nullable String token) {
-        Map<String, String> headers = new HashMap<>(token == null ? headersWithoutToken() : Map.of());
+        Map<String, String> headers = new HashMap<>();
         operation.bodyType().ifPresent(type -> headers.put(HttpHeaders.CONTENT_TYPE, type));
         @Nullable String body = operation.hasBody() ? "{}" : null;
         String path = operation.pathIn(tenant.value()) + queryOf(operation.toString());
