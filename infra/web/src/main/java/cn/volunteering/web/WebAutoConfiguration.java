@@ -1,6 +1,7 @@
 package cn.volunteering.web;
 
 import cn.volunteering.messaging.ServiceMessagingAutoConfiguration;
+import cn.volunteering.web.audit.AuditConfiguration;
 import cn.volunteering.web.openapi.OpenApiConfiguration;
 import cn.volunteering.web.operations.OperationsConfiguration;
 import cn.volunteering.web.problem.ServiceProblemAdvice;
@@ -32,7 +33,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SecurityConfiguration.class,
     ServiceProblemAdvice.class,
     OpenApiConfiguration.class,
-    OperationsConfiguration.class
+    OperationsConfiguration.class,
+    AuditConfiguration.class
 })
 public class WebAutoConfiguration {
 

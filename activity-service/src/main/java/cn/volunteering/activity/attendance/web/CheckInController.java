@@ -10,6 +10,7 @@ import cn.volunteering.activity.attendance.ShowToken;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.audit.NotAudited;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -53,6 +54,7 @@ class CheckInController {
 
     @Operation(summary = "本人签到", description = "重复提交得到同一条记录；同一时间只能在一处签到")
     @PostMapping("/check-ins")
+    @NotAudited(trail = "the attendance names the person and the time")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     AttendanceView checkIn(@Valid @RequestBody TokenRequest request) {
         return AttendanceView.of(checkIn.checkIn(request.token(), CurrentAccount.id()));
@@ -60,6 +62,7 @@ class CheckInController {
 
     @Operation(summary = "本人签退", description = "按实际时间计整分钟；重复提交不改变时长")
     @PostMapping("/check-outs")
+    @NotAudited(trail = "the attendance names the person and the time")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     AttendanceView checkOut(@Valid @RequestBody TokenRequest request) {
         return AttendanceView.of(checkIn.checkOut(request.token(), CurrentAccount.id()));

@@ -19,6 +19,7 @@ import cn.volunteering.activity.web.Pages;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.audit.NotAudited;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotBlank;
@@ -80,6 +81,7 @@ class SignupController {
 
     @Operation(summary = "本人报名", description = "报名即本人同意；名额已满时进入候补，有人取消时自动递补；重复提交不会重复报名")
     @PostMapping
+    @NotAudited(trail = "the sign-up names the person and the order")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     PlaceView signUp(@PathVariable ActivityId id) {
         return PlaceView.of(signUp.signUp(id, CurrentAccount.id()));

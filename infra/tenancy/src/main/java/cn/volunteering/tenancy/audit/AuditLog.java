@@ -37,6 +37,8 @@ public final class AuditLog {
     private static final int ATTEMPTS = 200;
     private static final int BATCH = 500;
 
+    private static final ThreadLocal<Long> RECORDED = ThreadLocal.withInitial(() -> 0L);
+
     private final MongoTemplate mongo;
     private final AuditWitnesses witnesses;
     private final Clock clock;
@@ -57,11 +59,17 @@ public final class AuditLog {
     public void record(String action, String object, Map<String, String> details) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (appended(next(action, object, details))) {
+                RECORDED.set(RECORDED.get() + 1);
                 return;
             }
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(5_000_000));
         }
         throw new IllegalStateException("The audit log is too busy to append an entry");
+    }
+
+    /** Returns the number of entries that the current thread has appended so far, to any log. */
+    public static long recordedByThisThread() {
+        return RECORDED.get();
     }
 
     private AuditEntry next(String action, String object, Map<String, String> details) {
