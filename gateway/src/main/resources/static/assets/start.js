@@ -11,6 +11,7 @@ const TENANT_STATES = {
 const ARRIVALS = {
   failed: '登录没有成功，请重新登录。',
   unavailable: '登录页面刚才没有打开，请稍后再试。',
+  wait: '您所在网络输错密码的次数过多，请过几分钟再登录。',
   unknown: '没有找到您要的页面，已为您打开首页。',
 };
 const HEALTH_INTERVAL_MS = 15_000;

@@ -13,6 +13,7 @@ import org.springframework.util.StringUtils;
 public enum StartPage {
     SIGN_IN_FAILED("signin", "failed"),
     SIGN_IN_UNAVAILABLE("signin", "unavailable"),
+    TOO_MANY_PASSWORDS("signin", "wait"),
     UNKNOWN_ADDRESS("page", "unknown");
 
     private final String parameter;

@@ -66,6 +66,14 @@ class SignInPathsIT {
     }
 
     @Test
+    void signInPageCannotBeAskedByAForm() {
+        assertThat(Program.anonymous()
+                        .post(REALM + "/protocol/openid-connect/auth", FORM, "client_id=program-t-one")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void tokenAddressAnswersUnknownAndKnownProgramsTheSame() {
         var answers = Stream.of(
                         "client_id=program-t-one&client_secret=wrong",

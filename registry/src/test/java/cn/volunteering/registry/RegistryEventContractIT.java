@@ -1,15 +1,21 @@
 package cn.volunteering.registry;
 
+import cn.volunteering.registry.access.Accesses;
+import cn.volunteering.registry.access.BlockReason;
+import cn.volunteering.registry.access.VolunteerId;
+import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.policy.PolicyFile;
 import cn.volunteering.registry.tenant.Lineage;
 import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.TenantProfile;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.registry.tenant.UnitType;
+import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
+import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.testsupport.TestClient;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.TestTokens;
@@ -35,11 +41,18 @@ class RegistryEventContractIT extends EventContractSuite {
     @Autowired
     TestClient client;
 
+    @Autowired
+    Accesses accesses;
+
     @Override
     protected void publishEveryType() {
         var agency = TestTenants.unknown();
         activate(agency);
         publishPolicyOf(agency);
+        TenantScope.run(agency, Actor.system("test"), () -> {
+            accesses.opened(new AccountId("account-1"), new VolunteerId("volunteer-1"));
+            accesses.block(new AccountId("account-1"), BlockReason.BLOCKED_BY_TENANT);
+        });
     }
 
     private void activate(TenantId agency) {

@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param perAddress rate per network address, all strangers together. The staff of an authority often share one
  *     address. A sign-in takes about 25 requests, including the files of the pages, so the burst lets eighty people
  *     sign in at once
+ * @param wrongPasswords rate of wrong passwords per network address; Keycloak slows down tries per account
  * @param maxRequestSize maximum size of a request body
  */
 @ConfigurationProperties("gateway.limits")
@@ -19,6 +20,7 @@ public record LimitProperties(
         @DefaultValue Rate perUser,
         @DefaultValue Rate perTenant,
         @DefaultValue Rate perAddress,
+        @DefaultValue Rate wrongPasswords,
         @DefaultValue("10MB") DataSize maxRequestSize) {
 
     /**

@@ -31,6 +31,14 @@ final class RateLimits {
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
+    /** Returns the time to wait if the bucket of the key is empty, and takes nothing from it. */
+    Optional<Duration> waitFor(String key) {
+        var probe = buckets.get(key, _ -> newBucket()).estimateAbilityToConsume(1);
+        return probe.canBeConsumed()
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
     private Bucket newBucket() {
         return Bucket.builder().addLimit(bandwidth).build();
     }

@@ -7,8 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,7 +21,6 @@ public final class StrangerLimitFilter extends OncePerRequestFilter {
     private static final Problem TOO_MANY =
             Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "您所在网络的请求过于频繁，请稍后再试");
     private static final int MAXIMUM_ADDRESSES = 100_000;
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     private final RateLimits addresses;
     private final ProblemWriter problems;
@@ -51,19 +48,6 @@ public final class StrangerLimitFilter extends OncePerRequestFilter {
 
     /** Counts a stranger's request. Returns the problem to answer with if its address has sent too many requests. */
     public Optional<Problem> refusal(HttpServletRequest request) {
-        return addresses.take(network(request.getRemoteAddr())).map(TOO_MANY::retryAfter);
-    }
-
-    /** Reduces an IPv6 address to its first 64 bits, because its owner controls the whole network. */
-    private static String network(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK_BYTES));
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
+        return addresses.take(NetworkAddress.of(request.getRemoteAddr())).map(TOO_MANY::retryAfter);
     }
 }

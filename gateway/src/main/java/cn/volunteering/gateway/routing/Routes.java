@@ -9,6 +9,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import cn.volunteering.gateway.PlatformAddresses;
+import cn.volunteering.gateway.limits.WrongPasswordLimit;
 import cn.volunteering.gateway.parts.Part;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -67,8 +68,9 @@ class Routes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> signInRoutes(PlatformAddresses addresses) {
+    RouterFunction<ServerResponse> signInRoutes(PlatformAddresses addresses, WrongPasswordLimit limit) {
         return route().route(SignInPaths.pages(), http())
+                .filter(new PasswordTries(limit))
                 .filter(new StartPageFallback())
                 .filter(signInBreaker)
                 .before(uri(addresses.keycloakUrl().resolve("/")))

@@ -4,6 +4,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -19,9 +20,10 @@ final class SignInPaths {
     private static final String CLIENT_ID = "client_id";
     private static final String OWN_CLIENT = "gateway";
 
+    /** Only read: a form could name another client where {@link #isForOwnClient} does not look. */
+    private static final List<String> STARTS = List.of(PROTOCOL + "/auth", PROTOCOL + "/logout");
+
     private static final List<String> PAGES = List.of(
-            PROTOCOL + "/auth",
-            PROTOCOL + "/logout",
             PROTOCOL + "/logout/logout-confirm",
             REALM + "/login-actions/authenticate",
             REALM + "/login-actions/required-action",
@@ -37,7 +39,11 @@ final class SignInPaths {
     private SignInPaths() {}
 
     static RequestPredicate pages() {
-        return anyOf(PAGES).and(SignInPaths::isForOwnClient).or(anyOf(FILES));
+        return anyOf(STARTS)
+                .and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD))
+                .or(anyOf(PAGES))
+                .and(SignInPaths::isForOwnClient)
+                .or(anyOf(FILES));
     }
 
     static RequestPredicate tokens() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,16 +44,19 @@ class SessionTokens {
     private final OAuth2AuthorizedClientRepository clients;
     private final OAuth2AuthorizedClientManager manager;
     private final JwtDecoder decoder;
+    private final AccessEnds ended;
     private final Clock clock;
 
     SessionTokens(
             OAuth2AuthorizedClientRepository clients,
             OAuth2AuthorizedClientManager manager,
             JwtDecoder decoder,
+            AccessEnds ended,
             Clock clock) {
         this.clients = clients;
         this.manager = manager;
         this.decoder = decoder;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -66,7 +70,9 @@ class SessionTokens {
         String token = isStale(load(signedIn, request))
                 ? refreshOnce(signedIn, request, response)
                 : load(signedIn, request).getAccessToken().getTokenValue();
-        Caller caller = CallerReader.read(verified(token));
+        Jwt verified = verified(token);
+        requireAccess(verified);
+        Caller caller = CallerReader.read(verified);
         requireSameTenants(caller, request.getSession());
         return caller;
     }
@@ -140,6 +146,13 @@ class SessionTokens {
         } catch (JwtException e) {
             LOG.warn("Session token could not be verified: {}", e.getMessage());
             throw new ProblemException(Problems.SIGN_IN_UNAVAILABLE);
+        }
+    }
+
+    private void requireAccess(Jwt token) {
+        Instant issued = Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH);
+        if (ended.endedSince(token.getSubject(), issued)) {
+            throw new SessionEndedException("the access of its account ended");
         }
     }
 

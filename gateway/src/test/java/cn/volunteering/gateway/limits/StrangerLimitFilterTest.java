@@ -21,7 +21,7 @@ class StrangerLimitFilterTest {
     private static final Rate PLENTY = new Rate(1000, 1000);
 
     private final StrangerLimitFilter filter = new StrangerLimitFilter(
-            new LimitProperties(PLENTY, PLENTY, new Rate(1, BURST), DataSize.ofMegabytes(1)),
+            new LimitProperties(PLENTY, PLENTY, new Rate(1, BURST), PLENTY, DataSize.ofMegabytes(1)),
             new ProblemWriter(new JsonMapper()));
 
     @AfterEach

@@ -88,6 +88,7 @@ class CallerFilterTest {
                     throw new IllegalStateException("No refresh expected");
                 },
                 decoder,
+                (_, _) -> false,
                 Clock.systemUTC());
         new CallerFilter(tokens, problems).doFilter(request, response, chain);
     }

@@ -30,12 +30,17 @@ public final class Browser {
 
     /** Signs a person in up to the redirect back to the gateway, and returns its target. */
     public String callbackOf(String username, String password) {
-        var page = follow(get("/oauth2/authorization/keycloak"));
-        page = follow(fillIn(page, Map.of("username", username)));
-        return fillIn(page, Map.of("password", password))
+        return enterPassword(username, password)
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
+    }
+
+    /** Enters a name and a password, right or wrong, and returns the answer without following it. */
+    public HttpResponse<String> enterPassword(String username, String password) {
+        var page = follow(get("/oauth2/authorization/keycloak"));
+        page = follow(fillIn(page, Map.of("username", username)));
+        return fillIn(page, Map.of("password", password));
     }
 
     /** Gets a page without following redirects. */

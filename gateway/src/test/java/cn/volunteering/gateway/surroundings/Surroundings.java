@@ -110,6 +110,7 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
         settings.put("gateway.limits.per-user.burst", String.valueOf(BURST));
         settings.put("gateway.limits.per-address.per-second", "40");
         settings.put("gateway.limits.per-address.burst", String.valueOf(ANONYMOUS_BURST));
+        settings.put("gateway.limits.wrong-passwords.burst", "10");
         settings.put("gateway.routing.pause-when-open", "1s");
         settings.put("gateway.door.heartbeat", "200ms");
         for (String part : new String[] {"registry", "volunteer-service", "activity-service", "reporting-service"}) {

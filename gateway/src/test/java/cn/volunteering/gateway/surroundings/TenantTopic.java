@@ -21,8 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Publishes tenants and events on the topics of other parts. */
 public final class TenantTopic {
 
-    private static final List<String> TOPICS =
-            List.of("registry.tenants.v1", "volunteer.events.v1", "activity.events.v1", "scoring.events.v1");
+    private static final List<String> TOPICS = List.of(
+            "registry.tenants.v1",
+            "registry.access.v1",
+            "volunteer.events.v1",
+            "activity.events.v1",
+            "scoring.events.v1");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final EnvelopeWriter writer;

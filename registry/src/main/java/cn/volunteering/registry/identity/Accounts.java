@@ -1,5 +1,7 @@
 package cn.volunteering.registry.identity;
 
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditLog;
@@ -12,11 +14,20 @@ import java.util.Map;
 public final class Accounts {
 
     private final IdentityProvider identities;
+    private final TenantDirectory tenants;
+    private final AccountSessions sessions;
     private final AuditLog ofTenant;
     private final AuditLog ofPlatform;
 
-    public Accounts(IdentityProvider identities, AuditLog ofTenant, AuditLog ofPlatform) {
+    public Accounts(
+            IdentityProvider identities,
+            TenantDirectory tenants,
+            AccountSessions sessions,
+            AuditLog ofTenant,
+            AuditLog ofPlatform) {
         this.identities = identities;
+        this.tenants = tenants;
+        this.sessions = sessions;
         this.ofTenant = ofTenant;
         this.ofPlatform = ofPlatform;
     }
@@ -28,9 +39,11 @@ public final class Accounts {
      * Opens an account in the bound tenant.
      *
      * @throws UsernameTakenException if the name is in use, here or elsewhere
+     * @throws RefusedException if the tenant has no use for the role
      */
     public Opened open(NewAccount account) {
         TenantId tenant = TenantScope.tenant();
+        requireUseful(account.role());
         if (identities.hasMember(tenant, account.username())) {
             throw new UsernameTakenException();
         }
@@ -45,6 +58,19 @@ public final class Accounts {
     }
 
     /**
+     * Rejects a role that the bound tenant has no use for.
+     *
+     * @throws RefusedException if it has none
+     */
+    public void requireUseful(AccountRole role) {
+        tenants.find(TenantScope.tenant())
+                .flatMap(tenant -> RoleRules.objection(tenant.kind(), role))
+                .ifPresent(objection -> {
+                    throw new RefusedException(objection);
+                });
+    }
+
+    /**
      * Gives a member of the bound tenant a new password for the next sign-in. Refused if the account also belongs to
      * another tenant or holds a platform role.
      */
@@ -54,7 +80,7 @@ public final class Accounts {
 
     private OneTimePassword resetPassword(String username, OrderedBy by) {
         var password = OneTimePassword.fresh();
-        identities.setOneTimePassword(TenantScope.tenant(), username, password, by);
+        sessions.end(identities.setOneTimePassword(TenantScope.tenant(), username, password, by));
         ofTenant.record("one-time-password-set", "account/" + username, Map.of());
         return password;
     }

@@ -1,5 +1,6 @@
 package cn.volunteering.registry.identity;
 
+import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.audit.AuditLog;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,11 @@ class AccountsConfiguration {
 
     @Bean
     Accounts accounts(
-            IdentityProvider identities, AuditLog audit, @Qualifier("platformAuditLog") AuditLog platformAudit) {
-        return new Accounts(identities, audit, platformAudit);
+            IdentityProvider identities,
+            TenantDirectory tenants,
+            AccountSessions sessions,
+            AuditLog audit,
+            @Qualifier("platformAuditLog") AuditLog platformAudit) {
+        return new Accounts(identities, tenants, sessions, audit, platformAudit);
     }
 }

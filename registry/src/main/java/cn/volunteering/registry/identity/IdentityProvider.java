@@ -6,7 +6,7 @@ import cn.volunteering.tenancy.TenantId;
  * The registry's view of the identity provider. The prepare methods check before they create, so repeating them has no
  * further effect. All methods throw {@link IdentityProviderException} if the provider is down or refuses.
  */
-public interface IdentityProvider {
+public interface IdentityProvider extends TenantMembers {
 
     /** Prepares the organization of a tenant with one group per role, each with the role of the same name. */
     void prepareOrganization(TenantId tenant, String name);
@@ -34,13 +34,24 @@ public interface IdentityProvider {
     boolean hasMember(TenantId tenant, String username);
 
     /**
-     * Gives the member of the tenant a password for the next sign-in only.
+     * Ends the access of a member to the tenant, with all sessions: the account can no longer be signed in to. An
+     * account that another tenant or the platform also uses leaves this tenant instead. Returns whether it was a
+     * member.
+     */
+    boolean block(TenantId tenant, AccountId account);
+
+    /** Lets a blocked member sign in again. */
+    void unblock(TenantId tenant, AccountId account);
+
+    /**
+     * Gives the member of the tenant a password for the next sign-in only. Ends the member's sessions, and the pause
+     * after wrong passwords. Returns the account.
      *
      * @throws cn.volunteering.domain.NotFoundException if the tenant has no such member
      * @throws cn.volunteering.domain.RefusedException if the account has roles beyond the reach of the order: anyone
      *     who sets its password can act with all its roles
      */
-    void setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by);
+    AccountId setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by);
 
     /** Removes the organization, its program client, and the accounts that belong to no other tenant. */
     void remove(TenantId tenant);

@@ -20,9 +20,13 @@ public final class AdvanceVolunteer {
         this.audit = audit;
     }
 
-    /** Accepts an application, or readmits someone who left. */
-    public Versioned<Volunteer> register(Versioned<Volunteer> seen) {
-        return store.save(seen, seen.state().register(calendar.today()));
+    /**
+     * Accepts an application, or readmits someone who left.
+     *
+     * @param by the account of the user who decides
+     */
+    public Versioned<Volunteer> register(Versioned<Volunteer> seen, AccountId by) {
+        return store.save(seen, seen.state().register(calendar.today(), by));
     }
 
     /** Records that the person confirms taking part. Confirming again changes nothing. */

@@ -5,16 +5,14 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
-import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Maintains the entry of a volunteer: profile, placement, account, registration in the national system. */
+/** Maintains the entry of a volunteer: profile, placement, registration in the national system. */
 public final class EditVolunteer {
 
     private final Aggregates<Volunteer> store;
@@ -22,21 +20,18 @@ public final class EditVolunteer {
     private final Places places;
     private final PersonalDataSafe safe;
     private final PlatformCalendar calendar;
-    private final AuditLog audit;
 
     public EditVolunteer(
             Aggregates<Volunteer> store,
             Volunteers volunteers,
             Places places,
             PersonalDataSafe safe,
-            PlatformCalendar calendar,
-            AuditLog audit) {
+            PlatformCalendar calendar) {
         this.store = store;
         this.volunteers = volunteers;
         this.places = places;
         this.safe = safe;
         this.calendar = calendar;
-        this.audit = audit;
     }
 
     /** Corrects the profile. If no phone number or no party status is given, the stored one stays. */
@@ -68,22 +63,6 @@ public final class EditVolunteer {
             requireFree(seen.state(), UniqueClaims.nationalNumber(number), "该全国志愿者编号已属于其他志愿者");
         }
         return store.save(seen, seen.state().recordNational(registration));
-    }
-
-    /**
-     * Links the account with which the volunteer signs in. Linking the same account again changes nothing.
-     *
-     * @param by the account of the user who links
-     */
-    public Versioned<Volunteer> link(VolunteerId id, AccountId account, AccountId by) {
-        var volunteer = store.get(id.value());
-        if (account.equals(volunteer.state().account())) {
-            return volunteer;
-        }
-        volunteer.state().link(account, by).orThrow();
-        requireFree(volunteer.state(), UniqueClaims.account(account), "该账号已关联其他志愿者");
-        audit.record("account-linked", "volunteer/" + id.value(), Map.of("account", account.value()));
-        return store.change(id.value(), it -> it.link(account, by));
     }
 
     private void requireFree(Volunteer volunteer, String claim, String message) {

@@ -79,9 +79,14 @@ public class RosterSubject {
             Volunteers volunteers,
             Places places,
             PersonalDataSafe safe,
-            PlatformCalendar calendar,
-            AuditLog audit) {
-        return new EditVolunteer(store, volunteers, places, safe, calendar, audit);
+            PlatformCalendar calendar) {
+        return new EditVolunteer(store, volunteers, places, safe, calendar);
+    }
+
+    @Bean
+    LinkAccount linkAccount(
+            AggregateStore<Volunteer> store, Volunteers volunteers, TenantAccounts accounts, AuditLog audit) {
+        return new LinkAccount(store, volunteers, accounts, audit);
     }
 
     @Bean

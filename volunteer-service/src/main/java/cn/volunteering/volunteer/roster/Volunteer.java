@@ -3,6 +3,7 @@ package cn.volunteering.volunteer.roster;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.domain.Refusal;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.SealedDocument;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ public record Volunteer(
         Standing standing,
         @Nullable AccountId account,
         List<String> claims) {
+
+    private static final Refusal LINKS_SELF = Refusal.of("volunteer-links-self", "不能关联或更换自己的登录账号，请由其他管理人员办理");
 
     public Volunteer {
         claims = claimsOf(document, national, account);
@@ -87,6 +90,17 @@ public record Volunteer(
     /** Accepts an application, or readmits someone who left. */
     public Decision<Volunteer> register(LocalDate today) {
         return step(standing.register(today));
+    }
+
+    /**
+     * Does the same on the decision of one person.
+     *
+     * @param by the account of that person, which must be another than the applicant's
+     */
+    public Decision<Volunteer> register(LocalDate today, AccountId by) {
+        return by.equals(account)
+                ? Decision.refused("volunteer-registers-self", "不能审批自己的入队申请，请由其他管理人员办理")
+                : register(today);
     }
 
     /** Records that the person has confirmed taking part. */
@@ -153,9 +167,26 @@ public record Volunteer(
             return refusedAfterLeaving();
         }
         if (by.equals(linked) || by.equals(account)) {
-            return Decision.refused("volunteer-links-self", "不能关联或更换自己的登录账号，请由其他管理人员办理");
+            return Decision.refused(LINKS_SELF);
         }
-        return new Volunteer(id, profile, document, placements, national, standing, linked, claims).changed();
+        return withAccount(linked);
+    }
+
+    /** Links an account that was opened for the person, and has no other holder. */
+    public Decision<Volunteer> linkOpened(AccountId opened) {
+        return account == null ? withAccount(opened) : Decision.accepted(this);
+    }
+
+    /**
+     * Takes the account away from the entry. Nobody does so for their own entry: otherwise they could confirm their own
+     * hours meanwhile.
+     */
+    public Decision<Volunteer> unlink(AccountId by) {
+        return by.equals(account) ? Decision.refused(LINKS_SELF) : withAccount(null);
+    }
+
+    private Decision<Volunteer> withAccount(@Nullable AccountId next) {
+        return new Volunteer(id, profile, document, placements, national, standing, next, claims).changed();
     }
 
     private static Decision<Volunteer> refusedAfterLeaving() {

@@ -23,7 +23,7 @@ class VolunteerTest {
     void lifeCycleWhenTakenStepByStepLeadsFromApplicationToLeaving() {
         var volunteer = aVolunteer().applied();
 
-        volunteer = volunteer.register(TODAY).orThrow();
+        volunteer = volunteer.register(TODAY, COLLEAGUE).orThrow();
         volunteer = volunteer.activate().orThrow();
         volunteer = volunteer.suspend("产假").orThrow();
         volunteer = volunteer.resume().orThrow();
@@ -57,6 +57,25 @@ class VolunteerTest {
     }
 
     @Test
+    void registerWhenItIsTheApplicantsOwnDecisionIsRefused() {
+        var applicant = new AccountId("account-1");
+        var applied = aVolunteer().registered().link(applicant, COLLEAGUE).orThrow();
+
+        assertThatDecision(applied.register(TODAY, applicant)).isRefusedWith("volunteer-registers-self");
+    }
+
+    @Test
+    void unlinkLeavesNoAccountAndIsNotForOneself() {
+        var own = new AccountId("account-1");
+        var linked = aVolunteer().registered().link(own, COLLEAGUE).orThrow();
+
+        assertThatDecision(linked.unlink(own)).isRefusedWith("volunteer-links-self");
+        assertThat(linked.unlink(COLLEAGUE).orThrow().account()).isNull();
+        assertThat(linked.linkOpened(new AccountId("account-2")).orThrow().account())
+                .isEqualTo(own);
+    }
+
+    @Test
     void linkWhenTheCallersOwnAccountIsTheOldOrTheNewOneRefuses() {
         var own = new AccountId("account-1");
         var other = new AccountId("account-2");
@@ -83,9 +102,9 @@ class VolunteerTest {
 
     @Test
     void registerWhenAlreadyOnTheRosterRefusesAndAfterLeavingTakesBack() {
-        assertThatDecision(aVolunteer().registered().register(TODAY)).isRefusedWith("volunteer-state");
+        assertThatDecision(aVolunteer().registered().register(TODAY, COLLEAGUE)).isRefusedWith("volunteer-state");
 
-        var back = aVolunteer().left().register(TODAY).orThrow();
+        var back = aVolunteer().left().register(TODAY, COLLEAGUE).orThrow();
         assertThat(back.standing()).isEqualTo(new Standing(VolunteerState.REGISTERED, JOINED, null, null));
     }
 

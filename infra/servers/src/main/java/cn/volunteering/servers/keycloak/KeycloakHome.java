@@ -23,13 +23,21 @@ record KeycloakHome(Path folder, Path libraries, Path themes, String publicOrigi
             forgetPackedFiles();
             if (Files.exists(mark())) {
                 checkOrigin();
-                return;
+            } else {
+                Folders.delete(folder.resolve("data"));
+                PrivateFile.write(importFile(), realm.text());
             }
-            Folders.delete(folder.resolve("data"));
-            PrivateFile.write(importFile(), realm.text());
+            writeCommonPasswords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Keycloak does not start without the list that the realm names. */
+    private void writeCommonPasswords() throws IOException {
+        Path list = folder.resolve(CommonPasswords.FILE);
+        Folders.make(list.getParent());
+        CommonPasswords.writeTo(list);
     }
 
     /** Deletes the import file with its secrets: the realm is in the database now. */

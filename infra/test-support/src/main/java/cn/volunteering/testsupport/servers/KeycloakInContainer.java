@@ -1,5 +1,6 @@
 package cn.volunteering.testsupport.servers;
 
+import cn.volunteering.servers.keycloak.CommonPasswords;
 import cn.volunteering.servers.keycloak.KeycloakSettings;
 import cn.volunteering.servers.machine.Checkout;
 import java.net.URI;
@@ -51,6 +52,9 @@ final class KeycloakInContainer {
                 .withEnv(settings.environment())
                 .withEnv(IN_A_CONTAINER)
                 .withCopyToContainer(Transferable.of(settings.realm().text()), importFile)
+                .withCopyToContainer(
+                        Transferable.of(CommonPasswords.text()),
+                        HOME.resolve(CommonPasswords.FILE).toString())
                 .withCopyFileToContainer(themes(), HOME.resolve("themes").toString())
                 .withCommand(command())
                 .waitingFor(Wait.forHttp("/auth/health/ready")

@@ -75,6 +75,36 @@ interface AdminApi {
     @GetExchange("/organizations/{organization}/members")
     List<User> members(@PathVariable String organization, @RequestParam int first, @RequestParam int max);
 
+    @GetExchange("/organizations/{organization}/members/count")
+    long countMembers(@PathVariable String organization);
+
+    @GetExchange("/organizations/{organization}/members/{user}/groups?max=100")
+    List<Group> groupsOf(@PathVariable String organization, @PathVariable String user);
+
+    @GetExchange("/organizations/{organization}/groups/{group}/members?max=10000")
+    List<User> membersOf(@PathVariable String organization, @PathVariable String group);
+
+    @DeleteExchange("/organizations/{organization}/groups/{group}/members/{user}")
+    void removeFromGroup(@PathVariable String organization, @PathVariable String group, @PathVariable String user);
+
+    /** Returns the user with that id in a list, or an empty list. */
+    @GetExchange("/users?max=1")
+    List<User> usersById(@RequestParam String search);
+
+    @PutExchange("/users/{user}")
+    void update(@PathVariable String user, @RequestBody Representations.Enabled enabled);
+
+    @PostExchange("/users/{user}/logout")
+    void endSessions(@PathVariable String user);
+
+    /** Forgets the wrong passwords that were tried. */
+    @DeleteExchange("/attack-detection/brute-force/users/{user}")
+    void forgetFailures(@PathVariable String user);
+
+    /** Returns the latest sign-in of a user, if there is one. */
+    @GetExchange("/events?type=LOGIN&max=1")
+    List<Representations.SignInEvent> latestSignIn(@RequestParam String user);
+
     @PostExchange("/organizations/{organization}/members")
     void addMember(@PathVariable String organization, @RequestBody String user);
 

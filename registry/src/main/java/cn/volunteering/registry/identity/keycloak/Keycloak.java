@@ -3,6 +3,7 @@ package cn.volunteering.registry.identity.keycloak;
 import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.registry.identity.AccountList;
 import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.IdentityProviderException;
@@ -10,11 +11,11 @@ import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.OneTimePassword;
 import cn.volunteering.registry.identity.OrderedBy;
 import cn.volunteering.registry.identity.ProgramSecret;
+import cn.volunteering.registry.identity.TenantAccount;
 import cn.volunteering.registry.identity.UsernameRules;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.registry.identity.keycloak.Representations.Credential;
 import cn.volunteering.registry.identity.keycloak.Representations.Group;
-import cn.volunteering.registry.identity.keycloak.Representations.NewClient;
 import cn.volunteering.registry.identity.keycloak.Representations.NewGroup;
 import cn.volunteering.registry.identity.keycloak.Representations.NewOrganization;
 import cn.volunteering.registry.identity.keycloak.Representations.NewUser;
@@ -25,26 +26,31 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps tenants as organizations of one Keycloak realm: the alias is the tenant's id, each role is a group. */
 final class Keycloak implements IdentityProvider {
 
-    private static final int MEMBERS_PER_PAGE = 100;
     private static final Duration COMPLETABLE_FOR = Duration.ofHours(1);
 
     private final AdminApi api;
     private final Clock clock;
+    private final Members members;
+    private final ProgramClients programs;
     private final Map<String, Representations.Role> roles = new ConcurrentHashMap<>();
 
     Keycloak(AdminApi api, Clock clock) {
         this.api = api;
         this.clock = clock;
+        members = new Members(api);
+        programs = new ProgramClients(api);
     }
 
     @Override
@@ -69,25 +75,15 @@ final class Keycloak implements IdentityProvider {
 
     @Override
     public void prepareProgramClient(TenantId tenant) {
-        String clientId = programClientOf(tenant);
-        if (client(clientId).isEmpty()) {
-            api.create(NewClient.ofProgram(clientId, tenant + " 的业务系统"));
-        }
         var organization = organizationOf(tenant);
-        var program = api.serviceAccountOf(clientNamed(clientId).id());
+        var program = programs.prepare(tenant);
         api.addMember(organization.id(), program.id());
         giveRole(organization, program, AccountRole.PROGRAM);
     }
 
     @Override
     public ProgramSecret renewProgramSecret(TenantId tenant) {
-        String clientId = programClientOf(tenant);
-        return new ProgramSecret(
-                clientId, api.renewSecret(clientNamed(clientId).id()).value());
-    }
-
-    private Representations.Client clientNamed(String clientId) {
-        return client(clientId).orElseThrow(() -> missing("client " + clientId));
+        return programs.renewSecret(tenant);
     }
 
     @Override
@@ -109,7 +105,7 @@ final class Keycloak implements IdentityProvider {
     private Optional<User> created(NewAccount account) {
         var user = new NewUser(account.username(), true, account.displayName(), account.email());
         return Optional.ofNullable(api.create(user).getHeaders().getLocation())
-                .map(location -> new User(idIn(location), user.username(), user.firstName(), null));
+                .map(location -> new User(idIn(location), user.username(), user.firstName(), null, true));
     }
 
     private static String idIn(URI location) {
@@ -184,7 +180,7 @@ final class Keycloak implements IdentityProvider {
     }
 
     @Override
-    public void setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by) {
+    public AccountId setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by) {
         var user = member(tenant, username).orElseThrow(() -> new NotFoundException("accounts", username));
         boolean beyondReach =
                 by == OrderedBy.OPERATOR ? hasPlatformRole(user) : isUsedElsewhere(organizationOf(tenant), user);
@@ -192,6 +188,62 @@ final class Keycloak implements IdentityProvider {
             throw new RefusedException(by.refusal());
         }
         api.setPassword(user.id(), new Credential("password", password.value(), true));
+        api.forgetFailures(user.id());
+        api.endSessions(user.id());
+        return new AccountId(user.id());
+    }
+
+    @Override
+    public boolean block(TenantId tenant, AccountId account) {
+        return user(tenant, account)
+                .map(user -> {
+                    endAccess(organizationOf(tenant), user);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private void endAccess(Organization organization, User user) {
+        if (isUsedElsewhere(organization, user)) {
+            api.removeMember(organization.id(), user.id());
+        } else {
+            api.update(user.id(), new Representations.Enabled(false));
+        }
+        api.endSessions(user.id());
+    }
+
+    @Override
+    public void unblock(TenantId tenant, AccountId account) {
+        user(tenant, account).ifPresent(user -> api.update(user.id(), new Representations.Enabled(true)));
+    }
+
+    private Optional<User> user(TenantId tenant, AccountId account) {
+        return members.find(organizationOf(tenant), account);
+    }
+
+    @Override
+    public AccountList members(TenantId tenant, @Nullable AccountRole role, int first, int max) {
+        return members.list(organizationOf(tenant), role, first, max);
+    }
+
+    @Override
+    public Optional<TenantAccount> member(TenantId tenant, AccountId account) {
+        var organization = organizationOf(tenant);
+        return members.find(organization, account).map(user -> members.account(organization, user));
+    }
+
+    @Override
+    public Map<AccountId, Instant> lastSignIns(Collection<AccountId> accounts) {
+        return members.lastSignIns(accounts);
+    }
+
+    @Override
+    public void changeRole(TenantId tenant, AccountId account, AccountRole role) {
+        var organization = organizationOf(tenant);
+        var user = members.find(organization, account)
+                .orElseThrow(() -> new NotFoundException("accounts", account.value()));
+        giveRole(organization, user, role);
+        members.removeOtherRoles(organization, user, role);
     }
 
     @Override
@@ -210,26 +262,11 @@ final class Keycloak implements IdentityProvider {
 
     @Override
     public void remove(TenantId tenant) {
-        client(programClientOf(tenant)).map(Representations.Client::id).ifPresent(api::deleteClient);
+        programs.remove(tenant);
         organization(tenant).ifPresent(organization -> {
-            deleteExclusiveAccounts(organization);
+            members.deleteAll(organization, member -> !isUsedElsewhere(organization, member));
             api.deleteOrganization(organization.id());
         });
-    }
-
-    private void deleteExclusiveAccounts(Organization organization) {
-        int kept = 0;
-        List<User> some = api.members(organization.id(), kept, MEMBERS_PER_PAGE);
-        while (!some.isEmpty()) {
-            for (User member : some) {
-                if (isUsedElsewhere(organization, member)) {
-                    kept++;
-                } else {
-                    api.deleteUser(member.id());
-                }
-            }
-            some = api.members(organization.id(), kept, MEMBERS_PER_PAGE);
-        }
     }
 
     /** Returns whether another tenant, or the platform itself, also uses the account. */
@@ -257,15 +294,7 @@ final class Keycloak implements IdentityProvider {
         return api.users(username).stream().findFirst();
     }
 
-    private Optional<Representations.Client> client(String clientId) {
-        return api.clients(clientId).stream().findFirst();
-    }
-
-    private static String programClientOf(TenantId tenant) {
-        return "program-" + tenant;
-    }
-
-    private static IdentityProviderException missing(String what) {
+    static IdentityProviderException missing(String what) {
         return new IdentityProviderException("Keycloak does not have " + what, new IllegalStateException(what));
     }
 }

@@ -31,7 +31,14 @@ final class Representations {
             String id,
             String username,
             @Nullable String firstName,
-            @Nullable Long createdTimestamp) {}
+            @Nullable Long createdTimestamp,
+            @Nullable Boolean enabled) {}
+
+    /** A change of whether a user can sign in. */
+    record Enabled(boolean enabled) {}
+
+    /** A sign-in, with its time in milliseconds. */
+    record SignInEvent(long time) {}
 
     record Credential(String type, String value, boolean temporary) {
 

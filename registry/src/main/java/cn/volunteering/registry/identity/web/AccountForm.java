@@ -1,6 +1,5 @@
 package cn.volunteering.registry.identity.web;
 
-import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.registry.identity.NewAccount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -17,22 +16,7 @@ record AccountForm(
 
         @Schema(description = "角色") @NotNull PersonRole role) {
 
-    /** The roles that a person can have, by their names in tokens. */
-    enum PersonRole {
-        committee(AccountRole.COMMITTEE),
-        liaison(AccountRole.LIAISON),
-        volunteer(AccountRole.VOLUNTEER),
-        officer(AccountRole.OFFICER),
-        auditor(AccountRole.AUDITOR);
-
-        private final AccountRole role;
-
-        PersonRole(AccountRole role) {
-            this.role = role;
-        }
-    }
-
     NewAccount account() {
-        return new NewAccount(username, displayName.strip(), null, role.role);
+        return new NewAccount(username, displayName.strip(), null, role.role());
     }
 }

@@ -3,6 +3,7 @@ package cn.volunteering.registry.identity.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.NewAccount;
@@ -11,6 +12,7 @@ import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.servers.NeedsServers;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,64 @@ class KeycloakAccountsIT {
         identities.prepareAccount(tenant, committee());
 
         assertThat(identities.isAvailable(committee())).isFalse();
+    }
+
+    @Test
+    void membersAreListedWithTheirRolesAndWithoutPrograms() {
+        identities.prepareProgramClient(tenant);
+        var account = identities.prepareAccount(tenant, committee());
+
+        var all = identities.members(tenant, null, 0, 50);
+        var member = identities.member(tenant, account).orElseThrow();
+
+        assertThat(all.total()).isEqualTo(1);
+        assertThat(all.items()).containsExactly(member);
+        assertThat(member.roles()).containsExactly(AccountRole.COMMITTEE);
+        assertThat(identities.members(tenant, AccountRole.LIAISON, 0, 50).items())
+                .isEmpty();
+        assertThat(identities.members(tenant, AccountRole.COMMITTEE, 0, 50).total())
+                .isEqualTo(1);
+        assertThat(identities.member(anotherOrganization(), account)).isEmpty();
+        assertThat(identities.lastSignIns(List.of(account))).isEmpty();
+    }
+
+    @Test
+    void changeRoleLeavesOneRole() {
+        var account = identities.prepareAccount(tenant, committee());
+
+        identities.changeRole(tenant, account, AccountRole.LIAISON);
+
+        assertThat(identities.member(tenant, account).orElseThrow().roles()).containsExactly(AccountRole.LIAISON);
+    }
+
+    @Test
+    void blockedAccountCannotSignInUntilItIsUnblocked() {
+        var account = identities.prepareAccount(tenant, committee());
+
+        assertThat(identities.block(tenant, account)).isTrue();
+        assertThat(identities.member(tenant, account).orElseThrow().enabled()).isFalse();
+        identities.unblock(tenant, account);
+
+        assertThat(identities.member(tenant, account).orElseThrow().enabled()).isTrue();
+        assertThat(identities.block(tenant, new AccountId("unknown"))).isFalse();
+    }
+
+    @Test
+    void blockOfASharedAccountOnlyRemovesItFromTheTenant() {
+        var account = identities.prepareAccount(tenant, committee());
+        var other = anotherOrganization();
+        realm.join(other, account);
+
+        assertThat(identities.block(tenant, account)).isTrue();
+
+        assertThat(identities.member(tenant, account)).isEmpty();
+        assertThat(identities.member(other, account).orElseThrow().enabled()).isTrue();
+    }
+
+    private TenantId anotherOrganization() {
+        var other = TestTenants.unknown();
+        identities.prepareOrganization(other, "另一演示单位");
+        return other;
     }
 
     private NewAccount committee() {

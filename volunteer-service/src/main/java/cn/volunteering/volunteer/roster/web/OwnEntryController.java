@@ -65,9 +65,9 @@ class OwnEntryController {
             @NotNull @Size(max = Profile.MAX_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
 
-    @Operation(summary = "申请入队")
+    @Operation(summary = "申请入队，由他人同意")
     @PostMapping
-    @AllowedRoles(VOLUNTEER)
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     ResponseEntity<VolunteerView> apply(@Valid @RequestBody ApplicationRequest request) {
         var volunteer = registering.apply(request.candidate(calendar.today()), access.account());
         return ResponseEntity.status(HttpStatus.CREATED)

@@ -7,6 +7,7 @@ import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.DisplayName;
 import cn.volunteering.volunteer.roster.EditVolunteer;
+import cn.volunteering.volunteer.roster.LinkAccount;
 import cn.volunteering.volunteer.roster.NationalStatus;
 import cn.volunteering.volunteer.roster.PartyStatus;
 import cn.volunteering.volunteer.roster.Profile;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,11 +39,13 @@ class VolunteerEntryController {
 
     private final RosterAccess access;
     private final EditVolunteer edit;
+    private final LinkAccount link;
     private final VolunteerViews views;
 
-    VolunteerEntryController(RosterAccess access, EditVolunteer edit, VolunteerViews views) {
+    VolunteerEntryController(RosterAccess access, EditVolunteer edit, LinkAccount link, VolunteerViews views) {
         this.access = access;
         this.edit = edit;
+        this.link = link;
         this.views = views;
     }
 
@@ -99,10 +103,17 @@ class VolunteerEntryController {
         return views.shown(edit.recordNational(seen.require(access.volunteer(id)), request.status(), request.number()));
     }
 
-    @Operation(summary = "关联登录账号；不能关联或更换办理人自己的账号")
+    @Operation(summary = "关联本单位的登录账号；不能关联或更换办理人自己的账号")
     @PutMapping("/account")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> link(@PathVariable String id, @Valid @RequestBody AccountRequest request) {
-        return views.shown(edit.link(new VolunteerId(id), new AccountId(request.accountId()), access.account()));
+        return views.shown(link.link(new VolunteerId(id), new AccountId(request.accountId()), access.account()));
+    }
+
+    @Operation(summary = "取消关联登录账号；账号本身保留；不能取消办理人自己的关联")
+    @DeleteMapping("/account")
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<VolunteerView> unlink(@PathVariable String id) {
+        return views.shown(link.unlink(new VolunteerId(id), access.account()));
     }
 }

@@ -47,11 +47,11 @@ class VolunteerStepController {
             @NotNull LocalDate on,
             @NotBlank @Size(max = 200) String reason) {}
 
-    @Operation(summary = "同意入队申请，或让已退出者重新入队")
+    @Operation(summary = "同意他人的入队申请，或让已退出者重新入队")
     @PostMapping("/registration")
     @AllowedRoles({COMMITTEE, LIAISON})
     ResponseEntity<VolunteerView> register(@PathVariable String id, IfMatch seen) {
-        return views.shown(advance.register(seen.require(access.volunteer(id))));
+        return views.shown(advance.register(seen.require(access.volunteer(id)), access.account()));
     }
 
     @Operation(summary = "代为登记本人已确认参加（本人没有账号时），一次一人")

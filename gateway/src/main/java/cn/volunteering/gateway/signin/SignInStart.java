@@ -1,0 +1,42 @@
+package cn.volunteering.gateway.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+
+/**
+ * Starts a sign-in. With {@code ?action=password} the person also gets Keycloak's page for a new password, in our
+ * design, and returns signed in.
+ */
+final class SignInStart implements OAuth2AuthorizationRequestResolver {
+
+    private static final String BASE = "/oauth2/authorization";
+
+    private final OAuth2AuthorizationRequestResolver plain;
+
+    SignInStart(ClientRegistrationRepository registrations) {
+        plain = new DefaultOAuth2AuthorizationRequestResolver(registrations, BASE);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        return withAction(plain.resolve(request), request);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+        return withAction(plain.resolve(request, registration), request);
+    }
+
+    private static @Nullable OAuth2AuthorizationRequest withAction(
+            @Nullable OAuth2AuthorizationRequest started, HttpServletRequest request) {
+        return started == null || !"password".equals(request.getParameter("action"))
+                ? started
+                : OAuth2AuthorizationRequest.from(started)
+                        .additionalParameters(parameters -> parameters.put("kc_action", "UPDATE_PASSWORD"))
+                        .build();
+    }
+}

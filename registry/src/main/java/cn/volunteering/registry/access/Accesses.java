@@ -1,0 +1,74 @@
+package cn.volunteering.registry.access;
+
+import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Versioned;
+import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.tenancy.TenantScope;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The access of accounts to the bound tenant. Each change publishes what other parts must know. */
+public final class Accesses {
+
+    private final Aggregates<Access> store;
+    private final Clock clock;
+
+    public Accesses(Aggregates<Access> store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Returns the access of an account. */
+    public Access of(AccountId account) {
+        return store.find(idOf(account)).map(Versioned::state).orElseGet(() -> open(account));
+    }
+
+    /** Returns the reasons of those accounts that are blocked. */
+    public Map<AccountId, BlockReason> blocked(Collection<AccountId> accounts) {
+        return store.findAll(accounts.stream().map(Accesses::idOf).toList()).stream()
+                .map(Versioned::state)
+                .filter(access -> access.blocked() != null)
+                .collect(Collectors.toMap(Access::account, access -> Optional.ofNullable(access.blocked())
+                        .orElseThrow()));
+    }
+
+    /** Publishes for whom an account was opened. */
+    public void opened(AccountId account, VolunteerId volunteer) {
+        change(account, (access, now) -> access.opened(volunteer, now));
+    }
+
+    /** Records a block and ends the account's sessions everywhere. */
+    public void block(AccountId account, BlockReason reason) {
+        change(account, (access, now) -> access.block(reason, now));
+    }
+
+    /** Ends the account's sessions everywhere. */
+    public void endSessions(AccountId account) {
+        change(account, Access::endSessions);
+    }
+
+    /** Records that the account is open again. */
+    public void unblock(AccountId account) {
+        change(account, (access, _) -> access.unblock());
+    }
+
+    private void change(AccountId account, BiFunction<Access, Instant, Decision<Access>> command) {
+        Function<Access, Decision<Access>> now = access -> command.apply(access, clock.instant());
+        store.changeOrBegin(idOf(account), () -> open(account), now);
+    }
+
+    private static Access open(AccountId account) {
+        return Access.open(account, TenantScope.tenant());
+    }
+
+    private static String idOf(AccountId account) {
+        return account.value() + "." + TenantScope.tenant();
+    }
+}

@@ -1,0 +1,57 @@
+package cn.volunteering.registry.access;
+
+import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.registry.identity.IdentityProvider;
+import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.tenancy.audit.AuditLog;
+import java.util.Map;
+import java.util.Objects;
+
+/** Ends the access of a volunteer who leaves or is suspended, and opens it again when the volunteer returns. */
+public final class FollowVolunteer {
+
+    private final People people;
+    private final IdentityProvider identities;
+    private final Accesses accesses;
+    private final AuditLog audit;
+
+    public FollowVolunteer(People people, IdentityProvider identities, Accesses accesses, AuditLog audit) {
+        this.people = people;
+        this.identities = identities;
+        this.accesses = accesses;
+        this.audit = audit;
+    }
+
+    /** Applies the latest state of a volunteer. A repeated state changes nothing. */
+    public void follow(Person now) {
+        var account = now.accountId();
+        if (account != null && isNews(now)) {
+            var reason = now.blockReason();
+            if (reason != null) {
+                end(account, reason);
+            } else if (accesses.of(account).isBlockedWithTheVolunteer()) {
+                reopen(account);
+            }
+        }
+    }
+
+    private boolean isNews(Person now) {
+        return people.find(now.volunteerId())
+                .filter(before ->
+                        before.state().equals(now.state()) && Objects.equals(before.accountId(), now.accountId()))
+                .isEmpty();
+    }
+
+    private void end(AccountId account, BlockReason reason) {
+        if (identities.block(TenantScope.tenant(), account)) {
+            accesses.block(account, reason);
+            audit.record("access-ended", "account/" + account.value(), Map.of("why", reason.name()));
+        }
+    }
+
+    private void reopen(AccountId account) {
+        identities.unblock(TenantScope.tenant(), account);
+        accesses.unblock(account);
+        audit.record("access-restored", "account/" + account.value(), Map.of());
+    }
+}

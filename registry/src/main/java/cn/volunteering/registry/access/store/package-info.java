@@ -1,0 +1,5 @@
+/** The table of volunteers. */
+@NullMarked
+package cn.volunteering.registry.access.store;
+
+import org.jspecify.annotations.NullMarked;

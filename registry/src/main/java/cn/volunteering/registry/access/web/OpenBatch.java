@@ -1,0 +1,62 @@
+package cn.volunteering.registry.access.web;
+
+import cn.volunteering.domain.Refusal;
+import cn.volunteering.domain.RefusedException;
+import cn.volunteering.registry.access.OpenForVolunteers;
+import cn.volunteering.registry.access.People;
+import cn.volunteering.registry.access.Person;
+import cn.volunteering.registry.access.VolunteerId;
+import cn.volunteering.registry.identity.IdentityProviderException;
+import cn.volunteering.registry.identity.UsernameTakenException;
+import jakarta.validation.Validator;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Opens the accounts of a batch one by one, so that a fault of one does not concern the others. */
+@Component
+class OpenBatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenBatch.class);
+    private static final Refusal TAKEN = Refusal.of("username-taken", "该登录名已被使用，请换一个");
+    private static final Refusal UNAVAILABLE = Refusal.of("identity-unavailable", "账号服务暂时不可用，请稍后重试");
+
+    private final Validator validator;
+    private final People people;
+    private final OpenForVolunteers opening;
+
+    OpenBatch(Validator validator, People people, OpenForVolunteers opening) {
+        this.validator = validator;
+        this.people = people;
+        this.opening = opening;
+    }
+
+    AccountSlip open(VolunteerAccountForm form) {
+        var fault = faultOf(form);
+        return fault.isPresent() ? AccountSlip.refused(form, fault.get()) : openValid(form);
+    }
+
+    private Optional<Refusal> faultOf(VolunteerAccountForm form) {
+        return validator.validate(form).stream()
+                .map(violation -> Refusal.of("invalid-" + violation.getPropertyPath(), violation.getMessage()))
+                .findFirst();
+    }
+
+    private AccountSlip openValid(VolunteerAccountForm form) {
+        try {
+            VolunteerId volunteer = Optional.ofNullable(form.volunteerId()).orElseThrow();
+            Optional<Person> person = people.find(volunteer);
+            String name = person.map(Person::displayName).orElse("");
+            var opened = opening.open(form.account(name), volunteer);
+            return AccountSlip.opened(person.orElseThrow(), opened);
+        } catch (RefusedException e) {
+            return AccountSlip.refused(form, e.refusal());
+        } catch (UsernameTakenException e) {
+            return AccountSlip.refused(form, TAKEN);
+        } catch (IdentityProviderException e) {
+            LOG.error("Account of a batch not opened", e);
+            return AccountSlip.refused(form, UNAVAILABLE);
+        }
+    }
+}

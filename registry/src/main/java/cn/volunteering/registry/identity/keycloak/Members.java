@@ -1,0 +1,130 @@
+package cn.volunteering.registry.identity.keycloak;
+
+import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.registry.identity.AccountList;
+import cn.volunteering.registry.identity.AccountRole;
+import cn.volunteering.registry.identity.TenantAccount;
+import cn.volunteering.registry.identity.keycloak.Representations.Group;
+import cn.volunteering.registry.identity.keycloak.Representations.Organization;
+import cn.volunteering.registry.identity.keycloak.Representations.SignInEvent;
+import cn.volunteering.registry.identity.keycloak.Representations.User;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the people of an organization. The account of its program is a member, too, but not a person. */
+final class Members {
+
+    private static final String PROGRAM = "service-account-";
+
+    private static final int PAGE = 100;
+
+    private final AdminApi api;
+
+    Members(AdminApi api) {
+        this.api = api;
+    }
+
+    AccountList list(Organization organization, @Nullable AccountRole role, int first, int max) {
+        return role == null ? all(organization, first, max) : holders(organization, role, first, max);
+    }
+
+    private AccountList all(Organization organization, int first, int max) {
+        var some = people(api.members(organization.id(), first, max));
+        long programs = holdersOf(organization, AccountRole.PROGRAM).size();
+        return new AccountList(accounts(organization, some), api.countMembers(organization.id()) - programs);
+    }
+
+    private AccountList holders(Organization organization, AccountRole role, int first, int max) {
+        var holders = people(holdersOf(organization, role));
+        var some = holders.stream().skip(first).limit(max).toList();
+        return new AccountList(accounts(organization, some), holders.size());
+    }
+
+    private List<User> holdersOf(Organization organization, AccountRole role) {
+        return api.groups(organization.id()).stream()
+                .filter(group -> group.name().equals(role.word()))
+                .flatMap(group -> api.membersOf(organization.id(), group.id()).stream())
+                .toList();
+    }
+
+    private static List<User> people(List<User> users) {
+        return users.stream().filter(Members::isPerson).toList();
+    }
+
+    private static boolean isPerson(User user) {
+        return !user.username().startsWith(PROGRAM);
+    }
+
+    private List<TenantAccount> accounts(Organization organization, List<User> users) {
+        return users.stream().map(user -> account(organization, user)).toList();
+    }
+
+    TenantAccount account(Organization organization, User user) {
+        return new TenantAccount(
+                new AccountId(user.id()),
+                user.username(),
+                Objects.requireNonNullElse(user.firstName(), user.username()),
+                rolesOf(organization, user),
+                !Boolean.FALSE.equals(user.enabled()));
+    }
+
+    private Set<AccountRole> rolesOf(Organization organization, User user) {
+        var names = api.groupsOf(organization.id(), user.id()).stream()
+                .map(Group::name)
+                .collect(Collectors.toSet());
+        return Arrays.stream(AccountRole.values())
+                .filter(role -> names.contains(role.word()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Finds the person with that account in the organization. */
+    Optional<User> find(Organization organization, AccountId account) {
+        return api.usersById("id:" + account.value()).stream()
+                .filter(user -> user.id().equals(account.value()))
+                .filter(Members::isPerson)
+                .filter(user -> api.organizationsOf(user.id()).contains(organization))
+                .findFirst();
+    }
+
+    void removeOtherRoles(Organization organization, User user, AccountRole kept) {
+        Predicate<Group> isOther = group -> !group.name().equals(kept.word());
+        api.groupsOf(organization.id(), user.id()).stream()
+                .filter(isOther)
+                .forEach(group -> api.removeFromGroup(organization.id(), group.id(), user.id()));
+    }
+
+    /** Deletes the accounts that the condition allows; the others only lose the organization later. */
+    void deleteAll(Organization organization, Predicate<User> isOwn) {
+        int kept = 0;
+        List<User> some = api.members(organization.id(), kept, PAGE);
+        while (!some.isEmpty()) {
+            for (User member : some) {
+                if (isOwn.test(member)) {
+                    api.deleteUser(member.id());
+                } else {
+                    kept++;
+                }
+            }
+            some = api.members(organization.id(), kept, PAGE);
+        }
+    }
+
+    Map<AccountId, Instant> lastSignIns(Collection<AccountId> accounts) {
+        var latest = new HashMap<AccountId, Instant>();
+        accounts.forEach(account -> api.latestSignIn(account.value()).stream()
+                .map(SignInEvent::time)
+                .map(Instant::ofEpochMilli)
+                .forEach(time -> latest.put(account, time)));
+        return latest;
+    }
+}

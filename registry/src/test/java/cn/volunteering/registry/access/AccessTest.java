@@ -1,0 +1,67 @@
+package cn.volunteering.registry.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.domain.Decision.Accepted;
+import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.registry.identity.AccountRole;
+import cn.volunteering.registry.identity.RoleRules;
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantKind;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AccessTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-02T01:00:00Z");
+    private static final AccountId ACCOUNT = new AccountId("account-1");
+    private static final Access OPEN = Access.open(ACCOUNT, new TenantId("nx-gxt"));
+
+    @Test
+    void blockEndsEverySessionFromBefore() {
+        var blocked = (Accepted<Access>) OPEN.block(BlockReason.VOLUNTEER_LEFT, NOW);
+
+        assertThat(blocked.state().blocked()).isEqualTo(BlockReason.VOLUNTEER_LEFT);
+        assertThat(blocked.events()).containsExactly(new AccessEnded("nx-gxt", ACCOUNT, NOW));
+    }
+
+    @Test
+    void blockByTheTenantOutlastsTheReturnOfTheVolunteer() {
+        var byTenant = OPEN.block(BlockReason.BLOCKED_BY_TENANT, NOW).orThrow();
+        var both = byTenant.block(BlockReason.VOLUNTEER_SUSPENDED, NOW).orThrow();
+
+        assertThat(both.isBlockedWithTheVolunteer()).isFalse();
+        assertThat(OPEN.block(BlockReason.VOLUNTEER_SUSPENDED, NOW).orThrow().isBlockedWithTheVolunteer())
+                .isTrue();
+        assertThat(OPEN.isBlockedWithTheVolunteer()).isFalse();
+    }
+
+    @Test
+    void accountForAVolunteerNeedsOneWhoMayHaveAccess() {
+        assertThat(codeFor(null)).isEqualTo("volunteer-unknown");
+        assertThat(codeFor(person("LEFT", null))).isEqualTo("volunteer-without-access");
+        assertThat(codeFor(person("SUSPENDED", null))).isEqualTo("volunteer-without-access");
+        assertThat(codeFor(person("ACTIVE", ACCOUNT))).isEqualTo("volunteer-has-account");
+        assertThat(codeFor(person("REGISTERED", null))).isEqualTo("none");
+    }
+
+    @Test
+    void officersAreForOfficesOnly() {
+        assertThat(RoleRules.objection(TenantKind.AGENCY, AccountRole.OFFICER)).isPresent();
+        assertThat(RoleRules.objection(TenantKind.OFFICE, AccountRole.OFFICER)).isEmpty();
+        assertThat(RoleRules.objection(TenantKind.AGENCY, AccountRole.COMMITTEE))
+                .isEmpty();
+    }
+
+    private static String codeFor(@Nullable Person person) {
+        return OpenForVolunteers.objection(Optional.ofNullable(person))
+                .map(refusal -> refusal.code())
+                .orElse("none");
+    }
+
+    private static Person person(String state, @Nullable AccountId account) {
+        return new Person(new VolunteerId("v1"), "演示001", state, account);
+    }
+}

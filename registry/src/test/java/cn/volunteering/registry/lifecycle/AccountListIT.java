@@ -1,0 +1,212 @@
+package cn.volunteering.registry.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.registry.access.AccessEnded;
+import cn.volunteering.registry.access.AccountOpened;
+import cn.volunteering.registry.identity.AccountRole;
+import cn.volunteering.testsupport.TestClient.Answer;
+import cn.volunteering.testsupport.TestTokens;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
+
+/** A tenant lists its accounts, opens many at once, changes their roles and ends their access. */
+class AccountListIT extends LifecycleFixture {
+
+    private long version;
+
+    @BeforeEach
+    void aTenant() {
+        onboarded();
+    }
+
+    @Test
+    void listShowsRoleStateAndVolunteer() {
+        String account = opened("wang.fang", "liaison");
+        volunteer("v1", "ACTIVE", account);
+        awaitVolunteerOf(account, "v1");
+
+        JsonNode line = show(account).body();
+
+        assertThat(line.path("roles").path(0).asString()).isEqualTo("liaison");
+        assertThat(line.path("state").asString()).isEqualTo("OPEN");
+        assertThat(line.path("volunteerName").asString()).isEqualTo("演示v1");
+        assertThat(client.get(accounts() + "?role=liaison", officer())
+                        .body()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(client.get(accounts(), officer()).body().path("total").asInt())
+                .isEqualTo(2);
+        assertThat(show("unknown").status()).isEqualTo(404);
+    }
+
+    @Test
+    void batchAnswersEveryItemOfItsOwn() {
+        volunteer("v1", "ACTIVE", null);
+        volunteer("v2", "LEFT", null);
+        volunteer("v3", "ACTIVE", null);
+        Awaitility.await("the table follows")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !code(batch(List.of(item("v3", "demo-" + tenant)))).equals("volunteer-unknown"));
+
+        var answer = batch(List.of(
+                item("v1", name("first")),
+                item("v2", name("second")),
+                item("none", name("third")),
+                item("v3", "service-account-x"),
+                item("v3", name("first")),
+                item("v3", name("fourth"))));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().path("opened").asInt()).isEqualTo(2);
+        assertThat(answer.body().path("items").valueStream().map(it -> it.path("problem")
+                        .asString("")))
+                .containsExactly(
+                        "", "volunteer-without-access", "volunteer-unknown", "invalid-username", "username-taken", "");
+        assertThat(answer.body().at("/items/0/oneTimePassword").asString()).isNotBlank();
+        assertThat(answer.body().at("/items/0/displayName").asString()).isEqualTo("演示v1");
+        assertThat(identities.roles).containsEntry(name("first"), AccountRole.VOLUNTEER);
+        Awaitility.await("volunteer-service hears of it")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> published(AccountOpened.TYPE).size() == 2);
+    }
+
+    @Test
+    void changedRoleAndBlockEndTheSessionsAtOnce() {
+        String account = opened("li.na", "liaison");
+
+        var changed = changeRole(account, officer());
+        assertThat(changed.body().path("roles").path(0).asString()).isEqualTo("committee");
+        awaitEnds(account, 1);
+        var blocked = client.post(accounts() + "/" + account + "/block", officer(), null);
+        assertThat(blocked.body().path("state").asString()).isEqualTo("BLOCKED");
+        assertThat(blocked.body().path("blockedBecause").asString()).isEqualTo("BLOCKED_BY_TENANT");
+        awaitEnds(account, 2);
+
+        assertThat(client.delete(accounts() + "/" + account + "/block", officer())
+                        .status())
+                .isEqualTo(200);
+        assertThat(show(account).body().path("state").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void nobodyChangesTheirOwnAccount() {
+        var own = TestTokens.of(tenant, "demo-" + tenant, "officer");
+        String account = accounts() + "/demo-" + tenant;
+
+        assertThat(client.post(account + "/block", own, null).problem()).isEqualTo("account-own");
+        assertThat(changeRole("demo-" + tenant, own).problem()).isEqualTo("account-own");
+    }
+
+    @Test
+    void oneTimePasswordEndsTheSessions() {
+        String account = opened("zhao.min", "volunteer");
+
+        client.post(accounts() + "/" + account + "/one-time-password", officer(), null);
+
+        awaitEnds(account, 1);
+    }
+
+    @Test
+    void volunteerWhoIsSuspendedHasNoAccessUntilTheyReturn() {
+        String account = opened("sun.li", "volunteer");
+        volunteer("v1", "ACTIVE", account);
+        volunteer("v1", "SUSPENDED", account);
+        awaitAccount(account, "BLOCKED");
+        assertThat(show(account).body().path("blockedBecause").asString()).isEqualTo("VOLUNTEER_SUSPENDED");
+        awaitEnds(account, 1);
+
+        volunteer("v1", "ACTIVE", account);
+        awaitAccount(account, "OPEN");
+        volunteer("v1", "LEFT", account);
+        awaitAccount(account, "BLOCKED");
+        assertThat(show(account).body().path("blockedBecause").asString()).isEqualTo("VOLUNTEER_LEFT");
+    }
+
+    private String opened(String name, String role) {
+        var form = Map.of("username", name(name), "displayName", "演示", "role", role);
+        return client.post(accounts(), officer(), form).body().path("accountId").asString();
+    }
+
+    private String name(String base) {
+        return base + "-" + tenant;
+    }
+
+    private void volunteer(String id, String state, @Nullable String account) {
+        var data = new HashMap<String, Object>();
+        data.put("volunteerId", id);
+        data.put("displayName", "演示" + id);
+        data.put("state", state);
+        data.put("accountId", account);
+        events.send(
+                "volunteer.events.v1",
+                events.event(tenant, "volunteering.volunteer.volunteer-changed.v1", id, ++version, data));
+    }
+
+    private void awaitVolunteerOf(String account, String volunteer) {
+        Awaitility.await("the table follows")
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        show(account).body().path("volunteerId").asString("").equals(volunteer));
+    }
+
+    private void awaitAccount(String account, String state) {
+        Awaitility.await("the access follows the volunteer")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> show(account).body().path("state").asString().equals(state));
+    }
+
+    private void awaitEnds(String account, int times) {
+        Awaitility.await("the gateway hears of it")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> published(AccessEnded.TYPE).stream()
+                                .filter(account::equals)
+                                .count()
+                        >= times);
+    }
+
+    private List<String> published(String type) {
+        return events.on(AccessEnded.TOPIC, event -> event.tenant().equals(tenant)).stream()
+                .filter(event -> event.type().equals(type))
+                .map(event -> event.data().path("accountId").asString())
+                .toList();
+    }
+
+    private static Map<String, Object> item(String volunteer, String username) {
+        return Map.of("volunteerId", volunteer, "username", username);
+    }
+
+    private Answer batch(List<Map<String, Object>> items) {
+        return client.post(accounts() + "/batch", officer(), Map.of("accounts", items));
+    }
+
+    private static String code(Answer answer) {
+        return answer.body().at("/items/0/problem").asString("");
+    }
+
+    private Answer changeRole(String account, String by) {
+        var role = Map.of("role", "committee");
+        return client.exchange(HttpMethod.PUT, accounts() + "/" + account + "/role", by, role, Map.of());
+    }
+
+    private Answer show(String account) {
+        return client.get(accounts() + "/" + account, officer());
+    }
+
+    private String accounts() {
+        return "/api/tenants/" + tenant + "/registry/accounts";
+    }
+
+    private String officer() {
+        return TestTokens.of(tenant, "officer-1", "officer");
+    }
+}
