@@ -2,6 +2,7 @@ package cn.volunteering.registry.identity.keycloak;
 
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.ProgramSecret;
+import cn.volunteering.servers.keycloak.RealmFile;
 import cn.volunteering.servers.machine.Secrets;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.servers.TestKeycloak;
@@ -23,7 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class TestRealm implements AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target", "keycloak-it");
+    /** A realm is imported only once per folder, so another realm needs another folder. */
+    private static final Path FOLDER = Path.of(
+            "target",
+            "keycloak-it",
+            Integer.toHexString(new RealmFile(Map.of()).text().hashCode()));
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final TestKeycloak server;
