@@ -90,4 +90,12 @@ public interface Aggregates<T> {
      * @throws AlreadyExistsException if a unique value other than the identity is taken
      */
     Versioned<T> changeOrBegin(String id, Supplier<T> blank, Function<T, Decision<T>> command);
+
+    /**
+     * Removes an aggregate at the version it was read at, without an event. Not for aggregates that other services may
+     * know.
+     *
+     * @throws ConflictException if the aggregate is no longer at that version
+     */
+    void remove(Versioned<T> seen);
 }

@@ -29,6 +29,7 @@ record AggregateDocuments<T>(StateDocuments<T> states) {
         }
         changes.add(Updates.set(OutboxFields.VERSION, version));
         changes.add(Updates.set(StateDocuments.STATE, states.write(state)));
+        states.searchKey(state).ifPresent(key -> changes.add(Updates.set(Subject.SEARCH, key)));
         if (!events.isEmpty()) {
             var documents = events.stream().map(PendingEvent::toDocument).toList();
             changes.add(Updates.pushEach(OutboxFields.OUTBOX, documents));

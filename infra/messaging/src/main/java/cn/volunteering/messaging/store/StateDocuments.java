@@ -6,7 +6,9 @@ import static com.mongodb.client.model.Filters.eq;
 import cn.volunteering.domain.RegisterRecord;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.outbox.OutboxFields;
+import cn.volunteering.readings.SearchKey;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -60,10 +62,20 @@ record StateDocuments<T>(Subject<T> subject, MongoConverter converter) {
         var document = new Document(ID, idOf(aggregate))
                 .append(OutboxFields.VERSION, 1L)
                 .append(STATE, write(state));
+        searchKey(state).ifPresent(key -> document.append(Subject.SEARCH, key));
         if (subject.kind() != null) {
             document.append(Subject.KIND, subject.kind()).append(Subject.KEY, keyOf(aggregate, state));
         }
         return document;
+    }
+
+    /** Returns the key under which the searchable text of the state is found, if the subject has one. */
+    Optional<String> searchKey(T state) {
+        return Optional.ofNullable(subject.searchable()).map(path -> SearchKey.of(text(write(state), path)));
+    }
+
+    private static String text(Document state, String path) {
+        return state.getEmbedded(List.of(path.split("\\.")), "");
     }
 
     String keyOf(String aggregate, T state) {

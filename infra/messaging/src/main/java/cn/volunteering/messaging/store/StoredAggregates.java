@@ -182,11 +182,7 @@ public abstract sealed class StoredAggregates<T> extends StoredStates<T> impleme
         };
     }
 
-    /**
-     * Removes an aggregate at the version it was read at, without an event.
-     *
-     * @throws ConflictException if the aggregate is no longer at that version
-     */
+    @Override
     public void remove(Versioned<T> seen) {
         if (stored().deleteOne(documents().seen(seen)).getDeletedCount() == 0) {
             throw new ConflictException(name(), seen.id());

@@ -4,12 +4,15 @@ import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.messaging.PublishedEvents;
+import cn.volunteering.readings.SearchKey;
 import cn.volunteering.tenancy.CollectionDefinition;
 import com.mongodb.client.MongoCollection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -122,6 +125,27 @@ public abstract sealed class StoredStates<T> implements PublishedEvents permits 
         var ordered = PageRequest.of(page.getPageNumber(), page.getPageSize(), subject.order(page.getSort()));
         long total = mongo.count(query, name());
         return new PageImpl<>(list(query.with(ordered)), page, total);
+    }
+
+    /**
+     * Returns the criteria for states whose searchable text has the given characters, readings or initials. Reads the keys
+     * of all states of the subject, so that no query can take more time than that.
+     */
+    public Criteria containing(String query) {
+        var finds = SearchKey.finding(query);
+        var keys = Query.query(documents.ofSubject(new Criteria()));
+        keys.fields().include(Subject.SEARCH);
+        var ids = mongo.find(keys, Document.class, name()).stream()
+                .filter(each -> finds.test(Objects.requireNonNullElse(each.getString(Subject.SEARCH), "")))
+                .map(each -> each.getString("_id"))
+                .toList();
+        return new Criteria().orOperator(Criteria.where("_id").in(ids), literally(query));
+    }
+
+    /** Returns the criteria for the text as it stands, which also finds states that were stored without a key. */
+    private Criteria literally(String query) {
+        String field = StateDocuments.STATE + "." + Objects.requireNonNull(subject.searchable(), name());
+        return Criteria.where(field).regex(Pattern.quote(query.strip()), "i");
     }
 
     /** Returns all states that match. Only for sets that are known to be small. */

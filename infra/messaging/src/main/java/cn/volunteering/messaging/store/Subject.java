@@ -26,6 +26,9 @@ public final class Subject<T> {
     /** The unique field of a register's document: its natural key, or its identity. */
     static final String KEY = "key";
 
+    /** The field with the key under which the searchable text is found. */
+    static final String SEARCH = "search";
+
     private static final String REGISTERS = "registers";
     private static final String IDENTITY = "_id";
 
@@ -36,6 +39,7 @@ public final class Subject<T> {
     private final Map<Class<? extends DomainEvent>, String> events = new LinkedHashMap<>();
     private CollectionDefinition collection;
     private Sort order = Sort.by(IDENTITY);
+    private @Nullable String searchable;
 
     private Subject(Class<T> type, @Nullable String kind, CollectionDefinition collection) {
         this.type = type;
@@ -106,6 +110,12 @@ public final class Subject<T> {
         return sortable(name, field).filterable(name, field);
     }
 
+    /** Allows lists to be searched by the characters of a text, their readings and initials. */
+    public Subject<T> searchable(TypedPropertyPath<T, String> field) {
+        searchable = TypedPropertyPath.of(field).toDotPath();
+        return this;
+    }
+
     /** Publishes an event under its type, on the topic of the service. */
     public Subject<T> publishes(String eventType, Class<? extends DomainEvent> payload) {
         events.put(payload, eventType);
@@ -137,6 +147,12 @@ public final class Subject<T> {
 
     Map<Class<? extends DomainEvent>, String> events() {
         return events;
+    }
+
+    /** Returns the path of the searchable text within the state, if there is one. */
+    @Nullable
+    String searchable() {
+        return searchable;
     }
 
     /** Returns the requested order, extended by the other fields of the default order, so that pages never overlap. */
