@@ -3,6 +3,7 @@ package cn.volunteering.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public final class PlatformCalendar {
     /** Returns the day to which an instant belongs. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** Returns the instant with the offset that clocks show. */
+    public static OffsetDateTime local(Instant moment) {
+        return moment.atZone(ZONE).toOffsetDateTime();
     }
 
     /** Returns the year to which an instant belongs. */

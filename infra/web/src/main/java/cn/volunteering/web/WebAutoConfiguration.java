@@ -1,6 +1,7 @@
 package cn.volunteering.web;
 
 import cn.volunteering.messaging.ServiceMessagingAutoConfiguration;
+import cn.volunteering.web.action.PermittedActions;
 import cn.volunteering.web.audit.AuditConfiguration;
 import cn.volunteering.web.openapi.OpenApiConfiguration;
 import cn.volunteering.web.operations.OperationsConfiguration;
@@ -9,6 +10,7 @@ import cn.volunteering.web.security.SecurityConfiguration;
 import cn.volunteering.web.security.WebProperties;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,10 +18,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.web.PageableHandlerMethodArgumentResolver;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Configures the HTTP layer that all services share. */
 @AutoConfiguration(
@@ -38,16 +43,39 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 public class WebAutoConfiguration {
 
-    /** Removes YAML, which is on the class path for springdoc only, so that endpoints accept and return JSON. */
+    /**
+     * Removes YAML, which is on the class path for springdoc only, so that endpoints accept and return JSON; writes
+     * instants as {@link LocalTimes}.
+     */
     @Bean
     WebMvcConfigurer jsonOnly() {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-                converters.configureMessageConvertersList(
-                        all -> all.removeIf(JacksonYamlHttpMessageConverter.class::isInstance));
+                converters.configureMessageConvertersList(all -> {
+                    all.removeIf(JacksonYamlHttpMessageConverter.class::isInstance);
+                    all.replaceAll(WebAutoConfiguration::withLocalTimes);
+                });
             }
         };
+    }
+
+    /** Leaves its subclasses as they are, which read or write certain types only. */
+    private static HttpMessageConverter<?> withLocalTimes(HttpMessageConverter<?> converter) {
+        return converter.getClass() == JacksonJsonHttpMessageConverter.class
+                ? new JacksonJsonHttpMessageConverter(((JacksonJsonHttpMessageConverter) converter)
+                        .getMapper()
+                        .rebuild()
+                        .addModule(new LocalTimes())
+                        .build())
+                : converter;
+    }
+
+    /** Knows what users may do from the endpoints of the service. */
+    @Bean
+    PermittedActions permittedActions(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> endpoints) {
+        return new PermittedActions(() -> endpoints.getObject().getHandlerMethods().values().stream());
     }
 
     /** Runs first, because Spring Data registers a resolver for the same parameters. */
