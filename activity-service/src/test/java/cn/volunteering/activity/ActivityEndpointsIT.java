@@ -53,11 +53,11 @@ class ActivityEndpointsIT {
 
     @Test
     void draftWhenASectionIsUnknownOrABranchIsRefused() {
-        assertThat(agency.liaison()
+        assertThat(agency.committee()
                         .post("/projects", with(TestAgency.aProposal(), "leadSectionId", "nowhere"))
                         .problem())
                 .isEqualTo("section-unknown");
-        assertThat(agency.liaison()
+        assertThat(agency.committee()
                         .post("/projects", with(TestAgency.aProposal(), "leadSectionId", TestAgency.BRANCH))
                         .problem())
                 .isEqualTo("section-unknown");
@@ -145,16 +145,14 @@ class ActivityEndpointsIT {
 
     @Test
     void confirmWhenTheProjectIsJointIsForTheSectionOfTheLiaisonOnly() {
-        var joint = with(TestAgency.aProposal(), "leadSectionId", TestAgency.CO_SECTION);
-        joint.put("coSectionIds", List.of(TestAgency.SECTION));
+        var joint = with(TestAgency.aProposal(), "coSectionIds", List.of(TestAgency.CO_SECTION));
         String project =
                 "/projects/" + agency.liaison().post("/projects", joint).id();
         assertThat(agency.liaison().post(project + "/filing").problem()).isEqualTo("project-not-confirmed");
-        assertThat(agency.liaison().post(project + "/confirmation").problem()).isEqualTo("liaison-without-section");
+        assertThat(agency.liaison().post(project + "/confirmation").problem()).isEqualTo("project-not-a-co-section");
 
-        var ofTheSection = agency.caller("account-1", "liaison");
+        assertThat(agency.coLiaison().post(project + "/confirmation").status()).isEqualTo(200);
 
-        assertThat(ofTheSection.post(project + "/confirmation").status()).isEqualTo(200);
         assertThat(agency.liaison().post(project + "/filing").status()).isEqualTo(200);
     }
 
@@ -218,7 +216,7 @@ class ActivityEndpointsIT {
     void signUpWhenCallerIsNotAVolunteerIsRefused() {
         String signUps = "/activities/" + agency.recruitingActivity(1) + "/sign-ups";
 
-        assertThat(agency.liaison().post(signUps).problem()).isEqualTo("volunteer-unknown");
+        assertThat(agency.committee().post(signUps).problem()).isEqualTo("volunteer-unknown");
     }
 
     @Test

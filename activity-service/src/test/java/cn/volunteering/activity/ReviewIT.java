@@ -1,11 +1,20 @@
 package cn.volunteering.activity;
 
+import static cn.volunteering.activity.Reviews.PEOPLE;
+import static cn.volunteering.activity.Reviews.atOnce;
+import static cn.volunteering.activity.Reviews.attendance;
+import static cn.volunteering.activity.Reviews.await;
+import static cn.volunteering.activity.Reviews.confirming;
+import static cn.volunteering.activity.Reviews.everyone;
+import static cn.volunteering.activity.Reviews.everything;
+import static cn.volunteering.activity.Reviews.rejecting;
+import static cn.volunteering.activity.Reviews.volunteer;
+import static cn.volunteering.activity.Reviews.whyLeft;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.activity.attendance.Attendance;
-import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.attendance.EnterRoll;
 import cn.volunteering.activity.attendance.RollEntry;
@@ -16,7 +25,6 @@ import cn.volunteering.activity.hoursreview.ReviewSheet;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.Signature;
-import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.ActivityState;
@@ -31,14 +39,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +48,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class ReviewIT {
 
-    private static final int PEOPLE = 20;
     private static final AccountId REVIEWER = new AccountId("committee");
     private static final AccountId SECOND_REVIEWER = new AccountId("committee-2");
     private static final Instant NINE = Instant.parse("2026-11-21T01:00:00Z");
@@ -179,7 +179,7 @@ class ReviewIT {
         var activity = endedActivity(agency);
         var closing =
                 new Overtaken(attendances, () -> agency.liaison().post("/activities/" + activity.value() + "/closing"));
-        var enterRoll = new EnterRoll(members, activities, store, closing, clock);
+        var enterRoll = new EnterRoll(members, activities, store, closing, audit, clock);
         agency.inside(() -> enterRoll.enter(activity, volunteer(1), NINE, TEN, new AccountId("liaison")));
         assertThat(stateOf(agency, activity)).isEqualTo(ActivityState.CLOSED);
 
@@ -259,52 +259,5 @@ class ReviewIT {
         var overtaken = new Overtaken(attendances, meanwhile);
         var reviewHours = new ReviewHours(members, activities, store, changeAgenda, overtaken, sheet, audit, clock);
         return agency.inside(() -> reviewHours.review(activity, order, by));
-    }
-
-    /** Confirms by name: nobody in these activities signed up, so "all" would leave them. */
-    private static ReviewDecisions everything(ActivityId activity) {
-        var ids = everyone().mapToObj(number -> attendance(activity, number)).collect(Collectors.toSet());
-        return new ReviewDecisions(false, ids, Map.of());
-    }
-
-    private static ReviewDecisions confirming(AttendanceId id) {
-        return new ReviewDecisions(false, Set.of(id), Map.of());
-    }
-
-    private static ReviewDecisions rejecting(AttendanceId id) {
-        return new ReviewDecisions(false, Set.of(), Map.of(id, "未到现场"));
-    }
-
-    private static List<String> whyLeft(ReviewResult result) {
-        return result.left().stream()
-                .filter(left -> !left.why().code().equals("attendance-unknown"))
-                .map(left -> left.id().value() + " " + left.why().code())
-                .toList();
-    }
-
-    private static IntStream everyone() {
-        return IntStream.rangeClosed(1, PEOPLE);
-    }
-
-    private static VolunteerId volunteer(int number) {
-        return new VolunteerId("volunteer-" + number);
-    }
-
-    private static AttendanceId attendance(ActivityId activity, int number) {
-        return AttendanceId.of(activity, volunteer(number));
-    }
-
-    private static <T> List<T> atOnce(Supplier<T> one, Supplier<T> other) {
-        var first = CompletableFuture.supplyAsync(one, Thread::startVirtualThread);
-        var second = CompletableFuture.supplyAsync(other, Thread::startVirtualThread);
-        return List.of(first.join(), second.join());
-    }
-
-    private static void await(CyclicBarrier barrier) {
-        try {
-            barrier.await(30, TimeUnit.SECONDS);
-        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.testsupport.TestClient.Answer;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,9 @@ class RollIT {
 
     @Autowired
     TestAgencies agencies;
+
+    @Autowired
+    AuditLog audit;
 
     @Autowired
     TestClock clock;
@@ -103,7 +107,7 @@ class RollIT {
         var activity = new ActivityId(agency.runningActivity(5));
         clock.pass(Duration.ofHours(3));
         var other = new Overtaken(attendances, () -> attest(activity.value(), 1, NINE, TEN));
-        var enterRoll = new EnterRoll(members, activities, store, other, clock);
+        var enterRoll = new EnterRoll(members, activities, store, other, audit, clock);
 
         var entered = agency.inside(() -> enterRoll.enter(
                 activity,

@@ -34,6 +34,11 @@ final class TestAgency extends TestTenant {
         return caller("account-" + number, "volunteer");
     }
 
+    /** Returns the liaison of the co-section. */
+    Caller coLiaison() {
+        return caller("co-liaison", "liaison");
+    }
+
     void settle(int volunteers) {
         orgUnitChanged(SECTION, "SECTION");
         orgUnitChanged(CO_SECTION, "SECTION");
@@ -41,14 +46,19 @@ final class TestAgency extends TestTenant {
         for (int number = 1; number <= volunteers; number++) {
             volunteerChanged(number, 1, "ACTIVE");
         }
-        if (volunteers > 0) {
-            Awaitility.await("the roster follows the events of volunteer-service")
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> inside(() -> isKnown(volunteers)));
-        }
+        personChanged("volunteer-liaison", "liaison", SECTION, 1, "REGISTERED");
+        personChanged("volunteer-co-liaison", "co-liaison", CO_SECTION, 1, "REGISTERED");
+        Awaitility.await("the roster follows the events of volunteer-service")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> inside(() -> isKnown(volunteers)));
     }
 
     private boolean isKnown(int volunteers) {
+        for (String liaison : List.of("liaison", "co-liaison")) {
+            if (members.findByAccount(new AccountId(liaison)).isEmpty()) {
+                return false;
+            }
+        }
         for (int number = volunteers; number > 0; number--) {
             if (members.findByAccount(new AccountId("account-" + number)).isEmpty()) {
                 return false;
@@ -67,17 +77,21 @@ final class TestAgency extends TestTenant {
 
     /** Publishes what volunteer-service says when a volunteer has changed. */
     void volunteerChanged(int number, long version, String state) {
+        personChanged("volunteer-" + number, "account-" + number, SECTION, version, state);
+    }
+
+    private void personChanged(String id, String account, String section, long version, String state) {
         var data = new HashMap<String, Object>();
-        data.put("volunteerId", "volunteer-" + number);
-        data.put("displayName", "演示" + number);
-        data.put("sectionId", SECTION);
+        data.put("volunteerId", id);
+        data.put("displayName", "演示" + id.substring("volunteer-".length()));
+        data.put("sectionId", section);
         data.put("branchId", BRANCH);
         data.put("state", state);
         data.put("partyMember", true);
         data.put("nationalStatus", "NONE");
         data.put("joinedOn", "2026-01-01");
-        data.put("accountId", "account-" + number);
-        publish("volunteering.volunteer.volunteer-changed.v1", "volunteer-" + number, version, data);
+        data.put("accountId", account);
+        publish("volunteering.volunteer.volunteer-changed.v1", id, version, data);
     }
 
     private void publish(String type, String subject, long version, Map<String, Object> data) {

@@ -8,11 +8,9 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
-import cn.volunteering.domain.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,30 +112,11 @@ public record Attendance(
         RollEntry entry = given.keepingBreaksOf(stay);
         Stay next = stay.replacedBy(entry);
         return Decision.unless(
-                entry.objection(activity).or(() -> objectionToEntry(entry)),
+                entry.objection(activity).or(() -> objections().toEntry(entry)),
                 () -> Decision.accepted(
                         review == null && next.equals(stay)
                                 ? this
                                 : seenAgain(entry.member()).corrected(next, entry.organiser(), entry.reason())));
-    }
-
-    private Optional<Refusal> objectionToEntry(RollEntry entry) {
-        if (entry.reason() != null || isConfirmed()) {
-            return objectionToCorrectionBy(entry.organiser().by());
-        }
-        if (review != null) {
-            return Optional.of(Refusal.of("attendance-reviewed", "该记录已驳回，再次补录须说明原因"));
-        }
-        return stay.isMeasured()
-                ? Optional.of(Refusal.of("attendance-measured", "该志愿者已签到签退，更正须说明原因"))
-                : objectionToCorrectionBy(entry.organiser().by());
-    }
-
-    private Optional<Refusal> objectionToCorrectionBy(AccountId organiser) {
-        if (participant.isHolderOf(organiser)) {
-            return Optional.of(Refusal.of("attendance-own-entry", "不能为本人补录服务时间"));
-        }
-        return isConfirmed() ? Optional.of(Refusal.of("attendance-reviewed", "该时长已确认，不能再更正")) : Optional.empty();
     }
 
     /**
@@ -150,7 +129,7 @@ public record Attendance(
         }
         Stay struck = stay.struckBy(organiser.by());
         return Decision.unless(
-                objectionToCorrectionBy(organiser.by()),
+                objections().toCorrectionBy(organiser.by()),
                 () -> Decision.accepted(
                         review == null && !isOnSite() && struck.equals(stay)
                                 ? this
@@ -200,14 +179,8 @@ public record Attendance(
         }
         var second = reviewer.signAt(now);
         return Decision.unless(
-                objectionTo(reviewer).or(() -> objectionToOverruling(reviewer, because)),
+                objections().toReviewBy(reviewer).or(() -> objections().toOverruling(reviewer, because)),
                 () -> Decision.accepted(reviewed(Review.confirmed(second, review, because)), confirmed(second)));
-    }
-
-    private Optional<Refusal> objectionToOverruling(Reviewer reviewer, @Nullable String because) {
-        return review != null && review.isRejectionByOtherThan(reviewer.account()) && because == null
-                ? Optional.of(Refusal.of("attendance-rejected", "该记录已由他人驳回，改为确认须说明理由"))
-                : Optional.empty();
     }
 
     private HoursConfirmed confirmed(Signature second) {
@@ -244,10 +217,8 @@ public record Attendance(
         return isOnSite() ? left(stay) : this;
     }
 
-    private Optional<Refusal> objectionTo(Reviewer reviewer) {
-        return stay.minutes() == 0
-                ? Optional.of(Refusal.of("attendance-without-minutes", "没有可审核的时长：未签退或不足一分钟"))
-                : reviewer.objectionTo(this);
+    private AttendanceObjections objections() {
+        return new AttendanceObjections(this);
     }
 
     private Attendance reviewed(Review result) {

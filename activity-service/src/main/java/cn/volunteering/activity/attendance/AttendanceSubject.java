@@ -8,6 +8,7 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
+import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,6 +25,8 @@ public class AttendanceSubject {
             path(Attendance::participant).then(Participant::volunteerId);
     public static final TypedPropertyPath<Attendance, Instant> STARTED_AT =
             path(Attendance::stay).then(Stay::startedAt);
+    public static final TypedPropertyPath<Attendance, Instant> ENDED_AT =
+            path(Attendance::stay).then(Stay::endedAt);
 
     @Bean
     AggregateStore<Attendance> attendanceStore(AggregateStores stores) {
@@ -32,6 +35,7 @@ public class AttendanceSubject {
                 .index(VOLUNTEER, STARTED_AT)
                 .unique(Attendance::presence)
                 .ascending(STARTED_AT)
+                .sortable("startedAt", STARTED_AT)
                 .publishes(HoursConfirmed.TYPE, HoursConfirmed.class));
     }
 
@@ -62,7 +66,8 @@ public class AttendanceSubject {
             AggregateStore<Activity> activities,
             AggregateStore<Attendance> store,
             Attendances attendances,
+            AuditLog audit,
             Clock clock) {
-        return new EnterRoll(members, activities, store, attendances, clock);
+        return new EnterRoll(members, activities, store, attendances, audit, clock);
     }
 }

@@ -14,9 +14,11 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
+import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class EnterRoll {
     private final Aggregates<Activity> activities;
     private final Aggregates<Attendance> store;
     private final Attendances attendances;
+    private final AuditLog audit;
     private final Clock clock;
 
     public EnterRoll(
@@ -34,11 +37,13 @@ public final class EnterRoll {
             Aggregates<Activity> activities,
             Aggregates<Attendance> store,
             Attendances attendances,
+            AuditLog audit,
             Clock clock) {
         this.members = members;
         this.activities = activities;
         this.store = store;
         this.attendances = attendances;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -69,9 +74,11 @@ public final class EnterRoll {
         Activity activity = activities.get(id.value()).state();
         RollEntry entry = line.entry(member(volunteer).orThrow(), new Signature(organiser, clock.instant()));
         var attendance = AttendanceId.of(id, volunteer);
-        return store.find(attendance.value()).isPresent()
+        var entered = store.find(attendance.value()).isPresent()
                 ? changed(attendance, activity, entry)
                 : inserted(attendance, activity, entry);
+        record(line.reason() == null ? "attendance-entered" : "attendance-corrected", entered);
+        return entered;
     }
 
     /**
@@ -82,8 +89,16 @@ public final class EnterRoll {
     public Attendance strike(ActivityId id, VolunteerId volunteer, String reason, AccountId organiser) {
         Activity activity = activities.get(id.value()).state();
         var by = new Signature(organiser, clock.instant());
-        return store.change(AttendanceId.of(id, volunteer).value(), it -> it.strike(activity, by, reason))
-                .state();
+        var struck = store.change(AttendanceId.of(id, volunteer).value(), it -> it.strike(activity, by, reason));
+        record("attendance-struck", struck.state());
+        return struck.state();
+    }
+
+    private void record(String action, Attendance attendance) {
+        audit.record(
+                action,
+                "attendance/" + attendance.id().value(),
+                Map.of("minutes", Long.toString(attendance.stay().minutes())));
     }
 
     private Decision<Member> member(VolunteerId volunteer) {

@@ -6,6 +6,7 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Unsettled;
 import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 
 /** Closes an activity (办结) once a second person has reviewed all of its hours. */
@@ -25,10 +26,16 @@ public final class CloseActivity {
      * @param acceptZero whether the caller accepts that records without minutes count zero
      */
     public Versioned<Activity> close(ActivityId id, boolean acceptZero) {
-        return activities.change(id.value(), it -> {
-            var unsettled = unsettled(id);
-            return it.close(acceptZero ? unsettled.acceptingZero() : unsettled);
-        });
+        return activities.change(id.value(), it -> closed(it, acceptZero));
+    }
+
+    /** Returns the closed activity, or why it cannot be closed. */
+    public Decision<Activity> closed(Activity activity, boolean acceptZero) {
+        if (!activity.isOver() || activity.isClosed()) {
+            return activity.close(Unsettled.NOTHING);
+        }
+        var unsettled = unsettled(activity.id());
+        return activity.close(acceptZero ? unsettled.acceptingZero() : unsettled);
     }
 
     private Unsettled unsettled(ActivityId id) {

@@ -16,7 +16,6 @@ import cn.volunteering.activity.signup.ChangeAgenda;
 import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
-import cn.volunteering.domain.RefusedException;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -65,15 +64,18 @@ public final class ReviewHours {
         var reviewer = new Reviewer(
                 caller, members.findByAccount(caller).map(Member::id).orElse(null));
         Activity activity = activities.get(id.value()).state();
-        requireSecondPerson(activity, reviewer);
+        opened(activity, reviewer).orThrow();
         var session = new ReviewSession(opened(activity), decisions, reviewer, clock.instant());
-        return recorded(id, new ReviewResult(outcomes(session, attendances.at(id))));
+        return recorded(session, new ReviewResult(outcomes(session, attendances.at(id))));
     }
 
-    private static void requireSecondPerson(Activity activity, Reviewer reviewer) {
-        reviewer.objectionTo(activity).ifPresent(objection -> {
-            throw new RefusedException(objection);
-        });
+    /** Returns the activity under the reviewer's review, or why they cannot review it. */
+    static Decision<Activity> opened(Activity activity, Reviewer reviewer) {
+        return Decision.unless(
+                reviewer.objectionTo(activity),
+                () -> activity.isUnderReview() || activity.isClosed()
+                        ? Decision.accepted(activity)
+                        : activity.beginReview());
     }
 
     /** Returns the activity, now under review; a closed one stays closed. */
@@ -129,14 +131,20 @@ public final class ReviewHours {
                 .toList();
     }
 
-    private ReviewResult recorded(ActivityId id, ReviewResult result) {
+    private ReviewResult recorded(ReviewSession session, ReviewResult result) {
         audit.record(
                 "hours-reviewed",
-                "activity/" + id.value(),
+                "activity/" + session.activity().id().value(),
                 Map.of(
                         "confirmed", Integer.toString(result.confirmed().size()),
                         "rejected", Integer.toString(result.rejected().size()),
+                        "overruled", Integer.toString(overruled(session, result)),
                         "left", Integer.toString(result.left().size())));
         return result;
+    }
+
+    private static int overruled(ReviewSession session, ReviewResult result) {
+        var wanted = session.decisions().overruled().keySet();
+        return (int) result.confirmed().stream().filter(wanted::contains).count();
     }
 }

@@ -23,9 +23,14 @@ public final class FileProject {
 
     /** Confirms a joint project for the liaison's section. */
     public Versioned<Project> confirm(ProjectId project, AccountId liaison) {
-        return projects.change(project.value(), it -> members.findByAccount(liaison)
-                .map(member -> it.confirmFor(member.section()))
-                .orElseGet(() -> Decision.refused("liaison-without-section", "您的账号尚未关联到处室，不能代表处室确认")));
+        return projects.change(project.value(), it -> confirmed(it, liaison));
+    }
+
+    /** Returns the project after the liaison's confirmation, or why they may not confirm. */
+    public Decision<Project> confirmed(Project project, AccountId liaison) {
+        return members.findByAccount(liaison)
+                .map(member -> project.confirmFor(member.section()))
+                .orElseGet(() -> Decision.refused("liaison-without-section", "您的账号尚未关联到处室，不能代表处室确认"));
     }
 
     /** Files the project. */

@@ -135,6 +135,18 @@ public record Project(
                 .map(_ -> Refusal.of("project-own-filing", "报备人不能受理或退回自己报备的项目"));
     }
 
+    /**
+     * Deletes a draft: nobody has been told of it yet.
+     *
+     * @param planned whether activities are planned in it
+     */
+    public Decision<Project> discard(boolean planned) {
+        if (filing.filed() != null) {
+            return Decision.refused(Refusal.of("project-filed", "已报备过的项目不能删除").with("state", state().name()));
+        }
+        return planned ? Decision.refused("project-has-activities", "项目下已安排活动，请先删除活动") : Decision.accepted(this);
+    }
+
     private Project at(Filing next) {
         return new Project(id, proposal, confirmedBy, next, nationalNumber);
     }

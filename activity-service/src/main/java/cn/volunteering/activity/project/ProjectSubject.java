@@ -4,20 +4,28 @@ import static org.springframework.data.core.TypedPropertyPath.path;
 
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.OrgUnits;
+import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.core.TypedPropertyPath;
 
 /** Projects, found by the state of their filing. */
 @Configuration(proxyBeanMethods = false)
-class ProjectSubject {
+public class ProjectSubject {
 
-    private static final TypedPropertyPath<Project, ProjectState> STATE =
+    public static final TypedPropertyPath<Project, ProjectState> STATE =
             path(Project::filing).then(Filing::state);
+    public static final TypedPropertyPath<Project, Origin> ORIGIN =
+            path(Project::proposal).then(Proposal::origin);
+    public static final TypedPropertyPath<Project, SectionId> LEAD =
+            path(Project::proposal).then(Proposal::leadSectionId);
+    public static final TypedPropertyPath<Project, Set<SectionId>> CO_SECTIONS =
+            path(Project::proposal).then(Proposal::coSectionIds);
     private static final TypedPropertyPath<Project, String> TITLE =
             path(Project::proposal).then(Proposal::title);
 
@@ -28,13 +36,14 @@ class ProjectSubject {
                 .ascending(TITLE)
                 .listed("state", STATE)
                 .sortable("title", TITLE)
+                .searchable(TITLE)
                 .publishes(ProjectFiled.TYPE, ProjectFiled.class)
                 .publishes(ProjectAccepted.TYPE, ProjectAccepted.class));
     }
 
     @Bean
-    DraftProject draftProject(AggregateStore<Project> projects, OrgUnits units) {
-        return new DraftProject(projects, units);
+    DraftProject draftProject(AggregateStore<Project> projects, OrgUnits units, PlannedWork work) {
+        return new DraftProject(projects, units, work);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cn.volunteering.activity.roster;
 
 import cn.volunteering.domain.Decision;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public interface Members {
 
     /** Returns the given volunteers that are on the roster, by id. */
     Map<VolunteerId, Member> findAll(Collection<VolunteerId> ids);
+
+    /** Returns the volunteers who hold one of the given accounts. */
+    List<Member> withAccounts(Collection<AccountId> accounts);
 
     /** Returns the volunteer with the account; refused if there is none. */
     default Decision<Member> known(AccountId account) {

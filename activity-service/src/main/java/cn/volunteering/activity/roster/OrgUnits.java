@@ -14,6 +14,9 @@ public interface OrgUnits {
     /** Returns the given units that exist and are active. */
     List<OrgUnit> findActive(Collection<String> ids);
 
+    /** Returns all units, closed ones included. There are tens of them. */
+    List<OrgUnit> all();
+
     /** Refuses ids that are not active sections. */
     default Optional<Refusal> missingSections(Collection<SectionId> sections) {
         return missing(sections, Axis.SECTION, Refusal.of("section-unknown", "处室不存在、已撤销或尚未同步"));

@@ -11,6 +11,7 @@ import static cn.volunteering.activity.schedule.ActivityState.RUNNING;
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param organiser the account that planned it, which can never confirm its hours
  * @param cancelledFor why it was cancelled, if it was
  * @param revisions the changes of the plan since sign-up opened, the latest last
+ * @param discarded who deleted the draft and when, if someone did; nobody sees it any more
  */
 public record Activity(
         ActivityId id,
@@ -37,7 +39,8 @@ public record Activity(
         ActivityState state,
         AccountId organiser,
         @Nullable String cancelledFor,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        @Nullable Signature discarded) {
 
     public Activity {
         // Documents stored before plans could change during sign-up have none.
@@ -47,7 +50,7 @@ public record Activity(
     /** Plans an activity of a project, which need not be accepted yet. */
     public static Decision<Activity> plan(
             ActivityId id, Project project, ActivityPlan plan, AccountId organiser, Instant now) {
-        return new Activity(id, project.id(), plan, PLANNED, organiser, null, List.of()).checked(project, now);
+        return new Activity(id, project.id(), plan, PLANNED, organiser, null, List.of(), null).checked(project, now);
     }
 
     /**
@@ -64,7 +67,7 @@ public record Activity(
             return Decision.accepted(this);
         }
         return Decision.unless(objectionToRevision(revised, seated), () -> new Activity(
-                        id, projectId, revised, state, organiser, null, revisionsWith(revised, now))
+                        id, projectId, revised, state, organiser, null, revisionsWith(revised, now), null)
                 .checked(project, now));
     }
 
@@ -145,8 +148,18 @@ public record Activity(
     public Decision<Activity> cancel(String reason) {
         return isCancelled()
                 ? Decision.accepted(this)
-                : new Activity(id, projectId, plan, state, organiser, reason, revisions)
+                : new Activity(id, projectId, plan, state, organiser, reason, revisions, null)
                         .step(CANCELLED, "只有尚未开始的活动可以取消", PLANNED, RECRUITING);
+    }
+
+    /** Deletes an activity whose sign-up was never opened. Other services hear that it is cancelled. */
+    public Decision<Activity> discard(Signature by) {
+        if (discarded != null) {
+            return Decision.accepted(this);
+        }
+        return state == PLANNED
+                ? new Activity(id, projectId, plan, state, organiser, null, revisions, by).step(CANCELLED, "", PLANNED)
+                : refusedNow("只能删除尚未开放报名的活动");
     }
 
     private Decision<Activity> step(ActivityState next, String otherwise, ActivityState... from) {
@@ -156,7 +169,7 @@ public record Activity(
         if (!Arrays.asList(from).contains(state)) {
             return refusedNow(otherwise);
         }
-        Activity moved = new Activity(id, projectId, plan, next, organiser, cancelledFor, revisions);
+        Activity moved = new Activity(id, projectId, plan, next, organiser, cancelledFor, revisions, discarded);
         return Decision.accepted(moved, ActivityChanged.to(moved));
     }
 

@@ -3,12 +3,14 @@ package cn.volunteering.activity.schedule;
 import static org.springframework.data.core.TypedPropertyPath.path;
 
 import cn.volunteering.activity.project.Project;
+import cn.volunteering.activity.roster.BranchId;
 import cn.volunteering.activity.roster.OrgUnits;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.core.PropertyReference;
@@ -23,6 +25,10 @@ public class ActivitySubject {
             path(PLAN).then(ActivityPlan::startsAt);
     public static final TypedPropertyPath<Activity, Instant> ENDS_AT =
             path(PLAN).then(ActivityPlan::endsAt);
+    public static final TypedPropertyPath<Activity, Mode> MODE = path(PLAN).then(ActivityPlan::mode);
+    public static final TypedPropertyPath<Activity, Set<BranchId>> BRANCHES =
+            path(PLAN).then(ActivityPlan::branchIds);
+    private static final TypedPropertyPath<Activity, String> TITLE = path(PLAN).then(ActivityPlan::title);
 
     @Bean
     AggregateStore<Activity> activityStore(AggregateStores stores) {
@@ -33,7 +39,8 @@ public class ActivitySubject {
                 .filterable("project", Activity::projectId)
                 .listed("state", Activity::state)
                 .sortable("startsAt", STARTS_AT)
-                .sortable("title", path(PLAN).then(ActivityPlan::title))
+                .sortable("title", TITLE)
+                .searchable(TITLE)
                 .publishes(ActivityChanged.TYPE, ActivityChanged.class));
     }
 

@@ -1,6 +1,8 @@
 package cn.volunteering.activity.schedule;
 
 import cn.volunteering.activity.project.Project;
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Versioned;
 import java.time.Clock;
@@ -40,5 +42,10 @@ public final class ConductActivity {
     /** Cancels the activity. */
     public Versioned<Activity> cancel(ActivityId activity, String reason) {
         return activities.change(activity.value(), it -> it.cancel(reason));
+    }
+
+    /** Deletes the draft of an activity. */
+    public void discard(ActivityId activity, AccountId by) {
+        activities.change(activity.value(), it -> it.discard(new Signature(by, clock.instant())));
     }
 }

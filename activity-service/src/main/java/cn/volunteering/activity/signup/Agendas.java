@@ -25,4 +25,7 @@ public interface Agendas {
 
     /** Returns all of the volunteer's commitments from the given day on that were not withdrawn, by start. */
     List<Engagement> standing(VolunteerId volunteer, LocalDate from);
+
+    /** Returns the volunteer's commitments before the given day that were not withdrawn, the latest first. */
+    List<Engagement> earlier(VolunteerId volunteer, LocalDate before);
 }

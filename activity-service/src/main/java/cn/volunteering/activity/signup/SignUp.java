@@ -1,12 +1,14 @@
 package cn.volunteering.activity.signup;
 
 import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.Decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,14 +53,32 @@ public final class SignUp {
     public Place signUp(ActivityId id, AccountId caller) {
         VolunteerId volunteer = members.active(caller).orThrow().id();
         Activity activity = activities.get(id.value()).state();
-        var consent = new Signature(caller, clock.instant());
         var earlier = engagement(volunteer, id);
-        changeAgenda.change(
-                volunteer,
-                activity.plan().time().day(),
-                agenda -> agenda.engage(activity, consent, agendas.freed(agenda.engagements())));
+        changeAgenda.change(volunteer, activity.plan().time().day(), agenda -> engaged(agenda, activity, caller));
         earlier.ifPresent(each -> leaveOldDay(volunteer, each, activity));
         return lines.join(activity, volunteer).placeOf(volunteer);
+    }
+
+    private Decision<Agenda> engaged(Agenda agenda, Activity activity, AccountId caller) {
+        var consent = new Signature(caller, clock.instant());
+        return agenda.engage(activity, consent, agendas.freed(agenda.engagements()));
+    }
+
+    /** Returns whether the volunteer may sign up for the activity, or agree to its new time. */
+    public boolean maySignUp(Member member, Activity activity, AccountId caller) {
+        var agenda = changeAgenda.current(member.id(), activity.plan().time().day());
+        return member.isActive() && changes(agenda, engaged(agenda, activity, caller));
+    }
+
+    /** Returns whether the volunteer has a commitment to withdraw from. */
+    public boolean mayWithdraw(Member member, Activity activity) {
+        var agenda = changeAgenda.current(member.id(), dayOf(member.id(), activity));
+        return changes(agenda, agenda.withdraw(activity, new Withdrawal(clock.instant(), "")));
+    }
+
+    private static boolean changes(Agenda agenda, Decision<Agenda> decision) {
+        return decision instanceof Decision.Accepted<Agenda> accepted
+                && !accepted.state().equals(agenda);
     }
 
     private Optional<Engagement> engagement(VolunteerId volunteer, ActivityId activity) {
@@ -80,12 +100,16 @@ public final class SignUp {
         VolunteerId volunteer = members.known(caller).orThrow().id();
         Activity activity = activities.get(id.value()).state();
         var withdrawal = new Withdrawal(clock.instant(), reason);
-        LocalDate day = engagement(volunteer, id)
-                .map(Engagement::time)
-                .orElseGet(() -> activity.plan().time())
-                .day();
+        LocalDate day = dayOf(volunteer, activity);
         changeAgenda.current(volunteer, day).withdraw(activity, withdrawal).orThrow();
         leaveLine.leave(activity, volunteer);
         changeAgenda.change(volunteer, day, agenda -> agenda.withdraw(activity, withdrawal));
+    }
+
+    private LocalDate dayOf(VolunteerId volunteer, Activity activity) {
+        return engagement(volunteer, activity.id())
+                .map(Engagement::time)
+                .orElseGet(() -> activity.plan().time())
+                .day();
     }
 }

@@ -3,34 +3,61 @@ package cn.volunteering.activity.attendance.web;
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Evidence;
+import cn.volunteering.activity.attendance.Progress;
+import cn.volunteering.activity.project.ProjectId;
+import cn.volunteering.activity.roster.NameBook;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.activity.schedule.web.ActivityView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An attendance as shown to the volunteer. */
+/**
+ * An attendance as shown to the volunteer.
+ *
+ * @param activityTitle {@code null} if the activity no longer exists
+ * @param review the second person's review, once there is one
+ * @param corrections what organisers replaced, the latest last
+ */
 record AttendanceView(
         AttendanceId attendanceId,
         ActivityId activityId,
+        @Nullable String activityTitle,
+        ProjectId projectId,
+        @Nullable String projectTitle,
+        @Nullable String place,
         VolunteerId volunteerId,
+        @Nullable String displayName,
         Instant startedAt,
         @Nullable Instant endedAt,
         List<Interval> breaks,
         long minutes,
-        Evidence evidence) {
+        Evidence evidence,
+        Progress progress,
+        @Nullable ReviewView review,
+        List<CorrectionView> corrections) {
 
-    static AttendanceView of(Attendance attendance) {
+    static AttendanceView of(
+            Attendance attendance, @Nullable ActivityView activity, @Nullable String displayName, NameBook names) {
         var stay = attendance.stay();
         return new AttendanceView(
                 attendance.id(),
                 attendance.activityId(),
+                activity == null ? null : activity.title(),
+                attendance.projectId(),
+                activity == null ? null : activity.projectTitle(),
+                activity == null ? null : activity.place(),
                 attendance.participant().volunteerId(),
+                displayName,
                 stay.startedAt(),
                 stay.endedAt(),
                 stay.breaks(),
                 stay.minutes(),
-                stay.evidence());
+                stay.evidence(),
+                Progress.of(attendance),
+                ReviewView.of(attendance.review(), names),
+                CorrectionView.all(attendance, names));
     }
 }

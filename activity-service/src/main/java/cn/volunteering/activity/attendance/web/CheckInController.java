@@ -8,8 +8,10 @@ import cn.volunteering.activity.attendance.CheckIn;
 import cn.volunteering.activity.attendance.Direction;
 import cn.volunteering.activity.attendance.ShowToken;
 import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.web.ActivityAccess;
 import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.action.CarriesOut;
 import cn.volunteering.web.audit.NotAudited;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -32,12 +34,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/activity")
 class CheckInController {
 
+    private final ActivityAccess access;
     private final ShowToken showToken;
     private final CheckIn checkIn;
+    private final AttendanceViews views;
 
-    CheckInController(ShowToken showToken, CheckIn checkIn) {
+    CheckInController(ActivityAccess access, ShowToken showToken, CheckIn checkIn, AttendanceViews views) {
+        this.access = access;
         this.showToken = showToken;
         this.checkIn = checkIn;
+        this.views = views;
     }
 
     /** A scanned token. */
@@ -46,10 +52,11 @@ class CheckInController {
     @Operation(summary = "出示签到码或签退码", description = "由现场组织者展示为二维码，两分钟内有效，到期前重新获取")
     @GetMapping("/activities/{id}/check-in-token")
     @AllowedRoles({COMMITTEE, LIAISON})
+    @CarriesOut(SiteActions.SHOW_TOKEN)
     ResponseEntity<ShowToken.Shown> show(@PathVariable ActivityId id, @RequestParam Direction direction) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(showToken.show(id, direction, CurrentAccount.id()));
+                .body(showToken.show(access.organised(id), direction, CurrentAccount.id()));
     }
 
     @Operation(summary = "本人签到", description = "重复提交得到同一条记录；同一时间只能在一处签到")
@@ -57,7 +64,7 @@ class CheckInController {
     @NotAudited(trail = "the attendance names the person and the time")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     AttendanceView checkIn(@Valid @RequestBody TokenRequest request) {
-        return AttendanceView.of(checkIn.checkIn(request.token(), CurrentAccount.id()));
+        return views.view(checkIn.checkIn(request.token(), CurrentAccount.id()));
     }
 
     @Operation(summary = "本人签退", description = "按实际时间计整分钟；重复提交不改变时长")
@@ -65,6 +72,6 @@ class CheckInController {
     @NotAudited(trail = "the attendance names the person and the time")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     AttendanceView checkOut(@Valid @RequestBody TokenRequest request) {
-        return AttendanceView.of(checkIn.checkOut(request.token(), CurrentAccount.id()));
+        return views.view(checkIn.checkOut(request.token(), CurrentAccount.id()));
     }
 }

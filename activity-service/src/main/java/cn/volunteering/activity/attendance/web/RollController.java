@@ -7,9 +7,11 @@ import cn.volunteering.activity.attendance.EnterRoll;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.activity.schedule.web.ActivityAccess;
 import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.activity.web.ThisCentury;
 import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -36,10 +38,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/activity/activities/{id}/attendances/{volunteerId}")
 class RollController {
 
+    private final ActivityAccess access;
     private final EnterRoll enterRoll;
+    private final AttendanceViews views;
 
-    RollController(EnterRoll enterRoll) {
+    RollController(ActivityAccess access, EnterRoll enterRoll, AttendanceViews views) {
+        this.access = access;
         this.enterRoll = enterRoll;
+        this.views = views;
     }
 
     /** When the volunteer was there. */
@@ -86,20 +92,22 @@ class RollController {
             description = "用于未签到、忘记签退或签到有误；由组织者提出，须由第二人审核。更正签到签退的时间或已驳回的记录须说明原因，原记录保留；不填 breaks 时保留已记录的中间离开时间")
     @PutMapping
     @AllowedRoles({COMMITTEE, LIAISON})
+    @CarriesOut(SiteActions.ENTER)
     AttendanceView enter(
             @PathVariable ActivityId id,
             @PathVariable VolunteerId volunteerId,
             @Valid @RequestBody RollRequest request) {
-        return AttendanceView.of(enterRoll.enter(id, volunteerId, request.line(), CurrentAccount.id()));
+        return views.view(enterRoll.enter(access.organised(id), volunteerId, request.line(), CurrentAccount.id()));
     }
 
     @Operation(summary = "撤销误签", description = "例如扫了另一活动的签到码；须说明原因，原记录保留，志愿者可立即在别处签到")
     @DeleteMapping
     @AllowedRoles({COMMITTEE, LIAISON})
+    @CarriesOut(SiteActions.STRIKE)
     AttendanceView strike(
             @PathVariable ActivityId id,
             @PathVariable VolunteerId volunteerId,
             @RequestParam @NotBlank @Size(max = 200) String reason) {
-        return AttendanceView.of(enterRoll.strike(id, volunteerId, reason.strip(), CurrentAccount.id()));
+        return views.view(enterRoll.strike(access.organised(id), volunteerId, reason.strip(), CurrentAccount.id()));
     }
 }

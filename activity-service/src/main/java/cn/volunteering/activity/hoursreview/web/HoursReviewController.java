@@ -6,16 +6,20 @@ import static cn.volunteering.edge.TenantRole.LIAISON;
 import cn.volunteering.activity.hoursreview.CloseActivity;
 import cn.volunteering.activity.hoursreview.ReviewHours;
 import cn.volunteering.activity.hoursreview.ReviewSheet;
+import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.web.ActivityAccess;
 import cn.volunteering.activity.schedule.web.ActivityView;
+import cn.volunteering.activity.schedule.web.ActivityViews;
 import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.activity.web.Pages;
 import cn.volunteering.web.AllowedRoles;
-import cn.volunteering.web.ETags;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
@@ -33,21 +37,34 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/activity/activities/{id}")
 class HoursReviewController {
 
+    private final ActivityAccess access;
     private final ReviewSheet sheet;
+    private final ReviewLines lines;
     private final ReviewHours reviewHours;
     private final CloseActivity closeActivity;
+    private final ActivityViews views;
 
-    HoursReviewController(ReviewSheet sheet, ReviewHours reviewHours, CloseActivity closeActivity) {
+    HoursReviewController(
+            ActivityAccess access,
+            ReviewSheet sheet,
+            ReviewLines lines,
+            ReviewHours reviewHours,
+            CloseActivity closeActivity,
+            ActivityViews views) {
+        this.access = access;
         this.sheet = sheet;
+        this.lines = lines;
         this.reviewHours = reviewHours;
         this.closeActivity = closeActivity;
+        this.views = views;
     }
 
     @Operation(summary = "签到与时长名单", description = "谁在现场、谁未签退，以及需要留意的异常")
     @GetMapping("/attendances")
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<ReviewLine> attendances(@PathVariable ActivityId id, @ParameterObject Pageable page) {
-        return PageOf.of(Pages.cut(sheet.of(id), page), ReviewLine::of);
+        Activity activity = access.organised(id.value()).state();
+        return lines.page(Pages.cut(sheet.of(id), page), Map.of(id, activity));
     }
 
     @Operation(
@@ -56,8 +73,9 @@ class HoursReviewController {
                     "组织者、记录人和志愿者本人不能审核；同一人同一时间只计一次；all 只确认没有异常的记录，其余须逐条确认；推翻他人的驳回须在 overrule 中说明理由；确认后计入台账；重复确认不重复计入")
     @PostMapping("/hours-review")
     @AllowedRoles(COMMITTEE)
+    @CarriesOut({ReviewOffers.REVIEW, ReviewLines.CONFIRM, ReviewLines.REJECT, ReviewLines.OVERRULE})
     ReviewAnswer review(@PathVariable ActivityId id, @Valid @RequestBody ReviewRequest request) {
-        return ReviewAnswer.of(reviewHours.review(id, request.decisions(), CurrentAccount.id()));
+        return ReviewAnswer.of(reviewHours.review(access.organised(id), request.decisions(), CurrentAccount.id()));
     }
 
     @Operation(
@@ -65,9 +83,9 @@ class HoursReviewController {
             description = "全部时长审核后方可办结；有人未签退或不足一分钟时返回 409（activity-unsettled）并列出人数，acceptZero=true 表示确认按零时长办结")
     @PostMapping("/closing")
     @AllowedRoles({COMMITTEE, LIAISON})
+    @CarriesOut({ReviewOffers.CLOSE, ReviewOffers.CLOSE_ACCEPTING_ZERO})
     ResponseEntity<ActivityView> close(
             @PathVariable ActivityId id, @RequestParam(defaultValue = "false") boolean acceptZero) {
-        var activity = closeActivity.close(id, acceptZero);
-        return ETags.ok(activity, ActivityView.of(activity));
+        return views.shown(closeActivity.close(access.organised(id), acceptZero));
     }
 }

@@ -9,6 +9,7 @@ import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.roster.events.VolunteerChanged;
 import cn.volunteering.messaging.readmodel.EventTable;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,9 +38,17 @@ final class MongoMembers implements Members {
      */
     @Override
     public Optional<Member> findByAccount(AccountId account) {
-        return table.find(Query.query(Criteria.where(RosterTables.ACCOUNT).is(account.value()))).stream()
-                .map(VolunteerChanged::member)
-                .reduce((one, other) -> one.isActive() ? one : other);
+        return withAccounts(List.of(account)).stream().reduce((one, other) -> one.isActive() ? one : other);
+    }
+
+    @Override
+    public List<Member> withAccounts(Collection<AccountId> accounts) {
+        var ids = accounts.stream().map(AccountId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : table.find(Query.query(Criteria.where(RosterTables.ACCOUNT).in(ids))).stream()
+                        .map(VolunteerChanged::member)
+                        .toList();
     }
 
     @Override

@@ -27,4 +27,9 @@ final class MongoOrgUnits implements OrgUnits {
                 .filter(OrgUnit::active)
                 .toList();
     }
+
+    @Override
+    public List<OrgUnit> all() {
+        return table.find(new Query()).stream().map(OrgUnitChanged::unit).toList();
+    }
 }

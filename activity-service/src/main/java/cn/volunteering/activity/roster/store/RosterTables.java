@@ -9,11 +9,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The two tables of the roster: the newest event of each volunteer and of each org unit. */
+/** The tables of the roster: the newest event of each volunteer and of each org unit, and the names of accounts. */
 @Configuration(proxyBeanMethods = false)
 class RosterTables {
 
     static final String ACCOUNT = "row.accountId";
+
+    /** The names under which accounts acted. */
+    static final String ACCOUNTS = "accounts";
 
     private static final String MEMBERS = "roster";
     private static final String UNITS = "org-units";
@@ -26,6 +29,11 @@ class RosterTables {
     @Bean
     CollectionDefinition orgUnitCollectionDefinition() {
         return CollectionDefinition.named(UNITS);
+    }
+
+    @Bean
+    CollectionDefinition accountCollectionDefinition() {
+        return CollectionDefinition.named(ACCOUNTS);
     }
 
     @Bean

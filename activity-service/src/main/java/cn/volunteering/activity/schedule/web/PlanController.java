@@ -4,15 +4,17 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
 
 import cn.volunteering.activity.project.ProjectId;
+import cn.volunteering.activity.project.web.ProjectAccess;
+import cn.volunteering.activity.project.web.ProjectActions;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.PlanActivity;
 import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.domain.Versioned;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
+import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -31,22 +33,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/activity")
 class PlanController {
 
-    private final AggregateStore<Activity> activities;
+    private final ProjectAccess projects;
+    private final ActivityAccess access;
     private final PlanActivity planActivity;
+    private final ActivityViews views;
 
-    PlanController(AggregateStore<Activity> activities, PlanActivity planActivity) {
-        this.activities = activities;
+    PlanController(ProjectAccess projects, ActivityAccess access, PlanActivity planActivity, ActivityViews views) {
+        this.projects = projects;
+        this.access = access;
         this.planActivity = planActivity;
+        this.views = views;
     }
 
     @Operation(summary = "在项目下安排活动", description = "须写明风险；不能跨日；支部自行组织的活动须注明党支部")
     @PostMapping("/projects/{projectId}/activities")
     @AllowedRoles({COMMITTEE, LIAISON})
+    @CarriesOut(ProjectActions.PLAN_ACTIVITY)
     ResponseEntity<ActivityView> plan(@PathVariable ProjectId projectId, @Valid @RequestBody PlanRequest request) {
-        var activity = planActivity.plan(projectId, request.plan(), CurrentAccount.id());
+        var project = projects.project(projectId.value()).state();
+        var activity = planActivity.plan(project.id(), request.plan(), CurrentAccount.id());
         return ResponseEntity.created(addressOf(activity))
                 .eTag(ETags.of(activity.version()))
-                .body(ActivityView.of(activity));
+                .body(views.view(activity));
     }
 
     private static URI addressOf(Versioned<Activity> activity) {
@@ -58,11 +66,11 @@ class PlanController {
             description = "招募期间可改名称、地点、说明和名额（不少于已有名额的人数），报名保留；改期后每人须重新报名确认。不填 branchIds 时保留原党支部")
     @PutMapping("/activities/{id}")
     @AllowedRoles({COMMITTEE, LIAISON})
+    @CarriesOut(ActivityActions.REPLAN)
     ResponseEntity<ActivityView> replan(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody PlanRequest request) {
-        var before = seen.require(activities.get(id));
-        var activity =
-                planActivity.replan(before, request.planKeeping(before.state().plan()));
-        return ETags.ok(activity, ActivityView.of(activity));
+        var before = seen.require(access.organised(id));
+        return views.shown(
+                planActivity.replan(before, request.planKeeping(before.state().plan())));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /** Queries agendas by their index. */
@@ -48,8 +49,20 @@ final class MongoAgendas implements Agendas {
 
     @Override
     public List<Engagement> standing(VolunteerId volunteer, LocalDate from) {
-        var theirs = where(Agenda::volunteerId).is(volunteer.value());
-        return agendas.findAll(theirs.and(field(Agenda::day)).gte(from.toString())).stream()
+        return holding(dayOf(volunteer).gte(from.toString()));
+    }
+
+    @Override
+    public List<Engagement> earlier(VolunteerId volunteer, LocalDate before) {
+        return holding(dayOf(volunteer).lt(before.toString())).reversed();
+    }
+
+    private static Criteria dayOf(VolunteerId volunteer) {
+        return where(Agenda::volunteerId).is(volunteer.value()).and(field(Agenda::day));
+    }
+
+    private List<Engagement> holding(Criteria criteria) {
+        return agendas.findAll(criteria).stream()
                 .flatMap(agenda -> agenda.state().engagements().stream())
                 .filter(Engagement::holds)
                 .sorted(Comparator.comparing(engagement -> engagement.time().start()))

@@ -6,166 +6,127 @@ import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.Reach;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.ActivityState;
-import cn.volunteering.activity.schedule.Revision;
+import cn.volunteering.activity.schedule.store.ActivityFilter;
+import cn.volunteering.activity.schedule.store.ActivityList;
 import cn.volunteering.activity.schedule.web.ActivityView;
+import cn.volunteering.activity.schedule.web.ActivityViews;
 import cn.volunteering.activity.signup.Agendas;
-import cn.volunteering.activity.signup.Engagement;
 import cn.volunteering.activity.signup.SignupLine;
 import cn.volunteering.activity.signup.SignupLines;
 import cn.volunteering.activity.signup.store.OpenActivities;
 import cn.volunteering.activity.web.CurrentAccount;
-import cn.volunteering.activity.web.Pages;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows volunteers the activities open to them (NX-56), and their commitments. */
+/** Shows volunteers the activities open to them (NX-56), and those that are taking place or over. */
 @Tag(name = "报名")
 @RestController
-@RequestMapping("/api/tenants/{tenant}/activity")
+@RequestMapping("/api/tenants/{tenant}/activity/activities")
 class OpenActivitiesController {
 
-    private final AggregateStore<Activity> activities;
+    private static final Set<ActivityState> BEGUN =
+            EnumSet.of(ActivityState.RUNNING, ActivityState.ENDED, ActivityState.HOURS_REVIEW, ActivityState.CLOSED);
+
     private final Members members;
     private final Agendas agendas;
     private final OpenActivities openActivities;
+    private final ActivityList list;
     private final SignupLines lines;
+    private final ActivityViews views;
+    private final OwnActions actions;
     private final Clock clock;
 
     OpenActivitiesController(
-            AggregateStore<Activity> activities,
             Members members,
             Agendas agendas,
             OpenActivities openActivities,
+            ActivityList list,
             SignupLines lines,
+            ActivityViews views,
+            OwnActions actions,
             Clock clock) {
-        this.activities = activities;
         this.members = members;
         this.agendas = agendas;
         this.openActivities = openActivities;
+        this.list = list;
         this.lines = lines;
+        this.views = views;
+        this.actions = actions;
         this.clock = clock;
     }
 
     /**
-     * An activity open to the volunteer.
+     * An activity with the volunteer's place.
      *
      * @param seatsLeft the number of free seats
      * @param waiting the number of volunteers waiting for a seat
      * @param mine the volunteer's place
+     * @param allowedActions what the volunteer may do about their place now
      */
-    record OpenActivity(ActivityView activity, int seatsLeft, int waiting, PlaceView mine) {
-
-        private static OpenActivity of(Versioned<Activity> activity, SignupLine line, Member me) {
-            return new OpenActivity(
-                    ActivityView.of(activity),
-                    line.capacity() - line.seated(),
-                    line.waiting(),
-                    PlaceView.of(line.placeOf(me.id())));
-        }
-    }
-
-    /**
-     * A volunteer's commitment.
-     *
-     * @param startsAt the present start of the activity
-     * @param mine the volunteer's place
-     * @param consentNeeded whether the time has changed since the volunteer agreed: signing up again agrees to the new
-     *     time, withdrawing declines it
-     * @param changes what changed since the volunteer agreed
-     * @param promotedAt when the volunteer moved up from the waiting list, if they did
-     */
-    record MySignup(
-            ActivityId activityId,
-            String title,
-            String place,
-            ActivityState state,
-            @Nullable String cancelledFor,
-            Instant startsAt,
-            Instant endsAt,
-            Instant agreedAt,
-            PlaceView mine,
-            boolean consentNeeded,
-            List<Revision> changes,
-            @Nullable Instant promotedAt) {
-
-        private static MySignup of(Engagement engagement, Activity activity, SignupLine line, Member me) {
-            var plan = activity.plan();
-            return new MySignup(
-                    activity.id(),
-                    plan.title(),
-                    plan.place(),
-                    activity.state(),
-                    activity.cancelledFor(),
-                    plan.startsAt(),
-                    plan.endsAt(),
-                    engagement.consent().at(),
-                    PlaceView.of(line.placeOf(me.id())),
-                    engagement.awaitsConsentTo(activity),
-                    engagement.changesIn(activity),
-                    engagement.promotedAt());
-        }
-    }
+    record OpenActivity(
+            ActivityView activity, int seatsLeft, int waiting, PlaceView mine, List<String> allowedActions) {}
 
     @Operation(summary = "本人可参加的活动", description = "招募中、未结束、与本人已报名的活动不冲突")
-    @GetMapping("/activities/open")
+    @GetMapping("/open")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     PageOf<OpenActivity> open(@ParameterObject Pageable page) {
         Member me = members.active(CurrentAccount.id()).orThrow();
         Instant now = clock.instant();
-        var found = openActivities.find(upcoming(me, now), now, page);
-        var orders = lines.of(found.map(Versioned::state).getContent());
-        return PageOf.of(
-                found,
-                activity ->
-                        OpenActivity.of(activity, orders.get(activity.state().id()), me));
+        var mine = agendas.upcoming(me.id(), PlatformCalendar.dayOf(now));
+        return page(openActivities.find(mine, now, page), me);
     }
 
-    @Operation(summary = "本人已报名的活动，从今天起", description = "含名称、地点、状态、名额或候补位次；活动改期后 consentNeeded 为 true，须重新报名确认或取消")
-    @GetMapping("/sign-ups/mine")
+    @Operation(summary = "进行中和以往的活动，最近的在前", description = "可按状态筛选，按名称的字、拼音或首字母查找（q）")
+    @GetMapping("/begun")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
-    PageOf<MySignup> mine(@ParameterObject Pageable page) {
+    PageOf<OpenActivity> begun(
+            @RequestParam(required = false) @Nullable ActivityState state,
+            @RequestParam(required = false) @Size(max = 50) @Nullable String q,
+            @ParameterObject Pageable page) {
         Member me = members.known(CurrentAccount.id()).orThrow();
-        var some = Pages.cut(agendas.standing(me.id(), PlatformCalendar.dayOf(clock.instant())), page);
-        var found = activitiesOf(some.getContent());
-        var orders = lines.of(found.values());
-        return PageOf.of(
-                some,
-                each -> MySignup.of(
-                        each,
-                        Objects.requireNonNull(found.get(each.activityId())),
-                        Objects.requireNonNull(orders.get(each.activityId())),
-                        me));
+        var states = state == null ? BEGUN : Set.of(state);
+        var filter = ActivityFilter.in(states).containing(q);
+        return page(BEGUN.containsAll(states) ? list.page(new Reach.Everywhere(), filter, page) : Page.empty(page), me);
     }
 
-    private Map<ActivityId, Activity> activitiesOf(List<Engagement> engagements) {
-        var ids = engagements.stream().map(each -> each.activityId().value()).toList();
-        return activities.findAll(ids).stream()
-                .map(Versioned::state)
-                .collect(Collectors.toMap(Activity::id, Function.identity()));
+    private PageOf<OpenActivity> page(Page<Versioned<Activity>> found, Member me) {
+        var orders = lines.of(found.map(Versioned::state).getContent());
+        var shown = views.of(found.getContent());
+        return PageOf.of(found, activity -> row(activity.state(), orders, shown, me));
     }
 
-    private List<Engagement> upcoming(Member me, Instant now) {
-        return agendas.upcoming(me.id(), PlatformCalendar.dayOf(now));
+    private OpenActivity row(
+            Activity activity, Map<ActivityId, SignupLine> orders, Map<ActivityId, ActivityView> shown, Member me) {
+        var line = Objects.requireNonNull(orders.get(activity.id()));
+        return new OpenActivity(
+                Objects.requireNonNull(shown.get(activity.id())),
+                line.capacity() - line.seated(),
+                line.waiting(),
+                PlaceView.of(line.placeOf(me.id())),
+                actions.on(activity, me));
     }
 }

@@ -6,10 +6,13 @@ import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.NameBook;
+import cn.volunteering.activity.roster.Names;
 import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.web.ActivityAccess;
 import cn.volunteering.activity.signup.Agendas;
 import cn.volunteering.activity.signup.SignUp;
 import cn.volunteering.activity.signup.SignupLine;
@@ -19,6 +22,7 @@ import cn.volunteering.activity.web.Pages;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.action.CarriesOut;
 import cn.volunteering.web.audit.NotAudited;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,6 +30,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
@@ -50,15 +55,25 @@ class SignupController {
     private final SignupLines lines;
     private final Agendas agendas;
     private final AggregateStore<Activity> activities;
+    private final ActivityAccess access;
     private final Members members;
+    private final Names names;
 
     SignupController(
-            SignUp signUp, SignupLines lines, Agendas agendas, AggregateStore<Activity> activities, Members members) {
+            SignUp signUp,
+            SignupLines lines,
+            Agendas agendas,
+            AggregateStore<Activity> activities,
+            ActivityAccess access,
+            Members members,
+            Names names) {
         this.signUp = signUp;
         this.lines = lines;
         this.agendas = agendas;
         this.activities = activities;
+        this.access = access;
         this.members = members;
+        this.names = names;
     }
 
     /** A signed-up volunteer, in order of arrival. */
@@ -66,14 +81,18 @@ class SignupController {
             VolunteerId volunteerId,
             @Nullable String displayName,
             @Nullable SectionId sectionId,
+            @Nullable String sectionName,
             PlaceView place,
             boolean consentNeeded) {
 
-        private static Line of(VolunteerId volunteer, @Nullable Member member, SignupLine line, boolean asked) {
+        private static Line of(
+                VolunteerId volunteer, @Nullable Member member, SignupLine line, boolean asked, NameBook names) {
+            var section = member == null ? null : member.section();
             return new Line(
                     volunteer,
                     member == null ? null : member.displayName(),
-                    member == null ? null : member.section(),
+                    section,
+                    names.unit(section),
                     PlaceView.of(line.placeOf(volunteer)),
                     asked);
         }
@@ -83,6 +102,7 @@ class SignupController {
     @PostMapping
     @NotAudited(trail = "the sign-up names the person and the order")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    @CarriesOut(OwnActions.SIGN_UP)
     PlaceView signUp(@PathVariable ActivityId id) {
         return PlaceView.of(signUp.signUp(id, CurrentAccount.id()));
     }
@@ -98,6 +118,7 @@ class SignupController {
     @Operation(summary = "本人取消报名", description = "须说明原因；候补者自动递补")
     @DeleteMapping("/mine")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    @CarriesOut(OwnActions.WITHDRAW)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable ActivityId id, @RequestParam @NotBlank @Size(max = 200) String reason) {
         signUp.withdraw(id, reason.strip(), CurrentAccount.id());
@@ -107,8 +128,9 @@ class SignupController {
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<Line> list(@PathVariable ActivityId id, @ParameterObject Pageable page) {
-        Activity activity = activities.get(id.value()).state();
+        Activity activity = access.organised(id.value()).state();
         SignupLine line = lines.of(activity);
+        NameBook book = names.of(Stream.of());
         Page<VolunteerId> some = Pages.cut(line.inOrder(), page);
         Map<VolunteerId, Member> people = members.findAll(some.getContent());
         var agreed = agendas.engagements(some.getContent(), id);
@@ -120,7 +142,8 @@ class SignupController {
                         line,
                         Optional.ofNullable(agreed.get(volunteer))
                                 .filter(each -> each.awaitsConsentTo(activity))
-                                .isPresent()));
+                                .isPresent(),
+                        book));
     }
 
     private SignupLine lineOf(ActivityId id) {

@@ -1,0 +1,96 @@
+package cn.volunteering.activity.attendance.web;
+
+import cn.volunteering.activity.attendance.Attendance;
+import cn.volunteering.activity.attendance.Correction;
+import cn.volunteering.activity.attendance.Review;
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.NameBook;
+import cn.volunteering.activity.roster.Names;
+import cn.volunteering.activity.roster.VolunteerId;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.web.ActivityView;
+import cn.volunteering.activity.schedule.web.ActivityViews;
+import cn.volunteering.domain.Versioned;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.web.PageOf;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Component;
+
+/** Shows attendances with their activity and the names of people. */
+@Component
+class AttendanceViews {
+
+    private final AggregateStore<Activity> activities;
+    private final ActivityViews activityViews;
+    private final Members members;
+    private final Names names;
+
+    AttendanceViews(AggregateStore<Activity> activities, ActivityViews activityViews, Members members, Names names) {
+        this.activities = activities;
+        this.activityViews = activityViews;
+        this.members = members;
+        this.names = names;
+    }
+
+    PageOf<AttendanceView> page(Page<Versioned<Attendance>> page) {
+        var all = page.getContent().stream().map(Versioned::state).toList();
+        var shown = activitiesOf(all);
+        var people = members.findAll(all.stream().map(AttendanceViews::person).toList());
+        var book = names.of(all.stream().flatMap(AttendanceViews::signers));
+        return PageOf.of(page, each -> view(each.state(), shown, people, book));
+    }
+
+    AttendanceView view(Attendance attendance) {
+        return view(
+                attendance,
+                activitiesOf(List.of(attendance)),
+                members.findAll(List.of(person(attendance))),
+                names.of(signers(attendance)));
+    }
+
+    private static AttendanceView view(
+            Attendance attendance,
+            Map<ActivityId, ActivityView> shown,
+            Map<VolunteerId, Member> people,
+            NameBook book) {
+        var member = people.get(person(attendance));
+        return AttendanceView.of(
+                attendance, shown.get(attendance.activityId()), member == null ? null : member.displayName(), book);
+    }
+
+    private Map<ActivityId, ActivityView> activitiesOf(Collection<Attendance> attendances) {
+        var ids = attendances.stream()
+                .map(each -> each.activityId().value())
+                .distinct()
+                .toList();
+        return activityViews.of(activities.findAll(ids));
+    }
+
+    private static VolunteerId person(Attendance attendance) {
+        return attendance.participant().volunteerId();
+    }
+
+    private static Stream<AccountId> signers(Attendance attendance) {
+        return Stream.concat(
+                reviewers(attendance.review()),
+                attendance.corrections().stream().flatMap(AttendanceViews::signers));
+    }
+
+    private static Stream<AccountId> signers(Correction correction) {
+        return Stream.concat(Stream.of(correction.by().by()), reviewers(correction.review()));
+    }
+
+    private static Stream<AccountId> reviewers(@Nullable Review review) {
+        return review == null
+                ? Stream.of()
+                : Stream.concat(Stream.of(review.signature().by()), reviewers(review.overrules()));
+    }
+}

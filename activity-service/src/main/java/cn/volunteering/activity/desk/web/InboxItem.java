@@ -1,0 +1,39 @@
+package cn.volunteering.activity.desk.web;
+
+/**
+ * Something that waits for the caller.
+ *
+ * @param title in words, for display
+ * @param count the number of lines in the list behind it
+ * @param list the address of that list, below the service's path of the tenant
+ */
+record InboxItem(Kind kind, String title, long count, String list) {
+
+    /** What waits. */
+    enum Kind {
+        /** Projects filed with the committee. */
+        PROJECTS_TO_ANSWER("待受理的项目"),
+        /** Projects that the committee returned. */
+        PROJECTS_RETURNED("被退回的项目"),
+        /** Joint projects that await the confirmation of the caller's section. */
+        PROJECTS_TO_CONFIRM("待本处室确认的联合项目"),
+        /** Activities that are taking place. */
+        ACTIVITIES_RUNNING("进行中的活动"),
+        /** Activities that are over and not closed. */
+        ACTIVITIES_TO_CLOSE("待办结的活动"),
+        /** Hours that await the second person. */
+        HOURS_TO_REVIEW("待审核的时长"),
+        /** The caller's own commitments from today on. */
+        OWN_SIGN_UPS("本人已报名的活动");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+    }
+
+    static InboxItem of(Kind kind, long count, String list) {
+        return new InboxItem(kind, kind.title, count, list);
+    }
+}

@@ -1,0 +1,71 @@
+package cn.volunteering.activity.hoursreview.web;
+
+import static cn.volunteering.edge.TenantRole.COMMITTEE;
+import static java.util.stream.Collectors.toMap;
+
+import cn.volunteering.activity.attendance.Attendance;
+import cn.volunteering.activity.attendance.AttendanceId;
+import cn.volunteering.activity.attendance.store.PendingAttendances;
+import cn.volunteering.activity.hoursreview.ReviewSheet;
+import cn.volunteering.activity.roster.Reach;
+import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.ActivityId;
+import cn.volunteering.activity.schedule.store.ActivityFilter;
+import cn.volunteering.activity.schedule.store.ActivityList;
+import cn.volunteering.domain.Versioned;
+import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.PageOf;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what awaits review, across all activities. */
+@Tag(name = "时长审核")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/activity/review-queue")
+class ReviewQueueController {
+
+    private final ActivityList activities;
+    private final PendingAttendances pending;
+    private final ReviewSheet sheet;
+    private final ReviewLines lines;
+
+    ReviewQueueController(ActivityList activities, PendingAttendances pending, ReviewSheet sheet, ReviewLines lines) {
+        this.activities = activities;
+        this.pending = pending;
+        this.sheet = sheet;
+        this.lines = lines;
+    }
+
+    @Operation(summary = "待审核的时长，各活动一并列出，最早的在前", description = "已结束、尚未办结的活动中已签退而未审核的记录，附异常和可以办理的操作")
+    @GetMapping
+    @AllowedRoles(COMMITTEE)
+    PageOf<ReviewLine> queue(@ParameterObject Pageable page) {
+        Map<ActivityId, Activity> over = activities.all(new Reach.Everywhere(), ActivityFilter.UNDER_REVIEW).stream()
+                .collect(toMap(Activity::id, each -> each));
+        var found = pending.unreviewed(over.keySet(), page);
+        return lines.page(withAnomalies(found), over);
+    }
+
+    private Page<ReviewSheet.Line> withAnomalies(Page<Versioned<Attendance>> found) {
+        Map<AttendanceId, ReviewSheet.Line> byId = found.getContent().stream()
+                .map(each -> each.state().activityId())
+                .distinct()
+                .flatMap(each -> sheet.of(each).stream())
+                .collect(toMap(line -> line.attendance().id(), line -> line));
+        List<ReviewSheet.Line> some = found.getContent().stream()
+                .map(each -> byId.get(each.state().id()))
+                .filter(Objects::nonNull)
+                .toList();
+        return new PageImpl<>(some, found.getPageable(), found.getTotalElements());
+    }
+}

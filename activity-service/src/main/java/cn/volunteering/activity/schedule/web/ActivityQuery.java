@@ -1,0 +1,46 @@
+package cn.volunteering.activity.schedule.web;
+
+import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
+
+import cn.volunteering.activity.project.ProjectId;
+import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.BranchId;
+import cn.volunteering.activity.roster.SectionId;
+import cn.volunteering.activity.schedule.ActivityState;
+import cn.volunteering.activity.schedule.Mode;
+import cn.volunteering.activity.schedule.store.ActivityFilter;
+import cn.volunteering.activity.web.ThisCentury;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * The filters of a list of activities, as query parameters.
+ *
+ * @param state one or more states
+ * @param section a section that carries the project, alone or jointly
+ * @param from the first day
+ * @param to the last day
+ * @param q characters, readings or initials of the title
+ */
+@ParameterObject
+public record ActivityQuery(
+        @Nullable ProjectId projectId,
+        @Nullable Set<ActivityState> state,
+        @Nullable SectionId section,
+        @Nullable BranchId branch,
+        @Nullable Mode mode,
+        @Nullable AccountId organiser,
+        @Nullable @ThisCentury @DateTimeFormat(iso = DATE) LocalDate from,
+        @Nullable @ThisCentury @DateTimeFormat(iso = DATE) LocalDate to,
+        @Nullable @Size(max = 50) String q) {
+
+    /** Returns the filter. */
+    public ActivityFilter filter() {
+        return new ActivityFilter(
+                projectId, state == null ? Set.of() : state, section, branch, mode, organiser, from, to, q);
+    }
+}
