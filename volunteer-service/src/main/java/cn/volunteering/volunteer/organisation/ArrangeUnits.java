@@ -1,6 +1,7 @@
 package cn.volunteering.volunteer.organisation;
 
 import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
@@ -36,13 +37,22 @@ public final class ArrangeUnits {
 
     /** Closes the unit that the caller has seen. */
     public Versioned<OrgUnit> close(Versioned<OrgUnit> seen) {
-        UnitId id = seen.state().id();
-        return store.save(seen, seen.state().close(units.activeChildrenOf(id), members.countIn(id)));
+        return store.save(seen, closed(seen.state()));
+    }
+
+    /** Returns the closed unit, or why it cannot be closed. */
+    public Decision<OrgUnit> closed(OrgUnit unit) {
+        return unit.close(units.activeChildrenOf(unit.id()), members.countIn(unit.id()));
     }
 
     /** Reopens the closed unit that the caller has seen. */
     public Versioned<OrgUnit> reopen(Versioned<OrgUnit> seen) {
-        return store.save(seen, seen.state().reopen(parent(seen.state().parentId())));
+        return store.save(seen, reopened(seen.state()));
+    }
+
+    /** Returns the reopened unit, or why it cannot be reopened. */
+    public Decision<OrgUnit> reopened(OrgUnit unit) {
+        return unit.reopen(parent(unit.parentId()));
     }
 
     private void requireFree(Axis axis, @Nullable UnitId parent, String name, @Nullable UnitId own) {

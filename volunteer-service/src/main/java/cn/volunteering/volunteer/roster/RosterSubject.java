@@ -43,6 +43,7 @@ public class RosterSubject {
                 .index(SECTION, DISPLAY_NAME)
                 .ascending(DISPLAY_NAME)
                 .sortable("displayName", DISPLAY_NAME)
+                .searchable(DISPLAY_NAME)
                 .sortable("state", STATE)
                 .sortable("joinedOn", path(Volunteer::standing).then(Standing::joinedOn))
                 .publishes(VolunteerChanged.TYPE, VolunteerChanged.class));

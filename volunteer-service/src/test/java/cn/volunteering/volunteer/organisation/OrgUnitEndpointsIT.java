@@ -2,8 +2,10 @@ package cn.volunteering.volunteer.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.testsupport.Caller;
 import cn.volunteering.volunteer.AgencyWithSection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,31 @@ class OrgUnitEndpointsIT extends AgencyWithSection {
                         .post("/org-units/" + office + "/deactivation", Map.of(), seen.etag())
                         .problem())
                 .isEqualTo("org-unit-has-members");
+    }
+
+    @Test
+    void aUnitOffersExactlyWhatWouldChangeItAndNamesTheUnitAbove() {
+        String below = committee
+                .post("/org-units", Map.of("axis", "SECTION", "name", "文印室", "parentId", office))
+                .id();
+
+        assertThat(actionsOn(committee, office)).containsExactly("RENAME");
+        assertThat(actionsOn(committee, below)).containsExactly("RENAME", "CLOSE");
+        assertThat(actionsOn(agency.liaison(), below)).isEmpty();
+        assertThat(committee.read("/org-units/" + below).path("parentName").asString())
+                .isEqualTo("办公室");
+        var seen = committee.get("/org-units/" + below);
+        committee.post("/org-units/" + below + "/deactivation", Map.of(), seen.etag());
+        assertThat(actionsOn(committee, below)).containsExactly("RENAME", "REOPEN");
+        assertThat(actionsOn(committee, office)).containsExactly("RENAME", "CLOSE");
+    }
+
+    private static List<String> actionsOn(Caller caller, String unit) {
+        return caller.read("/org-units/" + unit)
+                .path("allowedActions")
+                .valueStream()
+                .map(each -> each.asString())
+                .toList();
     }
 
     @Test

@@ -101,7 +101,7 @@ class VolunteerTest {
     }
 
     @Test
-    void registerWhenAlreadyOnTheRosterRefusesAndAfterLeavingTakesBack() {
+    void registerWhenAlreadyOnTheRosterRefusesAndAfterLeavingTakesBackWithTheFirstDay() {
         assertThatDecision(aVolunteer().registered().register(TODAY, COLLEAGUE)).isRefusedWith("volunteer-state");
 
         var back = aVolunteer().left().register(TODAY, COLLEAGUE).orThrow();

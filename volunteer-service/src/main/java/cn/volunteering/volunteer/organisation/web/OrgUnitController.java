@@ -6,7 +6,6 @@ import static cn.volunteering.edge.TenantRole.OFFICER;
 import static cn.volunteering.edge.TenantRole.PROGRAM;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
-import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.volunteer.organisation.ArrangeUnits;
@@ -18,6 +17,7 @@ import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -46,10 +46,12 @@ class OrgUnitController {
 
     private final AggregateStore<OrgUnit> units;
     private final ArrangeUnits arrange;
+    private final OrgUnitViews views;
 
-    OrgUnitController(AggregateStore<OrgUnit> units, ArrangeUnits arrange) {
+    OrgUnitController(AggregateStore<OrgUnit> units, ArrangeUnits arrange, OrgUnitViews views) {
         this.units = units;
         this.arrange = arrange;
+        this.views = views;
     }
 
     /** A unit to open. A section without a kind is a division. */
@@ -77,46 +79,46 @@ class OrgUnitController {
     @AllowedRoles(COMMITTEE)
     ResponseEntity<OrgUnitView> open(@Valid @RequestBody OpenRequest request) {
         var unit = arrange.open(request.axis(), request.kind(), request.name().strip(), request.parentId());
-        return ETags.created(unit, OrgUnitView.of(unit));
+        return ETags.created(unit, views.view(unit));
     }
 
     @Operation(summary = "处室和党支部列表")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON, VOLUNTEER, OFFICER, PROGRAM})
     PageOf<OrgUnitView> list(@RequestParam(required = false) @Nullable Axis axis, @ParameterObject Pageable page) {
-        return PageOf.of(units.page(Filter.NONE.with("axis", axis), page), OrgUnitView::of);
+        return views.page(units.page(Filter.NONE.with("axis", axis), page));
     }
 
     @Operation(summary = "查看一个处室或党支部")
     @GetMapping("/{id}")
     @AllowedRoles({COMMITTEE, LIAISON, VOLUNTEER, OFFICER, PROGRAM})
     ResponseEntity<OrgUnitView> show(@PathVariable String id) {
-        return shown(units.get(id));
+        return views.shown(units.get(id));
     }
 
     @Operation(summary = "更改名称或类别")
     @PutMapping("/{id}")
+    @CarriesOut(OrgUnitViews.RENAME)
     @AllowedRoles(COMMITTEE)
     ResponseEntity<OrgUnitView> rename(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody RenameRequest request) {
-        return shown(arrange.rename(seen.require(units.get(id)), request.name().strip(), request.kind()));
+        return views.shown(
+                arrange.rename(seen.require(units.get(id)), request.name().strip(), request.kind()));
     }
 
     @Operation(summary = "停用")
     @PostMapping("/{id}/deactivation")
+    @CarriesOut(OrgUnitViews.CLOSE)
     @AllowedRoles(COMMITTEE)
     ResponseEntity<OrgUnitView> close(@PathVariable String id, IfMatch seen) {
-        return shown(arrange.close(seen.require(units.get(id))));
+        return views.shown(arrange.close(seen.require(units.get(id))));
     }
 
     @Operation(summary = "重新启用")
     @PostMapping("/{id}/activation")
+    @CarriesOut(OrgUnitViews.REOPEN)
     @AllowedRoles(COMMITTEE)
     ResponseEntity<OrgUnitView> reopen(@PathVariable String id, IfMatch seen) {
-        return shown(arrange.reopen(seen.require(units.get(id))));
-    }
-
-    private static ResponseEntity<OrgUnitView> shown(Versioned<OrgUnit> unit) {
-        return ETags.ok(unit, OrgUnitView.of(unit));
+        return views.shown(arrange.reopen(seen.require(units.get(id))));
     }
 }

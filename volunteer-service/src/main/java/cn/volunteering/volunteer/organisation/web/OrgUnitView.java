@@ -1,24 +1,24 @@
 package cn.volunteering.volunteer.organisation.web;
 
-import cn.volunteering.domain.Versioned;
 import cn.volunteering.volunteer.organisation.Axis;
-import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.SectionKind;
 import cn.volunteering.volunteer.organisation.UnitId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An org unit as shown. */
+/**
+ * An org unit as shown.
+ *
+ * @param parentName the name of the unit above; {@code null} at the top
+ * @param allowedActions what the caller may do now
+ */
 record OrgUnitView(
         UnitId id,
         Axis axis,
         @Nullable SectionKind kind,
         String name,
         @Nullable UnitId parentId,
+        @Nullable String parentName,
         boolean active,
-        long version) {
-
-    static OrgUnitView of(Versioned<OrgUnit> unit) {
-        OrgUnit it = unit.state();
-        return new OrgUnitView(it.id(), it.axis(), it.kind(), it.name(), it.parentId(), it.active(), unit.version());
-    }
-}
+        List<String> allowedActions,
+        long version) {}

@@ -31,7 +31,7 @@ public class Roster {
 
     /** Returns one page of the matching volunteers, by name. */
     public Page<Versioned<Volunteer>> page(Reach reach, RosterFilter filter, Pageable page) {
-        return store.page(filter.within(reach), page);
+        return store.page(filter.within(reach, store), page);
     }
 
     /** Returns all volunteers within reach who have not left, by name. */

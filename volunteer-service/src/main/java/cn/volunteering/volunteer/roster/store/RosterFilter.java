@@ -2,21 +2,22 @@ package cn.volunteering.volunteer.roster.store;
 
 import static cn.volunteering.messaging.store.Subject.where;
 
+import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.DisplayName;
 import cn.volunteering.volunteer.roster.Reach;
 import cn.volunteering.volunteer.roster.RosterSubject;
+import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * Selects the volunteers of a list. Unset criteria do not filter.
  *
- * @param name the beginning of the name
+ * @param name characters of the name, their readings or initials
  */
 public record RosterFilter(
         @Nullable UnitId section,
@@ -25,8 +26,11 @@ public record RosterFilter(
         @Nullable String name) {
 
     /** Returns the query criteria for matching volunteers within reach. */
-    Criteria within(Reach reach) {
+    Criteria within(Reach reach, AggregateStore<Volunteer> store) {
         var conditions = conditions(reach);
+        if (name != null && !name.isBlank()) {
+            conditions.add(store.containing(DisplayName.folded(name)));
+        }
         return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
     }
 
@@ -43,9 +47,6 @@ public record RosterFilter(
         }
         if (state != null) {
             conditions.add(where(RosterSubject.STATE).is(state.name()));
-        }
-        if (name != null && !name.isBlank()) {
-            conditions.add(where(RosterSubject.DISPLAY_NAME).regex("^" + Pattern.quote(DisplayName.folded(name))));
         }
         return conditions;
     }

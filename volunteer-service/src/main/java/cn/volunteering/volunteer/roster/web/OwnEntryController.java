@@ -13,6 +13,7 @@ import cn.volunteering.volunteer.roster.RegisterVolunteer;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
+import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -84,6 +85,7 @@ class OwnEntryController {
 
     @Operation(summary = "更正本人手机和特长")
     @PutMapping
+    @CarriesOut(VolunteerActions.CORRECT_OWN)
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     ResponseEntity<VolunteerView> correct(IfMatch seen, @Valid @RequestBody CorrectionRequest request) {
         var self = seen.require(access.self());
@@ -95,6 +97,7 @@ class OwnEntryController {
 
     @Operation(summary = "本人确认参加志愿服务")
     @PostMapping("/activation")
+    @CarriesOut(VolunteerActions.CONFIRM)
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     ResponseEntity<VolunteerView> activate() {
         return views.shown(guide.activate(access.self()));

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The caller's access to the roster. A volunteer out of the caller's reach looks like one that does not exist. */
 @Component
-class RosterAccess {
+public class RosterAccess {
 
     private final AggregateStore<Volunteer> store;
     private final Volunteers volunteers;
@@ -41,7 +41,7 @@ class RosterAccess {
      *
      * @throws NotFoundException if the volunteer does not exist or is out of reach
      */
-    Versioned<Volunteer> volunteer(String id) {
+    public Versioned<Volunteer> volunteer(String id) {
         var volunteer = store.get(id);
         if (!reach().includes(volunteer.state())) {
             throw new NotFoundException("volunteers", id);

@@ -74,7 +74,7 @@ class VolunteerController {
         }
     }
 
-    @Operation(summary = "志愿者列表，可按处室、党支部、状态和姓名开头筛选；联络员只能看到本处室")
+    @Operation(summary = "志愿者列表，可按处室、党支部、状态筛选，按姓名的字、拼音或首字母查找（name）；联络员只能看到本处室")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<VolunteerView> list(
@@ -88,7 +88,7 @@ class VolunteerController {
                     String name,
             @ParameterObject Pageable page) {
         var filter = new RosterFilter(unit(section), unit(branch), state, name);
-        return PageOf.of(roster.page(access.reach(), filter, page), views::view);
+        return views.page(roster.page(access.reach(), filter, page));
     }
 
     private static @Nullable UnitId unit(@Nullable String id) {

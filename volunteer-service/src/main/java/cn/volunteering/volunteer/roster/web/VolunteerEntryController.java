@@ -4,6 +4,8 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
+import cn.volunteering.volunteer.plannedchange.NextStep;
+import cn.volunteering.volunteer.plannedchange.PlanChange;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.DisplayName;
 import cn.volunteering.volunteer.roster.EditVolunteer;
@@ -14,6 +16,7 @@ import cn.volunteering.volunteer.roster.Profile;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.IfMatch;
+import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -40,12 +43,15 @@ class VolunteerEntryController {
     private final RosterAccess access;
     private final EditVolunteer edit;
     private final LinkAccount link;
+    private final PlanChange planChange;
     private final VolunteerViews views;
 
-    VolunteerEntryController(RosterAccess access, EditVolunteer edit, LinkAccount link, VolunteerViews views) {
+    VolunteerEntryController(
+            RosterAccess access, EditVolunteer edit, LinkAccount link, PlanChange planChange, VolunteerViews views) {
         this.access = access;
         this.edit = edit;
         this.link = link;
+        this.planChange = planChange;
         this.views = views;
     }
 
@@ -74,6 +80,7 @@ class VolunteerEntryController {
 
     @Operation(summary = "更正姓名、手机、党员身份和特长")
     @PutMapping
+    @CarriesOut(VolunteerActions.CORRECT)
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> correct(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody ProfileRequest request) {
@@ -86,17 +93,24 @@ class VolunteerEntryController {
                 request.skills()));
     }
 
-    @Operation(summary = "调整所属处室和党支部，自某日起生效，不改变以往")
+    @Operation(summary = "调整所属处室和党支部，自某日起生效，不改变以往", description = "日期晚于今天的列为预定变动（202），到日自动办理，可取消")
     @PutMapping("/placement")
+    @CarriesOut(VolunteerActions.MOVE)
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> move(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody PlacementRequest request) {
-        return views.shown(
-                edit.move(seen.require(access.volunteer(id)), request.sectionId(), request.branchId(), request.from()));
+        var before = seen.require(access.volunteer(id));
+        if (planChange.isAhead(request.from())) {
+            var step = NextStep.move(request.sectionId(), request.branchId());
+            planChange.plan(before.state(), step, request.from(), access.account());
+            return views.accepted(before);
+        }
+        return views.shown(edit.move(before, request.sectionId(), request.branchId(), request.from()));
     }
 
     @Operation(summary = "登记在全国志愿服务信息系统的注册情况")
     @PutMapping("/national-registration")
+    @CarriesOut(VolunteerActions.RECORD_NATIONAL)
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> recordNational(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody NationalRequest request) {
@@ -105,6 +119,7 @@ class VolunteerEntryController {
 
     @Operation(summary = "关联本单位的登录账号；不能关联或更换办理人自己的账号")
     @PutMapping("/account")
+    @CarriesOut(VolunteerActions.LINK_ACCOUNT)
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> link(@PathVariable String id, @Valid @RequestBody AccountRequest request) {
         return views.shown(link.link(new VolunteerId(id), new AccountId(request.accountId()), access.account()));
@@ -112,6 +127,7 @@ class VolunteerEntryController {
 
     @Operation(summary = "取消关联登录账号；账号本身保留；不能取消办理人自己的关联")
     @DeleteMapping("/account")
+    @CarriesOut(VolunteerActions.UNLINK_ACCOUNT)
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> unlink(@PathVariable String id) {
         return views.shown(link.unlink(new VolunteerId(id), access.account()));

@@ -1,6 +1,7 @@
 package cn.volunteering.volunteer.roster.web;
 
 import cn.volunteering.volunteer.organisation.UnitId;
+import cn.volunteering.volunteer.plannedchange.web.PlannedChangeView;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.NationalRegistration;
 import cn.volunteering.volunteer.roster.PartyStatus;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentType code of the national system
  * @param reason why the volunteer is suspended or has left
+ * @param plannedChanges what will change on a day to come, the earliest first
+ * @param allowedActions what the caller may do now
  * @param version the version that a change must send in If-Match
  */
 record VolunteerView(
@@ -24,7 +27,9 @@ record VolunteerView(
         String documentNumber,
         @Nullable String phone,
         UnitId sectionId,
+        @Nullable String sectionName,
         @Nullable UnitId branchId,
+        @Nullable String branchName,
         boolean partyMember,
         @Nullable PartyStatus partyStatus,
         NationalRegistration national,
@@ -34,4 +39,6 @@ record VolunteerView(
         LocalDate joinedOn,
         @Nullable LocalDate leftOn,
         @Nullable AccountId accountId,
+        List<PlannedChangeView> plannedChanges,
+        List<String> allowedActions,
         long version) {}

@@ -1,9 +1,24 @@
 package cn.volunteering.volunteer.roster.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import cn.volunteering.domain.Versioned;
+import cn.volunteering.volunteer.organisation.OrgUnit;
+import cn.volunteering.volunteer.organisation.OrgUnits;
+import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
+import cn.volunteering.volunteer.plannedchange.PlannedChanges;
+import cn.volunteering.volunteer.plannedchange.web.PlannedChangeView;
 import cn.volunteering.volunteer.roster.Volunteer;
+import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.web.ETags;
+import cn.volunteering.web.PageOf;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +27,52 @@ import org.springframework.stereotype.Component;
 class VolunteerViews {
 
     private final PersonalDataSafe safe;
+    private final OrgUnits units;
+    private final PlannedChanges planned;
+    private final VolunteerActions actions;
 
-    VolunteerViews(PersonalDataSafe safe) {
+    VolunteerViews(PersonalDataSafe safe, OrgUnits units, PlannedChanges planned, VolunteerActions actions) {
         this.safe = safe;
+        this.units = units;
+        this.planned = planned;
+        this.actions = actions;
     }
 
     ResponseEntity<VolunteerView> shown(Versioned<Volunteer> volunteer) {
         return ETags.ok(volunteer, view(volunteer));
     }
 
+    /** Answers that a change is planned; the volunteer is unchanged until its day. */
+    ResponseEntity<VolunteerView> accepted(Versioned<Volunteer> volunteer) {
+        return ResponseEntity.accepted().eTag(ETags.of(volunteer.version())).body(view(volunteer));
+    }
+
+    PageOf<VolunteerView> page(Page<Versioned<Volunteer>> page) {
+        var names = unitNames();
+        var ahead = ahead(page.getContent());
+        return PageOf.of(page, volunteer -> view(volunteer, names, ahead));
+    }
+
     VolunteerView view(Versioned<Volunteer> volunteer) {
+        return view(volunteer, unitNames(), ahead(List.of(volunteer)));
+    }
+
+    private Map<VolunteerId, List<PlannedChangeView>> ahead(List<Versioned<Volunteer>> volunteers) {
+        var ids = volunteers.stream().map(each -> each.state().id()).toList();
+        return planned.ahead(ids).stream()
+                .collect(groupingBy(each -> each.state().volunteerId(), mapping(PlannedChangeView::of, toList())));
+    }
+
+    private Map<UnitId, String> unitNames() {
+        return units.all().stream().collect(toMap(OrgUnit::id, OrgUnit::name));
+    }
+
+    private VolunteerView view(
+            Versioned<Volunteer> volunteer,
+            Map<UnitId, String> names,
+            Map<VolunteerId, List<PlannedChangeView>> ahead) {
         Volunteer it = volunteer.state();
+        var place = it.placements().current();
         return new VolunteerView(
                 it.id(),
                 it.profile().displayName(),
@@ -31,8 +81,10 @@ class VolunteerViews {
                 it.profile().phone() == null
                         ? null
                         : safe.maskedPhone(it.profile().phone(), it.id()),
-                it.placements().current().sectionId(),
-                it.placements().current().branchId(),
+                place.sectionId(),
+                names.get(place.sectionId()),
+                place.branchId(),
+                place.branchId() == null ? null : names.get(place.branchId()),
                 it.profile().partyMember(),
                 it.profile().partyStatus(),
                 it.national(),
@@ -42,6 +94,8 @@ class VolunteerViews {
                 it.standing().joinedOn(),
                 it.standing().leftOn(),
                 it.account(),
+                ahead.getOrDefault(it.id(), List.of()),
+                actions.on(it),
                 volunteer.version());
     }
 }
