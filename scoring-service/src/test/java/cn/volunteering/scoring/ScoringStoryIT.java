@@ -74,6 +74,30 @@ class ScoringStoryIT {
     }
 
     @Test
+    void aVolunteerSeesTheEntriesBehindTheirOwnBalance() {
+        agency.volunteerChanged("v1", "account-1", 1);
+        agency.send(agency.confirmed("r1", "v1"));
+        agency.send(agency.confirmed("r2", "v1", 20, "ATTESTED", "2026-03-06T01:00:00Z"));
+        agency.send(agency.confirmed("r3", "v2"));
+        agency.awaitBalance("v1", 110, "1.83");
+        var me = agency.volunteer("account-1");
+
+        me.awaitAt("/mine/hours-entries?year=2026", entries -> {
+            assertThat(entries.path("total").asLong()).isEqualTo(2);
+            assertThat(entries.path("items").path(0).path("recordId").asString())
+                    .isEqualTo("r2");
+        });
+        var points = me.read("/mine/points-entries?year=2026");
+        assertThat(points.path("total").asLong()).isEqualTo(2);
+        assertThat(points.path("items")
+                        .valueStream()
+                        .mapToLong(line -> line.path("minutes").asLong())
+                        .sum())
+                .isEqualTo(110);
+        assertThat(me.get("/volunteers/v1/hours-entries").status()).isEqualTo(403);
+    }
+
+    @Test
     void anAccountWithoutVolunteerIsRefused() {
         var answer = agency.volunteer("account-9").get("/mine");
 

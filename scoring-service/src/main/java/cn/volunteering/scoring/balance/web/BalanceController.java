@@ -1,8 +1,6 @@
 package cn.volunteering.scoring.balance.web;
 
 import cn.volunteering.domain.PlatformCalendar;
-import cn.volunteering.domain.Refusal;
-import cn.volunteering.domain.RefusedException;
 import cn.volunteering.edge.TenantRole;
 import cn.volunteering.scoring.balance.Balances;
 import cn.volunteering.scoring.roster.AccountId;
@@ -61,8 +59,6 @@ class BalanceController {
     }
 
     private VolunteerId ownVolunteer() {
-        return accounts.volunteerOf(new AccountId(TenantScope.actor().id()))
-                .orElseThrow(
-                        () -> new RefusedException(Refusal.of("account-without-volunteer", "您的账号尚未关联志愿者，请联系本单位管理员")));
+        return accounts.known(new AccountId(TenantScope.actor().id())).orThrow();
     }
 }

@@ -6,7 +6,10 @@ import cn.volunteering.edge.TenantRole;
 import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.messaging.store.LedgerStore;
 import cn.volunteering.scoring.hours.HoursEntry;
+import cn.volunteering.scoring.roster.AccountId;
+import cn.volunteering.scoring.roster.VolunteerAccounts;
 import cn.volunteering.scoring.roster.VolunteerId;
+import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,27 +25,43 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the hours ledger of a volunteer to the staff of the tenant. */
+/** Shows the hours ledger of a volunteer to the staff of the tenant, and to each volunteer their own. */
 @Tag(name = "时长台账")
 @RestController
-@RequestMapping("/api/tenants/{tenant}/scoring/volunteers/{volunteer}/hours-entries")
+@RequestMapping("/api/tenants/{tenant}/scoring")
 class HoursEntriesController {
 
     private final LedgerStore<HoursEntry> entries;
+    private final VolunteerAccounts accounts;
     private final PlatformCalendar calendar;
 
-    HoursEntriesController(LedgerStore<HoursEntry> entries, PlatformCalendar calendar) {
+    HoursEntriesController(LedgerStore<HoursEntry> entries, VolunteerAccounts accounts, PlatformCalendar calendar) {
         this.entries = entries;
+        this.accounts = accounts;
         this.calendar = calendar;
     }
 
     @Operation(summary = "志愿者某年的时长台账分录", description = "不指定年份时为今年")
-    @GetMapping
+    @GetMapping("/volunteers/{volunteer}/hours-entries")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     PageOf<HoursEntryView> list(
             @PathVariable VolunteerId volunteer,
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
             @ParameterObject Pageable page) {
+        return page(volunteer, year, page);
+    }
+
+    @Operation(summary = "我的时长台账分录", description = "不指定年份时为今年")
+    @GetMapping("/mine/hours-entries")
+    @AllowedRoles({TenantRole.VOLUNTEER, TenantRole.LIAISON, TenantRole.COMMITTEE})
+    PageOf<HoursEntryView> mine(
+            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
+            @ParameterObject Pageable page) {
+        var me = accounts.known(new AccountId(TenantScope.actor().id())).orThrow();
+        return page(me, year, page);
+    }
+
+    private PageOf<HoursEntryView> page(VolunteerId volunteer, @Nullable Integer year, Pageable page) {
         var filter = Filter.NONE.with("volunteer", volunteer).with("year", calendar.yearOrThis(year));
         return PageOf.of(entries.page(filter, page).map(Versioned::state), HoursEntryView::of);
     }

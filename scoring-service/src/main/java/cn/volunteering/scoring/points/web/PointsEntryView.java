@@ -2,19 +2,23 @@ package cn.volunteering.scoring.points.web;
 
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.scoring.hours.EntryId;
+import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.points.PointsEntry;
 import cn.volunteering.scoring.points.PointsPolicy;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the points ledger in responses.
  *
+ * @param minutes the minutes that earned them, which add up where rounded points need not; {@code null} if unknown
  * @param points with two decimals, rounded for display
  * @param rule the key of the policy value that it results from
  */
 record PointsEntryView(
         EntryId entryId,
         EntryId sourceEntryId,
+        @Nullable Integer minutes,
         String points,
         String rule,
         PolicyId policyId,
@@ -22,10 +26,11 @@ record PointsEntryView(
         int year,
         Instant postedAt) {
 
-    static PointsEntryView of(PointsEntry entry) {
+    static PointsEntryView of(PointsEntry entry, @Nullable HoursEntry source) {
         return new PointsEntryView(
                 entry.id(),
                 entry.source(),
+                source == null ? null : source.minutes(),
                 entry.points().shown(),
                 PointsPolicy.KEY,
                 entry.policyId(),
