@@ -60,6 +60,40 @@ class RollupStoryIT {
     }
 
     @Test
+    void aSumOverAgenciesSaysThatItDoesNotCountPersonsAndAnAgencyListsThePersonsItCounts() {
+        first.volunteerChanged("v1", "s1", 1);
+        first.send(first.posted("e1", "v1", "s1", "b1", 90));
+        first.send(first.posted("e2", "v1", "s2", "b1", 30));
+        first.send(first.posted("e3", "v2", "s1", null, 61));
+        second.send(second.posted("e1", "v1", "s1", "b1", 30));
+
+        city.officer().awaitAt("/rollup?year=2026", rollup -> assertThat(
+                        rollup.path("total").path("participants").asLong())
+                .isEqualTo(3));
+        var total = city.officer().read("/rollup?year=2026").path("total");
+        assertThat(total.path("counting").asString()).isEqualTo("MEMBERSHIPS");
+        assertThat(total.path("countingLabel").asString()).contains("人次", "未去重");
+        var summary = first.committee().read("/summary?year=2026").path("figures");
+        assertThat(summary.path("counting").asString()).isEqualTo("PERSONS");
+        var persons = first.committee().read("/persons?year=2026");
+        assertThat(persons.path("total").asLong())
+                .isEqualTo(summary.path("participants").asLong());
+        assertThat(persons.path("items").path(0).path("displayName").asString()).isEqualTo("演示001");
+        assertThat(persons.path("items")
+                        .valueStream()
+                        .mapToLong(line -> line.path("minutes").asLong())
+                        .sum())
+                .isEqualTo(summary.path("minutes").asLong());
+        first.committee().read("/units?year=2026&axis=SECTION").valueStream().forEach(unit -> assertThat(
+                        first.committee()
+                                .read("/persons?year=2026&section="
+                                        + unit.path("unitId").asString())
+                                .path("total")
+                                .asLong())
+                .isEqualTo(unit.path("participants").asLong()));
+    }
+
+    @Test
     void everySubmissionMatchesItsContractAndIsAuditedOnBothSides() {
         first.send(first.posted("e1", "v1", "s1", "b1", 90));
         city.officer().awaitAt("/rollup?year=2026", rollup -> assertThat(

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volunteer on the roster (在册志愿者, NX-31), with only the personal data that figures need.
+ * A volunteer on the roster (在册志愿者, NX-31), with only the personal data that figures and the lists behind them need.
  *
+ * @param displayName {@code null} in facts that were stored before lists had names
  * @param partyMember for the shares of QH-41
  * @param nationalStatus for the registered ratio of QH-45
  */
 public record Volunteer(
         VolunteerId id,
+        @Nullable String displayName,
         UnitId section,
         @Nullable UnitId branch,
         State state,

@@ -32,4 +32,13 @@ public record PersonYear(VolunteerId volunteer, int year, long entries, List<Ser
     public long minutes() {
         return services.stream().mapToLong(Service::minutes).sum();
     }
+
+    /** Returns the part of the total that was served for the given section and branch; {@code null} does not limit. */
+    public PersonYear within(@Nullable UnitId section, @Nullable UnitId branch) {
+        var part = services.stream()
+                .filter(service -> section == null || section.equals(service.section()))
+                .filter(service -> branch == null || branch.equals(service.branch()))
+                .toList();
+        return new PersonYear(volunteer, year, entries, part);
+    }
 }

@@ -45,6 +45,7 @@ class VolunteerTest {
     private static Volunteer volunteer(State state, String joinedOn, @Nullable String leftOn) {
         return new Volunteer(
                 new VolunteerId("v1"),
+                "演示001",
                 new UnitId("s1"),
                 null,
                 state,

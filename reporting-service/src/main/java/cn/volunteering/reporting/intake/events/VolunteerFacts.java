@@ -13,9 +13,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class VolunteerFacts {
 
-    /** A volunteer joined, moved, changed state or left: the event of volunteer-service. The name is not read. */
+    /** A volunteer joined, moved, changed state or left: the event of volunteer-service. */
     record VolunteerChanged(
             VolunteerId volunteerId,
+            @Nullable String displayName,
             UnitId sectionId,
             @Nullable UnitId branchId,
             Volunteer.State state,
@@ -26,7 +27,15 @@ class VolunteerFacts {
 
         Volunteer volunteer() {
             return new Volunteer(
-                    volunteerId, sectionId, branchId, state, partyMember, nationalStatus, joinedOn, leftOn);
+                    volunteerId,
+                    displayName,
+                    sectionId,
+                    branchId,
+                    state,
+                    partyMember,
+                    nationalStatus,
+                    joinedOn,
+                    leftOn);
         }
     }
 

@@ -55,6 +55,7 @@ class KeepFactsTest {
                 new VolunteerFacts().volunteerKind(),
                 new Volunteer(
                         new VolunteerId("v1"),
+                        "演示001",
                         new UnitId("s1"),
                         null,
                         Volunteer.State.ACTIVE,
