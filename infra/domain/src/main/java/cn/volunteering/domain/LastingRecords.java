@@ -49,6 +49,16 @@ public record LastingRecords<T extends LastingRecord<T, F>, F>(
         return aggregates.save(seen, seen.state().end(calendar.today()));
     }
 
+    /** Returns whether the aggregate may be changed, by the rule of {@link #change}. */
+    public boolean mayChange(T state) {
+        return state.change(state.form(), calendar.today()).reason().isEmpty();
+    }
+
+    /** Returns whether the aggregate may be ended, by the rule of {@link #end}. */
+    public boolean mayEnd(T state) {
+        return state.end(calendar.today()).reason().isEmpty();
+    }
+
     private Decision<T> unlessObjected(F form, Decision<T> decision) {
         return Decision.unless(objection.apply(form), () -> decision);
     }

@@ -25,10 +25,14 @@ class TeamIT {
 
         var group = committee.post("/teams", form);
         assertThat(group.status()).isEqualTo(201);
+        assertThat(group.body().path("allowedActions").toString()).isEqualTo("[\"CHANGE\",\"END\"]");
+        assertThat(agency.liaison().read("/teams/" + group.id()).path("allowedActions"))
+                .isEmpty();
         assertThat(committee.read("/teams/missing-groups")).isEmpty();
         assertThat(committee.post("/teams", form).problem()).isEqualTo("already-exists");
 
-        committee.post("/teams/" + group.id() + "/end", Map.of(), group.etag());
+        var ended = committee.post("/teams/" + group.id() + "/end", Map.of(), group.etag());
+        assertThat(ended.body().path("allowedActions")).isEmpty();
         assertThat(committee.post("/teams", form).status()).isEqualTo(201);
         assertThat(committee.read("/teams?kind=GROUP").path("items")).hasSize(2);
         assertThat(committee.read("/teams?kind=CENTRE").path("items")).isEmpty();

@@ -8,6 +8,8 @@ import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,5 +52,17 @@ public abstract class LastingController<T extends LastingRecord<T, F>, F> extend
     @SubjectAccess(WRITE)
     public ResponseEntity<AggregateView<T>> end(@PathVariable String id, IfMatch version) {
         return shown(records.end(seen(id, version)));
+    }
+
+    @Override
+    protected List<String> actionsOn(T state) {
+        var actions = new ArrayList<String>();
+        if (records.mayChange(state)) {
+            actions.add("CHANGE");
+        }
+        if (records.mayEnd(state)) {
+            actions.add("END");
+        }
+        return actions;
     }
 }

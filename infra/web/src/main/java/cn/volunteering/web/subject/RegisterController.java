@@ -8,6 +8,7 @@ import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,6 +52,11 @@ public abstract class RegisterController<T extends RegisterRecord> extends Subje
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void remove(@PathVariable String id, IfMatch version) {
         aggregates().remove(seen(id, version));
+    }
+
+    @Override
+    protected List<String> actionsOn(T entry) {
+        return List.of("CHANGE", "REMOVE");
     }
 
     private static <T extends RegisterRecord> Decision<T> accepted(T entry) {

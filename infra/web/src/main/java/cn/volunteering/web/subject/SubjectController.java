@@ -4,13 +4,17 @@ import static cn.volunteering.web.subject.SubjectAccess.Kind.READ;
 
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
 import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +40,7 @@ public abstract class SubjectController<T> {
     @SubjectAccess(READ)
     public PageOf<AggregateView<T>> list(
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters, @ParameterObject Pageable page) {
-        return PageOf.of(aggregates.page(aggregates.filter(parameters), page), AggregateView::of);
+        return PageOf.of(aggregates.page(aggregates.filter(parameters), page), this::view);
     }
 
     @Operation(summary = "查看一项")
@@ -61,12 +65,26 @@ public abstract class SubjectController<T> {
     }
 
     /** Answers with an aggregate and its version. */
-    protected static <T> ResponseEntity<AggregateView<T>> shown(Versioned<T> aggregate) {
-        return ETags.ok(aggregate, AggregateView.of(aggregate));
+    protected final ResponseEntity<AggregateView<T>> shown(Versioned<T> aggregate) {
+        return ETags.ok(aggregate, view(aggregate));
     }
 
     /** Answers with a new aggregate, its version and its address. */
-    protected static <T> ResponseEntity<AggregateView<T>> created(Versioned<T> aggregate) {
-        return ETags.created(aggregate, AggregateView.of(aggregate));
+    protected final ResponseEntity<AggregateView<T>> created(Versioned<T> aggregate) {
+        return ETags.created(aggregate, view(aggregate));
+    }
+
+    private AggregateView<T> view(Versioned<T> aggregate) {
+        return AggregateView.of(aggregate, callerMayWrite() ? actionsOn(aggregate.state()) : List.of());
+    }
+
+    private boolean callerMayWrite() {
+        var declared = AnnotationUtils.findAnnotation(getClass(), SubjectRoles.class);
+        return declared != null && Arrays.stream(declared.writers()).anyMatch(TenantScope.actor()::is);
+    }
+
+    /** Returns the actions that a writer may carry out on the state now. */
+    protected List<String> actionsOn(T state) {
+        return List.of();
     }
 }
