@@ -63,6 +63,21 @@ class RosterDoorsIT extends AgencyWithSection {
     }
 
     @Test
+    void everyCountOfTheInboxIsTheNumberOfLinesOfItsList() {
+        agency.register(1, office);
+        agency.register(2, office);
+
+        var items = committee.read("/inbox");
+
+        assertThat(items.valueStream()
+                        .map(item -> item.path("kind").asString() + " " + item.path("count").asLong()))
+                .containsExactly("APPLICATIONS_TO_ACCEPT 0", "VOLUNTEERS_TO_CONFIRM 2");
+        items.forEach(item -> assertThat(
+                        committee.read(item.path("list").asString()).path("total").asLong())
+                .isEqualTo(item.path("count").asLong()));
+    }
+
+    @Test
     void showWhenPlacedNamesTheSectionAndTheBranch() {
         var person = new HashMap<>(person(1, office));
         person.put("branchId", agency.branch("第一党支部"));

@@ -34,6 +34,11 @@ public class Roster {
         return store.page(filter.within(reach, store), page);
     }
 
+    /** Returns the number of matching volunteers. */
+    public long count(Reach reach, RosterFilter filter) {
+        return store.count(filter.within(reach, store));
+    }
+
     /** Returns all volunteers within reach who have not left, by name. */
     public List<Volunteer> everyone(Reach reach) {
         var present = where(RosterSubject.STATE).ne(VolunteerState.LEFT.name());
