@@ -79,6 +79,7 @@ class ScoringStoryIT {
         agency.send(agency.confirmed("r1", "v1"));
         agency.send(agency.confirmed("r2", "v1", 20, "ATTESTED", "2026-03-06T01:00:00Z"));
         agency.send(agency.confirmed("r3", "v2"));
+        agency.named("早高峰劝导", "办公室", "第一党支部");
         agency.awaitBalance("v1", 110, "1.83");
         var me = agency.volunteer("account-1");
 

@@ -67,6 +67,25 @@ final class TestAgency extends TestTenant {
         publish(VOLUNTEER, event(VOLUNTEER_CHANGED, volunteer, version, data));
     }
 
+    /** Publishes the names that other services give to the activity and the units of the confirmed records. */
+    void named(String title, String section, String branch) {
+        publish(
+                ACTIVITY,
+                event(
+                        "volunteering.activity.activity-changed.v1",
+                        "activity-1",
+                        1,
+                        Map.of("activityId", "activity-1", "title", title)));
+        unitNamed("section-1", section);
+        unitNamed("branch-1", branch);
+    }
+
+    private void unitNamed(String unit, String name) {
+        publish(
+                VOLUNTEER,
+                event("volunteering.volunteer.org-unit-changed.v1", unit, 1, Map.of("unitId", unit, "name", name)));
+    }
+
     /** Sends an unreadable event of the volunteer. Its dead letter proves that all earlier events were handled. */
     EventEnvelope sendUnreadable(String volunteer) {
         var event = event(VOLUNTEER_CHANGED, volunteer, 9, Map.of());

@@ -11,28 +11,49 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's total in responses. Compare minutes; hours are rounded for display.
  *
+ * @param displayName {@code null} if the name is not known here
  * @param hours with two decimals
  */
-record PersonTotalView(VolunteerId volunteerId, int year, long minutes, String hours, List<Service> services) {
+record PersonTotalView(
+        VolunteerId volunteerId,
+        @Nullable String displayName,
+        int year,
+        long minutes,
+        String hours,
+        List<Service> services) {
 
     /** The service in one activity for one section and branch. */
     record Service(
             ActivityId activityId,
+            @Nullable String activityTitle,
             UnitId sectionId,
+            @Nullable String sectionName,
             @Nullable UnitId branchId,
+            @Nullable String branchName,
             long minutes) {
 
-        private static Service of(PersonYear.Service service) {
-            return new Service(service.activity(), service.section(), service.branch(), service.minutes());
+        private static Service of(PersonYear.Service service, PersonNames names) {
+            return new Service(
+                    service.activity(),
+                    names.title(service.activity()),
+                    service.section(),
+                    names.unit(service.section()),
+                    service.branch(),
+                    names.unit(service.branch()),
+                    service.minutes());
         }
     }
 
-    static PersonTotalView of(PersonYear total) {
+    static PersonTotalView of(PersonYear total, PersonNames names) {
+        var volunteer = names.volunteer(total.volunteer());
         return new PersonTotalView(
                 total.volunteer(),
+                volunteer == null ? null : volunteer.displayName(),
                 total.year(),
                 total.minutes(),
                 Hours.shown(total.minutes()),
-                total.services().stream().map(Service::of).toList());
+                total.services().stream()
+                        .map(service -> Service.of(service, names))
+                        .toList());
     }
 }

@@ -69,6 +69,6 @@ class PersonsController {
     PersonTotalView person(
             @PathVariable VolunteerId volunteer,
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        return PersonTotalView.of(personYears.of(volunteer, calendar.yearOrThis(year)));
+        return PersonTotalView.of(personYears.of(volunteer, calendar.yearOrThis(year)), PersonNames.of(facts));
     }
 }

@@ -6,6 +6,9 @@ import cn.volunteering.edge.TenantRole;
 import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.messaging.store.LedgerStore;
 import cn.volunteering.scoring.hours.HoursEntry;
+import cn.volunteering.scoring.hours.ServiceRecord;
+import cn.volunteering.scoring.naming.NameBook;
+import cn.volunteering.scoring.naming.Names;
 import cn.volunteering.scoring.roster.AccountId;
 import cn.volunteering.scoring.roster.VolunteerAccounts;
 import cn.volunteering.scoring.roster.VolunteerId;
@@ -16,6 +19,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
@@ -32,11 +38,14 @@ import org.springframework.web.bind.annotation.RestController;
 class HoursEntriesController {
 
     private final LedgerStore<HoursEntry> entries;
+    private final Names names;
     private final VolunteerAccounts accounts;
     private final PlatformCalendar calendar;
 
-    HoursEntriesController(LedgerStore<HoursEntry> entries, VolunteerAccounts accounts, PlatformCalendar calendar) {
+    HoursEntriesController(
+            LedgerStore<HoursEntry> entries, Names names, VolunteerAccounts accounts, PlatformCalendar calendar) {
         this.entries = entries;
+        this.names = names;
         this.accounts = accounts;
         this.calendar = calendar;
     }
@@ -63,6 +72,17 @@ class HoursEntriesController {
 
     private PageOf<HoursEntryView> page(VolunteerId volunteer, @Nullable Integer year, Pageable page) {
         var filter = Filter.NONE.with("volunteer", volunteer).with("year", calendar.yearOrThis(year));
-        return PageOf.of(entries.page(filter, page).map(Versioned::state), HoursEntryView::of);
+        var found = entries.page(filter, page).map(Versioned::state);
+        var book = namesIn(found.getContent());
+        return PageOf.of(found, entry -> HoursEntryView.of(entry, book));
+    }
+
+    private NameBook namesIn(List<HoursEntry> some) {
+        var services = some.stream().map(HoursEntry::service).toList();
+        var units = services.stream()
+                .flatMap(service -> Stream.of(service.section(), service.branch()))
+                .filter(Objects::nonNull)
+                .toList();
+        return names.of(services.stream().map(ServiceRecord::activity).toList(), units);
     }
 }

@@ -7,12 +7,14 @@ import cn.volunteering.scoring.hours.Evidence;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.RecordId;
 import cn.volunteering.scoring.hours.UnitId;
+import cn.volunteering.scoring.naming.NameBook;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the hours ledger in responses.
  *
+ * @param activityTitle {@code null} until it is known here; the names of units likewise
  * @param hours the minutes as hours with two decimals
  */
 record HoursEntryView(
@@ -20,8 +22,11 @@ record HoursEntryView(
         HoursEntry.Kind kind,
         RecordId recordId,
         ActivityId activityId,
+        @Nullable String activityTitle,
         UnitId sectionId,
+        @Nullable String sectionName,
         @Nullable UnitId branchId,
+        @Nullable String branchName,
         int minutes,
         String hours,
         Evidence evidence,
@@ -31,15 +36,18 @@ record HoursEntryView(
         Instant confirmedAt,
         Instant postedAt) {
 
-    static HoursEntryView of(HoursEntry entry) {
+    static HoursEntryView of(HoursEntry entry, NameBook names) {
         var service = entry.service();
         return new HoursEntryView(
                 entry.id(),
                 entry.kind(),
                 service.id(),
                 service.activity(),
+                names.title(service.activity()),
                 service.section(),
+                names.unit(service.section()),
                 service.branch(),
+                names.unit(service.branch()),
                 entry.minutes(),
                 Hours.shown(entry.minutes()),
                 service.evidence(),
