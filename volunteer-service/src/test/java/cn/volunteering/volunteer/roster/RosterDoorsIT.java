@@ -70,10 +70,13 @@ class RosterDoorsIT extends AgencyWithSection {
         var items = committee.read("/inbox");
 
         assertThat(items.valueStream()
-                        .map(item -> item.path("kind").asString() + " " + item.path("count").asLong()))
+                        .map(item -> item.path("kind").asString() + " "
+                                + item.path("count").asLong()))
                 .containsExactly("APPLICATIONS_TO_ACCEPT 0", "VOLUNTEERS_TO_CONFIRM 2");
-        items.forEach(item -> assertThat(
-                        committee.read(item.path("list").asString()).path("total").asLong())
+        items.forEach(item -> assertThat(committee
+                        .read(item.path("list").asString())
+                        .path("total")
+                        .asLong())
                 .isEqualTo(item.path("count").asLong()));
     }
 

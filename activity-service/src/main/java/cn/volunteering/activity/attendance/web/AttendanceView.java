@@ -9,7 +9,6 @@ import cn.volunteering.activity.roster.NameBook;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Interval;
-import cn.volunteering.activity.schedule.web.ActivityView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +39,18 @@ record AttendanceView(
         List<CorrectionView> corrections) {
 
     static AttendanceView of(
-            Attendance attendance, @Nullable ActivityView activity, @Nullable String displayName, NameBook names) {
+            Attendance attendance,
+            AttendanceViews.@Nullable Occasion activity,
+            @Nullable String displayName,
+            NameBook names) {
         var stay = attendance.stay();
         return new AttendanceView(
                 attendance.id(),
                 attendance.activityId(),
-                activity == null ? null : activity.title(),
+                activity == null ? null : activity.plan().title(),
                 attendance.projectId(),
                 activity == null ? null : activity.projectTitle(),
-                activity == null ? null : activity.place(),
+                activity == null ? null : activity.plan().place(),
                 attendance.participant().volunteerId(),
                 displayName,
                 stay.startedAt(),

@@ -1,8 +1,12 @@
 package cn.volunteering.activity.attendance.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Correction;
 import cn.volunteering.activity.attendance.Review;
+import cn.volunteering.activity.project.Project;
+import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
@@ -11,8 +15,7 @@ import cn.volunteering.activity.roster.Names;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
-import cn.volunteering.activity.schedule.web.ActivityView;
-import cn.volunteering.activity.schedule.web.ActivityViews;
+import cn.volunteering.activity.schedule.ActivityPlan;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.PageOf;
@@ -28,14 +31,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AttendanceViews {
 
+    private static final NameBook NO_NAMES = new NameBook(Map.of(), Map.of());
+
+    /** What an attendance was for. */
+    record Occasion(ActivityPlan plan, @Nullable String projectTitle) {}
+
     private final AggregateStore<Activity> activities;
-    private final ActivityViews activityViews;
+    private final AggregateStore<Project> projects;
     private final Members members;
     private final Names names;
 
-    AttendanceViews(AggregateStore<Activity> activities, ActivityViews activityViews, Members members, Names names) {
+    AttendanceViews(
+            AggregateStore<Activity> activities, AggregateStore<Project> projects, Members members, Names names) {
         this.activities = activities;
-        this.activityViews = activityViews;
+        this.projects = projects;
         this.members = members;
         this.names = names;
     }
@@ -44,7 +53,7 @@ class AttendanceViews {
         var all = page.getContent().stream().map(Versioned::state).toList();
         var shown = activitiesOf(all);
         var people = members.findAll(all.stream().map(AttendanceViews::person).toList());
-        var book = names.of(all.stream().flatMap(AttendanceViews::signers));
+        var book = named(all.stream().flatMap(AttendanceViews::signers).toList());
         return PageOf.of(page, each -> view(each.state(), shown, people, book));
     }
 
@@ -53,25 +62,33 @@ class AttendanceViews {
                 attendance,
                 activitiesOf(List.of(attendance)),
                 members.findAll(List.of(person(attendance))),
-                names.of(signers(attendance)));
+                named(signers(attendance).toList()));
     }
 
     private static AttendanceView view(
-            Attendance attendance,
-            Map<ActivityId, ActivityView> shown,
-            Map<VolunteerId, Member> people,
-            NameBook book) {
+            Attendance attendance, Map<ActivityId, Occasion> shown, Map<VolunteerId, Member> people, NameBook book) {
         var member = people.get(person(attendance));
         return AttendanceView.of(
                 attendance, shown.get(attendance.activityId()), member == null ? null : member.displayName(), book);
     }
 
-    private Map<ActivityId, ActivityView> activitiesOf(Collection<Attendance> attendances) {
-        var ids = attendances.stream()
-                .map(each -> each.activityId().value())
-                .distinct()
-                .toList();
-        return activityViews.of(activities.findAll(ids));
+    /** Returns the activities of the attendances with their projects, in two reads: check-ins come in thousands. */
+    private Map<ActivityId, Occasion> activitiesOf(Collection<Attendance> attendances) {
+        var titles = titlesOf(attendances.stream().map(Attendance::projectId));
+        var ids = attendances.stream().map(each -> each.activityId().value()).distinct();
+        return activities.findAll(ids.toList()).stream()
+                .map(Versioned::state)
+                .collect(toMap(Activity::id, each -> new Occasion(each.plan(), titles.get(each.projectId()))));
+    }
+
+    private Map<ProjectId, String> titlesOf(Stream<ProjectId> ids) {
+        return projects.findAll(ids.map(ProjectId::value).distinct().toList()).stream()
+                .map(Versioned::state)
+                .collect(toMap(Project::id, each -> each.proposal().title()));
+    }
+
+    private NameBook named(List<AccountId> signers) {
+        return signers.isEmpty() ? NO_NAMES : names.of(signers.stream());
     }
 
     private static VolunteerId person(Attendance attendance) {

@@ -122,11 +122,12 @@ class OpenActivitiesController {
     private OpenActivity row(
             Activity activity, Map<ActivityId, SignupLine> orders, Map<ActivityId, ActivityView> shown, Member me) {
         var line = Objects.requireNonNull(orders.get(activity.id()));
+        var place = line.placeOf(me.id());
         return new OpenActivity(
                 Objects.requireNonNull(shown.get(activity.id())),
                 line.capacity() - line.seated(),
                 line.waiting(),
-                PlaceView.of(line.placeOf(me.id())),
-                actions.on(activity, me));
+                PlaceView.of(place),
+                actions.on(activity, me, place));
     }
 }

@@ -2,6 +2,7 @@ package cn.volunteering.activity.signup.web;
 
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.signup.Place;
 import cn.volunteering.activity.signup.SignUp;
 import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.web.action.PermittedActions;
@@ -23,11 +24,12 @@ class OwnActions {
         this.signUp = signUp;
     }
 
-    List<String> on(Activity activity, Member me) {
+    /** @param place the volunteer's place there: without one, there is nothing to withdraw from */
+    List<String> on(Activity activity, Member me, Place place) {
         return permitted
                 .to("place")
                 .offer("SIGN_UP", () -> signUp.maySignUp(me, activity, CurrentAccount.id()))
-                .offer("WITHDRAW", () -> signUp.mayWithdraw(me, activity))
+                .offer("WITHDRAW", () -> !(place instanceof Place.None) && signUp.mayWithdraw(me, activity))
                 .names();
     }
 }

@@ -89,14 +89,13 @@ class OwnSignupsController {
         var shown = views.of(found.values());
         return PageOf.of(some, each -> {
             var activity = Objects.requireNonNull(found.get(each.activityId())).state();
-            var place = PlaceView.of(
-                    Objects.requireNonNull(orders.get(each.activityId())).placeOf(me.id()));
+            var place = Objects.requireNonNull(orders.get(each.activityId())).placeOf(me.id());
             return OwnSignup.of(
                     each,
                     activity,
                     Objects.requireNonNull(shown.get(each.activityId())),
-                    place,
-                    actions.on(activity, me));
+                    PlaceView.of(place),
+                    actions.on(activity, me, place));
         });
     }
 

@@ -13,8 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The people, units and activities that lists name. */
-record PersonNames(
-        Map<VolunteerId, Volunteer> volunteers, Map<UnitId, String> units, Map<ActivityId, String> titles) {
+record PersonNames(Map<VolunteerId, Volunteer> volunteers, Map<UnitId, String> units, Map<ActivityId, String> titles) {
 
     static PersonNames of(Facts facts) {
         return new PersonNames(
