@@ -7,6 +7,7 @@ import cn.volunteering.activity.signup.CountedTime;
 import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  */
 final class SettleAttendance {
 
+    private static final Refusal OVERTAKEN = Refusal.of("changed-meanwhile", "内容刚被他人修改，请刷新后重试");
+
     private final Aggregates<Attendance> store;
     private final ChangeAgenda changeAgenda;
 
@@ -29,9 +32,8 @@ final class SettleAttendance {
     }
 
     /**
-     * Decides on the current attendance, and again after each concurrent change.
-     *
-     * @throws ConflictException if there were concurrent changes many times in a row
+     * Decides on the current attendance, and again after each concurrent change. Leaves it if there were changes many times
+     * in a row, so that the other attendances of the review get their answers.
      */
     Outcome settle(AttendanceId id, Function<Attendance, Decision<Attendance>> decision) {
         try {
@@ -39,6 +41,8 @@ final class SettleAttendance {
                     .state());
         } catch (RefusedException e) {
             return new Outcome.Left(id, e.refusal());
+        } catch (ConflictException e) {
+            return new Outcome.Left(id, OVERTAKEN);
         }
     }
 
