@@ -1,0 +1,51 @@
+package cn.volunteering.edge.input;
+
+import cn.volunteering.domain.PlainText;
+import java.lang.reflect.InvocationTargetException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+
+/** Reads identifiers of JSON, which are texts. */
+final class IdentifierReader extends StdScalarDeserializer<Object> {
+
+    private static final int LONGEST = 200;
+
+    IdentifierReader(Class<?> type) {
+        super(type);
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+        try {
+            return read(parser);
+        } catch (InvalidValueException e) {
+            return Faulty.value(handledType(), e, parser, context);
+        }
+    }
+
+    private Object read(JsonParser parser) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            throw new InvalidValueException("须为文字");
+        }
+        String text = TextReader.stored(PlainText.line(parser.getString()));
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw new InvalidValueException("编号的格式不对");
+        }
+        return identifier(text);
+    }
+
+    private Object identifier(String text) {
+        try {
+            var constructor = handledType().getDeclaredConstructor(String.class);
+            constructor.setAccessible(true);
+            return constructor.newInstance(text);
+        } catch (InvocationTargetException e) {
+            throw new InvalidValueException("编号的格式不对");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Not an identifier: " + handledType(), e);
+        }
+    }
+}

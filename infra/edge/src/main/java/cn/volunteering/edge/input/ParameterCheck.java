@@ -1,0 +1,73 @@
+package cn.volunteering.edge.input;
+
+import cn.volunteering.domain.PlainText;
+import cn.volunteering.edge.ApiPath;
+import cn.volunteering.edge.input.EndpointParameters.Taken;
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.ProblemException;
+import cn.volunteering.edge.problem.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Rejects parameters that an endpoint does not know, repeated single ones and empty values. */
+final class ParameterCheck implements HandlerInterceptor {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final EndpointParameters parameters;
+
+    ParameterCheck(EndpointParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod endpoint
+                && ApiPath.mappingOf(request).startsWith("/api/")) {
+            List<FieldFault> faults = faults(request.getParameterMap(), parameters.of(endpoint));
+            if (!faults.isEmpty()) {
+                throw new ProblemException(Problems.invalid(faults));
+            }
+        }
+        return true;
+    }
+
+    private static List<FieldFault> faults(Map<String, String[]> given, Taken taken) {
+        return given.entrySet().stream()
+                .flatMap(entry -> fault(entry.getKey(), entry.getValue(), taken).stream())
+                .toList();
+    }
+
+    private static Optional<FieldFault> fault(String name, String[] values, Taken taken) {
+        if (!taken.repeatable().containsKey(name)) {
+            return Optional.of(new FieldFault(shown(name), unknown(taken)));
+        }
+        if (Stream.of(values).anyMatch(ParameterCheck::isEmpty)) {
+            return Optional.of(new FieldFault(name, "不能为空；不需要时请去掉这个参数"));
+        }
+        return values.length > 1 && Boolean.FALSE.equals(taken.repeatable().get(name))
+                ? Optional.of(new FieldFault(name, "只能出现一次"))
+                : Optional.empty();
+    }
+
+    private static String unknown(Taken taken) {
+        return taken.repeatable().isEmpty()
+                ? "没有这个参数；这个地址不接收参数"
+                : "没有这个参数；可用的参数：" + String.join("、", taken.repeatable().keySet());
+    }
+
+    private static boolean isEmpty(String value) {
+        return PlainText.line(value) instanceof PlainText.Fit(String text) && text.isEmpty();
+    }
+
+    /** Returns the name as it can be shown: without characters that nobody can see. */
+    private static String shown(String name) {
+        return PlainText.line(name) instanceof PlainText.Fit(String text) && text.length() <= LONGEST_NAME ? text : "?";
+    }
+}

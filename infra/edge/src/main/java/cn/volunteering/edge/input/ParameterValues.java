@@ -1,0 +1,38 @@
+package cn.volunteering.edge.input;
+
+import cn.volunteering.domain.PlainText;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
+
+/** Reads parameters of the query and the path: texts in their stored form, other values in their only form. */
+final class ParameterValues implements GenericConverter {
+
+    private final ValueForms forms;
+
+    ParameterValues(ValueForms forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public Set<ConvertiblePair> getConvertibleTypes() {
+        return Stream.concat(ValueForms.types().stream(), Stream.of(String.class, Enum.class))
+                .filter(type -> !type.isPrimitive())
+                .map(type -> new ConvertiblePair(String.class, type))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+        if (source == null) {
+            return null;
+        }
+        String text = TextReader.stored(PlainText.line((String) source));
+        return ValueForms.of(to.getType())
+                .<Object>map(form -> form.read(text, forms.yearsOf(to::hasAnnotation)))
+                .orElse(text);
+    }
+}

@@ -1,0 +1,80 @@
+package cn.volunteering.edge.input;
+
+import cn.volunteering.domain.Identifier;
+import cn.volunteering.domain.PlainText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Reads texts, simple values and identifiers in their only form. */
+final class StrictModule extends SimpleModule {
+
+    private final transient ValueForms forms;
+
+    StrictModule(ValueForms forms) {
+        super("strict-input");
+        this.forms = forms;
+        addKeyDeserializer(String.class, new PlainKeys());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new Strict(forms));
+    }
+
+    private static final class Strict extends Deserializers.Base {
+
+        private final ValueForms forms;
+
+        Strict(ValueForms forms) {
+            this.forms = forms;
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return readerOf(type.getRawClass());
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return readerOf(type.getRawClass());
+        }
+
+        private @Nullable ValueDeserializer<?> readerOf(Class<?> type) {
+            if (type == String.class) {
+                return TextReader.ofLines();
+            }
+            if (Identifier.class.isAssignableFrom(type)) {
+                return new IdentifierReader(type);
+            }
+            return ValueForms.of(type)
+                    .map(form -> ValueReader.of(type, form, forms))
+                    .orElse(null);
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return readerOf(type) != null;
+        }
+    }
+
+    private static final class PlainKeys extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return switch (PlainText.line(key)) {
+                case PlainText.Fit(String text) -> text;
+                case PlainText.Unfit(String reason) -> context.handleWeirdKey(String.class, key, reason);
+            };
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests how requests are read. */
+@NullMarked
+package cn.volunteering.edge.input;
+
+import org.jspecify.annotations.NullMarked;
