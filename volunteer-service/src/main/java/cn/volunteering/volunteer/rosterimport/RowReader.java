@@ -41,10 +41,14 @@ final class RowReader {
 
     /** Reads the person in the row, or all its errors. */
     RowReading read(Row row) {
-        var flaw = row.flaw(Row.WHOLE_ROW);
-        if (flaw.isPresent()) {
-            return new RowReading.Flawed(row, Optional.empty(), List.of(RowError.of(row.number(), "", flaw.get())));
-        }
+        return row.flaw(Row.WHOLE_ROW).map(flaw -> flawed(row, flaw)).orElseGet(() -> readCells(row));
+    }
+
+    private static RowReading flawed(Row row, String flaw) {
+        return new RowReading.Flawed(row, Optional.empty(), List.of(RowError.of(row.number(), "", flaw)));
+    }
+
+    private RowReading readCells(Row row) {
         var cells = new Cells(headings, lost, row);
         var name = cells.required(Column.NAME, DisplayName::read);
         var document = document(cells);

@@ -53,7 +53,7 @@ final class CsvLines {
         int afterFirst = position;
         var row = new StringBuilder(first);
         var quotes = quotes(row);
-        for (int more = 0; more < MOST_LINES_OF_A_CELL && quotes == Quotes.OPEN && hasNext(); more++) {
+        for (int more = 0; more < MOST_LINES_OF_A_CELL && isUnfinished(quotes, row); more++) {
             row.append('\n').append(nextLine());
             quotes = quotes(row);
         }
@@ -62,6 +62,10 @@ final class CsvLines {
         }
         position = afterFirst;
         return new Line(first, false);
+    }
+
+    private boolean isUnfinished(Quotes quotes, CharSequence row) {
+        return quotes == Quotes.OPEN && row.length() <= LONGEST_LINE && hasNext();
     }
 
     private String nextLine() {

@@ -18,7 +18,11 @@ final class MergedCells {
     /** More than a roster has, so that filling stays quick. */
     private static final int MOST = 10_000;
 
+    /** Twenty merged columns of 5,000 rows. */
+    private static final int MOST_COPIES = 100_000;
+
     private final List<CellRangeAddress> ranges = new ArrayList<>();
+    private int copies;
 
     void add(String reference) {
         var range = CellRangeAddress.valueOf(reference);
@@ -36,7 +40,7 @@ final class MergedCells {
         return filled;
     }
 
-    private static void fill(List<Row> rows, CellRangeAddress range) {
+    private void fill(List<Row> rows, CellRangeAddress range) {
         int first = indexOf(rows, range.getFirstRow() + 1);
         int column = range.getFirstColumn();
         boolean isKnown = first < rows.size() && rows.get(first).number() == range.getFirstRow() + 1;
@@ -45,6 +49,9 @@ final class MergedCells {
             return;
         }
         for (int i = first + 1; i < rows.size() && rows.get(i).number() <= range.getLastRow() + 1; i++) {
+            if (++copies > MOST_COPIES) {
+                throw new RosterFiles.TooLargeException();
+            }
             rows.set(i, copied(top, rows.get(i), column));
         }
     }

@@ -5,7 +5,10 @@ import cn.volunteering.volunteer.rosterimport.RosterTable.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.xml.sax.SAXException;
 
 /**
@@ -19,6 +22,7 @@ final class Workbook {
     private static final String WORKBOOK = "xl/workbook.xml";
 
     private final ZipParts parts;
+    private final Set<String> partsRead = new HashSet<>();
     private final WorkbookPart settings = new WorkbookPart();
     private final SharedTexts texts = new SharedTexts();
     private final Relations relations;
@@ -63,13 +67,21 @@ final class Workbook {
     private List<RosterTable> tables(boolean visible) throws IOException, SAXException {
         var tables = new ArrayList<RosterTable>();
         for (var sheet : settings.sheets()) {
-            var part = relations.sheet(sheet.relation()).flatMap(name -> parts.find(name, SHEET_MEGABYTES));
-            if (sheet.visible() == visible && part.isPresent()) {
+            var part = sheet.visible() == visible ? unread(sheet) : Optional.<byte[]>empty();
+            if (part.isPresent()) {
                 var remarks = visible ? List.<String>of() : List.of("读取的是隐藏的工作表“" + sheet.name() + "”");
                 tables.add(new RosterTable(rows(part.get()), new Source(sheet.name(), settings.dayZero(), remarks)));
             }
         }
         return tables;
+    }
+
+    /** Returns the content of a sheet, once: many sheets of one part would take as long as a file many times the size. */
+    private Optional<byte[]> unread(WorkbookPart.Sheet sheet) {
+        return relations
+                .sheet(sheet.relation())
+                .filter(partsRead::add)
+                .flatMap(name -> parts.find(name, SHEET_MEGABYTES));
     }
 
     private List<RosterTable.Row> rows(byte[] part) throws IOException, SAXException {

@@ -14,6 +14,9 @@ import cn.volunteering.volunteer.rosterimport.UpdateRoster;
 import cn.volunteering.volunteer.rosterimport.file.RosterFiles;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -47,6 +50,12 @@ class RosterUpdateController {
     @Operation(
             summary = "预览名册更新，不写入任何内容",
             description = "200：逐人列出新登记、有变化、无变化、重新入队和有错误的行，以及名册中有而文件中没有的人；422：表头有误；415：不是 XLSX 或 CSV")
+    @ApiResponse(
+            responseCode = "200",
+            description = "逐人列出将做什么",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
+    @ApiResponse(responseCode = "422", description = "文件无法按行读取")
     @PostMapping("/plans")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> plan(
@@ -58,6 +67,13 @@ class RosterUpdateController {
     @Operation(
             summary = "应用名册更新",
             description = "再次上传同一文件，并给出预览得到的 plan；200：已按预览处理，有错误的行不处理，文件中没有的人不动；409：名册在预览之后有变化，请重新预览")
+    @ApiResponse(
+            responseCode = "200",
+            description = "已按预览处理",
+            content = @Content(schema = @Schema(implementation = UpdateView.class)))
+    @ApiResponse(responseCode = "409", description = "名册在预览之后有变化")
+    @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
+    @ApiResponse(responseCode = "422", description = "文件无法按行读取")
     @PostMapping("/updates")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> apply(
@@ -80,6 +96,15 @@ class RosterUpdateController {
     }
 
     @Operation(summary = "下载有错误的行", description = "上传名册，得到只含有错误的行的 XLSX，末列写明问题；改好后可再次上传")
+    @ApiResponse(
+            responseCode = "200",
+            description = "有错误的行",
+            content =
+                    @Content(
+                            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
+    @ApiResponse(responseCode = "422", description = "文件无法按行读取")
     @PostMapping("/faulty-rows")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> faultyRows(@RequestPart MultipartFile file) throws IOException {

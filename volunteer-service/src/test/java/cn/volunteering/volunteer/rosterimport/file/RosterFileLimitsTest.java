@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.volunteer.rosterimport.RosterTable;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,29 @@ class RosterFileLimitsTest {
         assertThatDecision(RosterFiles.read(file))
                 .isRefusedWith(RosterFiles.BROKEN)
                 .hasMessageContaining("过大");
+    }
+
+    @Test
+    void readWhenMergedCellsCoverMoreThanARosterHasRefuses() {
+        String rows = "<row><c t=\"str\"><v>x</v></c></row>".repeat(4000);
+        String merged = "<mergeCells>" + "<mergeCell ref=\"A1:A4000\"/>".repeat(100) + "</mergeCells>";
+
+        assertThatDecision(RosterFiles.read(
+                        Archive.withSheet(Archive.sheet(rows).replace("</worksheet>", merged + "</worksheet>"))))
+                .isRefusedWith(RosterFiles.BROKEN)
+                .hasMessageContaining("过大");
+    }
+
+    @Test
+    void readWhenManySheetsAreOnePartReadsItOnce() {
+        byte[] workbook = Archive.withSheet(Archive.sheet("<row><c t=\"str\"><v>x</v></c></row>".repeat(5000)));
+        String part = Archive.textOf(workbook, "xl/workbook.xml");
+        String sheet = part.substring(part.indexOf("<sheet "), part.indexOf("</sheets>"));
+
+        var start = Instant.now();
+        read(Archive.withPartCalled(workbook, "workbook.xml", "workbook.xml", part.replace(sheet, sheet.repeat(5000))));
+
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
