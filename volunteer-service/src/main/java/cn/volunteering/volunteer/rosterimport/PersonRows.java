@@ -6,7 +6,9 @@ import cn.volunteering.volunteer.personaldata.TextForm;
 import cn.volunteering.volunteer.rosterimport.RosterTable.Row;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ final class PersonRows {
                     + "|小计|共计|总人数|共\\d+|备注|说明|注:|填写|以下空白|以上).*");
     private static final Pattern COUNTING = Pattern.compile("[\\d.、]*");
     private static final Pattern DOCUMENT = Pattern.compile(".*(\\d{7,}|第).*");
+    private static final Set<Column> UNITS = EnumSet.of(Column.SECTION, Column.BRANCH);
     private static final int REPEATED_HEADINGS = 2;
 
     private final Headings headings;
@@ -65,8 +68,11 @@ final class PersonRows {
         }
     }
 
+    /** Returns whether the row names nobody: it is empty, or only units were filled down. */
     private boolean isEmpty(Row row) {
-        return headings.positions().values().stream().noneMatch(row::hasOwn);
+        return headings.positions().entrySet().stream()
+                .filter(entry -> !UNITS.contains(entry.getKey()))
+                .noneMatch(entry -> row.hasOwn(entry.getValue()));
     }
 
     private boolean isSignature(Row row) {

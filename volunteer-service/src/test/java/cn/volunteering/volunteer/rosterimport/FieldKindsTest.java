@@ -136,6 +136,19 @@ class FieldKindsTest {
     }
 
     @Test
+    void rowsInWhichOnlyUnitsAreFilledDownAreNobody() {
+        var checked = agency.check(
+                List.of("序号", "姓名", "证件号码", "处室"),
+                List.of("1", "演示001", number(1), "办公室"),
+                List.of("2", "", "", "办公室"),
+                List.of("3", "", "", ""));
+
+        assertThat(checked.errors()).isEmpty();
+        assertThat(checked.rows()).isOne();
+        assertThat(checked.remarks()).extracting(RowError::row).contains(3);
+    }
+
+    @Test
     void headingsOnEachPrintedPageAreNobody() {
         var checked = agency.check(
                 HEADINGS, List.of("演示001", number(1), "办公室"), HEADINGS, List.of("演示002", number(2), "办公室"));
