@@ -1,6 +1,9 @@
 package cn.volunteering.volunteer.personaldata;
 
+import cn.volunteering.domain.PlainText;
+import cn.volunteering.domain.PlainText.Unfit;
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Folds typed text: invisible characters are dropped, full-width characters become plain ones. */
@@ -21,6 +24,12 @@ public final class TextForm {
     /** Returns the text without characters that cannot be seen. */
     public static String visible(String text) {
         return INVISIBLE.matcher(text).replaceAll("");
+    }
+
+    /** Returns why a text cannot be stored, if it cannot, by the rule that holds at every door. */
+    public static Optional<String> objectionTo(String text) {
+        String lines = visible(text).replace('\u000B', '\n').replace('\f', '\n');
+        return PlainText.paragraphs(lines) instanceof Unfit(String reason) ? Optional.of(reason) : Optional.empty();
     }
 
     /** Returns the visible text with single blanks, none at its ends. */

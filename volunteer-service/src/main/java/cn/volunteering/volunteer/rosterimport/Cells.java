@@ -18,9 +18,8 @@ final class Cells {
     private static final Set<String> NOTHING = Set.of("无", "暂无", "没有", "-", "--", "/", "\\", "—", "——");
     private static final Set<Column> MAY_SAY_NOTHING = Set.of(Column.BRANCH, Column.NATIONAL_NUMBER, Column.SKILLS);
 
-    /** Matches what is left of a character that was damaged or never was one. */
-    private static final Pattern DAMAGED =
-            Pattern.compile("[\\uFFFD\\p{Cc}\\p{Co}\\p{Cs}&&[^\\t\\n\\r\\f\\x0B\\x85]]|锟斤拷");
+    /** Matches what is left of a character that was damaged. */
+    private static final Pattern DAMAGED = Pattern.compile("\\uFFFD|锟斤拷");
 
     private final Headings headings;
     private final LostDigits lost;
@@ -92,8 +91,9 @@ final class Cells {
             return Optional.of("“" + headings.heading(column) + "”不能超过 " + RosterTable.LONGEST_CELL + " 个字");
         }
         if (DAMAGED.matcher(text).find()) {
-            return Optional.of("含有无法识别的字符，可能是文件编码错误、字符残缺或自造字，请核对后重新填写");
+            return Optional.of("含有无法识别的字符，可能是文件编码错误或字符残缺，请核对后重新填写");
         }
-        return lost.in(row, column) ? Optional.of(LostDigits.MESSAGE) : Optional.empty();
+        return TextForm.objectionTo(text)
+                .or(() -> lost.in(row, column) ? Optional.of(LostDigits.MESSAGE) : Optional.empty());
     }
 }

@@ -30,6 +30,22 @@ class RosterEndpointsIT extends AgencyWithSection {
     }
 
     @Test
+    void registerWhenTextsHoldInvisibleCharactersDropsThem() {
+        var marked = new HashMap<>(person(1, office));
+        marked.put("displayName", "测\u3000试\u200B戊");
+        marked.put("documentNumber", "\u200E" + number(1));
+        marked.put("phone", "\u202D13900000090\u202C");
+
+        var answer = committee.post("/volunteers", marked);
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text("displayName")).isEqualTo("测试戊");
+        assertThat(answer.text("phone")).isEqualTo("139****0090");
+        assertThat(agency.register(1, office).problem()).isEqualTo("volunteer-already-registered");
+        assertThat(committee.read("/volunteers?name=测%20试").path("total").asInt()).isOne();
+    }
+
+    @Test
     void registerWhenPersonIsOnTheRosterIs409() {
         agency.register(1, office);
 

@@ -1,5 +1,6 @@
 package cn.volunteering.volunteer.roster.web;
 
+import cn.volunteering.domain.Verbatim;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.Candidate;
 import cn.volunteering.volunteer.roster.PartyStatus;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** A person's own application to join. */
 @ValidDocument
 record ApplicationRequest(
-        @PersonName String displayName,
+        @Verbatim @PersonName String displayName,
         @Nullable String documentType,
-        @NotNull String documentNumber,
-        @ValidPhone @Nullable String phone,
+        @Verbatim @NotNull String documentNumber,
+        @Verbatim @ValidPhone @Nullable String phone,
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
         @Nullable Boolean partyMember,

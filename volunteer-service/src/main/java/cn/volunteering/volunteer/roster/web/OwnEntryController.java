@@ -5,6 +5,7 @@ import static cn.volunteering.edge.TenantRole.LIAISON;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.domain.Verbatim;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.roster.AdvanceVolunteer;
 import cn.volunteering.volunteer.roster.EditVolunteer;
@@ -61,7 +62,7 @@ class OwnEntryController {
 
     /** The fields that a person may correct. If no phone number is given, the stored one stays. */
     record CorrectionRequest(
-            @ValidPhone @Nullable String phone,
+            @Verbatim @ValidPhone @Nullable String phone,
 
             @NotNull @Size(max = Profile.MAX_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}

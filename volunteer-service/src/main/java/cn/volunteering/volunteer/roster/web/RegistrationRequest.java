@@ -1,5 +1,6 @@
 package cn.volunteering.volunteer.roster.web;
 
+import cn.volunteering.domain.Verbatim;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.roster.Candidate;
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ValidDocument
 record RegistrationRequest(
-        @PersonName String displayName,
+        @Verbatim @PersonName String displayName,
         @Nullable String documentType,
-        @NotNull String documentNumber,
-        @ValidPhone @Nullable String phone,
+        @Verbatim @NotNull String documentNumber,
+        @Verbatim @ValidPhone @Nullable String phone,
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
         @Nullable Boolean partyMember,

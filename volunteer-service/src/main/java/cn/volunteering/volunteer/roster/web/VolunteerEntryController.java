@@ -2,6 +2,7 @@ package cn.volunteering.volunteer.roster.web;
 
 import static cn.volunteering.edge.TenantRole.COMMITTEE;
 
+import cn.volunteering.domain.Verbatim;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.plannedchange.NextStep;
@@ -57,8 +58,8 @@ class VolunteerEntryController {
 
     /** The corrected profile. If no phone number or no party status is given, the stored one stays. */
     record ProfileRequest(
-            @PersonName String displayName,
-            @ValidPhone @Nullable String phone,
+            @Verbatim @PersonName String displayName,
+            @Verbatim @ValidPhone @Nullable String phone,
             @NotNull Boolean partyMember,
             @Nullable PartyStatus partyStatus,
 
