@@ -42,7 +42,8 @@ class RosterEndpointsIT extends AgencyWithSection {
         assertThat(answer.text("displayName")).isEqualTo("测试戊");
         assertThat(answer.text("phone")).isEqualTo("139****0090");
         assertThat(agency.register(1, office).problem()).isEqualTo("volunteer-already-registered");
-        assertThat(committee.read("/volunteers?name=测%20试").path("total").asInt()).isOne();
+        assertThat(committee.read("/volunteers?name=测%20试").path("total").asInt())
+                .isOne();
     }
 
     @Test
