@@ -55,7 +55,9 @@ class VolunteerActions {
                 .edit("MOVE", () -> it.move(new Placement(ELSEWHERE, null, today), today))
                 .edit("RECORD_NATIONAL", () -> it.recordNational(it.national()))
                 .edit("LINK_ACCOUNT", () -> it.link(SOME_ACCOUNT, me))
-                .offer("UNLINK_ACCOUNT", () -> it.account() != null && it.unlink(me).reason().isEmpty())
+                .offer(
+                        "UNLINK_ACCOUNT",
+                        () -> it.account() != null && it.unlink(me).reason().isEmpty())
                 .offer("CONFIRM", () -> own && it.activate().reason().isEmpty())
                 .offer("CORRECT_OWN", () -> own)
                 .names();
