@@ -4,6 +4,7 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
+import cn.volunteering.domain.Kept;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Verbatim;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
@@ -62,7 +63,7 @@ class OwnEntryController {
 
     /** The fields that a person may correct. If no phone number is given, the stored one stays. */
     record CorrectionRequest(
-            @Verbatim @ValidPhone @Nullable String phone,
+            @Kept @Verbatim @ValidPhone @Nullable String phone,
 
             @NotNull @Size(max = Profile.MAX_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}

@@ -2,6 +2,7 @@ package cn.volunteering.volunteer.roster.web;
 
 import static cn.volunteering.edge.TenantRole.COMMITTEE;
 
+import cn.volunteering.domain.Kept;
 import cn.volunteering.domain.Verbatim;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
@@ -59,9 +60,9 @@ class VolunteerEntryController {
     /** The corrected profile. If no phone number or no party status is given, the stored one stays. */
     record ProfileRequest(
             @Verbatim @PersonName String displayName,
-            @Verbatim @ValidPhone @Nullable String phone,
+            @Kept @Verbatim @ValidPhone @Nullable String phone,
             @NotNull Boolean partyMember,
-            @Nullable PartyStatus partyStatus,
+            @Kept @Nullable PartyStatus partyStatus,
 
             @NotNull @Size(max = Profile.MAX_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
