@@ -3,7 +3,7 @@ package cn.volunteering.gateway;
 import cn.volunteering.gateway.surroundings.TestIssuerSurroundings;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestClient;
-import cn.volunteering.testsupport.isolation.EndpointIsolation;
+import cn.volunteering.testsupport.isolation.MalformedAttempts;
 import cn.volunteering.testsupport.servers.NeedsServers;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "MANAGEMENT_PORT=0")
 @ContextConfiguration(initializers = TestIssuerSurroundings.class)
-class GatewayIsolationIT extends EndpointIsolation {
+class GatewayIsolationIT extends MalformedAttempts {
 
     private final Deque<String> active =
             new ArrayDeque<>(List.of(TestIssuerSurroundings.ONE, TestIssuerSurroundings.OTHER));

@@ -4,7 +4,7 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.filter.LoadBalancerFilterFunctions.lb;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
-import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -60,7 +61,7 @@ class Routes {
     }
 
     private RouterFunction<ServerResponse> documentOf(Part part) {
-        return route().route(GET("/docs/api/" + part.segment()), http())
+        return route().route(path("/docs/api/" + part.segment()).and(methods(HttpMethod.GET, HttpMethod.HEAD)), http())
                 .filter(breakerOf(part))
                 .filter(lb(part.serviceId()))
                 .before(setPath("/v3/api-docs"))

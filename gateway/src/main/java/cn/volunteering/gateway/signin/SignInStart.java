@@ -1,5 +1,6 @@
 package cn.volunteering.gateway.signin;
 
+import cn.volunteering.edge.ApiPath;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -15,6 +16,9 @@ final class SignInStart implements OAuth2AuthorizationRequestResolver {
 
     private static final String BASE = "/oauth2/authorization";
 
+    /** Spring answers the address of any other provider with 500. */
+    private static final ApiPath ADDRESS = ApiPath.of(BASE + "/" + IdentityProvider.REGISTRATION);
+
     private final OAuth2AuthorizationRequestResolver plain;
 
     SignInStart(ClientRegistrationRepository registrations) {
@@ -23,7 +27,7 @@ final class SignInStart implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return withAction(plain.resolve(request), request);
+        return ADDRESS.matches(request) ? withAction(plain.resolve(request), request) : null;
     }
 
     @Override

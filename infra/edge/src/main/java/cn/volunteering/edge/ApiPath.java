@@ -37,6 +37,11 @@ public final class ApiPath {
         throw new IllegalStateException("No endpoint has been chosen yet for " + request.getRequestURI());
     }
 
+    /** Returns whether Spring has chosen an endpoint for the request. */
+    public static boolean hasMapping(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) != null;
+    }
+
     /** Returns whether the path of the request matches the pattern. */
     public boolean matches(HttpServletRequest request) {
         return match(request) != null;

@@ -115,6 +115,11 @@ public final class TestClient {
         });
     }
 
+    /** Sends a request that no proper client would send, as it is written. */
+    public RawAnswer raw(String request) {
+        return RawAnswer.to(request, Integer.parseInt(String.valueOf(environment.getProperty("local.server.port"))));
+    }
+
     private JsonNode read(HttpHeaders headers, byte[] bytes) {
         MediaType type = headers.getContentType();
         boolean isJson = type != null && type.getSubtype().endsWith("json");

@@ -1,5 +1,6 @@
 package cn.volunteering.edge.problem;
 
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
@@ -10,9 +11,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,8 +46,14 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problems.FORBIDDEN;
     }
 
-    @ExceptionHandler
-    protected Problem malformed(InvalidParameterException e) {
+    @ExceptionHandler({
+        InvalidParameterException.class,
+        RequestRejectedException.class,
+        InvalidMediaTypeException.class,
+        InvalidMimeTypeException.class,
+        UnsupportedEncodingException.class
+    })
+    protected Problem malformed(Exception e) {
         return Problems.MALFORMED_REQUEST;
     }
 

@@ -123,7 +123,7 @@ abstract class EndpointAttempts {
         return client().exchange(operation.method(), pathOf(operation), rightToken(operation), body, headers);
     }
 
-    private String pathOf(Operation operation) {
+    String pathOf(Operation operation) {
         return operation.pathIn(own.value());
     }
 
