@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages before sign-in are complete and open; our own pages run only scripts from our own files. */
 @GatewayTest
@@ -103,6 +105,36 @@ class PagesIT {
         assertThat(SCHEMA.matcher(contract.body()).results())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(schema -> isThere("/docs/events/" + schema.group()));
+    }
+
+    @Test
+    void contractsOfTheEventDoorNameTheTokenAddressAndThePayloads() {
+        String tokens = Surroundings.ORIGIN + "/auth/realms/volunteering/protocol/openid-connect/token";
+        JsonNode openApi = new JsonMapper()
+                .readTree(Program.anonymous().get("/docs/api/gateway").body());
+
+        assertThat(Program.anonymous().get("/docs/events/asyncapi.yaml").body()).contains("tokenUrl: " + tokens);
+        assertThat(openApi.findValuesAsString("tokenUrl")).containsExactly(tokens);
+        assertThat(openApi.at(
+                                "/components/schemas/volunteering.external.activity-reported.v1/properties/headcount/maximum")
+                        .asInt())
+                .isEqualTo(100_000);
+        assertThat(openApi.at("/components/schemas/CloudEvent/properties/data/oneOf/0/$ref")
+                        .asString())
+                .endsWith("/volunteering.external.activity-reported.v1");
+        assertThat(openApi.at("/paths/~1api~1tenants~1{tenant}~1events/get/responses/200/content")
+                        .propertyNames())
+                .containsExactly("text/event-stream");
+    }
+
+    @Test
+    void headOfAPublicPageIsGetWithoutItsBody() {
+        for (String page : List.of("/", "/docs/", "/docs/api/volunteer", "/api/session", "/api/platform/health")) {
+            var head = Program.send(Program.anonymous().request(page).HEAD().build());
+
+            assertThat(head.statusCode()).as(page).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+        }
     }
 
     @Test

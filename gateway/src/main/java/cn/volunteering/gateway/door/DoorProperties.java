@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param streamsPerTenant maximum number of open streams per tenant
  * @param streamBuffer events buffered for a slow reader before its stream is closed
  * @param heartbeat interval between heartbeats on an idle stream
+ * @param positionSecret secret from which the key of positions is derived, the same for all gateways. A new secret makes
+ *     readers start again
  * @param catchUps maximum number of readers that catch up at the same time
  * @param catchUpsPerTenant maximum number of readers of one tenant that catch up at the same time
  * @param catchUpPatience time after which a reader that is still catching up has to reconnect with its position
@@ -28,6 +30,7 @@ public record DoorProperties(
         @DefaultValue("20") int streamsPerTenant,
         @DefaultValue("1000") int streamBuffer,
         @DefaultValue("15s") Duration heartbeat,
+        String positionSecret,
         @DefaultValue("8") int catchUps,
         @DefaultValue("2") int catchUpsPerTenant,
         @DefaultValue("60s") Duration catchUpPatience) {}

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -61,7 +63,7 @@ final class CatchUp {
      */
     Reach reach(String topic, Map<Integer, Long> from) {
         try (var consumer = newConsumer()) {
-            List<TopicPartition> partitions = partitions(topic, from);
+            List<TopicPartition> partitions = partitions(topic, from.keySet());
             var beginnings = consumer.beginningOffsets(partitions);
             var ends = consumer.endOffsets(partitions);
             if (partitions.stream().anyMatch(at -> from.get(at.partition()) > ends.get(at))) {
@@ -70,6 +72,18 @@ final class CatchUp {
             return partitions.stream().anyMatch(at -> from.get(at.partition()) < beginnings.get(at))
                     ? Reach.TOO_OLD
                     : Reach.COMPLETE;
+        }
+    }
+
+    /**
+     * Returns the offsets of the oldest records that still exist, by partition.
+     *
+     * @throws org.apache.kafka.common.errors.TimeoutException if the broker does not answer in time
+     */
+    Map<Integer, Long> beginnings(String topic, Set<Integer> partitions) {
+        try (var consumer = newConsumer()) {
+            return consumer.beginningOffsets(partitions(topic, partitions)).entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(at -> at.getKey().partition(), Map.Entry::getValue));
         }
     }
 
@@ -91,7 +105,7 @@ final class CatchUp {
      */
     boolean read(String topic, Map<Integer, Long> from, Map<Integer, Long> to, Subscriber subscriber, Receiver receiver)
             throws IOException {
-        List<TopicPartition> behind = partitions(topic, from).stream()
+        List<TopicPartition> behind = partitions(topic, from.keySet()).stream()
                 .filter(at -> from.get(at.partition()) < to.getOrDefault(at.partition(), 0L))
                 .toList();
         if (behind.isEmpty()) {
@@ -138,8 +152,8 @@ final class CatchUp {
                 .isPresent();
     }
 
-    private List<TopicPartition> partitions(String topic, Map<Integer, Long> offsets) {
-        return offsets.keySet().stream()
+    private List<TopicPartition> partitions(String topic, Set<Integer> partitions) {
+        return partitions.stream()
                 .map(partition -> new TopicPartition(topics.named(topic), partition))
                 .toList();
     }

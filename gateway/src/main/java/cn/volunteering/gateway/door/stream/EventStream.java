@@ -21,6 +21,7 @@ final class EventStream {
     private final Collection<TopicFeed> feeds;
     private final CatchUp catchUp;
     private final Position position;
+    private final SealedPositions positions;
     private final ServerSentEvents out;
     private final Duration heartbeat;
 
@@ -29,12 +30,14 @@ final class EventStream {
             Collection<TopicFeed> feeds,
             CatchUp catchUp,
             Position position,
+            SealedPositions positions,
             ServerSentEvents out,
             Duration heartbeat) {
         this.subscriber = subscriber;
         this.feeds = feeds;
         this.catchUp = catchUp;
         this.position = position;
+        this.positions = positions;
         this.out = out;
         this.heartbeat = heartbeat;
     }
@@ -53,7 +56,7 @@ final class EventStream {
             feeds.forEach(feed -> joinedAt.put(feed.topic(), feed.join(subscriber)));
             complete = catchUpAll(joinedAt, allowed);
         }
-        out.position(position.id());
+        out.position(id());
         return complete;
     }
 
@@ -127,13 +130,17 @@ final class EventStream {
             }
         }
         if (moved) {
-            out.position(position.id());
+            out.position(id());
         }
         out.flush();
     }
 
     private void send(StreamedEvent event) throws IOException {
         position.advance(event.topic(), event.partition(), event.offset() + 1);
-        out.event(position.id(), event.json());
+        out.event(id(), event.json());
+    }
+
+    private String id() {
+        return positions.seal(position, subscriber.tenant());
     }
 }

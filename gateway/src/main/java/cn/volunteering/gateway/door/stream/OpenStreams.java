@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
@@ -45,6 +46,7 @@ final class OpenStreams {
     private final TenantDirectory directory;
     private final DoorProperties limits;
     private final Clock clock;
+    private final SealedPositions positions;
     private final CatchUpPermits catchUps;
     private final Map<TenantId, Integer> openByTenant = new ConcurrentHashMap<>();
 
@@ -61,6 +63,7 @@ final class OpenStreams {
         this.directory = directory;
         this.limits = limits;
         this.clock = clock;
+        positions = new SealedPositions(limits.positionSecret());
         catchUps = new CatchUpPermits(limits.catchUps(), limits.catchUpsPerTenant());
     }
 
@@ -73,6 +76,10 @@ final class OpenStreams {
         List<EventType> wanted = wanted(request);
         List<TopicFeed> joined = feedsOf(wanted);
         Position position = position(request, joined);
+        if (request.headersOnly()) {
+            begin(response);
+            return;
+        }
         reserveStream(request.tenant());
         var subscriber = new Subscriber(
                 request.tenant(),
@@ -102,7 +109,13 @@ final class OpenStreams {
         try (var _ = missed.isEmpty() ? Permit.NOT_NEEDED : permit(request.tenant())) {
             missed.forEach(feed -> requireReachable(feed.topic(), position.in(feed.topic())));
             stream = new EventStream(
-                    subscriber, joined, catchUp, position, new ServerSentEvents(begin(response)), limits.heartbeat());
+                    subscriber,
+                    joined,
+                    catchUp,
+                    position,
+                    positions,
+                    new ServerSentEvents(begin(response)),
+                    limits.heartbeat());
             Instant end = clock.instant().plus(limits.catchUpPatience());
             complete = stream.begin(() -> clock.instant().isBefore(end) && mayContinue(request));
         }
@@ -168,11 +181,21 @@ final class OpenStreams {
 
     private Position position(StreamRequest request, List<TopicFeed> joined) {
         if (request.lastEventId().isEmpty()) {
-            return new Position();
+            return request.fromEarliest() ? beginning(joined) : new Position();
         }
-        Position position = Position.parse(request.lastEventId()).orElseThrow(OpenStreams::unknownPosition);
+        Position position =
+                positions.open(request.lastEventId(), request.tenant()).orElseThrow(OpenStreams::unknownPosition);
         if (!joined.stream().allMatch(feed -> knowsPartitionsOf(position.in(feed.topic()), feed))) {
             throw unknownPosition();
+        }
+        return position;
+    }
+
+    private Position beginning(List<TopicFeed> joined) {
+        var position = new Position();
+        for (TopicFeed feed : joined) {
+            var partitions = feed.position().orElseThrow().keySet();
+            position.advance(feed.topic(), answered(feed.topic(), () -> catchUp.beginnings(feed.topic(), partitions)));
         }
         return position;
     }
@@ -184,7 +207,7 @@ final class OpenStreams {
     }
 
     private void requireReachable(String topic, Map<Integer, Long> from) {
-        switch (reach(topic, from)) {
+        switch (answered(topic, () -> catchUp.reach(topic, from))) {
             case COMPLETE -> {}
             case TOO_OLD ->
                 throw new ProblemException(
@@ -193,9 +216,9 @@ final class OpenStreams {
         }
     }
 
-    private CatchUp.Reach reach(String topic, Map<Integer, Long> from) {
+    private static <T> T answered(String topic, Supplier<T> question) {
         try {
-            return catchUp.reach(topic, from);
+            return question.get();
         } catch (TimeoutException e) {
             LOG.warn("The broker did not report the offsets of {}: {}", topic, e.getMessage());
             throw busy();

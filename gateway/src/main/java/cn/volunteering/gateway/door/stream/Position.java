@@ -1,58 +1,67 @@
 package cn.volunteering.gateway.door.stream;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The position of a subscriber: the next offset of every partition of every topic it follows. Its text form is the id
- * of each event on the stream, so a subscriber that reconnects gets exactly the events it has not seen.
+ * The position of a subscriber: the next offset of every partition of every topic it follows. A subscriber that
+ * reconnects with it gets exactly the events it has not seen. {@link SealedPositions} gives it the form that readers see.
  */
 final class Position {
 
-    private static final String VERSION = "1";
+    private static final int VERSION = 2;
 
     private final Map<String, Map<Integer, Long>> next = new TreeMap<>();
 
-    /** Parses the text form. Returns nothing if the text is not a position. */
-    static Optional<Position> parse(String id) {
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.US_ASCII);
-            String[] fields = text.split("\\|");
-            return fields[0].equals(VERSION) ? Optional.of(read(fields)) : Optional.empty();
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+    /** Reads the binary form. Returns nothing if the bytes are not a position. */
+    static Optional<Position> read(byte[] bytes) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readByte() == VERSION ? Optional.of(read(in)) : Optional.empty();
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static Position read(String[] fields) {
+    private static Position read(DataInputStream in) throws IOException {
         var position = new Position();
-        for (int i = 1; i < fields.length; i++) {
-            String[] topic = fields[i].split("=", 2);
-            for (String partition : topic[1].split(",")) {
-                String[] at = partition.split(":", 2);
-                position.advance(topic[0], Integer.parseInt(at[0]), Long.parseLong(at[1]));
+        while (in.available() > 0) {
+            String topic = in.readUTF();
+            int partitions = in.readShort();
+            for (int i = 0; i < partitions; i++) {
+                position.advance(topic, in.readInt(), in.readLong());
             }
         }
         return position;
     }
 
-    /** Returns the text form. */
-    String id() {
-        var text = new StringBuilder(VERSION);
-        next.forEach((topic, partitions) -> {
-            char separator = '=';
-            text.append('|').append(topic);
-            for (var at : partitions.entrySet()) {
-                text.append(separator).append(at.getKey()).append(':').append(at.getValue());
-                separator = ',';
+    /** Returns the binary form. Its length depends only on the topics and partitions, not on the offsets. */
+    byte[] bytes() {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeByte(VERSION);
+            for (var topic : next.entrySet()) {
+                write(topic.getKey(), topic.getValue(), out);
             }
-        });
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(text.toString().getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(String topic, Map<Integer, Long> partitions, DataOutputStream out) throws IOException {
+        out.writeUTF(topic);
+        out.writeShort(partitions.size());
+        for (var at : partitions.entrySet()) {
+            out.writeInt(at.getKey());
+            out.writeLong(at.getValue());
+        }
     }
 
     /** Returns the next offsets in the topic by partition; empty if the subscriber did not follow it. */

@@ -1,5 +1,8 @@
 package cn.volunteering.gateway.door.stream;
 
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.ProblemException;
+import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.gateway.caller.Caller;
 import cn.volunteering.gateway.signin.AllowedCallers;
 import cn.volunteering.gateway.signin.CallerGroup;
@@ -9,8 +12,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "events")
 class StreamController {
+
+    private static final String EARLIEST = "earliest";
+    private static final String LATEST = "latest";
 
     private final OpenStreams streams;
 
@@ -35,6 +43,7 @@ class StreamController {
     void stream(
             @PathVariable String tenant,
             @RequestParam(required = false) @Nullable Set<String> types,
+            @RequestParam(required = false) @Nullable String from,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -43,7 +52,20 @@ class StreamController {
                 new TenantId(tenant),
                 Caller.required(request),
                 types == null ? Set.of() : types,
-                lastEventId == null ? "" : lastEventId);
+                isEarliest(from),
+                lastEventId == null ? "" : lastEventId,
+                HttpMethod.HEAD.matches(request.getMethod()));
         streams.serve(stream, response);
+    }
+
+    private static boolean isEarliest(@Nullable String from) {
+        return switch (from) {
+            case EARLIEST -> true;
+            case LATEST -> false;
+            case null -> false;
+            default ->
+                throw new ProblemException(Problems.invalid(
+                        List.of(new FieldFault("from", "只能是 earliest（从保存的最早事件开始）或 latest（从现在开始，默认）"))));
+        };
     }
 }

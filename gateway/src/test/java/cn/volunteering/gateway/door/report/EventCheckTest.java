@@ -35,6 +35,7 @@ class EventCheckTest {
             1,
             1,
             Duration.ofSeconds(1),
+            "secret",
             1,
             1,
             Duration.ofSeconds(1));
