@@ -64,11 +64,13 @@ record Ground(DataFolder data, LauncherRecord launcher) {
 
     /** Onboards an agency below the office, with a name that marks it as demo data. */
     TenantId onboardAgency(String id) {
-        String password =
-                Secrets.in(data.secrets()).with(Machine.current().environment()).get(Secrets.OPERATOR_PASSWORD);
-        Platform.signIn(launcher.publicOrigin(), password)
+        Platform.signIn(launcher.publicOrigin(), operatorPassword())
                 .onboard(DemoAgency.request(id, OFFICE.value(), id + "-admin"));
         return new TenantId(id);
+    }
+
+    String operatorPassword() {
+        return Secrets.in(data.secrets()).with(Machine.current().environment()).get(Secrets.OPERATOR_PASSWORD);
     }
 
     String broker() {

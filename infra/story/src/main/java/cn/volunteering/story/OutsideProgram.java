@@ -54,7 +54,7 @@ final class OutsideProgram {
         return HttpRequest.newBuilder(origin.resolve(path)).header("Authorization", "Bearer " + token());
     }
 
-    private String token() {
+    String token() {
         var fields = Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", clientSecret);
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
