@@ -1,41 +1,46 @@
 package cn.volunteering.gateway.limits;
 
 import cn.volunteering.edge.problem.ProblemWriter;
+import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
-/** Applies the size limit before the security filters. The rate limits run in the security filter chains only. */
+/** Provides the limits, which run in the security filter chains only. */
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration {
 
     @Bean
-    FilterRegistrationBean<RequestSizeFilter> requestSizeFilter(LimitProperties limits, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new RequestSizeFilter(limits.maxRequestSize(), problems));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
-        return registration;
+    CallerLimitFilter callerLimitFilter(LimitProperties limits, ProblemWriter problems) {
+        return new CallerLimitFilter(limits, problems);
     }
 
     @Bean
-    RateLimitFilter rateLimitFilter(LimitProperties limits, ProblemWriter problems) {
-        return new RateLimitFilter(limits, problems);
+    TenantLimitFilter tenantLimitFilter(LimitProperties limits, ProblemWriter problems) {
+        return new TenantLimitFilter(limits, problems);
     }
 
     @Bean
-    StrangerLimitFilter strangerLimitFilter(LimitProperties limits, ProblemWriter problems) {
-        return new StrangerLimitFilter(limits, problems);
+    InFlightFilter inFlightFilter(LimitProperties limits, ProblemWriter problems) {
+        return new InFlightFilter(limits, problems);
     }
 
     @Bean
-    FilterRegistrationBean<StrangerLimitFilter> strangerLimitsInSecurityChainsOnly(StrangerLimitFilter filter) {
-        var registration = new FilterRegistrationBean<>(filter);
-        registration.setEnabled(false);
-        return registration;
+    FilterRegistrationBean<CallerLimitFilter> callerLimitsInSecurityChainsOnly(CallerLimitFilter filter) {
+        return unregistered(filter);
     }
 
     @Bean
-    FilterRegistrationBean<RateLimitFilter> rateLimitsInSecurityChainsOnly(RateLimitFilter filter) {
+    FilterRegistrationBean<TenantLimitFilter> tenantLimitsInSecurityChainsOnly(TenantLimitFilter filter) {
+        return unregistered(filter);
+    }
+
+    @Bean
+    FilterRegistrationBean<InFlightFilter> inFlightLimitsInSecurityChainsOnly(InFlightFilter filter) {
+        return unregistered(filter);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> unregistered(F filter) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;

@@ -1,17 +1,19 @@
 package cn.volunteering.gateway.limits;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.HexFormat;
 
-/** The part of a caller's address that is counted. */
-final class NetworkAddress {
+/** The network that a request comes from, as a key of limits. */
+public final class NetworkAddress {
 
     private static final int IPV6_NETWORK_BYTES = 8;
 
     private NetworkAddress() {}
 
-    /** Reduces an IPv6 address to its first 64 bits, because its owner controls the whole network. */
-    static String of(String address) {
+    /** Returns the address; of an IPv6 address only the first 64 bits, because its owner controls the whole network. */
+    public static String of(HttpServletRequest request) {
+        String address = request.getRemoteAddr();
         if (address.indexOf(':') < 0) {
             return address;
         }

@@ -19,11 +19,11 @@ public final class WrongPasswordLimit {
 
     /** Returns the time to wait if too many wrong passwords came from the address of the request. */
     public Optional<Duration> waitFor(HttpServletRequest request) {
-        return addresses.waitFor(NetworkAddress.of(request.getRemoteAddr()));
+        return addresses.waitFor(NetworkAddress.of(request));
     }
 
     /** Counts a wrong password. */
     public void count(HttpServletRequest request) {
-        addresses.take(NetworkAddress.of(request.getRemoteAddr()));
+        addresses.take(NetworkAddress.of(request));
     }
 }

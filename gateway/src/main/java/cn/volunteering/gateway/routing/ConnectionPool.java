@@ -1,5 +1,6 @@
 package cn.volunteering.gateway.routing;
 
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.util.TimeValue;
 import org.springframework.boot.http.client.HttpComponentsClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
@@ -30,6 +31,8 @@ class ConnectionPool
                         pool.setMaxConnPerRoute(routing.connectionsPerPart()).setMaxConnTotal(routing.connections()))
                 .withConnectionConfigCustomizer(
                         connection -> connection.setValidateAfterInactivity(VALIDATE_AFTER_IDLE))
+                .withDefaultRequestConfigCustomizer(request -> request.setConnectionRequestTimeout(
+                        routing.leaseTimeout().toMillis(), TimeUnit.MILLISECONDS))
                 .withHttpClientCustomizer(client -> client.evictIdleConnections(EVICT_AFTER_IDLE)
                         .disableAutomaticRetries()
                         .disableContentCompression()

@@ -5,15 +5,12 @@ import cn.volunteering.gateway.caller.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -52,7 +49,6 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
             relayToken(headers, request.servletRequest());
         }
         addOrigin(headers, request.servletRequest());
-        removeFormLength(headers);
         return headers;
     }
 
@@ -86,16 +82,5 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
         headers.set("X-Forwarded-Proto", origin.getScheme());
         headers.set("X-Forwarded-Host", origin.getAuthority());
         headers.set("X-Forwarded-Port", String.valueOf(addresses.publicPort()));
-    }
-
-    /**
-     * Removes the length of a form, because Spring re-encodes the form and may change its length. Compares text,
-     * because the header may not be a valid media type.
-     */
-    private static void removeFormLength(HttpHeaders headers) {
-        String contentType = Objects.requireNonNullElse(headers.getFirst(HttpHeaders.CONTENT_TYPE), "");
-        if (contentType.strip().toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
-            headers.remove(HttpHeaders.CONTENT_LENGTH);
-        }
     }
 }

@@ -10,11 +10,13 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.apache.coyote.BadRequestException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -29,6 +31,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class PartBreaker implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private static final Logger LOG = LoggerFactory.getLogger(PartBreaker.class);
+    private static final Duration RETRY_WHEN_BUSY = Duration.ofSeconds(1);
     private static final int TRIAL_CALLS_WHEN_HALF_OPEN = 3;
 
     private final String label;
@@ -80,7 +83,12 @@ final class PartBreaker implements HandlerFilterFunction<ServerResponse, ServerR
 
     /** Returns whether no process of the part is known, could be reached or answered. */
     private static boolean isPartFailure(Exception e) {
-        return !isCallerFault(e) && (e instanceof RestClientException || e instanceof IOException);
+        return !isCallerFault(e) && !isBusy(e) && (e instanceof RestClientException || e instanceof IOException);
+    }
+
+    /** Returns whether all connections to the part are in use. */
+    private static boolean isBusy(Exception e) {
+        return hasCause(e, ConnectionRequestTimeoutException.class);
     }
 
     /** Returns whether the caller disconnected or sent less than it announced. Tomcat reports both as a bad request. */
@@ -95,12 +103,22 @@ final class PartBreaker implements HandlerFilterFunction<ServerResponse, ServerR
     }
 
     private ServerResponse refused(Exception e) {
-        if (e instanceof IllegalArgumentException || e instanceof InvalidParameterException) {
-            LOG.debug("Malformed request for {}: {}", breaker.getName(), e.toString());
+        if (isBusy(e)) {
+            LOG.warn("All connections to {} are in use", breaker.getName());
+            return ServerResponse.from(busy());
+        }
+        if (isMalformed(e)) {
+            LOG.debug("Malformed request for {}", breaker.getName());
             return ServerResponse.from(Problems.MALFORMED_REQUEST);
         }
         LOG.error("A request for {} could not be forwarded", breaker.getName(), e);
         return ServerResponse.from(Problems.INTERNAL_ERROR);
+    }
+
+    private static boolean isMalformed(Exception e) {
+        return e instanceof IllegalArgumentException
+                || e instanceof InvalidParameterException
+                || e instanceof RequestRejectedException;
     }
 
     private static boolean hasCause(Throwable thrown, Class<? extends Throwable> kind) {
@@ -115,5 +133,10 @@ final class PartBreaker implements HandlerFilterFunction<ServerResponse, ServerR
     private Problem unavailable(HttpStatus status, String what) {
         return Problem.of(status, "part-unavailable", "“" + label + "”服务" + what)
                 .retryAfter(pause);
+    }
+
+    private Problem busy() {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "part-busy", "“" + label + "”服务繁忙，请稍后再试")
+                .retryAfter(RETRY_WHEN_BUSY);
     }
 }

@@ -4,11 +4,14 @@ import cn.volunteering.edge.TokenFailures;
 import cn.volunteering.edge.problem.ProblemWriter;
 import cn.volunteering.gateway.PlatformAddresses;
 import cn.volunteering.gateway.StartPage;
+import cn.volunteering.gateway.bodies.BodyFilter;
 import cn.volunteering.gateway.caller.Caller;
-import cn.volunteering.gateway.limits.RateLimitFilter;
-import cn.volunteering.gateway.limits.StrangerLimitFilter;
+import cn.volunteering.gateway.limits.CallerLimitFilter;
+import cn.volunteering.gateway.limits.InFlightFilter;
+import cn.volunteering.gateway.limits.TenantLimitFilter;
 import cn.volunteering.gateway.tenants.TenantGuard;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -44,25 +47,27 @@ class SignInSecurity {
         "/docs/**",
         "/docs",
         "/webjars/swagger-ui/**",
-        "/api/platform/health"
+        "/api/platform/health",
+        "/api/session"
     };
     private static final String[] SIGNED_IN_PATHS = {"/api/session/**", "/api/tenants/**", "/api/platform/**"};
 
     private final ProblemWriter problems;
-    private final StrangerLimitFilter strangers;
+    private final CallerLimitFilter callers;
     private final GatewayAccessProblems accessProblems;
 
-    SignInSecurity(ProblemWriter problems, StrangerLimitFilter strangers) {
+    SignInSecurity(ProblemWriter problems, CallerLimitFilter callers) {
         this.problems = problems;
-        this.strangers = strangers;
+        this.callers = callers;
         accessProblems = new GatewayAccessProblems(problems);
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain identityProviderRequests(HttpSecurity http) {
+    SecurityFilterChain identityProviderRequests(HttpSecurity http, ForwardChecks forwards) {
+        forwards.addTo(http, AuthorizationFilter.class);
         return http.securityMatcher("/auth/**")
-                .addFilterBefore(strangers, CsrfFilter.class)
+                .addFilterBefore(callers, CsrfFilter.class)
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -75,8 +80,9 @@ class SignInSecurity {
     @Order(2)
     SecurityFilterChain programRequests(HttpSecurity http, CallerChecks checks) {
         checks.addTo(http);
-        var tokenProblems = new TokenProblems(problems, strangers, accessProblems);
+        var tokenProblems = new TokenProblems(problems, callers, accessProblems);
         return http.securityMatcher(SignInSecurity::carriesToken)
+                .addFilterBefore(callers, CallerFilter.class)
                 .authorizeHttpRequests(SignInSecurity::rules)
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> {})
                         .withObjectPostProcessor(TokenFailures.answeredBy(tokenProblems))
@@ -100,7 +106,7 @@ class SignInSecurity {
             ClientRegistrationRepository registrations,
             PlatformAddresses addresses) {
         checks.addTo(http);
-        return http.addFilterBefore(strangers, CsrfFilter.class)
+        return http.addFilterBefore(callers, CsrfFilter.class)
                 .authorizeHttpRequests(SignInSecurity::rules)
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + IdentityProvider.REGISTRATION)
                         .authorizationEndpoint(begin -> begin.authorizationRequestRepository(started)
@@ -139,7 +145,7 @@ class SignInSecurity {
                 .access((_, request) -> new AuthorizationDecision(holdsPlatformRole(request.getRequest())))
                 .requestMatchers(HttpMethod.GET, PUBLIC_PATHS)
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/session")
+                .requestMatchers(HttpMethod.HEAD, PUBLIC_PATHS)
                 .permitAll()
                 .requestMatchers(SIGNED_IN_PATHS)
                 .authenticated()
@@ -152,17 +158,32 @@ class SignInSecurity {
     }
 
     @Bean
-    CallerChecks callerChecks(SessionTokens tokens, TenantGuard guard, RateLimitFilter limits) {
-        return new CallerChecks(new CallerFilter(tokens, problems), guard, limits);
+    ForwardChecks forwardChecks(BodyFilter bodies, InFlightFilter inFlight) {
+        return new ForwardChecks(bodies, inFlight);
     }
 
-    /** The checks of a request in their order: caller, tenant, rate limits. */
-    record CallerChecks(CallerFilter caller, TenantGuard guard, RateLimitFilter limits) {
+    @Bean
+    CallerChecks callerChecks(
+            SessionTokens tokens, TenantGuard guard, TenantLimitFilter limits, ForwardChecks forwards) {
+        return new CallerChecks(new CallerFilter(tokens, problems), guard, limits, forwards);
+    }
+
+    /** What a request must pass before it may lease a connection to a part: its body is here, and not too many wait. */
+    record ForwardChecks(BodyFilter bodies, InFlightFilter inFlight) {
+
+        void addTo(HttpSecurity http, Class<? extends Filter> previous) {
+            http.addFilterAfter(bodies, previous).addFilterAfter(inFlight, BodyFilter.class);
+        }
+    }
+
+    /** The checks of a request in their order: caller, tenant, rate of the tenant, forwarding. */
+    record CallerChecks(CallerFilter caller, TenantGuard guard, TenantLimitFilter limits, ForwardChecks forwards) {
 
         void addTo(HttpSecurity http) {
             http.addFilterBefore(caller, AnonymousAuthenticationFilter.class)
                     .addFilterAfter(guard, AuthorizationFilter.class)
                     .addFilterAfter(limits, TenantGuard.class);
+            forwards.addTo(http, TenantLimitFilter.class);
         }
     }
 }

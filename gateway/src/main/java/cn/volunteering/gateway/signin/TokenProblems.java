@@ -2,7 +2,7 @@ package cn.volunteering.gateway.signin;
 
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.ProblemWriter;
-import cn.volunteering.gateway.limits.StrangerLimitFilter;
+import cn.volunteering.gateway.limits.CallerLimitFilter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,19 +18,19 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 final class TokenProblems implements AuthenticationEntryPoint {
 
     private final ProblemWriter problems;
-    private final StrangerLimitFilter strangers;
+    private final CallerLimitFilter callers;
     private final AuthenticationEntryPoint others;
 
-    TokenProblems(ProblemWriter problems, StrangerLimitFilter strangers, AuthenticationEntryPoint others) {
+    TokenProblems(ProblemWriter problems, CallerLimitFilter callers, AuthenticationEntryPoint others) {
         this.problems = problems;
-        this.strangers = strangers;
+        this.callers = callers;
         this.others = others;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException, ServletException {
-        Optional<Problem> tooMany = strangers.refusal(request);
+        Optional<Problem> tooMany = callers.strangersRefusal(request);
         if (tooMany.isPresent()) {
             problems.write(response, tooMany.get());
         } else {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -27,7 +29,7 @@ class PartBreakerTest {
     private static final int FAILURES = 5;
 
     private final PartBreaker breaker =
-            new PartBreaker("part", "部分", new RoutingProperties(1, 1, FAILURES, Duration.ofMinutes(1)));
+            new PartBreaker("part", "部分", new RoutingProperties(1, 1, Duration.ZERO, FAILURES, Duration.ofMinutes(1)));
 
     static Stream<Exception> failuresOfTheExchange() {
         return Stream.of(
@@ -41,6 +43,7 @@ class PartBreakerTest {
         return Stream.of(
                 new InvalidMediaTypeException("x", "does not contain '/'"),
                 new InvalidParameterException("a=%zz", new IOException("no hexadecimal digits")),
+                new RequestRejectedException("a control character in a name"),
                 new IllegalArgumentException("no such address"));
     }
 
@@ -83,6 +86,19 @@ class PartBreakerTest {
 
         for (int call = 0; call < FAILURES; call++) {
             assertThatThrownBy(() -> fail(disconnected)).isSameAs(disconnected);
+        }
+
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void filterWhenAllConnectionsAreInUseSaysSoAndKeepsCallingThePart() throws Exception {
+        var busy = new ResourceAccessException("busy", new ConnectionRequestTimeoutException());
+
+        for (int call = 0; call < FAILURES; call++) {
+            ServerResponse answer = fail(busy);
+            assertThat(answer.statusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+            assertThat(answer.headers().getFirst("Retry-After")).isEqualTo("1");
         }
 
         assertThat(isOpen()).isFalse();

@@ -34,8 +34,13 @@ public final class Realm {
             String group = idOf(create("/organizations/" + organization + "/groups", Map.of("name", role)));
             map(organization, group, role);
         }
-        createProgram(tenant, List.of("basic", "profile", "platform-api", "service_account", "organization"));
-        join(tenant, "program", serviceAccountOf("program-" + tenant));
+        createProgram(tenant, "program-" + tenant);
+    }
+
+    /** Creates one more program of a tenant. */
+    public void createProgram(String tenant, String clientId) {
+        createClient(clientId, List.of("basic", "profile", "platform-api", "service_account", "organization"));
+        join(tenant, "program", serviceAccountOf(clientId));
     }
 
     private void map(String organization, String group, String role) {
@@ -49,10 +54,6 @@ public final class Realm {
     public void mapOnto(String tenant, String group, String role) {
         String organization = organization(tenant);
         map(organization, group(organization, group), role);
-    }
-
-    private void createProgram(String tenant, List<String> scopes) {
-        createClient("program-" + tenant, scopes);
     }
 
     /** Creates a client for client credentials with the given scopes. */

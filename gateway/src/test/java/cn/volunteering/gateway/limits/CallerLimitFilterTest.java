@@ -3,7 +3,9 @@ package cn.volunteering.gateway.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.edge.problem.ProblemWriter;
+import cn.volunteering.gateway.limits.LimitProperties.AtOnce;
 import cn.volunteering.gateway.limits.LimitProperties.Rate;
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,16 +14,16 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
-class StrangerLimitFilterTest {
+class CallerLimitFilterTest {
 
     private static final int BURST = 3;
     private static final Rate PLENTY = new Rate(1000, 1000);
 
-    private final StrangerLimitFilter filter = new StrangerLimitFilter(
-            new LimitProperties(PLENTY, PLENTY, new Rate(1, BURST), PLENTY, DataSize.ofMegabytes(1)),
+    private final CallerLimitFilter filter = new CallerLimitFilter(
+            new LimitProperties(
+                    new Rate(1, BURST), PLENTY, new Rate(1, BURST), PLENTY, new AtOnce(9, 9, 9, Duration.ZERO)),
             new ProblemWriter(new JsonMapper()));
 
     @AfterEach
@@ -52,13 +54,29 @@ class StrangerLimitFilterTest {
     }
 
     @Test
-    void knownCallerIsNeitherCountedNorRefused() throws Exception {
-        IntStream.rangeClosed(0, BURST).forEach(_ -> filter.refusal(from("192.0.2.1")));
+    void knownCallerDoesNotCountTowardsTheAddress() throws Exception {
+        IntStream.rangeClosed(0, BURST).forEach(_ -> filter.strangersRefusal(from("192.0.2.1")));
         assertThat(statusFrom("192.0.2.1")).isEqualTo(429);
 
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("known", ""));
+        signIn("known");
 
         assertThat(statusFrom("192.0.2.1")).isEqualTo(200);
+    }
+
+    @Test
+    void knownCallerHasOneBurstAtAllAddresses() throws Exception {
+        signIn("busy");
+        for (int i = 0; i < BURST; i++) {
+            assertThat(statusFrom("192.0.2." + i)).isEqualTo(200);
+        }
+
+        assertThat(statusFrom("192.0.2.9")).isEqualTo(429);
+        signIn("other");
+        assertThat(statusFrom("192.0.2.9")).isEqualTo(200);
+    }
+
+    private static void signIn(String name) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(name, ""));
     }
 
     private int statusFrom(String address) throws Exception {
