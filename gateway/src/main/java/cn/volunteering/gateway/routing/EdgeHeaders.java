@@ -12,6 +12,7 @@ import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.Req
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
@@ -44,6 +45,7 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
         headers.remove(CSRF_HEADER);
         if (isForKeycloak(request)) {
             removeOwnCookies(headers);
+            removeBlankType(headers);
         } else {
             headers.remove(HttpHeaders.COOKIE);
             relayToken(headers, request.servletRequest());
@@ -73,6 +75,13 @@ class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
                 .collect(Collectors.joining("; "));
         if (!kept.isEmpty()) {
             headers.set(HttpHeaders.COOKIE, kept);
+        }
+    }
+
+    /** Keycloak answers a media type without text with 500. */
+    private static void removeBlankType(HttpHeaders headers) {
+        if (!StringUtils.hasText(headers.getFirst(HttpHeaders.CONTENT_TYPE))) {
+            headers.remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 

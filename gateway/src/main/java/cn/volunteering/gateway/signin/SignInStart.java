@@ -2,6 +2,7 @@ package cn.volunteering.gateway.signin;
 
 import cn.volunteering.edge.ApiPath;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -27,17 +28,27 @@ final class SignInStart implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return ADDRESS.matches(request) ? withAction(plain.resolve(request), request) : null;
+        return ADDRESS.matches(request) ? withAction(plain.resolve(withoutParameters(request)), request) : null;
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
-        return withAction(plain.resolve(request, registration), request);
+        return withAction(plain.resolve(withoutParameters(request), registration), request);
+    }
+
+    /** Hides the parameters, which need not be well-formed and play no part in the address of the way back. */
+    private static HttpServletRequest withoutParameters(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public @Nullable String getParameter(String name) {
+                return null;
+            }
+        };
     }
 
     private static @Nullable OAuth2AuthorizationRequest withAction(
             @Nullable OAuth2AuthorizationRequest started, HttpServletRequest request) {
-        return started == null || !"password".equals(request.getParameter("action"))
+        return started == null || !"action=password".equals(request.getQueryString())
                 ? started
                 : OAuth2AuthorizationRequest.from(started)
                         .additionalParameters(parameters -> parameters.put("kc_action", "UPDATE_PASSWORD"))
