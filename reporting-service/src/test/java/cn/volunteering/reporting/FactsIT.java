@@ -213,6 +213,7 @@ class FactsIT {
 
     private static Document volunteer() {
         return fact("_id:v1", "section:s1", "state:ACTIVE", "nationalStatus:REGISTERED", "joinedOn:2024-01-01")
+                .append("displayName", "演示001")
                 .append("partyMember", true);
     }
 
