@@ -31,10 +31,24 @@ final class BoundedPageResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders)
             throws ServletRequestBindingException {
-        Pageable page = pages.resolveArgument(parameter, container, request, binders);
+        Pageable page = page(parameter, container, request, binders);
         if (page.isPaged() && page.getOffset() > Integer.MAX_VALUE) {
             throw new ServletRequestBindingException("没有这么多页");
         }
         return page;
+    }
+
+    /** Spring Data decodes the parameter sort a second time, and fails if a percent sign remains. */
+    private Pageable page(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders)
+            throws ServletRequestBindingException {
+        try {
+            return pages.resolveArgument(parameter, container, request, binders);
+        } catch (IllegalArgumentException e) {
+            throw new ServletRequestBindingException("分页或排序参数的格式不对", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.volunteering.web;
 
+import cn.volunteering.edge.request.RequestConfiguration;
 import cn.volunteering.messaging.ServiceMessagingAutoConfiguration;
 import cn.volunteering.web.action.PermittedActions;
 import cn.volunteering.web.audit.AuditConfiguration;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EnableConfigurationProperties(WebProperties.class)
 @Import({
     SecurityConfiguration.class,
+    RequestConfiguration.class,
     ServiceProblemAdvice.class,
     OpenApiConfiguration.class,
     OperationsConfiguration.class,

@@ -6,6 +6,8 @@ import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.testsupport.TestTokens;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a tenant's people may do with its accounts, and what only the platform's operator may do. */
 class AccountEndpointsIT extends LifecycleFixture {
@@ -20,6 +22,18 @@ class AccountEndpointsIT extends LifecycleFixture {
         assertThat(opened.status()).isEqualTo(201);
         assertThat(opened.body().path("oneTimePassword").asString()).isNotBlank();
         assertThat(identities.roles).containsEntry("second-" + tenant, AccountRole.COMMITTEE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a%b", "<演示>", "a&b", "a\nb", " "})
+    void openWhenTheIdentityProviderWouldRefuseTheNameNamesTheField(String name) {
+        onboarded();
+        var form = Map.of("username", "odd-" + tenant, "displayName", name, "role", "committee");
+
+        var refused = client.post(accounts(), officer(), form);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.faultyFields()).contains("displayName");
     }
 
     @Test

@@ -2,17 +2,14 @@ package cn.volunteering.registry.identity.web;
 
 import cn.volunteering.registry.identity.NewAccount;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 /** An account to be opened for a person. Programs sign in with the tenant's own client and need no account. */
 @Schema(description = "开设账号")
 record AccountForm(
         @Schema(description = "登录名，全平台唯一") @SignInName String username,
 
-        @Schema(description = "姓名") @NotBlank @Size(max = 40)
-        String displayName,
+        @Schema(description = "姓名") @DisplayName String displayName,
 
         @Schema(description = "角色") @NotNull PersonRole role) {
 

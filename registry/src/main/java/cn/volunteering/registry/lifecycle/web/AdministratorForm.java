@@ -1,10 +1,10 @@
 package cn.volunteering.registry.lifecycle.web;
 
 import cn.volunteering.registry.flow.Administrator;
+import cn.volunteering.registry.identity.web.DisplayName;
 import cn.volunteering.registry.identity.web.SignInName;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record AdministratorForm(
         @Schema(description = "登录名，全平台唯一") @SignInName String username,
 
-        @Schema(description = "姓名") @NotBlank @Size(max = 40)
-        String displayName,
+        @Schema(description = "姓名") @DisplayName String displayName,
 
         @Email @Size(max = 100) @Nullable String email) {
 
