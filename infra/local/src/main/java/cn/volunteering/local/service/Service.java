@@ -18,6 +18,7 @@ public enum Service {
 
     private static final int HEAP_MEGABYTES = 128;
     private static final int HEAP_FOR_SPREADSHEETS_MEGABYTES = 160;
+    private static final int HEAP_FOR_SLOW_LINES_MEGABYTES = 256;
 
     private final String module;
 
@@ -30,9 +31,16 @@ public enum Service {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the limit of the heap. A busy service keeps 50 MB alive; a roster import needs more for a moment. */
+    /**
+     * Returns the limit of the heap. A busy service keeps 50 MB alive. A roster import needs more for a moment, and so do a
+     * thousand connections whose bodies the gateway is still receiving.
+     */
     int heapMegabytes() {
-        return this == VOLUNTEER ? HEAP_FOR_SPREADSHEETS_MEGABYTES : HEAP_MEGABYTES;
+        return switch (this) {
+            case GATEWAY -> HEAP_FOR_SLOW_LINES_MEGABYTES;
+            case VOLUNTEER -> HEAP_FOR_SPREADSHEETS_MEGABYTES;
+            default -> HEAP_MEGABYTES;
+        };
     }
 
     /**
