@@ -192,7 +192,7 @@ class AllowedActionsIT {
         return done;
     }
 
-    /** Tells a step that was carried out from one that was repeated; writing or reading the same again is no less. */
+    /** Returns whether the action took effect. REVISE and SHOW_TOKEN take effect even if the version stays the same. */
     private static boolean changes(String action, Answer before, Answer after) {
         return action.equals("REVISE")
                 || action.equals("SHOW_TOKEN")

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** A liaison acts for the own section and for joint projects, and nowhere else. */
+/** A liaison acts for their own section and for joint projects, and nowhere else. */
 @ServiceTest
 class LiaisonReachIT {
 

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Bounds how many things each key may hold at the same time. Who finds all slots taken waits a little. */
+/** Bounds how many things each key may hold at the same time. A caller who finds all slots taken waits a little. */
 public final class Slots {
 
     private final int maximum;

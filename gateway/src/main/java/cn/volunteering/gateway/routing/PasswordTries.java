@@ -14,8 +14,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Slows down whoever tries passwords from one address. Keycloak answers a right password with a redirect and a wrong one
- * with its page.
+ * Slows down anyone who tries passwords from one address. Keycloak answers a right password with a redirect and a wrong
+ * one with its page.
  */
 final class PasswordTries implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 

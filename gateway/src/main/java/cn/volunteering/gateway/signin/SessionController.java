@@ -143,7 +143,7 @@ class SessionController {
         return active.size() == 1 ? active.getFirst().id() : null;
     }
 
-    /** Returns the token of the session, masked anew for each answer. A stranger gets none, and no session. */
+    /** Returns the session's token, masked differently in each answer. A stranger gets neither token nor session. */
     private static @Nullable CsrfHeader csrfHeader(HttpServletRequest request) {
         if (request.getSession(false) != null
                 && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {

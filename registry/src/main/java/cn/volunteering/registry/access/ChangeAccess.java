@@ -11,7 +11,7 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.util.Map;
 
-/** Changes the role of an account, blocks it or opens it again. Nobody does so for the account they are using. */
+/** Changes the role of an account, blocks it or opens it again. Users may not do so for the account they are using. */
 public final class ChangeAccess {
 
     private static final Refusal OWN = Refusal.of("account-own", "不能更改自己的账号，请由其他管理人员办理");

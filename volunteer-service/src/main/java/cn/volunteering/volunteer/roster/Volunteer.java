@@ -178,8 +178,8 @@ public record Volunteer(
     }
 
     /**
-     * Takes the account away from the entry. Nobody does so for their own entry: otherwise they could confirm their own
-     * hours meanwhile.
+     * Takes the account away from the entry. Users may not do so for their own entry, because they could then confirm
+     * their own hours.
      */
     public Decision<Volunteer> unlink(AccountId by) {
         return by.equals(account) ? Decision.refused(LINKS_SELF) : withAccount(null);

@@ -83,7 +83,7 @@ final class PersonRows {
                         .anyMatch(text -> SIGNATURE.matcher(text).matches());
     }
 
-    /** Returns whether the row has a document number, and not a day or phone number of whoever filled in the form. */
+    /** Returns whether the row has a document number, and not a day or phone number of the form's author. */
     private boolean hasDocument(Row row) {
         String text = TextForm.compact(headings.text(row, Column.DOCUMENT_NUMBER));
         return DOCUMENT.matcher(text).matches()

@@ -20,8 +20,8 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Asks the registry, with the token of the caller: whoever links an account must be allowed to see it, and this service
- * needs no rights of its own.
+ * Asks the registry, with the token of the caller: anyone who links an account must be allowed to see it, and this
+ * service needs no rights of its own.
  */
 @Component
 class RegistryAccounts implements TenantAccounts {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Tells what an OLE compound file is, to refuse it with the true cause. */
+/** Recognises what an OLE compound file holds, so that it is refused with the true cause. */
 final class CompoundFile {
 
     private static final String ENCRYPTED = "文件加了密码，请在表格软件中取消密码，另存为不加密的 XLSX 后再导入";
