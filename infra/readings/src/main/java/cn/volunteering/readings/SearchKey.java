@@ -27,7 +27,7 @@ public final class SearchKey {
     /** Returns the key of a text. Only letters and digits count. */
     public static String of(String text) {
         return characters(text)
-                .map(character -> " " + String.join("/", alternatives(character)))
+                .map(character -> NEXT_CHARACTER + String.join(String.valueOf(NEXT_READING), alternatives(character)))
                 .collect(Collectors.joining());
     }
 

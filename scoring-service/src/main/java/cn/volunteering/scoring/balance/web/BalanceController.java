@@ -3,10 +3,8 @@ package cn.volunteering.scoring.balance.web;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.edge.TenantRole;
 import cn.volunteering.scoring.balance.Balances;
-import cn.volunteering.scoring.roster.AccountId;
-import cn.volunteering.scoring.roster.VolunteerAccounts;
 import cn.volunteering.scoring.roster.VolunteerId;
-import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.scoring.web.CurrentVolunteer;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,12 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BalanceController {
 
     private final Balances balances;
-    private final VolunteerAccounts accounts;
+    private final CurrentVolunteer me;
     private final PlatformCalendar calendar;
 
-    BalanceController(Balances balances, VolunteerAccounts accounts, PlatformCalendar calendar) {
+    BalanceController(Balances balances, CurrentVolunteer me, PlatformCalendar calendar) {
         this.balances = balances;
-        this.accounts = accounts;
+        this.me = me;
         this.calendar = calendar;
     }
 
@@ -55,10 +53,6 @@ class BalanceController {
     @GetMapping("/mine")
     @AllowedRoles({TenantRole.VOLUNTEER, TenantRole.LIAISON, TenantRole.COMMITTEE})
     BalanceView mine(@RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
-        return BalanceView.of(balances.of(ownVolunteer(), calendar.yearOrThis(year)));
-    }
-
-    private VolunteerId ownVolunteer() {
-        return accounts.known(new AccountId(TenantScope.actor().id())).orThrow();
+        return BalanceView.of(balances.of(me.id(), calendar.yearOrThis(year)));
     }
 }

@@ -9,10 +9,8 @@ import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.ServiceRecord;
 import cn.volunteering.scoring.naming.NameBook;
 import cn.volunteering.scoring.naming.Names;
-import cn.volunteering.scoring.roster.AccountId;
-import cn.volunteering.scoring.roster.VolunteerAccounts;
 import cn.volunteering.scoring.roster.VolunteerId;
-import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.scoring.web.CurrentVolunteer;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,14 +37,14 @@ class HoursEntriesController {
 
     private final LedgerStore<HoursEntry> entries;
     private final Names names;
-    private final VolunteerAccounts accounts;
+    private final CurrentVolunteer me;
     private final PlatformCalendar calendar;
 
     HoursEntriesController(
-            LedgerStore<HoursEntry> entries, Names names, VolunteerAccounts accounts, PlatformCalendar calendar) {
+            LedgerStore<HoursEntry> entries, Names names, CurrentVolunteer me, PlatformCalendar calendar) {
         this.entries = entries;
         this.names = names;
-        this.accounts = accounts;
+        this.me = me;
         this.calendar = calendar;
     }
 
@@ -66,8 +64,7 @@ class HoursEntriesController {
     PageOf<HoursEntryView> mine(
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
             @ParameterObject Pageable page) {
-        var me = accounts.known(new AccountId(TenantScope.actor().id())).orThrow();
-        return page(me, year, page);
+        return page(me.id(), year, page);
     }
 
     private PageOf<HoursEntryView> page(VolunteerId volunteer, @Nullable Integer year, Pageable page) {

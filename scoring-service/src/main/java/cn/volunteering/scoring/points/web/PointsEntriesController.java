@@ -10,10 +10,8 @@ import cn.volunteering.messaging.store.LedgerStore;
 import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.points.PointsEntry;
-import cn.volunteering.scoring.roster.AccountId;
-import cn.volunteering.scoring.roster.VolunteerAccounts;
 import cn.volunteering.scoring.roster.VolunteerId;
-import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.scoring.web.CurrentVolunteer;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,17 +37,17 @@ class PointsEntriesController {
 
     private final LedgerStore<PointsEntry> entries;
     private final LedgerStore<HoursEntry> hours;
-    private final VolunteerAccounts accounts;
+    private final CurrentVolunteer me;
     private final PlatformCalendar calendar;
 
     PointsEntriesController(
             LedgerStore<PointsEntry> entries,
             LedgerStore<HoursEntry> hours,
-            VolunteerAccounts accounts,
+            CurrentVolunteer me,
             PlatformCalendar calendar) {
         this.entries = entries;
         this.hours = hours;
-        this.accounts = accounts;
+        this.me = me;
         this.calendar = calendar;
     }
 
@@ -69,8 +67,7 @@ class PointsEntriesController {
     PageOf<PointsEntryView> mine(
             @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
             @ParameterObject Pageable page) {
-        var me = accounts.known(new AccountId(TenantScope.actor().id())).orThrow();
-        return page(me, year, page);
+        return page(me.id(), year, page);
     }
 
     private PageOf<PointsEntryView> page(VolunteerId volunteer, @Nullable Integer year, Pageable page) {
