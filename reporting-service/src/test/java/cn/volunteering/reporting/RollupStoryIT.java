@@ -60,6 +60,39 @@ class RollupStoryIT {
     }
 
     @Test
+    void aRowShowsHeadcountRegistrationsActivitiesByStateAndWhatChanged() {
+        first.volunteerChanged("v1", "s1", 1);
+        first.headcountChanged("2026-01", 100, 37, 1);
+        first.activityChanged("a1", "PLANNED", "2026-06-01T01:00:00Z", 1);
+        city.officer().awaitAt("/rollup?year=2026", rollup -> {
+            var figures = rowOf(rollup, first).path("summary").path("figures");
+            assertThat(figures.path("headcount").asLong()).isEqualTo(137);
+            assertThat(figures.path("registered").asLong()).isEqualTo(1);
+            assertThat(figures.path("activityStates").path("PLANNED").asLong()).isEqualTo(1);
+        });
+        int version = rowOf(city.officer().read("/rollup?year=2026"), first)
+                .path("summary")
+                .path("version")
+                .asInt();
+
+        first.activityChanged("a1", "RECRUITING", "2026-06-01T01:00:00Z", 2);
+
+        city.officer().awaitAt("/rollup?year=2026", rollup -> {
+            var change = rowOf(rollup, first).path("summary").path("change");
+            assertThat(change.path("sinceVersion").asInt()).isGreaterThanOrEqualTo(version);
+            assertThat(change.path("activityStates").path("PLANNED").asLong()).isEqualTo(-1);
+            assertThat(change.path("activityStates").path("RECRUITING").asLong())
+                    .isEqualTo(1);
+            assertThat(change.path("minutes").asLong()).isZero();
+        });
+        province.officer().awaitAt("/rollup?year=2026", rollup -> {
+            assertThat(rollup.path("total").path("headcount").asLong()).isEqualTo(137);
+            assertThat(rollup.path("total").path("agenciesWithHeadcount").asLong())
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
     void aSumOverAgenciesSaysThatItDoesNotCountPersonsAndAnAgencyListsThePersonsItCounts() {
         first.volunteerChanged("v1", "s1", 1);
         first.send(first.posted("e1", "v1", "s1", "b1", 90));

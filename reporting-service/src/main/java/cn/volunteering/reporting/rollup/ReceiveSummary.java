@@ -33,9 +33,10 @@ public final class ReceiveSummary {
      */
     public void receive(ReceivedSummary summary) {
         requireFromBelow(summary.from());
-        if (isNewer(summary)) {
+        var known = received.find(summary.from(), summary.year());
+        if (known.filter(it -> it.version() >= summary.version()).isEmpty()) {
             audit(summary);
-            received.keep(summary);
+            received.keep(summary.after(known));
         }
         due.mark(TenantScope.tenant(), summary.year());
     }
@@ -45,12 +46,6 @@ public final class ReceiveSummary {
         if (!entry.isOverseenBy(TenantScope.tenant())) {
             throw new RefusedException(Refusal.of("summary-not-from-below", "报送单位不归本文明办管理"));
         }
-    }
-
-    private boolean isNewer(ReceivedSummary summary) {
-        return received.find(summary.from(), summary.year())
-                .filter(known -> known.version() >= summary.version())
-                .isEmpty();
     }
 
     private void audit(ReceivedSummary summary) {

@@ -1,5 +1,7 @@
 package cn.volunteering.reporting.summary;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The figures that travel up the tree of tenants. An office's figures are the sum of those below it.
  *
@@ -8,19 +10,35 @@ package cn.volunteering.reporting.summary;
  * @param minutes confirmed minutes of the year, net of corrections (NX-32)
  * @param activities activities with more than zero confirmed minutes
  * @param agencies agencies that the figures cover: one, or all agencies below an office
+ * @param background headcount, registrations and activities by state; {@code null} if an earlier release of the sender
+ *     did not report them
  */
-public record Figures(long volunteers, long participants, long minutes, long activities, long agencies) {
+public record Figures(
+        long volunteers,
+        long participants,
+        long minutes,
+        long activities,
+        long agencies,
+        @Nullable Background background) {
 
     /** Zero in every figure. */
-    public static final Figures NONE = new Figures(0, 0, 0, 0, 0);
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, null);
 
-    /** Returns the sum of both. */
+    /** Returns the sum of both. Adds up what is known of the background. */
     public Figures plus(Figures other) {
         return new Figures(
                 volunteers + other.volunteers,
                 participants + other.participants,
                 minutes + other.minutes,
                 activities + other.activities,
-                agencies + other.agencies);
+                agencies + other.agencies,
+                sum(background, other.background));
+    }
+
+    private static @Nullable Background sum(@Nullable Background one, @Nullable Background other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.plus(other);
     }
 }

@@ -7,4 +7,10 @@ import java.time.LocalDate;
  *
  * @param countedOn last day of the counted month
  */
-public record LatestHeadcount(LocalDate countedOn, int establishment, int contract) {}
+public record LatestHeadcount(LocalDate countedOn, int establishment, int contract) {
+
+    /** Returns the number of all staff. */
+    public int total() {
+        return establishment + contract;
+    }
+}

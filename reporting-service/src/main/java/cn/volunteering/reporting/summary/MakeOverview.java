@@ -52,11 +52,13 @@ public final class MakeOverview {
         var totals = YearTotals.of(personYears.all(year));
         var day = referenceDay(year, calendar.today());
         var roster = rosterAt(day);
+        var staff = staffAt(day);
+        var background = background(staff, roster, activityStates(year));
         return new Overview(
-                figures(totals, roster),
-                staffAt(day),
-                roster.stream().filter(Volunteer::isNationallyRegistered).count(),
-                activityStates(year),
+                figures(totals, roster, background),
+                staff,
+                background.registered(),
+                background.activityStates(),
                 totals.sections(),
                 totals.branches());
     }
@@ -76,8 +78,17 @@ public final class MakeOverview {
                 .toList();
     }
 
-    private static Figures figures(YearTotals totals, List<Volunteer> roster) {
-        return new Figures(roster.size(), totals.participants(), totals.minutes(), totals.activities(), 1);
+    private static Background background(
+            @Nullable LatestHeadcount staff, List<Volunteer> roster, Map<String, Long> activityStates) {
+        return new Background(
+                staff == null ? 0 : staff.total(),
+                staff == null ? 0 : 1,
+                roster.stream().filter(Volunteer::isNationallyRegistered).count(),
+                activityStates);
+    }
+
+    private static Figures figures(YearTotals totals, List<Volunteer> roster, Background background) {
+        return new Figures(roster.size(), totals.participants(), totals.minutes(), totals.activities(), 1, background);
     }
 
     private @Nullable LatestHeadcount staffAt(LocalDate day) {

@@ -3,6 +3,8 @@ package cn.volunteering.reporting.summary;
 import cn.volunteering.domain.AddressedEvent;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tenant submitted the figures of a year (QH-44) to its overseer, whose roll-up includes them.
@@ -10,6 +12,9 @@ import java.time.Instant;
  * @param tenant the overseer, to whom the event is addressed
  * @param from the tenant that the figures describe
  * @param period the year, four digits
+ * @param headcount staff of the agencies that have reported it; this and the next three are {@code null} for figures
+ *     computed by an earlier release
+ * @param registered volunteers on the roster who are registered in the national system
  */
 public record SummarySubmitted(
         String tenant,
@@ -21,6 +26,10 @@ public record SummarySubmitted(
         long minutes,
         long activities,
         long agencies,
+        @Nullable Long headcount,
+        @Nullable Long agenciesWithHeadcount,
+        @Nullable Long registered,
+        @Nullable Map<String, Long> activityStates,
         Instant submittedAt)
         implements AddressedEvent {
 
@@ -29,6 +38,7 @@ public record SummarySubmitted(
 
     static SummarySubmitted of(TenantId from, int year, Submission submission) {
         var figures = submission.figures();
+        var background = figures.background();
         return new SummarySubmitted(
                 submission.overseer().value(),
                 from,
@@ -39,6 +49,10 @@ public record SummarySubmitted(
                 figures.minutes(),
                 figures.activities(),
                 figures.agencies(),
+                background == null ? null : background.headcount(),
+                background == null ? null : background.agenciesWithHeadcount(),
+                background == null ? null : background.registered(),
+                background == null ? null : background.activityStates(),
                 submission.submittedAt());
     }
 }

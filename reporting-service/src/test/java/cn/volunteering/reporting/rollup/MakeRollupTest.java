@@ -48,8 +48,8 @@ class MakeRollupTest {
     }
 
     private static ReceivedSummary summary(int year, TenantEntry from) {
-        var figures = new Figures(1, 1, 60, 1, 1);
-        return new ReceivedSummary(from.id(), year, 1, figures, Instant.EPOCH, Instant.EPOCH);
+        var figures = new Figures(1, 1, 60, 1, 1, null);
+        return new ReceivedSummary(from.id(), year, 1, figures, Instant.EPOCH, Instant.EPOCH, null);
     }
 
     private static TenantEntry agency(String id, TenantState state) {

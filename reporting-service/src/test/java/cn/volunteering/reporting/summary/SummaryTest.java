@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -14,15 +15,16 @@ class SummaryTest {
     private static final TenantId AGENCY = new TenantId("nx-gxt");
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
     private static final Optional<TenantId> OFFICE = Optional.of(new TenantId("nx-wmb"));
-    private static final Overview SOME = Overview.of(new Figures(41, 37, 12_000, 9, 1));
-    private static final Overview MORE = Overview.of(new Figures(41, 37, 12_001, 9, 1));
+    private static final Overview SOME = Overview.of(new Figures(41, 37, 12_000, 9, 1, null));
+    private static final Overview MORE = Overview.of(new Figures(41, 37, 12_001, 9, 1, null));
 
     private final Summary empty = Summary.empty(AGENCY, 2026);
 
     @Test
     void refreshWhenFirstSubmitsToTheOverseer() {
         assertThatDecision(empty.refresh(SOME, OFFICE, NOW))
-                .hasEvents(new SummarySubmitted("nx-wmb", AGENCY, "2026", 1, 41, 37, 12_000, 9, 1, NOW));
+                .hasEvents(new SummarySubmitted(
+                        "nx-wmb", AGENCY, "2026", 1, 41, 37, 12_000, 9, 1, null, null, null, null, NOW));
     }
 
     @Test
@@ -44,6 +46,25 @@ class SummaryTest {
         var again = submitted.refresh(SOME, OFFICE, NOW.plusSeconds(60));
 
         assertThatDecision(again).hasState(submitted).hasNoEvents();
+    }
+
+    @Test
+    void refreshWhenAnActivityMovedOnSubmitsItWithTheBackground() {
+        var planned = new Background(137, 1, 30, Map.of("PLANNED", 2L));
+        var moved = new Background(137, 1, 30, Map.of("PLANNED", 1L, "CLOSED", 1L));
+        var submitted = empty.refresh(withBackground(planned), OFFICE, NOW).orThrow();
+
+        assertThatDecision(submitted.refresh(withBackground(moved), OFFICE, NOW))
+                .publishes(SummarySubmitted.class)
+                .satisfies(event -> {
+                    assertThat(event.headcount()).isEqualTo(137);
+                    assertThat(event.registered()).isEqualTo(30);
+                    assertThat(event.activityStates()).isEqualTo(Map.of("PLANNED", 1L, "CLOSED", 1L));
+                });
+    }
+
+    private static Overview withBackground(Background background) {
+        return Overview.of(new Figures(41, 37, 12_000, 9, 1, background));
     }
 
     @Test

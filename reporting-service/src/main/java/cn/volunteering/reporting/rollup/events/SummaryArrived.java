@@ -1,9 +1,12 @@
 package cn.volunteering.reporting.rollup.events;
 
 import cn.volunteering.reporting.rollup.ReceivedSummary;
+import cn.volunteering.reporting.summary.Background;
 import cn.volunteering.reporting.summary.Figures;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A summary arrived from a tenant below (QH-44): the submitted event, as the overseer reads it. */
 record SummaryArrived(
@@ -15,10 +18,20 @@ record SummaryArrived(
         long minutes,
         long activities,
         long agencies,
+        @Nullable Long headcount,
+        @Nullable Long agenciesWithHeadcount,
+        @Nullable Long registered,
+        @Nullable Map<String, Long> activityStates,
         Instant submittedAt) {
 
     ReceivedSummary receivedAt(Instant now) {
-        var figures = new Figures(volunteers, participants, minutes, activities, agencies);
-        return new ReceivedSummary(from, Integer.parseInt(period), version, figures, submittedAt, now);
+        var figures = new Figures(volunteers, participants, minutes, activities, agencies, background());
+        return new ReceivedSummary(from, Integer.parseInt(period), version, figures, submittedAt, now, null);
+    }
+
+    private @Nullable Background background() {
+        return headcount == null || agenciesWithHeadcount == null || registered == null || activityStates == null
+                ? null
+                : new Background(headcount, agenciesWithHeadcount, registered, activityStates);
     }
 }

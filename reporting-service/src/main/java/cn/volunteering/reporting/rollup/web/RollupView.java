@@ -19,15 +19,25 @@ record RollupView(int year, List<Row> rows, FiguresView total) {
      */
     record Row(TenantId tenant, String name, @Nullable Received summary) {}
 
-    /** The latest summary from the tenant. */
-    record Received(int version, FiguresView figures, Instant submittedAt, Instant receivedAt) {
+    /**
+     * The latest summary from the tenant.
+     *
+     * @param change what it changed; {@code null} for a first summary
+     */
+    record Received(
+            int version,
+            FiguresView figures,
+            Instant submittedAt,
+            Instant receivedAt,
+            @Nullable ChangeView change) {
 
         private static Received of(ReceivedSummary received) {
             return new Received(
                     received.version(),
                     FiguresView.of(received.figures()),
                     received.submittedAt(),
-                    received.receivedAt());
+                    received.receivedAt(),
+                    received.previous() == null ? null : ChangeView.of(received.previous(), received.figures()));
         }
     }
 

@@ -2,6 +2,8 @@ package cn.volunteering.reporting.summary.web;
 
 import cn.volunteering.domain.Hours;
 import cn.volunteering.reporting.summary.Figures;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures in responses. Compare minutes; hours are rounded for display.
@@ -9,6 +11,11 @@ import cn.volunteering.reporting.summary.Figures;
  * @param counting whether {@code volunteers} and {@code participants} count each person once, or once in each agency
  * @param countingLabel the same in words, for display
  * @param hours with two decimals
+ * @param headcount staff of the agencies that have reported it; {@code null}, like the next three, if the figures come
+ *     from an earlier release
+ * @param agenciesWithHeadcount agencies that have reported their staff; read the headcount against {@code agencies}
+ * @param registered volunteers on the roster who are registered in the national system
+ * @param activityStates number of activities of the year by state
  */
 public record FiguresView(
         long volunteers,
@@ -18,7 +25,11 @@ public record FiguresView(
         long minutes,
         String hours,
         long activities,
-        long agencies) {
+        long agencies,
+        @Nullable Long headcount,
+        @Nullable Long agenciesWithHeadcount,
+        @Nullable Long registered,
+        @Nullable Map<String, Long> activityStates) {
 
     /** How people are counted. */
     public enum Counting {
@@ -41,6 +52,7 @@ public record FiguresView(
     /** Converts the figures for display. */
     public static FiguresView of(Figures figures) {
         var counting = Counting.of(figures);
+        var background = figures.background();
         return new FiguresView(
                 figures.volunteers(),
                 figures.participants(),
@@ -49,6 +61,10 @@ public record FiguresView(
                 figures.minutes(),
                 Hours.shown(figures.minutes()),
                 figures.activities(),
-                figures.agencies());
+                figures.agencies(),
+                background == null ? null : background.headcount(),
+                background == null ? null : background.agenciesWithHeadcount(),
+                background == null ? null : background.registered(),
+                background == null ? null : background.activityStates());
     }
 }

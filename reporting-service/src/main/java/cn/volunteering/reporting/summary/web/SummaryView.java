@@ -27,11 +27,7 @@ record SummaryView(
     record StaffView(LocalDate countedOn, int establishment, int contract, int total) {
 
         private static StaffView of(LatestHeadcount staff) {
-            return new StaffView(
-                    staff.countedOn(),
-                    staff.establishment(),
-                    staff.contract(),
-                    staff.establishment() + staff.contract());
+            return new StaffView(staff.countedOn(), staff.establishment(), staff.contract(), staff.total());
         }
     }
 
