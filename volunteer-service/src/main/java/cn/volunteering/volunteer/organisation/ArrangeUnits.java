@@ -22,17 +22,18 @@ public final class ArrangeUnits {
     }
 
     /** Opens a unit, at the top or under another one. */
-    public Versioned<OrgUnit> open(Axis axis, @Nullable SectionKind kind, String name, @Nullable UnitId parentId) {
+    public Versioned<OrgUnit> open(
+            Axis axis, @Nullable SectionKind kind, String name, @Nullable UnitId parentId, int position) {
         requireFree(axis, parentId, name, null);
         var id = UnitId.next();
-        return store.insert(id.value(), OrgUnit.open(id, axis, kind, name, parent(parentId)));
+        return store.insert(id.value(), OrgUnit.open(id, axis, kind, name, parent(parentId), position));
     }
 
-    /** Renames the unit that the caller has seen, or changes its kind. */
-    public Versioned<OrgUnit> rename(Versioned<OrgUnit> seen, String name, @Nullable SectionKind kind) {
+    /** Renames the unit that the caller has seen, or changes its kind or its place. */
+    public Versioned<OrgUnit> rename(Versioned<OrgUnit> seen, String name, @Nullable SectionKind kind, int position) {
         OrgUnit unit = seen.state();
         requireFree(unit.axis(), unit.parentId(), name, unit.id());
-        return store.save(seen, unit.rename(name, kind));
+        return store.save(seen, unit.rename(name, kind, position));
     }
 
     /** Closes the unit that the caller has seen. */

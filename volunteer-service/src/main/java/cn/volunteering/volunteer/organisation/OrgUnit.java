@@ -1,6 +1,7 @@
 package cn.volunteering.volunteer.organisation;
 
 import cn.volunteering.domain.Decision;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of a section; party branches have none
  * @param name unique among the units with the same parent on the same axis
  * @param parentId the unit above on the same axis, or {@code null} at the top
+ * @param position the place in lists, from 1; units at the same place follow by name
  */
 public record OrgUnit(
         UnitId id,
@@ -17,22 +19,33 @@ public record OrgUnit(
         @Nullable SectionKind kind,
         String name,
         @Nullable UnitId parentId,
-        boolean active) {
+        boolean active,
+        Integer position) {
+
+    /** The position of a unit that was given none: behind the others. */
+    public static final int UNPLACED = 999;
+
+    /** Accepts {@code null} as {@link #UNPLACED}: units of earlier releases have no position. */
+    public OrgUnit {
+        position = Objects.requireNonNullElse(position, UNPLACED);
+    }
 
     /**
      * Opens a unit under the given parent.
      *
      * @param parent the unit above, or {@code null} at the top
+     * @param position the place in lists
      */
     public static Decision<OrgUnit> open(
-            UnitId id, Axis axis, @Nullable SectionKind kind, String name, @Nullable OrgUnit parent) {
+            UnitId id, Axis axis, @Nullable SectionKind kind, String name, @Nullable OrgUnit parent, int position) {
         if (parent != null && parent.axis != axis) {
             return Decision.refused("org-unit-other-axis", "上级单位属于" + parent.axis.label() + "，不能在其下设立" + axis.label());
         }
         if (parent != null && !parent.active) {
             return Decision.refused("org-unit-parent-closed", "上级单位“" + parent.name + "”已停用，不能在其下设立单位");
         }
-        return new OrgUnit(id, axis, kindFor(axis, kind), name, parent == null ? null : parent.id, true).changed();
+        return new OrgUnit(id, axis, kindFor(axis, kind), name, parent == null ? null : parent.id, true, position)
+                .changed();
     }
 
     private static @Nullable SectionKind kindFor(Axis axis, @Nullable SectionKind kind) {
@@ -42,10 +55,10 @@ public record OrgUnit(
         return kind == null ? SectionKind.DIVISION : kind;
     }
 
-    /** Renames the unit and changes the kind of a section. */
-    public Decision<OrgUnit> rename(String newName, @Nullable SectionKind newKind) {
+    /** Renames the unit, changes the kind of a section, and places it in lists. */
+    public Decision<OrgUnit> rename(String newName, @Nullable SectionKind newKind, int newPosition) {
         var effectiveKind = newKind == null ? kind : newKind;
-        return new OrgUnit(id, axis, kindFor(axis, effectiveKind), newName, parentId, active).changed();
+        return new OrgUnit(id, axis, kindFor(axis, effectiveKind), newName, parentId, active, newPosition).changed();
     }
 
     /**
@@ -61,7 +74,7 @@ public record OrgUnit(
         if (members > 0) {
             return Decision.refused("org-unit-has-members", "“" + name + "”还有 " + members + " 名志愿者，请先调整其所属单位");
         }
-        return new OrgUnit(id, axis, kind, name, parentId, false).changed();
+        return new OrgUnit(id, axis, kind, name, parentId, false, position).changed();
     }
 
     /**
@@ -73,7 +86,7 @@ public record OrgUnit(
         if (parent != null && !parent.active) {
             return Decision.refused("org-unit-parent-closed", "上级单位“" + parent.name + "”已停用，请先启用上级单位");
         }
-        return new OrgUnit(id, axis, kind, name, parentId, true).changed();
+        return new OrgUnit(id, axis, kind, name, parentId, true, position).changed();
     }
 
     private Decision<OrgUnit> changed() {

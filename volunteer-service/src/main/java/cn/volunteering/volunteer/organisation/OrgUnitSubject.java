@@ -14,10 +14,25 @@ class OrgUnitSubject {
     AggregateStore<OrgUnit> orgUnitStore(AggregateStores stores) {
         return stores.of(Subject.in("org-units", OrgUnit.class)
                 .unique(OrgUnit::axis, OrgUnit::parentId, OrgUnit::name)
-                .ascending(OrgUnit::axis, OrgUnit::name)
+                .ascending(OrgUnit::axis, OrgUnit::position, OrgUnit::name)
+                .searchable(OrgUnit::name)
                 .listed("axis", OrgUnit::axis)
+                .listed("kind", OrgUnit::kind)
+                .listed("active", OrgUnit::active)
+                .filterable("parentId", OrgUnit::parentId)
+                .sortable("position", OrgUnit::position)
                 .sortable("name", OrgUnit::name)
                 .publishes(OrgUnitChanged.TYPE, OrgUnitChanged.class));
+    }
+
+    @Bean
+    AggregateStore<PeopleOfUnits> peopleOfUnitsStore(AggregateStores stores) {
+        return stores.of(Subject.in("people-of-units", PeopleOfUnits.class));
+    }
+
+    @Bean
+    CountPeople countPeople(AggregateStore<PeopleOfUnits> store, UnitMembers members) {
+        return new CountPeople(store, members);
     }
 
     @Bean

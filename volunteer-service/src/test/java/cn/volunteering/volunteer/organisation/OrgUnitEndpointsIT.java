@@ -61,6 +61,39 @@ class OrgUnitEndpointsIT extends AgencyWithSection {
         assertThat(actionsOn(committee, office)).containsExactly("RENAME", "CLOSE");
     }
 
+    @Test
+    void unitsFollowTheirPositionsAndAreFoundByReadingAndFilter() {
+        place(agency.section("政策法规处"), 2);
+        place(agency.section("人事处"), 1);
+        agency.branch("第一党支部");
+
+        assertThat(names("?axis=SECTION")).containsExactly("人事处", "政策法规处", "办公室");
+        assertThat(names("?q=zcfg")).containsExactly("政策法规处");
+        assertThat(names("?q=法规")).containsExactly("政策法规处");
+        assertThat(names("?axis=SECTION&kind=DIVISION&active=true&q=处")).containsExactly("人事处", "政策法规处");
+        assertThat(names("?active=false")).isEmpty();
+        assertThat(names("?parentId=" + office)).isEmpty();
+        var seen = committee.get("/org-units/" + office);
+        var kept = committee.put("/org-units/" + office, Map.of("name", "综合办公室"), seen.etag());
+        assertThat(kept.body().path("position").asInt()).isEqualTo(999);
+    }
+
+    private void place(String unit, int position) {
+        var seen = committee.get("/org-units/" + unit);
+        var request = Map.of("name", seen.text("name"), "position", position);
+        assertThat(committee.put("/org-units/" + unit, request, seen.etag()).status())
+                .isEqualTo(200);
+    }
+
+    private List<String> names(String query) {
+        return committee
+                .read("/org-units" + query)
+                .path("items")
+                .valueStream()
+                .map(each -> each.path("name").asString())
+                .toList();
+    }
+
     private static List<String> actionsOn(Caller caller, String unit) {
         return caller.read("/org-units/" + unit)
                 .path("allowedActions")

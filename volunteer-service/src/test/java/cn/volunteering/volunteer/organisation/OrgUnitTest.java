@@ -19,7 +19,7 @@ class OrgUnitTest {
 
     @Test
     void openWhenBranchHasNoKind() {
-        var branch = OrgUnit.open(UnitId.next(), Axis.BRANCH, SectionKind.INSTITUTION, "第一党支部", null);
+        var branch = OrgUnit.open(UnitId.next(), Axis.BRANCH, SectionKind.INSTITUTION, "第一党支部", null, 1);
 
         assertThat(branch.orThrow().kind()).isNull();
     }
@@ -28,9 +28,17 @@ class OrgUnitTest {
     void openPublishesTheUnit() {
         var id = UnitId.next();
 
-        assertThatDecision(OrgUnit.open(id, Axis.SECTION, SectionKind.DIVISION, "人事处", organ))
-                .hasState(new OrgUnit(id, Axis.SECTION, SectionKind.DIVISION, "人事处", organ.id(), true))
+        assertThatDecision(OrgUnit.open(id, Axis.SECTION, SectionKind.DIVISION, "人事处", organ, 7))
+                .hasState(new OrgUnit(id, Axis.SECTION, SectionKind.DIVISION, "人事处", organ.id(), true, 7))
                 .hasEvents(new OrgUnitChanged(id, Axis.SECTION, "人事处", organ.id(), true));
+    }
+
+    @Test
+    void renameKeepsAndSetsThePosition() {
+        assertThat(organ.position()).isEqualTo(999);
+        assertThat(organ.rename("厅机关", null, 3).orThrow().position()).isEqualTo(3);
+        assertThat(organ.rename("厅机关", null, 3).orThrow().close(0, 0).orThrow().position())
+                .isEqualTo(3);
     }
 
     @Test
@@ -61,12 +69,12 @@ class OrgUnitTest {
 
     @Test
     void renameWhenNoKindIsGivenKeepsTheKind() {
-        var institution = organ.rename("节能中心", SectionKind.INSTITUTION).orThrow();
+        var institution = organ.rename("节能中心", SectionKind.INSTITUTION, 1).orThrow();
 
-        assertThat(institution.rename("节能监察中心", null).orThrow().kind()).isEqualTo(SectionKind.INSTITUTION);
+        assertThat(institution.rename("节能监察中心", null, 1).orThrow().kind()).isEqualTo(SectionKind.INSTITUTION);
     }
 
     private static Decision<OrgUnit> open(Axis axis, String name, @Nullable OrgUnit parent) {
-        return OrgUnit.open(UnitId.next(), axis, null, name, parent);
+        return OrgUnit.open(UnitId.next(), axis, null, name, parent, OrgUnit.UNPLACED);
     }
 }

@@ -57,7 +57,13 @@ final class CheckFixture {
     }
 
     private static OrgUnit unit(Axis axis, String name, @Nullable OrgUnit parent) {
-        return OrgUnit.open(new UnitId(name + (parent == null ? "" : parent.name())), axis, null, name, parent)
+        return OrgUnit.open(
+                        new UnitId(name + (parent == null ? "" : parent.name())),
+                        axis,
+                        null,
+                        name,
+                        parent,
+                        OrgUnit.UNPLACED)
                 .orThrow();
     }
 }

@@ -31,11 +31,11 @@ class FieldCasesTest {
     private final CheckFixture fixture = new CheckFixture();
     private final OrgUnit general = section("综合处");
     private final OrgUnit law = section("政策法规处");
-    private final OrgUnit branch =
-            OrgUnit.open(new UnitId("branch"), Axis.BRANCH, null, "第一党支部", null).orThrow();
+    private final OrgUnit branch = OrgUnit.open(new UnitId("branch"), Axis.BRANCH, null, "第一党支部", null, 1)
+            .orThrow();
 
     private static OrgUnit section(String name) {
-        return OrgUnit.open(new UnitId(name), Axis.SECTION, null, name, null).orThrow();
+        return OrgUnit.open(new UnitId(name), Axis.SECTION, null, name, null, 1).orThrow();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -113,6 +114,20 @@ public abstract sealed class StoredStates<T> implements PublishedEvents permits 
      */
     public Page<Versioned<T>> page(Filter filter, Pageable page) {
         return page(filter.criteria(subject::filter), page);
+    }
+
+    /**
+     * Returns one page of the states that match the filter and have the characters, readings or initials of the query in
+     * their searchable text.
+     *
+     * @param query {@code null} or blank to find all
+     * @throws NotSortableException if the request names a field that is not sortable
+     */
+    public Page<Versioned<T>> page(Filter filter, @Nullable String query, Pageable page) {
+        var selected = filter.criteria(subject::filter);
+        return query == null || query.isBlank()
+                ? page(selected, page)
+                : page(new Criteria().andOperator(selected, containing(query)), page);
     }
 
     /**

@@ -6,6 +6,7 @@ import static cn.volunteering.edge.TenantRole.OFFICER;
 import static cn.volunteering.edge.TenantRole.PROGRAM;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
+import cn.volunteering.domain.Kept;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.volunteer.organisation.ArrangeUnits;
@@ -21,6 +22,8 @@ import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -54,7 +57,7 @@ class OrgUnitController {
         this.views = views;
     }
 
-    /** A unit to open. A section without a kind is a division. */
+    /** A unit to open. A section without a kind is a division; a unit without a position comes behind the others. */
     record OpenRequest(
             @NotNull Axis axis,
             @Nullable SectionKind kind,
@@ -62,14 +65,23 @@ class OrgUnitController {
             @NotBlank @Size(max = 60) @Pattern(regexp = UNIT_NAME, message = "名称不能包含“/”或控制字符")
             String name,
 
-            @Nullable UnitId parentId) {}
+            @Nullable UnitId parentId,
 
-    /** The new name of a unit. */
+            @Nullable @Min(1) @Max(OrgUnit.UNPLACED) Integer position) {
+
+        int place() {
+            return position == null ? OrgUnit.UNPLACED : position;
+        }
+    }
+
+    /** The new name of a unit. A kind or a position that is not given stays. */
     record RenameRequest(
             @NotBlank @Size(max = 60) @Pattern(regexp = UNIT_NAME, message = "名称不能包含“/”或控制字符")
             String name,
 
-            @Nullable SectionKind kind) {}
+            @Kept @Nullable SectionKind kind,
+
+            @Kept @Nullable @Min(1) @Max(OrgUnit.UNPLACED) Integer position) {}
 
     /** Excludes the slash, which separates the names of a path in the roster import. */
     private static final String UNIT_NAME = "[^/\\p{Cntrl}]*";
@@ -78,15 +90,29 @@ class OrgUnitController {
     @PostMapping
     @AllowedRoles(COMMITTEE)
     ResponseEntity<OrgUnitView> open(@Valid @RequestBody OpenRequest request) {
-        var unit = arrange.open(request.axis(), request.kind(), request.name().strip(), request.parentId());
+        var unit = arrange.open(
+                request.axis(), request.kind(), request.name().strip(), request.parentId(), request.place());
         return ETags.created(unit, views.view(unit));
     }
 
-    @Operation(summary = "处室和党支部列表")
+    @Operation(
+            summary = "处室和党支部列表",
+            description = "按设定的顺序（position）排列；可按类别、是否在用、上级单位筛选，按名称的字、拼音或首字母查找（q）；附现有志愿者人数和联络员姓名（主管单位和业务系统看不到姓名）")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON, VOLUNTEER, OFFICER, PROGRAM})
-    PageOf<OrgUnitView> list(@RequestParam(required = false) @Nullable Axis axis, @ParameterObject Pageable page) {
-        return views.page(units.page(Filter.NONE.with("axis", axis), page));
+    PageOf<OrgUnitView> list(
+            @RequestParam(required = false) @Nullable Axis axis,
+            @RequestParam(required = false) @Nullable SectionKind kind,
+            @RequestParam(required = false) @Nullable Boolean active,
+            @RequestParam(required = false) @Nullable UnitId parentId,
+            @RequestParam(required = false) @Size(max = 50) @Nullable String q,
+            @ParameterObject Pageable page) {
+        var filter = Filter.NONE
+                .with("axis", axis)
+                .with("kind", kind)
+                .with("active", active)
+                .with("parentId", parentId);
+        return views.page(units.page(filter, q, page));
     }
 
     @Operation(summary = "查看一个处室或党支部")
@@ -96,14 +122,15 @@ class OrgUnitController {
         return views.shown(units.get(id));
     }
 
-    @Operation(summary = "更改名称或类别")
+    @Operation(summary = "更改名称、类别或排列顺序", description = "不填的类别和顺序保持不变")
     @PutMapping("/{id}")
     @CarriesOut(OrgUnitViews.RENAME)
     @AllowedRoles(COMMITTEE)
     ResponseEntity<OrgUnitView> rename(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody RenameRequest request) {
-        return views.shown(
-                arrange.rename(seen.require(units.get(id)), request.name().strip(), request.kind()));
+        var unit = seen.require(units.get(id));
+        int position = request.position() == null ? unit.state().position() : request.position();
+        return views.shown(arrange.rename(unit, request.name().strip(), request.kind(), position));
     }
 
     @Operation(summary = "停用")
