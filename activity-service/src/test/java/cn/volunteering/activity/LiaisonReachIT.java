@@ -141,6 +141,23 @@ class LiaisonReachIT {
                 .isEqualTo("liaison-without-section");
     }
 
+    @Test
+    void aLiaisonOfSeveralSectionsActsForEachOfThem() {
+        String project = agency.acceptedProject();
+        agency.appointCoLiaison(List.of(TestAgency.CO_SECTION, TestAgency.SECTION));
+
+        agency.coLiaison()
+                .awaitAt("/projects", found -> assertThat(found.path("total").asInt())
+                        .isEqualTo(1));
+        assertThat(agency.coLiaison()
+                        .post("/projects/" + project + "/activities", TestAgency.aPlan(3))
+                        .status())
+                .isEqualTo(201);
+        assertThat(ids(agency.coLiaison(), "/activities")).hasSize(1);
+        assertThat(agency.coLiaison().post("/projects", TestAgency.aProposal()).status())
+                .isEqualTo(201);
+    }
+
     private static List<String> ids(Caller caller, String list) {
         return caller.read(list)
                 .path("items")

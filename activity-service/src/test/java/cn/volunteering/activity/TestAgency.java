@@ -80,7 +80,18 @@ final class TestAgency extends TestTenant {
         personChanged("volunteer-" + number, "account-" + number, SECTION, version, state);
     }
 
+    /** Publishes that the liaison of the co-section is appointed for these sections. */
+    void appointCoLiaison(List<String> sections) {
+        var data = person("volunteer-co-liaison", "co-liaison", CO_SECTION, "REGISTERED");
+        data.put("liaisonSectionIds", sections);
+        publish("volunteering.volunteer.volunteer-changed.v1", "volunteer-co-liaison", 2, data);
+    }
+
     private void personChanged(String id, String account, String section, long version, String state) {
+        publish("volunteering.volunteer.volunteer-changed.v1", id, version, person(id, account, section, state));
+    }
+
+    private static Map<String, Object> person(String id, String account, String section, String state) {
         var data = new HashMap<String, Object>();
         data.put("volunteerId", id);
         data.put("displayName", "演示" + id.substring("volunteer-".length()));
@@ -91,7 +102,7 @@ final class TestAgency extends TestTenant {
         data.put("nationalStatus", "NONE");
         data.put("joinedOn", "2026-01-01");
         data.put("accountId", account);
-        publish("volunteering.volunteer.volunteer-changed.v1", id, version, data);
+        return data;
     }
 
     private void publish(String type, String subject, long version, Map<String, Object> data) {

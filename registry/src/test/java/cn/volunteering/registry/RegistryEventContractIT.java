@@ -4,6 +4,7 @@ import cn.volunteering.registry.access.Accesses;
 import cn.volunteering.registry.access.BlockReason;
 import cn.volunteering.registry.access.VolunteerId;
 import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.registry.policy.PolicyFile;
 import cn.volunteering.registry.tenant.Lineage;
 import cn.volunteering.registry.tenant.Tenant;
@@ -50,7 +51,8 @@ class RegistryEventContractIT extends EventContractSuite {
         activate(agency);
         publishPolicyOf(agency);
         TenantScope.run(agency, Actor.system("test"), () -> {
-            accesses.opened(new AccountId("account-1"), new VolunteerId("volunteer-1"));
+            accesses.opened(new AccountId("account-1"), new VolunteerId("volunteer-1"), AccountRole.VOLUNTEER);
+            accesses.changeRole(new AccountId("account-1"), AccountRole.LIAISON);
             accesses.block(new AccountId("account-1"), BlockReason.BLOCKED_BY_TENANT);
         });
     }

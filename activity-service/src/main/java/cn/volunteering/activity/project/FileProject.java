@@ -21,7 +21,7 @@ public final class FileProject {
         this.clock = clock;
     }
 
-    /** Confirms a joint project for the liaison's section. */
+    /** Confirms a joint project for the liaison's sections that are asked. */
     public Versioned<Project> confirm(ProjectId project, AccountId liaison) {
         return projects.change(project.value(), it -> confirmed(it, liaison));
     }
@@ -29,7 +29,7 @@ public final class FileProject {
     /** Returns the project after the liaison's confirmation, or why they may not confirm. */
     public Decision<Project> confirmed(Project project, AccountId liaison) {
         return members.findByAccount(liaison)
-                .map(member -> project.confirmFor(member.section()))
+                .map(member -> project.confirmFor(member.sectionsAsLiaison()))
                 .orElseGet(() -> Decision.refused("liaison-without-section", "您的账号尚未关联到处室，不能代表处室确认"));
     }
 

@@ -53,16 +53,18 @@ public record Project(
                 : Optional.empty();
     }
 
-    /** Records that a co-section agrees to carry the project jointly (NX-35). */
-    public Decision<Project> confirmFor(SectionId section) {
-        if (!proposal.coSectionIds().contains(section)) {
+    /** Records that the co-sections among the given ones agree to carry the project jointly (NX-35). */
+    public Decision<Project> confirmFor(Set<SectionId> sections) {
+        var asked = new HashSet<>(proposal.coSectionIds());
+        asked.retainAll(sections);
+        if (asked.isEmpty()) {
             return Decision.refused("project-not-a-co-section", "您所在处室不是本项目的联合处室");
         }
-        if (confirmedBy.contains(section)) {
+        if (confirmedBy.containsAll(asked)) {
             return Decision.accepted(this);
         }
         var confirmed = new HashSet<>(confirmedBy);
-        confirmed.add(section);
+        confirmed.addAll(asked);
         return Decision.unless(
                 objectionToChange(),
                 () -> Decision.accepted(new Project(id, proposal, confirmed, filing, nationalNumber)));

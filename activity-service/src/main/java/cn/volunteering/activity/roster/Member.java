@@ -1,6 +1,8 @@
 package cn.volunteering.activity.roster;
 
 import cn.volunteering.domain.Refusal;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the account the volunteer signs in with, if there is one
  * @param branch the party branch, if the volunteer belongs to one
+ * @param appointedFor the sections for which the agency appointed the volunteer as liaison
  */
 public record Member(
         VolunteerId id,
@@ -15,7 +18,17 @@ public record Member(
         String displayName,
         SectionId section,
         @Nullable BranchId branch,
-        VolunteerState state) {
+        VolunteerState state,
+        List<SectionId> appointedFor) {
+
+    public Member {
+        appointedFor = List.copyOf(appointedFor);
+    }
+
+    /** Returns the sections for which the volunteer acts when signed in as a liaison (NX-15). */
+    public Set<SectionId> sectionsAsLiaison() {
+        return appointedFor.isEmpty() ? Set.of(section) : Set.copyOf(appointedFor);
+    }
 
     /** Returns whether the volunteer may sign up and serve now. */
     public boolean isActive() {

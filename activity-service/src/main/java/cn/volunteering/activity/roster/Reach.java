@@ -2,6 +2,7 @@ package cn.volunteering.activity.roster;
 
 import cn.volunteering.domain.Decision;
 import java.util.Collection;
+import java.util.Set;
 
 /** The sections for which a user acts. */
 public sealed interface Reach {
@@ -9,8 +10,13 @@ public sealed interface Reach {
     /** The whole agency: the committee. */
     record Everywhere() implements Reach {}
 
-    /** One section and the projects that it carries alone or jointly: its liaison (NX-16). */
-    record OneSection(SectionId section) implements Reach {}
+    /** Some sections and the projects that they carry alone or jointly: their liaison (NX-16). */
+    record Sections(Set<SectionId> sections) implements Reach {
+
+        public Sections {
+            sections = Set.copyOf(sections);
+        }
+    }
 
     /** No section: a volunteer, who acts only for themselves. */
     record Nowhere() implements Reach {}
@@ -19,16 +25,16 @@ public sealed interface Reach {
     default boolean includesAny(Collection<SectionId> sections) {
         return switch (this) {
             case Everywhere() -> true;
-            case OneSection(SectionId own) -> sections.contains(own);
+            case Sections(Set<SectionId> own) -> sections.stream().anyMatch(own::contains);
             case Nowhere() -> false;
         };
     }
 
-    /** Returns the reach of a liaison, whose section comes from the roster; refused for one who is not on it. */
+    /** Returns the reach of a liaison, whose sections come from the roster; refused for one who is not on it. */
     static Decision<Reach> ofLiaison(AccountId account, Members members) {
         return members.findByAccount(account)
                 .filter(member -> member.state() != VolunteerState.LEFT)
-                .<Decision<Reach>>map(member -> Decision.accepted(new OneSection(member.section())))
+                .<Decision<Reach>>map(member -> Decision.accepted(new Sections(member.sectionsAsLiaison())))
                 .orElseGet(() -> Decision.refused("liaison-without-section", "您的账号尚未关联到名册中的志愿者，无法确定所属处室"));
     }
 }

@@ -11,6 +11,7 @@ import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerState;
 import cn.volunteering.activity.schedule.Activity;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,7 +240,13 @@ class AttendanceTest {
     @Test
     void attestAgainWhenTheOrganiserHeldTheAccountAtCheckInIsRefused() {
         var relinked = new Member(
-                MEMBER.id(), new AccountId("new"), "演示1", People.SECTION, People.BRANCH, VolunteerState.ACTIVE);
+                MEMBER.id(),
+                new AccountId("new"),
+                "演示1",
+                People.SECTION,
+                People.BRANCH,
+                VolunteerState.ACTIVE,
+                List.of());
         var own = new RollEntry(relinked, NINE, NOON, People.signed(account(MEMBER), "2026-11-22T01:00:00Z"));
 
         assertThatDecision(present.forget().orThrow().attestAgain(ENDED, own)).isRefusedWith("attendance-own-entry");

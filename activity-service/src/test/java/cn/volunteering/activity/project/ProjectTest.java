@@ -31,9 +31,9 @@ class ProjectTest {
     @Test
     void fileWhenEveryCoSectionConfirmedPublishesIt() {
         var confirmed = aDraft("co-1", "co-2")
-                .confirmFor(CO_1)
+                .confirmFor(Set.of(CO_1))
                 .orThrow()
-                .confirmFor(CO_2)
+                .confirmFor(Set.of(CO_2))
                 .orThrow();
 
         var decision = confirmed.file(FILER);
@@ -46,19 +46,28 @@ class ProjectTest {
 
     @Test
     void fileWhenOneCoSectionHasNotConfirmedIsRefusedAndReportsIt() {
-        var decision = aDraft("co-1", "co-2").confirmFor(CO_1).orThrow().file(FILER);
+        var decision = aDraft("co-1", "co-2").confirmFor(Set.of(CO_1)).orThrow().file(FILER);
 
         assertThatDecision(decision).isRefusedWith("project-not-confirmed").hasDetail("unconfirmed", List.of(CO_2));
     }
 
     @Test
+    void confirmForSeveralSectionsConfirmsThoseThatAreAsked() {
+        var confirmed = aDraft("co-1", "co-2")
+                .confirmFor(Set.of(CO_1, CO_2, new SectionId("other")))
+                .orThrow();
+
+        assertThat(confirmed.confirmedBy()).containsExactlyInAnyOrder(CO_1, CO_2);
+    }
+
+    @Test
     void confirmForWhenSectionTakesNoPartIsRefused() {
-        assertThatDecision(aDraft("co-1").confirmFor(CO_2)).isRefusedWith("project-not-a-co-section");
+        assertThatDecision(aDraft("co-1").confirmFor(Set.of(CO_2))).isRefusedWith("project-not-a-co-section");
     }
 
     @Test
     void reviseWhenConfirmedAsksTheCoSectionsAgain() {
-        var confirmed = aDraft("co-1").confirmFor(CO_1).orThrow();
+        var confirmed = aDraft("co-1").confirmFor(Set.of(CO_1)).orThrow();
 
         assertThat(confirmed.revise(aProposal("co-1")).orThrow().confirmedBy()).isEmpty();
     }

@@ -1,6 +1,7 @@
 package cn.volunteering.activity.roster;
 
 import java.time.Instant;
+import java.util.List;
 
 /** People for tests: volunteers of one section and one branch, and accounts that act. */
 public final class People {
@@ -24,7 +25,8 @@ public final class People {
                 "演示" + number,
                 SECTION,
                 BRANCH,
-                state);
+                state,
+                List.of());
     }
 
     public static Signature signed(AccountId by, String at) {

@@ -2,6 +2,7 @@ package cn.volunteering.registry.access;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,19 @@ public record Access(
     }
 
     /** Records for whom the account was opened. */
-    Decision<Access> opened(VolunteerId volunteer, Instant at) {
-        return Decision.accepted(this, new AccountOpened(tenant.value(), account, volunteer, at));
+    Decision<Access> opened(VolunteerId volunteer, AccountRole role, Instant at) {
+        return Decision.accepted(this, new AccountOpened(tenant.value(), account, volunteer, role.word(), at));
     }
 
     /** Blocks the account and ends its sessions. A block by the tenant outlasts those that follow the volunteer. */
     Decision<Access> block(BlockReason reason, Instant at) {
         var next = blocked == BlockReason.BLOCKED_BY_TENANT ? blocked : reason;
         return Decision.accepted(new Access(account, tenant, next), ended(at));
+    }
+
+    /** Records another role and ends the sessions, so that the old role ends at once. */
+    Decision<Access> changeRole(AccountRole role, Instant at) {
+        return Decision.accepted(this, new AccountRoleChanged(tenant.value(), account, role.word(), at), ended(at));
     }
 
     /** Ends the sessions; the person may sign in again. */

@@ -25,6 +25,7 @@ class AccessSubject {
     EventTypes accessEvents() {
         return EventTypes.publishing(AccessEnded.TOPIC)
                 .type(AccessEnded.TYPE, AccessEnded.class)
+                .type(AccountRoleChanged.TYPE, AccountRoleChanged.class)
                 .type(AccountOpened.TYPE, AccountOpened.class);
     }
 

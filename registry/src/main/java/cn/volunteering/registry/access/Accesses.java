@@ -4,6 +4,7 @@ import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.registry.identity.AccountId;
+import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,13 +41,18 @@ public final class Accesses {
     }
 
     /** Publishes for whom an account was opened. */
-    public void opened(AccountId account, VolunteerId volunteer) {
-        change(account, (access, now) -> access.opened(volunteer, now));
+    public void opened(AccountId account, VolunteerId volunteer, AccountRole role) {
+        change(account, (access, now) -> access.opened(volunteer, role, now));
     }
 
     /** Records a block and ends the account's sessions everywhere. */
     public void block(AccountId account, BlockReason reason) {
         change(account, (access, now) -> access.block(reason, now));
+    }
+
+    /** Publishes the new role of an account and ends its sessions everywhere. */
+    public void changeRole(AccountId account, AccountRole role) {
+        change(account, (access, now) -> access.changeRole(role, now));
     }
 
     /** Ends the account's sessions everywhere. */

@@ -33,7 +33,7 @@ public final class ChangeAccess {
         requireOther(account);
         accounts.requireUseful(role);
         identities.changeRole(TenantScope.tenant(), account, role);
-        accesses.endSessions(account);
+        accesses.changeRole(account, role);
         record("account-role-changed", account, Map.of("role", role.word()));
     }
 

@@ -33,7 +33,7 @@ public final class OpenForVolunteers {
             throw new RefusedException(refusal);
         });
         var opened = accounts.open(account);
-        accesses.opened(opened.id(), volunteer);
+        accesses.opened(opened.id(), volunteer, account.role());
         return opened;
     }
 

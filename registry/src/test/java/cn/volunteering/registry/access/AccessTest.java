@@ -28,6 +28,16 @@ class AccessTest {
     }
 
     @Test
+    void anotherRoleIsPublishedAndEndsTheSessions() {
+        var changed = (Accepted<Access>) OPEN.changeRole(AccountRole.LIAISON, NOW);
+
+        assertThat(changed.events())
+                .containsExactly(
+                        new AccountRoleChanged("nx-gxt", ACCOUNT, "liaison", NOW),
+                        new AccessEnded("nx-gxt", ACCOUNT, NOW));
+    }
+
+    @Test
     void blockByTheTenantOutlastsTheReturnOfTheVolunteer() {
         var byTenant = OPEN.block(BlockReason.BLOCKED_BY_TENANT, NOW).orThrow();
         var both = byTenant.block(BlockReason.VOLUNTEER_SUSPENDED, NOW).orThrow();

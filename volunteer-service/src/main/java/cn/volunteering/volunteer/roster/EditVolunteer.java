@@ -1,6 +1,7 @@
 package cn.volunteering.volunteer.roster;
 
 import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
@@ -53,6 +54,12 @@ public final class EditVolunteer {
             Versioned<Volunteer> seen, UnitId section, @Nullable UnitId branch, LocalDate from) {
         var place = places.from(section, branch, from).orThrow();
         return store.save(seen, seen.state().move(place, calendar.today()));
+    }
+
+    /** Appoints the volunteer as liaison of the sections instead of those before; without a section ends the appointment. */
+    public Versioned<Volunteer> appointLiaison(Versioned<Volunteer> seen, List<UnitId> sections) {
+        var decision = seen.state().appointLiaison(sections);
+        return store.save(seen, Decision.unless(places.objectionToSections(sections), () -> decision));
     }
 
     /** Records the status of the registration in the national system. */

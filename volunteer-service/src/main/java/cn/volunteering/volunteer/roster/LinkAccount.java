@@ -40,11 +40,13 @@ public final class LinkAccount {
         if (account.equals(volunteer.state().account())) {
             return volunteer;
         }
-        volunteer.state().link(account, by).orThrow();
-        refuseIf(!accounts.contains(account), UNKNOWN);
+        volunteer.state().link(account, false, by).orThrow();
+        boolean isLiaison = accounts.find(account)
+                .orElseThrow(() -> new RefusedException(UNKNOWN))
+                .isLiaison();
         refuseIf(isTaken(account), TAKEN);
         audit.record("account-linked", objectOf(id), Map.of("account", account.value()));
-        return store.change(id.value(), it -> it.link(account, by));
+        return store.change(id.value(), it -> it.link(account, isLiaison, by));
     }
 
     /** Takes the link back; the account stays. */
@@ -60,14 +62,19 @@ public final class LinkAccount {
     }
 
     /** Links an account that the registry opened for the volunteer, unless the volunteer has got one meanwhile. */
-    public void linkOpened(VolunteerId id, AccountId account) {
+    public void linkOpened(VolunteerId id, AccountId account, boolean isLiaison) {
         var volunteer = store.find(id.value()).map(Versioned::state);
         if (volunteer.isEmpty() || volunteer.get().account() != null || isTaken(account)) {
             LOG.warn("Account {} not linked with volunteer {}", account.value(), id.value());
             return;
         }
-        store.change(id.value(), it -> it.linkOpened(account));
+        store.change(id.value(), it -> it.linkOpened(account, isLiaison));
         audit.record("account-linked", objectOf(id), Map.of("account", account.value()));
+    }
+
+    /** Records whether the account of a volunteer has the role of a liaison; nothing if no volunteer has the account. */
+    public void recordRole(AccountId account, boolean isLiaison) {
+        volunteers.findByAccount(account).ifPresent(it -> store.change(it.id(), found -> found.recordRole(isLiaison)));
     }
 
     private boolean isTaken(AccountId account) {

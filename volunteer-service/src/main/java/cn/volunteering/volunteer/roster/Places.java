@@ -8,6 +8,7 @@ import cn.volunteering.volunteer.organisation.Axis;
 import cn.volunteering.volunteer.organisation.OrgUnit;
 import cn.volunteering.volunteer.organisation.UnitId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,13 @@ public final class Places {
         var objection = objectionTo(Axis.SECTION, section)
                 .or(() -> branch == null ? Optional.empty() : objectionTo(Axis.BRANCH, branch));
         return Decision.unless(objection, () -> Decision.accepted(new Placement(section, branch, day)));
+    }
+
+    /** Returns why one of the sections cannot have a liaison: it is unknown, closed or of the other axis. */
+    public Optional<Refusal> objectionToSections(Collection<UnitId> sections) {
+        return sections.stream()
+                .flatMap(section -> objectionTo(Axis.SECTION, section).stream())
+                .findFirst();
     }
 
     private Optional<Refusal> objectionTo(Axis axis, UnitId id) {

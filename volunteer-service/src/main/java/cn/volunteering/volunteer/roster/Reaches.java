@@ -4,7 +4,7 @@ import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
 
-/** Determines a user's reach. A liaison's section comes from the roster, never from the token. */
+/** Determines a user's reach. A liaison's sections come from the roster, never from the token. */
 public final class Reaches {
 
     private final Volunteers volunteers;
@@ -27,8 +27,7 @@ public final class Reaches {
                 .findByAccount(account)
                 .map(Versioned::state)
                 .filter(volunteer -> volunteer.standing().state() != VolunteerState.LEFT)
-                .map(volunteer ->
-                        new Reach.OneSection(volunteer.placements().current().sectionId()))
+                .map(volunteer -> new Reach.Sections(volunteer.sectionsAsLiaison()))
                 .orElseThrow(
                         () -> new RefusedException(Refusal.of("liaison-without-section", "您的账号尚未关联到名册中的志愿者，无法确定所属处室")));
     }

@@ -29,6 +29,7 @@ public class RosterSubject {
             placement().then(Placement::branchId);
     public static final TypedPropertyPath<Volunteer, VolunteerState> STATE =
             path(Volunteer::standing).then(Standing::state);
+    public static final TypedPropertyPath<Volunteer, Liaison> LIAISON = path(Volunteer::liaison);
     public static final TypedPropertyPath<Volunteer, String> DISPLAY_NAME =
             path(Volunteer::profile).then(Profile::displayName);
 

@@ -1,9 +1,18 @@
 package cn.volunteering.volunteer.roster;
 
+import java.util.Optional;
+
 /** The accounts that the bound tenant has opened for its people. */
 @FunctionalInterface
 public interface TenantAccounts {
 
-    /** Returns whether the account belongs to the tenant. */
-    boolean contains(AccountId account);
+    /** Finds an account of the tenant. */
+    Optional<TenantAccount> find(AccountId account);
+
+    /**
+     * An account of the tenant.
+     *
+     * @param isLiaison whether it has the role of a liaison
+     */
+    record TenantAccount(boolean isLiaison) {}
 }

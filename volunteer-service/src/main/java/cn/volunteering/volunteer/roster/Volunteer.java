@@ -9,6 +9,7 @@ import cn.volunteering.volunteer.personaldata.SealedDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * publishes the full state.
  *
  * @param account the sign-in account, once it is linked
+ * @param liaison whether the person is a liaison, and for which sections
  * @param claims values that no other volunteer of the tenant may hold, see {@link UniqueClaims}; derived from the other
  *     components
  */
@@ -28,11 +30,14 @@ public record Volunteer(
         NationalRegistration national,
         Standing standing,
         @Nullable AccountId account,
+        Liaison liaison,
         List<String> claims) {
 
     private static final Refusal LINKS_SELF = Refusal.of("volunteer-links-self", "不能关联或更换自己的登录账号，请由其他管理人员办理");
 
+    /** Accepts {@code null} as {@link Liaison#NONE}: entries of earlier releases do not say it. */
     public Volunteer {
+        liaison = Objects.requireNonNullElse(liaison, Liaison.NONE);
         claims = claimsOf(document, national, account);
     }
 
@@ -68,6 +73,7 @@ public record Volunteer(
                         national,
                         Standing.registered(place.from()),
                         null,
+                        Liaison.NONE,
                         List.of())
                 .changed();
     }
@@ -83,6 +89,7 @@ public record Volunteer(
                         NationalRegistration.NONE,
                         Standing.applied(place.from()),
                         account,
+                        Liaison.NONE,
                         List.of())
                 .changed();
     }
@@ -126,14 +133,19 @@ public record Volunteer(
         return step(standing.resume());
     }
 
-    /** Removes the person from the roster from the given day. */
+    /** Removes the person from the roster from the given day, which also ends an appointment as liaison. */
     public Decision<Volunteer> leave(LocalDate on, String reason, LocalDate today) {
-        return step(standing.leave(on, reason, today));
+        return step(standing.leave(on, reason, today), liaison.appointedFor(List.of()));
     }
 
     private Decision<Volunteer> step(Decision<Standing> decision) {
+        return step(decision, liaison);
+    }
+
+    private Decision<Volunteer> step(Decision<Standing> decision, Liaison post) {
         return then(
-                decision, next -> new Volunteer(id, profile, document, placements, national, next, account, claims));
+                decision,
+                next -> new Volunteer(id, profile, document, placements, national, next, account, post, claims));
     }
 
     /** Moves the person to another section or branch from the given day. */
@@ -143,38 +155,66 @@ public record Volunteer(
         }
         return then(
                 placements.move(next, today),
-                moved -> new Volunteer(id, profile, document, moved, national, standing, account, claims));
+                moved -> new Volunteer(id, profile, document, moved, national, standing, account, liaison, claims));
     }
 
     /** Corrects name, phone, party membership or skills. */
     public Decision<Volunteer> correct(Profile corrected) {
-        return new Volunteer(id, corrected, document, placements, national, standing, account, claims).changed();
+        return new Volunteer(id, corrected, document, placements, national, standing, account, liaison, claims)
+                .changed();
+    }
+
+    /**
+     * Appoints the person as liaison of the given sections instead of those before (NX-15). Without a section the
+     * appointment ends; an account with the role then acts for the person's own section.
+     */
+    public Decision<Volunteer> appointLiaison(List<UnitId> sections) {
+        return isOnRoster()
+                ? with(liaison.appointedFor(sections)).changed()
+                : Decision.refused("volunteer-not-on-roster", "只有名册中的志愿者才能担任联络员");
+    }
+
+    private boolean isOnRoster() {
+        return standing.state() != VolunteerState.APPLIED && standing.state() != VolunteerState.LEFT;
+    }
+
+    /** Records whether the person's account has the role of a liaison. */
+    public Decision<Volunteer> recordRole(boolean isLiaison) {
+        return liaison.byAccount() == isLiaison
+                ? Decision.accepted(this)
+                : with(liaison.withRole(isLiaison)).changed();
+    }
+
+    private Volunteer with(Liaison post) {
+        return new Volunteer(id, profile, document, placements, national, standing, account, post, claims);
     }
 
     /** Records the registration in the national system. */
     public Decision<Volunteer> recordNational(NationalRegistration registration) {
-        return new Volunteer(id, profile, document, placements, registration, standing, account, claims).changed();
+        return new Volunteer(id, profile, document, placements, registration, standing, account, liaison, claims)
+                .changed();
     }
 
     /**
      * Links the account with which the person signs in. Users may not link or replace their own account: otherwise they
      * could unlink it from an entry for a while and confirm their own hours.
      *
+     * @param isLiaison whether the account has the role of a liaison
      * @param by the account of the user who links
      */
-    public Decision<Volunteer> link(AccountId linked, AccountId by) {
+    public Decision<Volunteer> link(AccountId linked, boolean isLiaison, AccountId by) {
         if (standing.state() == VolunteerState.LEFT) {
             return refusedAfterLeaving();
         }
         if (by.equals(linked) || by.equals(account)) {
             return Decision.refused(LINKS_SELF);
         }
-        return withAccount(linked);
+        return withAccount(linked, isLiaison);
     }
 
     /** Links an account that was opened for the person, and has no other holder. */
-    public Decision<Volunteer> linkOpened(AccountId opened) {
-        return account == null ? withAccount(opened) : Decision.accepted(this);
+    public Decision<Volunteer> linkOpened(AccountId opened, boolean isLiaison) {
+        return account == null ? withAccount(opened, isLiaison) : Decision.accepted(this);
     }
 
     /**
@@ -182,11 +222,12 @@ public record Volunteer(
      * their own hours.
      */
     public Decision<Volunteer> unlink(AccountId by) {
-        return by.equals(account) ? Decision.refused(LINKS_SELF) : withAccount(null);
+        return by.equals(account) ? Decision.refused(LINKS_SELF) : withAccount(null, false);
     }
 
-    private Decision<Volunteer> withAccount(@Nullable AccountId next) {
-        return new Volunteer(id, profile, document, placements, national, standing, next, claims).changed();
+    private Decision<Volunteer> withAccount(@Nullable AccountId next, boolean isLiaison) {
+        var post = liaison.withRole(isLiaison);
+        return new Volunteer(id, profile, document, placements, national, standing, next, post, claims).changed();
     }
 
     private static Decision<Volunteer> refusedAfterLeaving() {
@@ -196,6 +237,17 @@ public record Volunteer(
     /** Returns whether the person belongs to the given section now. */
     public boolean belongsTo(UnitId section) {
         return placements.current().sectionId().equals(section);
+    }
+
+    /** Returns the sections for which the person acts, once they sign in as a liaison. */
+    public List<UnitId> sectionsAsLiaison() {
+        return liaison.sectionsFrom(placements.current().sectionId());
+    }
+
+    /** Returns whether the person is a liaison who can act now. */
+    public boolean actsAsLiaison() {
+        boolean present = standing.state() == VolunteerState.REGISTERED || standing.state() == VolunteerState.ACTIVE;
+        return present && liaison.isLiaison();
     }
 
     private static <P> Decision<Volunteer> then(Decision<P> part, Function<P, Volunteer> whole) {

@@ -3,11 +3,14 @@ package cn.volunteering.volunteer.roster;
 import cn.volunteering.domain.DomainEvent;
 import cn.volunteering.volunteer.organisation.UnitId;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A volunteer was registered or changed. Carries the current state, with the name as the only personal field: documents
  * and phone numbers never leave this service in an event.
+ *
+ * @param liaisonSectionIds the sections for which the person is appointed as liaison; {@code null} without an appointment
  */
 public record VolunteerChanged(
         VolunteerId volunteerId,
@@ -19,7 +22,8 @@ public record VolunteerChanged(
         NationalStatus nationalStatus,
         LocalDate joinedOn,
         @Nullable LocalDate leftOn,
-        @Nullable AccountId accountId)
+        @Nullable AccountId accountId,
+        @Nullable List<UnitId> liaisonSectionIds)
         implements DomainEvent {
 
     public static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
@@ -35,6 +39,12 @@ public record VolunteerChanged(
                 volunteer.national().status(),
                 volunteer.standing().joinedOn(),
                 volunteer.standing().leftOn(),
-                volunteer.account());
+                volunteer.account(),
+                appointments(volunteer));
+    }
+
+    private static @Nullable List<UnitId> appointments(Volunteer volunteer) {
+        var sections = volunteer.liaison().sections();
+        return sections.isEmpty() ? null : sections;
     }
 }

@@ -9,6 +9,7 @@ import static cn.volunteering.volunteer.roster.VolunteerFixture.aVolunteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.volunteer.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,8 @@ class VolunteerTest {
         var volunteer = aVolunteer().registered();
 
         assertThat(volunteer.activateOnBehalf().orThrow().standing().state()).isEqualTo(VolunteerState.ACTIVE);
-        var linked = volunteer.link(new AccountId("account-1"), COLLEAGUE).orThrow();
+        var linked =
+                volunteer.link(new AccountId("account-1"), false, COLLEAGUE).orThrow();
         assertThatDecision(linked.activateOnBehalf()).isRefusedWith("volunteer-has-account");
         assertThatDecision(linked.activate()).isAccepted();
     }
@@ -59,7 +61,8 @@ class VolunteerTest {
     @Test
     void registerWhenItIsTheApplicantsOwnDecisionIsRefused() {
         var applicant = new AccountId("account-1");
-        var applied = aVolunteer().registered().link(applicant, COLLEAGUE).orThrow();
+        var applied =
+                aVolunteer().registered().link(applicant, false, COLLEAGUE).orThrow();
 
         assertThatDecision(applied.register(TODAY, applicant)).isRefusedWith("volunteer-registers-self");
     }
@@ -67,11 +70,13 @@ class VolunteerTest {
     @Test
     void unlinkLeavesNoAccountAndIsNotForOneself() {
         var own = new AccountId("account-1");
-        var linked = aVolunteer().registered().link(own, COLLEAGUE).orThrow();
+        var linked = aVolunteer().registered().link(own, false, COLLEAGUE).orThrow();
 
         assertThatDecision(linked.unlink(own)).isRefusedWith("volunteer-links-self");
         assertThat(linked.unlink(COLLEAGUE).orThrow().account()).isNull();
-        assertThat(linked.linkOpened(new AccountId("account-2")).orThrow().account())
+        assertThat(linked.linkOpened(new AccountId("account-2"), false)
+                        .orThrow()
+                        .account())
                 .isEqualTo(own);
     }
 
@@ -81,12 +86,12 @@ class VolunteerTest {
         var other = new AccountId("account-2");
         var volunteer = aVolunteer().registered();
 
-        assertThatDecision(volunteer.link(own, own)).isRefusedWith("volunteer-links-self");
-        var linked = volunteer.link(own, COLLEAGUE).orThrow();
-        assertThatDecision(linked.link(other, own))
+        assertThatDecision(volunteer.link(own, false, own)).isRefusedWith("volunteer-links-self");
+        var linked = volunteer.link(own, false, COLLEAGUE).orThrow();
+        assertThatDecision(linked.link(other, false, own))
                 .isRefusedWith("volunteer-links-self")
                 .hasMessageContaining("自己的登录账号");
-        assertThat(linked.link(other, COLLEAGUE).orThrow().account()).isEqualTo(other);
+        assertThat(linked.link(other, false, COLLEAGUE).orThrow().account()).isEqualTo(other);
     }
 
     @Test
@@ -174,7 +179,7 @@ class VolunteerTest {
     void everyChangePublishesTheWholeVolunteerWithoutDocumentAndPhone() {
         var volunteer = aVolunteer().registered();
 
-        var linked = volunteer.link(new AccountId("account-1"), COLLEAGUE);
+        var linked = volunteer.link(new AccountId("account-1"), false, COLLEAGUE);
 
         assertThatDecision(linked)
                 .hasEvents(new VolunteerChanged(
@@ -187,7 +192,44 @@ class VolunteerTest {
                         NationalStatus.NONE,
                         JOINED,
                         null,
-                        new AccountId("account-1")));
+                        new AccountId("account-1"),
+                        null));
+    }
+
+    @Test
+    void appointmentNamesTheSectionsAndEndsWithDeparture() {
+        var sections = List.of(SECTION, OTHER_SECTION);
+        var appointed = aVolunteer().active().appointLiaison(sections);
+
+        assertThat(appointed.orThrow().sectionsAsLiaison()).isEqualTo(sections);
+        assertThat(((Accepted<Volunteer>) appointed).events())
+                .extracting(event -> ((VolunteerChanged) event).liaisonSectionIds())
+                .containsExactly(sections);
+        var left = appointed.orThrow().leave(TODAY, "退休", TODAY).orThrow();
+        assertThat(left.actsAsLiaison()).isFalse();
+        assertThat(left.register(TODAY).orThrow().actsAsLiaison()).isFalse();
+    }
+
+    @Test
+    void accountWithTheRoleActsForTheOwnSectionUntilAppointedForOthers() {
+        var liaison =
+                aVolunteer().active().link(new AccountId("a1"), true, COLLEAGUE).orThrow();
+
+        assertThat(liaison.actsAsLiaison()).isTrue();
+        assertThat(liaison.sectionsAsLiaison()).containsExactly(SECTION);
+        assertThat(liaison.appointLiaison(List.of(OTHER_SECTION)).orThrow().sectionsAsLiaison())
+                .containsExactly(OTHER_SECTION);
+        assertThat(liaison.suspend("长期出差").orThrow().actsAsLiaison()).isFalse();
+        assertThat(liaison.recordRole(false).orThrow().actsAsLiaison()).isFalse();
+        assertThat(liaison.unlink(COLLEAGUE).orThrow().actsAsLiaison()).isFalse();
+    }
+
+    @Test
+    void appointmentOfSomeoneNotOnTheRosterIsRefused() {
+        var sections = List.of(SECTION);
+
+        assertThatDecision(aVolunteer().applied().appointLiaison(sections)).isRefusedWith("volunteer-not-on-roster");
+        assertThatDecision(aVolunteer().left().appointLiaison(sections)).isRefusedWith("volunteer-not-on-roster");
     }
 
     @Test
@@ -195,13 +237,13 @@ class VolunteerTest {
         var volunteer = aVolunteer().registered();
         assertThat(volunteer.claims()).containsExactly("document:f1");
 
-        var linked = volunteer.link(new AccountId("a1"), COLLEAGUE).orThrow();
+        var linked = volunteer.link(new AccountId("a1"), false, COLLEAGUE).orThrow();
         var known = linked.recordNational(
                         NationalRegistration.withNumber("640000123").orThrow())
                 .orThrow();
 
         assertThat(known.claims()).containsExactlyInAnyOrder("document:f1", "account:a1", "national:640000123");
-        assertThat(known.link(new AccountId("a2"), COLLEAGUE).orThrow().claims())
+        assertThat(known.link(new AccountId("a2"), false, COLLEAGUE).orThrow().claims())
                 .doesNotContain("account:a1");
     }
 

@@ -74,7 +74,7 @@ class InboxController {
                 items.add(unreviewed(reach));
                 addActivities(reach, items);
             }
-            case Reach.OneSection _ -> {
+            case Reach.Sections _ -> {
                 items.add(returned(reach));
                 items.add(toConfirm(reach));
                 addActivities(reach, items);

@@ -13,6 +13,7 @@ import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -38,9 +39,9 @@ public class ProjectList {
         return projects.count(criteria(reach, filter));
     }
 
-    /** Returns the projects that the section carries, alone or jointly. */
-    public List<ProjectId> of(SectionId section) {
-        return projects.findAll(carriedBy(section)).stream()
+    /** Returns the projects that one of the sections carries, alone or jointly. */
+    public List<ProjectId> of(Set<SectionId> sections) {
+        return projects.findAll(carriedBy(sections)).stream()
                 .map(project -> project.state().id())
                 .toList();
     }
@@ -49,7 +50,7 @@ public class ProjectList {
         var all = conditions(filter);
         switch (reach) {
             case Reach.Everywhere() -> {}
-            case Reach.OneSection(SectionId own) -> all.add(filter.toConfirm() ? awaiting(own) : carriedBy(own));
+            case Reach.Sections(Set<SectionId> own) -> all.add(filter.toConfirm() ? awaiting(own) : carriedBy(own));
             case Reach.Nowhere() -> all.add(Criteria.where("_id").in(List.of()));
         }
         return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
@@ -64,12 +65,17 @@ public class ProjectList {
             all.add(where(ProjectSubject.ORIGIN).is(filter.origin().name()));
         }
         if (filter.section() != null) {
-            all.add(carriedBy(filter.section()));
+            all.add(carriedBy(Set.of(filter.section())));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             all.add(projects.containing(filter.text()));
         }
         return all;
+    }
+
+    private static Criteria awaiting(Set<SectionId> sections) {
+        return new Criteria()
+                .orOperator(sections.stream().map(ProjectList::awaiting).toList());
     }
 
     private static Criteria awaiting(SectionId section) {
@@ -81,10 +87,11 @@ public class ProjectList {
                 .in(ProjectState.DRAFT.name(), ProjectState.RETURNED.name());
     }
 
-    private static Criteria carriedBy(SectionId section) {
+    private static Criteria carriedBy(Set<SectionId> sections) {
+        var ids = sections.stream().map(SectionId::value).toList();
         return new Criteria()
                 .orOperator(
-                        where(ProjectSubject.LEAD).is(section.value()),
-                        where(ProjectSubject.CO_SECTIONS).is(section.value()));
+                        where(ProjectSubject.LEAD).in(ids),
+                        where(ProjectSubject.CO_SECTIONS).in(ids));
     }
 }

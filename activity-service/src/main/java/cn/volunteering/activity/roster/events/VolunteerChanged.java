@@ -6,6 +6,7 @@ import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.roster.VolunteerState;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A volunteer was registered or changed; only the fields this service needs. */
@@ -15,13 +16,15 @@ public record VolunteerChanged(
         SectionId sectionId,
         @Nullable BranchId branchId,
         VolunteerState state,
-        @Nullable AccountId accountId) {
+        @Nullable AccountId accountId,
+        @Nullable List<SectionId> liaisonSectionIds) {
 
     public static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
     public static final String TOPIC = "volunteer.events.v1";
 
     /** Returns the volunteer after the event. */
     public Member member() {
-        return new Member(volunteerId, accountId, displayName, sectionId, branchId, state);
+        var appointedFor = liaisonSectionIds == null ? List.<SectionId>of() : liaisonSectionIds;
+        return new Member(volunteerId, accountId, displayName, sectionId, branchId, state, appointedFor);
     }
 }

@@ -15,6 +15,7 @@ import cn.volunteering.messaging.store.AggregateStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -63,7 +64,7 @@ public class ActivityList implements PlannedWork {
         var all = new ArrayList<>(List.of(kept()));
         switch (reach) {
             case Reach.Everywhere() -> {}
-            case Reach.OneSection(SectionId own) -> all.add(carriedBy(own));
+            case Reach.Sections(Set<SectionId> own) -> all.add(carriedBy(own));
             case Reach.Nowhere() -> all.add(Criteria.where("_id").in(List.of()));
         }
         addOwner(filter, all);
@@ -72,9 +73,9 @@ public class ActivityList implements PlannedWork {
         return new Criteria().andOperator(all);
     }
 
-    private Criteria carriedBy(SectionId section) {
+    private Criteria carriedBy(Set<SectionId> sections) {
         return where(Activity::projectId)
-                .in(projects.of(section).stream().map(ProjectId::value).toList());
+                .in(projects.of(sections).stream().map(ProjectId::value).toList());
     }
 
     private void addOwner(ActivityFilter filter, Collection<Criteria> all) {
@@ -82,7 +83,7 @@ public class ActivityList implements PlannedWork {
             all.add(where(Activity::projectId).is(filter.project().value()));
         }
         if (filter.section() != null) {
-            all.add(carriedBy(filter.section()));
+            all.add(carriedBy(Set.of(filter.section())));
         }
         if (filter.organiser() != null) {
             all.add(where(Activity::organiser).is(filter.organiser().value()));

@@ -16,6 +16,10 @@ class AccountEvents {
                 .onEach(
                         AccountOpened.TYPE,
                         AccountOpened.class,
-                        (_, opened) -> link.linkOpened(opened.volunteerId(), opened.accountId()));
+                        (_, opened) -> link.linkOpened(opened.volunteerId(), opened.accountId(), opened.isLiaison()))
+                .onEach(
+                        AccountRoleChanged.TYPE,
+                        AccountRoleChanged.class,
+                        (_, changed) -> link.recordRole(changed.accountId(), changed.isLiaison()));
     }
 }

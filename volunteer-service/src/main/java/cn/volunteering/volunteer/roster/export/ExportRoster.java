@@ -8,6 +8,7 @@ import cn.volunteering.volunteer.roster.Volunteer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Exports the roster as a file, after writing the audit entry. */
 public final class ExportRoster {
@@ -34,7 +35,8 @@ public final class ExportRoster {
     private static String nameOf(Reach reach) {
         return switch (reach) {
             case Reach.Everyone() -> "everyone";
-            case Reach.OneSection(var section) -> "section/" + section.value();
+            case Reach.Sections(var sections) ->
+                sections.stream().map(section -> "section/" + section.value()).collect(Collectors.joining(","));
         };
     }
 }

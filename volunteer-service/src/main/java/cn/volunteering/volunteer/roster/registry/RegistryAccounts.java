@@ -1,5 +1,6 @@
 package cn.volunteering.volunteer.roster.registry;
 
+import cn.volunteering.edge.TenantRole;
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.ProblemException;
 import cn.volunteering.tenancy.TenantScope;
@@ -7,6 +8,8 @@ import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.TenantAccounts;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.client.discovery.DiscoveryClient;
@@ -41,20 +44,23 @@ class RegistryAccounts implements TenantAccounts {
         http = clients.requestFactory(requests).build();
     }
 
+    /** The part of the registry's answer that matters here. */
+    private record Account(List<String> roles) {}
+
     @Override
-    public boolean contains(AccountId account) {
+    public Optional<TenantAccount> find(AccountId account) {
         try {
-            http.get()
-                    .uri(
-                            registry() + "/api/tenants/{tenant}/registry/accounts/{id}",
-                            TenantScope.tenant(),
-                            account.value())
-                    .headers(headers -> headers.setBearerAuth(token()))
-                    .retrieve()
-                    .toBodilessEntity();
-            return true;
+            return Optional.ofNullable(http.get()
+                            .uri(
+                                    registry() + "/api/tenants/{tenant}/registry/accounts/{id}",
+                                    TenantScope.tenant(),
+                                    account.value())
+                            .headers(headers -> headers.setBearerAuth(token()))
+                            .retrieve()
+                            .body(Account.class))
+                    .map(found -> new TenantAccount(found.roles().contains(TenantRole.LIAISON)));
         } catch (HttpClientErrorException.NotFound e) {
-            return false;
+            return Optional.empty();
         } catch (RestClientException e) {
             LOG.error("Account not looked up: {}", e.getMessage());
             throw new ProblemException(UNAVAILABLE);

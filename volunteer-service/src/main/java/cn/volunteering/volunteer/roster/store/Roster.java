@@ -42,11 +42,16 @@ public class Roster {
     /** Returns all volunteers within reach who have not left, by name. */
     public List<Volunteer> everyone(Reach reach) {
         var present = where(RosterSubject.STATE).ne(VolunteerState.LEFT.name());
-        if (reach instanceof Reach.OneSection(UnitId section)) {
-            present = present.and(field(RosterSubject.SECTION)).is(section.value());
+        if (reach instanceof Reach.Sections(List<UnitId> sections)) {
+            present = present.and(field(RosterSubject.SECTION)).in(values(sections));
         }
         return store.list(Query.query(present).with(BY_NAME)).stream()
                 .map(Versioned::state)
                 .toList();
+    }
+
+    /** Returns the ids as they are stored. */
+    static List<String> values(List<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
     }
 }

@@ -11,19 +11,25 @@ import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * Selects the volunteers of a list. Unset criteria do not filter.
  *
+ * @param states one or more states; empty for all
  * @param name characters of the name, their readings or initials
  */
 public record RosterFilter(
         @Nullable UnitId section,
         @Nullable UnitId branch,
-        @Nullable VolunteerState state,
+        Set<VolunteerState> states,
         @Nullable String name) {
+
+    public RosterFilter {
+        states = Set.copyOf(states);
+    }
 
     /** Returns the query criteria for matching volunteers within reach. */
     Criteria within(Reach reach, AggregateStore<Volunteer> store) {
@@ -36,8 +42,8 @@ public record RosterFilter(
 
     private List<Criteria> conditions(Reach reach) {
         var conditions = new ArrayList<Criteria>();
-        if (reach instanceof Reach.OneSection(UnitId own)) {
-            conditions.add(where(RosterSubject.SECTION).is(own.value()));
+        if (reach instanceof Reach.Sections(List<UnitId> own)) {
+            conditions.add(where(RosterSubject.SECTION).in(Roster.values(own)));
         }
         if (section != null) {
             conditions.add(where(RosterSubject.SECTION).is(section.value()));
@@ -45,8 +51,9 @@ public record RosterFilter(
         if (branch != null) {
             conditions.add(where(RosterSubject.BRANCH).is(branch.value()));
         }
-        if (state != null) {
-            conditions.add(where(RosterSubject.STATE).is(state.name()));
+        if (!states.isEmpty()) {
+            conditions.add(where(RosterSubject.STATE)
+                    .in(states.stream().map(VolunteerState::name).toList()));
         }
         return conditions;
     }

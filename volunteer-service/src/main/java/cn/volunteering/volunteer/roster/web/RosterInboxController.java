@@ -10,6 +10,7 @@ import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,7 +55,7 @@ class RosterInboxController {
     }
 
     private RosterInboxItem item(RosterInboxItem.Kind kind, String title, VolunteerState state) {
-        var filter = new RosterFilter(null, null, state, null);
+        var filter = new RosterFilter(null, null, Set.of(state), null);
         return new RosterInboxItem(kind, title, roster.count(access.reach(), filter), "/volunteers?state=" + state);
     }
 }

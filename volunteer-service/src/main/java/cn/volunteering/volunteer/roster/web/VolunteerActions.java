@@ -24,6 +24,7 @@ class VolunteerActions {
     static final String RECORD_NATIONAL = "volunteer.RECORD_NATIONAL";
     static final String LINK_ACCOUNT = "volunteer.LINK_ACCOUNT";
     static final String UNLINK_ACCOUNT = "volunteer.UNLINK_ACCOUNT";
+    static final String APPOINT_LIAISON = "volunteer.APPOINT_LIAISON";
     static final String CONFIRM = "volunteer.CONFIRM";
     static final String CORRECT_OWN = "volunteer.CORRECT_OWN";
 
@@ -54,7 +55,8 @@ class VolunteerActions {
                 .edit("CORRECT", () -> it.correct(it.profile()))
                 .edit("MOVE", () -> it.move(new Placement(ELSEWHERE, null, today), today))
                 .edit("RECORD_NATIONAL", () -> it.recordNational(it.national()))
-                .edit("LINK_ACCOUNT", () -> it.link(SOME_ACCOUNT, me))
+                .edit("APPOINT_LIAISON", () -> it.appointLiaison(it.liaison().sections()))
+                .edit("LINK_ACCOUNT", () -> it.link(SOME_ACCOUNT, false, me))
                 .offer(
                         "UNLINK_ACCOUNT",
                         () -> it.account() != null && it.unlink(me).reason().isEmpty())

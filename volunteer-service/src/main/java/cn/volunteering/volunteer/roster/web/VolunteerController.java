@@ -21,6 +21,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -74,13 +75,13 @@ class VolunteerController {
         }
     }
 
-    @Operation(summary = "志愿者列表，可按处室、党支部、状态筛选，按姓名的字、拼音或首字母查找（name）；联络员只能看到本处室")
+    @Operation(summary = "志愿者列表，可按处室、党支部、状态（可多个）筛选，按姓名的字、拼音或首字母查找（name）；联络员只能看到本处室")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<VolunteerView> list(
             @RequestParam(required = false) @Nullable String section,
             @RequestParam(required = false) @Nullable String branch,
-            @RequestParam(required = false) @Nullable VolunteerState state,
+            @RequestParam(defaultValue = "") Set<VolunteerState> state,
             @RequestParam(required = false)
                     @Size(max = 50)
                     @Pattern(regexp = "\\P{Cntrl}*", message = "姓名不能包含控制字符")

@@ -11,6 +11,7 @@ import cn.volunteering.volunteer.plannedchange.PlanChange;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.DisplayName;
 import cn.volunteering.volunteer.roster.EditVolunteer;
+import cn.volunteering.volunteer.roster.Liaison;
 import cn.volunteering.volunteer.roster.LinkAccount;
 import cn.volunteering.volunteer.roster.NationalStatus;
 import cn.volunteering.volunteer.roster.PartyStatus;
@@ -77,6 +78,10 @@ class VolunteerEntryController {
     record NationalRequest(
             @NotNull NationalStatus status, @Nullable String number) {}
 
+    /** The sections for which the volunteer is liaison; without a section the appointment ends. */
+    record AppointmentRequest(
+            @NotNull @Size(max = Liaison.MAX_SECTIONS) List<@NotNull UnitId> sectionIds) {}
+
     /** The account with which the volunteer signs in. */
     record AccountRequest(@NotBlank @Size(max = 100) String accountId) {}
 
@@ -117,6 +122,15 @@ class VolunteerEntryController {
     ResponseEntity<VolunteerView> recordNational(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody NationalRequest request) {
         return views.shown(edit.recordNational(seen.require(access.volunteer(id)), request.status(), request.number()));
+    }
+
+    @Operation(summary = "指定为一个或几个处室的联络员", description = "不填处室即取消指定；未经指定的联络员只办理本人所属处室；退出时指定随之终止")
+    @PutMapping("/liaison-sections")
+    @CarriesOut(VolunteerActions.APPOINT_LIAISON)
+    @AllowedRoles(COMMITTEE)
+    ResponseEntity<VolunteerView> appointLiaison(
+            @PathVariable String id, IfMatch seen, @Valid @RequestBody AppointmentRequest request) {
+        return views.shown(edit.appointLiaison(seen.require(access.volunteer(id)), request.sectionIds()));
     }
 
     @Operation(summary = "关联本单位的登录账号；不能关联或更换办理人自己的账号")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentType code of the national system
  * @param reason why the volunteer is suspended or has left
+ * @param liaisonSections the sections for which the volunteer acts as liaison now; empty for others
  * @param plannedChanges what will change on a day to come, the earliest first
  * @param allowedActions what the caller may do now
  * @param version the version that a change must send in If-Match
@@ -39,6 +40,11 @@ record VolunteerView(
         LocalDate joinedOn,
         @Nullable LocalDate leftOn,
         @Nullable AccountId accountId,
+        List<LiaisonSection> liaisonSections,
         List<PlannedChangeView> plannedChanges,
         List<String> allowedActions,
-        long version) {}
+        long version) {
+
+    /** A section for which a volunteer acts as liaison. */
+    record LiaisonSection(UnitId id, @Nullable String name) {}
+}

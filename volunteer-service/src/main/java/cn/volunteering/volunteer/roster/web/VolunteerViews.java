@@ -14,6 +14,7 @@ import cn.volunteering.volunteer.plannedchange.PlannedChanges;
 import cn.volunteering.volunteer.plannedchange.web.PlannedChangeView;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
+import cn.volunteering.volunteer.roster.web.VolunteerView.LiaisonSection;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.PageOf;
 import java.util.List;
@@ -94,8 +95,17 @@ class VolunteerViews {
                 it.standing().joinedOn(),
                 it.standing().leftOn(),
                 it.account(),
+                liaisonSections(it, names),
                 ahead.getOrDefault(it.id(), List.of()),
                 actions.on(it),
                 volunteer.version());
+    }
+
+    private static List<LiaisonSection> liaisonSections(Volunteer it, Map<UnitId, String> names) {
+        return it.actsAsLiaison()
+                ? it.sectionsAsLiaison().stream()
+                        .map(section -> new LiaisonSection(section, names.get(section)))
+                        .toList()
+                : List.of();
     }
 }
