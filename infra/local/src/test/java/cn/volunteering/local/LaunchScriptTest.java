@@ -79,6 +79,25 @@ class LaunchScriptTest {
                 .endsWith("cn.volunteering.operations.Operate lag");
     }
 
+    @Test
+    void statusUsesTheRecordingOfAStartOnceItIsComplete() throws Exception {
+        launch("up");
+        String recording = launcherCopy() + "/launcher.partial";
+        write(recording, "cache");
+        write(recording + ".config", "notes");
+        String whileRecording = launch("status");
+        Files.delete(checkout.resolve(recording + ".config"));
+
+        assertThat(whileRecording).doesNotContain("-XX:AOTCache=");
+        assertThat(launch("status")).contains("-XX:AOTCache=").contains("/launcher.aot ");
+    }
+
+    private String launcherCopy() throws IOException {
+        try (var copies = Files.list(checkout.resolve("infra/local/target/launcher"))) {
+            return checkout.relativize(copies.findFirst().orElseThrow()).toString();
+        }
+    }
+
     private List<String> modules() throws IOException {
         return Files.readAllLines(checkout.resolve("pom.xml")).stream()
                 .filter(line -> line.contains("<module>"))

@@ -46,7 +46,7 @@ record DetachedLauncher(DataFolder data) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path")));
-        command.addAll(LauncherOptions.ofThisProcess());
+        command.addAll(LauncherOptions.ofCopy());
         command.add(Local.class.getName());
         command.addAll(arguments);
         return new ProcessBuilder(command)
