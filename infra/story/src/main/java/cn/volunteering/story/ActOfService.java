@@ -77,7 +77,7 @@ final class ActOfService {
     }
 
     /** Returns now, or 22:59 at the latest: an activity must end before midnight. */
-    private static Instant startToday() {
+    static Instant startToday() {
         ZonedDateTime now = ZonedDateTime.now(SHANGHAI).truncatedTo(ChronoUnit.MINUTES);
         ZonedDateTime latest = now.with(LocalTime.of(22, 59));
         return (now.isAfter(latest) ? latest : now).toInstant();

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,13 @@ record Crowd(List<Member> members) {
                     action.accept(member);
                     return true;
                 })
+                .toList());
+    }
+
+    /** Performs an action for every element, several at a time, and returns the results in the same order. */
+    static <E, T> List<T> atOnce(List<E> elements, Function<E, T> action) {
+        return atOnce(elements.stream()
+                .<Callable<T>>map(element -> () -> action.apply(element))
                 .toList());
     }
 

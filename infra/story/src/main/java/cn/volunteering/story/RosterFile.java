@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,15 +24,21 @@ final class RosterFile {
 
     /** Returns a file with the given number of people, spread evenly over sections and branches. */
     static byte[] of(int people, List<String> sections, List<String> branches) {
+        int series = anySeries();
+        return of(IntStream.rangeClosed(1, people)
+                .mapToObj(person -> row(
+                        series, person, sections.get(person % sections.size()), branches.get(person % branches.size())))
+                .toList());
+    }
+
+    /** Returns a file with the given rows, in the order of the headings. */
+    static byte[] of(List<List<String>> rows) {
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet("名册");
             fill(sheet.createRow(0), HEADINGS);
-            int series = ThreadLocalRandom.current().nextInt(10_000);
-            for (int person = 1; person <= people; person++) {
-                String section = sections.get(person % sections.size());
-                String branch = branches.get(person % branches.size());
-                fill(sheet.createRow(person), row(series, person, section, branch));
+            for (int row = 0; row < rows.size(); row++) {
+                fill(sheet.createRow(row + 1), rows.get(row));
             }
             workbook.write(bytes);
             return bytes.toByteArray();
@@ -40,9 +47,20 @@ final class RosterFile {
         }
     }
 
-    private static List<String> row(int series, int person, String section, String branch) {
+    /** Returns a series of identity numbers, so that the people of one file differ from those of another. */
+    static int anySeries() {
+        return ThreadLocalRandom.current().nextInt(10_000);
+    }
+
+    /** Returns the name of a person, which is the same in every series. */
+    static String nameOf(int person) {
+        return "演示" + inChinese(person);
+    }
+
+    /** Returns the row of a person. */
+    static List<String> row(int series, int person, String section, String branch) {
         return List.of(
-                "演示" + inChinese(person),
+                nameOf(person),
                 "内地身份证",
                 DemoIdentityNumber.of(series, person),
                 "09510%04d%03d".formatted(series, person % 1000),

@@ -44,6 +44,23 @@ final class Session {
         return call("PUT", path, () -> json(body), AS_JSON);
     }
 
+    /** Replaces the version with the given ETag. */
+    Answer put(String path, Object body, String etag) {
+        return call("PUT", path, () -> json(body), Map.of("content-type", "application/json", "if-match", etag));
+    }
+
+    Answer delete(String path) {
+        return call("DELETE", path, BodyPublishers::noBody, Map.of());
+    }
+
+    /** Returns whether the session still holds, without signing in again. */
+    boolean isSignedIn() {
+        return browser.call("GET", "/api/session", BodyPublishers.noBody(), Map.of())
+                .body()
+                .path("signedIn")
+                .asBoolean(false);
+    }
+
     /** Uploads a file as the only part of a form. */
     Answer upload(String path, String fileName, byte[] content) {
         var form = new MultipartForm("file", fileName, content);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
     private static final String STORY = "cn.volunteering.story.DemoStory";
+    private static final String MONTH = "cn.volunteering.story.MonthStory";
     private static final String MANY = "cn.volunteering.story.OnboardMany";
     private static final String MIXED = "cn.volunteering.story.MixedLoad";
 
@@ -38,6 +39,13 @@ final class DemoCommand implements Callable<Integer> {
                     "Stop the broker for 75 s in the middle of the story, and kill the activity service after it has "
                             + "saved the confirmed hours and before it can send them.")
     private boolean outage;
+
+    @Option(
+            names = "--month",
+            description =
+                    "Instead of the story, play a month of an agency: rosters, accounts, a waiting list, slips at "
+                            + "check-in, a departure, and the figures at the end.")
+    private boolean month;
 
     @Option(
             names = "--tenants",
@@ -66,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         return mixed > 0
                 ? runWithMemoryTable(MIXED, mixed, launcher, folder)
-                : runWithDisturbances(process(STORY, launcher, folder), folder);
+                : runWithDisturbances(process(month ? MONTH : STORY, launcher, folder), folder);
     }
 
     private static ProcessSpec process(
