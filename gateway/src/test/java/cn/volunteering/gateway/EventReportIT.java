@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +57,43 @@ class EventReportIT {
                 .containsExactlyInAnyOrder("data.headcount", "data.place");
         assertThat(receipt.at("/items/2/errors/0/field").asString()).isEqualTo("time");
         assertThat(receipt.path("accepted").asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"headcount\": 1e308}",
+                "{\"headcount\": 1e400}",
+                "{\"headcount\": 1e99999999999}",
+                "{\"title\": \"测试\\u0000\"}",
+                "{\"title\": \"测试\\ud800\"}",
+                "{\"title\": \"测试\\u202e\"}",
+                "{\"\\ud800\": 1}",
+                "{\"title\": \"a\", \"title\": \"b\"}",
+                "{\"endsAt\": \"2026-11-05T08:00:00+08:00\"}",
+                "{\"startsAt\": \"0001-01-01T00:00:00Z\"}"
+            })
+    void eventThatCannotBeStoredIsRejectedAlone(String data) {
+        String first = event("first-" + data.hashCode()).toString();
+        String bad = withData(event("bad"), data);
+        String badId = event("bad-id").toString().replace(run + "-bad-id", "\\ud800");
+        String last = event("last-" + data.hashCode()).toString();
+
+        HttpResponse<String> answer =
+                Program.of("t-one").post(EVENTS, BATCH, "[" + String.join(",", first, bad, badId, last) + "]");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(statuses(JSON.readTree(answer.body())))
+                .containsExactly("ACCEPTED", "REJECTED", "REJECTED", "ACCEPTED");
+    }
+
+    /** Returns the text of the event with these fields of its data instead of its own. */
+    private static String withData(ObjectNode event, String fields) {
+        ObjectNode data = event.withObject("data");
+        List.copyOf(data.propertyNames()).stream()
+                .filter(name -> fields.contains("\"" + name + "\""))
+                .forEach(data::remove);
+        return event.toString().replace("\"data\":{", "\"data\":{" + fields.substring(1, fields.length() - 1) + ",");
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class EnvelopeReader {
                 Headers.text(message, Headers.TRACEPARENT).orElse(null),
                 data);
         requireOneTenant(event, message.key());
-        requirePlainTexts(event);
+        requirePlainValues(event);
         return event;
     }
 
@@ -62,15 +62,16 @@ public final class EnvelopeReader {
         }
     }
 
-    /** Folds the texts of the payload as every door does; identifiers must have their stored form already. */
-    private static void requirePlainTexts(EventEnvelope event) {
+    /** Folds the values of the payload as every door does; identifiers must have their stored form already. */
+    private static void requirePlainValues(EventEnvelope event) {
         List<PlainPayload.Unfit> unfit = PlainPayload.fold(event.data());
         if (!unfit.isEmpty()) {
             throw new UnreadableEventException(
-                    "unfit-text", "A text cannot be stored: " + unfit.getFirst().path());
+                    "unfit-value",
+                    "A value cannot be stored: " + unfit.getFirst().path());
         }
         if (!PlainText.isStoredLine(event.id()) || !PlainText.isStoredLine(event.subject())) {
-            throw new UnreadableEventException("unfit-text", "The id or the subject cannot be stored");
+            throw new UnreadableEventException("unfit-value", "The id or the subject cannot be stored");
         }
     }
 

@@ -1,12 +1,13 @@
 package cn.volunteering.gateway.door.report;
 
+import cn.volunteering.domain.PlainText;
+import cn.volunteering.domain.PlatformCalendar;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,16 +22,14 @@ record Attributes(String id, String source, String type, String subject, Optiona
 
     private static final int MAX_LENGTH = 128;
 
-    /** Years outside this range are mistakes, and extreme ones do not fit into milliseconds. */
+    /** Earlier years are mistakes, and extreme ones do not fit into milliseconds. */
     private static final int FIRST_YEAR = 2000;
 
-    private static final int LAST_YEAR = 2100;
-
-    static Attributes read(ObjectNode event, Faults faults) {
-        if (!event.path("specversion").asString("").equals("1.0")) {
+    static Attributes read(ObjectNode event, PlatformCalendar calendar, Faults faults) {
+        if (!stringOf(event, "specversion").equals("1.0")) {
             faults.add("specversion", "必须是 1.0");
         }
-        if (event.has("data_base64") || !isJson(event.path("datacontenttype"))) {
+        if (event.has("data_base64") || event.has("datacontenttype") && !isJson(stringOf(event, "datacontenttype"))) {
             faults.add("datacontenttype", "事件内容必须是 JSON");
         }
         return new Attributes(
@@ -38,15 +37,28 @@ record Attributes(String id, String source, String type, String subject, Optiona
                 source(event, faults),
                 text(event, "type", faults),
                 text(event, "subject", faults),
-                time(event, faults));
+                time(event, calendar, faults));
     }
 
-    private static boolean isJson(JsonNode contentType) {
-        return contentType.isMissingNode() || contentType.asString("").startsWith("application/json");
+    private static boolean isJson(String contentType) {
+        return contentType.matches("application/json( *;.*)?");
+    }
+
+    private static String stringOf(ObjectNode event, String name) {
+        return event.path(name).isString() ? event.path(name).asString() : "";
     }
 
     private static String text(ObjectNode event, String name, Faults faults) {
-        String text = event.path(name).isString() ? event.path(name).asString().strip() : "";
+        return switch (PlainText.line(stringOf(event, name))) {
+            case PlainText.Fit(String text) -> limited(text, name, faults);
+            case PlainText.Unfit(String reason) -> {
+                faults.add(name, reason);
+                yield "";
+            }
+        };
+    }
+
+    private static String limited(String text, String name, Faults faults) {
         if (text.isEmpty()) {
             faults.add(name, "不能为空");
         } else if (text.length() > MAX_LENGTH) {
@@ -65,22 +77,25 @@ record Attributes(String id, String source, String type, String subject, Optiona
         return source;
     }
 
-    private static Optional<Instant> time(ObjectNode event, Faults faults) {
+    private static Optional<Instant> time(ObjectNode event, PlatformCalendar calendar, Faults faults) {
         if (!event.has("time")) {
             return Optional.empty();
         }
         try {
-            var time = OffsetDateTime.parse(event.path("time").asString(""));
-            return Optional.of(time).filter(named -> isPlausible(named, faults)).map(OffsetDateTime::toInstant);
+            var time = OffsetDateTime.parse(stringOf(event, "time"));
+            return Optional.of(time)
+                    .filter(named -> isPlausible(named, calendar, faults))
+                    .map(OffsetDateTime::toInstant);
         } catch (DateTimeException e) {
             faults.add("time", "必须是 RFC 3339 时间，例如 2026-11-05T09:00:00+08:00");
             return Optional.empty();
         }
     }
 
-    private static boolean isPlausible(OffsetDateTime time, Faults faults) {
-        if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
-            faults.add("time", "必须在 " + FIRST_YEAR + " 年至 " + LAST_YEAR + " 年之间");
+    private static boolean isPlausible(OffsetDateTime time, PlatformCalendar calendar, Faults faults) {
+        int lastYear = calendar.thisYear() + 1;
+        if (time.getYear() < FIRST_YEAR || time.getYear() > lastYear) {
+            faults.add("time", "必须在 " + FIRST_YEAR + " 年至 " + lastYear + " 年之间");
             return false;
         }
         return true;

@@ -1,5 +1,6 @@
 package cn.volunteering.gateway.door.report;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.gateway.door.EventType;
 import com.networknt.schema.Error;
@@ -17,21 +18,27 @@ final class DataSchemas {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    private final Map<String, Schema> byType;
+    private record Rules(Schema schema, DataTimes times) {}
 
-    DataSchemas(List<EventType> types) {
+    private final Map<String, Rules> byType;
+
+    DataSchemas(List<EventType> types, PlatformCalendar calendar) {
         byType = types.stream()
-                .collect(Collectors.toUnmodifiableMap(EventType::type, type -> SCHEMAS.getSchema(type.payload())));
+                .collect(Collectors.toUnmodifiableMap(
+                        EventType::type,
+                        type -> new Rules(SCHEMAS.getSchema(type.payload()), new DataTimes(type.payload(), calendar))));
     }
 
     /** Returns the faults in the data of an event whose type may be reported. */
     List<FieldFault> faults(String type, JsonNode data) {
-        Schema schema = Objects.requireNonNull(byType.get(type), type);
-        return schema
+        Rules rules = Objects.requireNonNull(byType.get(type), type);
+        List<FieldFault> faults = rules
+                .schema()
                 .validate(data, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(DataSchemas::fault)
                 .toList();
+        return faults.isEmpty() ? rules.times().faults(data) : faults;
     }
 
     private static FieldFault fault(Error error) {

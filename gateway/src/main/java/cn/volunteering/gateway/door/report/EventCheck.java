@@ -1,12 +1,12 @@
 package cn.volunteering.gateway.door.report;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.edge.problem.FieldFault;
-import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.EventType;
 import cn.volunteering.gateway.door.EventTypes;
 import cn.volunteering.messaging.EventEnvelope;
+import cn.volunteering.messaging.PlainPayload;
 import cn.volunteering.tenancy.TenantId;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,32 +14,30 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Checks the envelope, type, tenant and data of a reported event. */
+/** Checks the envelope, type, tenant and data of a reported event. Its data is brought into the stored form first. */
 final class EventCheck {
 
     private final EventTypes types;
     private final DataSchemas schemas;
-    private final DoorProperties limits;
-    private final Clock clock;
+    private final PlatformCalendar calendar;
 
-    EventCheck(EventTypes types, DataSchemas schemas, DoorProperties limits, Clock clock) {
+    EventCheck(EventTypes types, PlatformCalendar calendar) {
         this.types = types;
-        this.schemas = schemas;
-        this.limits = limits;
-        this.clock = clock;
+        this.schemas = new DataSchemas(types.reportable(), calendar);
+        this.calendar = calendar;
     }
 
     /** Checks an event that a caller with the given roles reports for the tenant. */
-    Checked check(JsonNode item, TenantId tenant, Set<String> roles) {
-        if (!(item instanceof ObjectNode event)) {
-            return new Checked.Invalid(List.of(new FieldFault("", "事件必须是一个 JSON 对象")));
-        }
-        if (event.toString().length() > limits.maxEventSize().toBytes()) {
-            return new Checked.Invalid(List.of(
-                    new FieldFault("", "单个事件不能超过 " + limits.maxEventSize().toKilobytes() + " KB")));
-        }
+    Checked check(SentItem item, TenantId tenant, Set<String> roles) {
+        return switch (item) {
+            case SentItem.Readable(ObjectNode event) -> check(event, tenant, roles);
+            case SentItem.Unreadable(FieldFault fault) -> new Checked.Invalid(List.of(fault));
+        };
+    }
+
+    private Checked check(ObjectNode event, TenantId tenant, Set<String> roles) {
         var faults = new Faults();
-        var attributes = Attributes.read(event, faults);
+        var attributes = Attributes.read(event, calendar, faults);
         Optional<EventType> type = types.writable(attributes.type(), roles);
         if (type.isEmpty() && !attributes.type().isEmpty()) {
             faults.add("type", "没有这个事件类型，或者您无权上报");
@@ -63,15 +61,19 @@ final class EventCheck {
     }
 
     private void checkData(JsonNode data, Optional<EventType> type, Faults faults) {
-        if (!data.isObject()) {
+        if (!(data instanceof ObjectNode content)) {
             faults.add("data", "缺少事件内容，或者事件内容不是 JSON 对象");
-        } else {
-            type.ifPresent(known -> faults.addAll(schemas.faults(known.type(), data)));
+            return;
+        }
+        List<PlainPayload.Unfit> unfit = PlainPayload.foldLines(content);
+        unfit.forEach(value -> faults.add(value.path().isEmpty() ? "data" : "data." + value.path(), value.reason()));
+        if (unfit.isEmpty()) {
+            type.ifPresent(known -> faults.addAll(schemas.faults(known.type(), content)));
         }
     }
 
     private ReportedEvent reported(Attributes attributes, EventType type, TenantId tenant, ObjectNode event) {
-        Instant time = attributes.time().orElseGet(clock::instant);
+        Instant time = attributes.time().orElseGet(calendar::now);
         ObjectNode data = ((ObjectNode) event.path("data")).deepCopy();
         data.put("tenant", tenant.value());
         var envelope = new EventEnvelope(

@@ -1,5 +1,6 @@
 package cn.volunteering.gateway.door.report;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.EventTypes;
 import cn.volunteering.gateway.door.TopicFollower;
@@ -47,7 +48,7 @@ class ReportConfiguration {
             ReportMemory memory,
             EnvelopeWriter writer,
             KafkaTemplate<String, byte[]> kafka) {
-        var check = new EventCheck(types, new DataSchemas(types.reportable()), limits, clock);
+        var check = new EventCheck(types, new PlatformCalendar(clock));
         return new ReportEvents(check, seen, memory, writer, kafka, limits);
     }
 }

@@ -14,9 +14,9 @@ import cn.volunteering.tenancy.TenantId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +25,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /** Accepts events from systems of the tenant in the path. */
 @RestController
@@ -38,16 +35,19 @@ class ReportController {
     private static final String SINGLE = "application/cloudevents+json";
     private static final String BATCH = "application/cloudevents-batch+json";
 
+    private static final Problem NO_BATCH =
+            Problem.of(HttpStatus.BAD_REQUEST, Problems.UNREADABLE_BODY.code(), "提交的内容不是有效的 JSON，或者不是由事件组成的数组");
+
     private final ReportEvents report;
     private final EventTypes types;
     private final DoorProperties limits;
-    private final JsonMapper json;
+    private final ItemReader reader;
 
-    ReportController(ReportEvents report, EventTypes types, DoorProperties limits, JsonMapper json) {
+    ReportController(ReportEvents report, EventTypes types, DoorProperties limits) {
         this.report = report;
         this.types = types;
         this.limits = limits;
-        this.json = json;
+        this.reader = new ItemReader(limits.maxEventSize());
     }
 
     /** An event type as the caller sees it. */
@@ -65,7 +65,7 @@ class ReportController {
     @AllowedCallers(CallerGroup.EVENT_REPORTERS)
     @Operation(summary = "上报一个事件")
     Receipt reportOne(@PathVariable String tenant, @RequestBody byte[] body, HttpServletRequest request) {
-        JsonNode event = read(body);
+        SentItem event = read(() -> reader.one(body), Problems.UNREADABLE_BODY);
         Receipt receipt = receive(List.of(event), tenant, request);
         if (receipt.rejected() > 0) {
             throw rejected(receipt.items().getFirst().errors());
@@ -77,38 +77,30 @@ class ReportController {
     @AllowedCallers(CallerGroup.EVENT_REPORTERS)
     @Operation(summary = "上报一批事件，逐个答复")
     Receipt reportMany(@PathVariable String tenant, @RequestBody byte[] body, HttpServletRequest request) {
-        if (!(read(body) instanceof ArrayNode events)) {
-            throw unreadable("一批事件必须是 JSON 数组");
-        }
+        List<SentItem> events = read(() -> reader.many(body), NO_BATCH);
         if (events.size() > limits.maxEvents()) {
             throw new ProblemException(
                     Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "一次最多上报 " + limits.maxEvents() + " 个事件"));
         }
-        var items = new ArrayList<JsonNode>();
-        events.forEach(items::add);
-        return receive(items, tenant, request);
+        return receive(events, tenant, request);
     }
 
-    private Receipt receive(List<JsonNode> events, String tenant, HttpServletRequest request) {
+    private Receipt receive(List<SentItem> events, String tenant, HttpServletRequest request) {
         var id = new TenantId(tenant);
         return report.report(events, id, Caller.required(request).rolesIn(id));
     }
 
-    private JsonNode read(byte[] body) {
+    private static <T> T read(Supplier<T> reading, Problem otherwise) {
         try {
-            return json.readTree(body);
+            return reading.get();
         } catch (JacksonException e) {
-            throw new ProblemException(Problems.UNREADABLE_BODY);
+            throw new ProblemException(otherwise);
         }
     }
 
     private static VisibleType visible(EventType type, Set<String> roles) {
         return new VisibleType(
                 type.type(), type.title(), type.owner(), type.isWritableBy(roles), type.isReadableBy(roles));
-    }
-
-    private static ProblemException unreadable(String detail) {
-        return new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, Problems.UNREADABLE_BODY.code(), detail));
     }
 
     private static ProblemException rejected(List<FieldFault> faults) {

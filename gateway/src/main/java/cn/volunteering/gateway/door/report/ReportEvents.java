@@ -1,5 +1,6 @@
 package cn.volunteering.gateway.door.report;
 
+import cn.volunteering.domain.PlainText;
 import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.ProblemException;
@@ -24,11 +25,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Publishes reported events. Each event is judged on its own, so an invalid one does not affect the others. An event is
- * accepted once the broker has acknowledged it; otherwise the whole request fails and can safely be repeated.
+ * accepted once the broker has acknowledged it; otherwise its item says so, and its report can safely be repeated.
  */
 final class ReportEvents {
 
@@ -62,26 +63,44 @@ final class ReportEvents {
         static Pending settled(Item item) {
             return new Pending(item, CompletableFuture.completedFuture(true));
         }
+
+        Item result() {
+            return outcome.getNow(false) ? item : item.notKept();
+        }
     }
 
     /**
      * Reports the events for the tenant.
      *
-     * @throws ProblemException if the broker does not acknowledge them
+     * @throws ProblemException if none of them could be kept and at least one should have been
      */
-    Receipt report(List<JsonNode> items, TenantId tenant, Set<String> roles) {
+    Receipt report(List<SentItem> items, TenantId tenant, Set<String> roles) {
         if (!memory.isComplete()) {
             throw notAcknowledged();
         }
         var answers = new ArrayList<Pending>();
-        for (JsonNode item : items) {
-            answers.add(take(answers.size(), item, tenant, roles));
+        for (SentItem item : items) {
+            answers.add(takeAlone(answers.size(), item, tenant, roles));
         }
         await(answers);
-        return Receipt.of(answers.stream().map(Pending::item).toList());
+        var receipt = Receipt.of(answers.stream().map(Pending::result).toList());
+        if (receipt.failed() > 0 && receipt.accepted() + receipt.duplicates() == 0) {
+            throw notAcknowledged();
+        }
+        return receipt;
     }
 
-    private Pending take(int index, JsonNode item, TenantId tenant, Set<String> roles) {
+    /** Takes an item so that its failure, whatever it is, does not affect the others. */
+    private Pending takeAlone(int index, SentItem item, TenantId tenant, Set<String> roles) {
+        try {
+            return take(index, item, tenant, roles);
+        } catch (RuntimeException e) {
+            LOG.error("A reported event failed unexpectedly", e);
+            return new Pending(rejected(index, idOf(item), List.of()), CompletableFuture.completedFuture(false));
+        }
+    }
+
+    private Pending take(int index, SentItem item, TenantId tenant, Set<String> roles) {
         return switch (check.check(item, tenant, roles)) {
             case Checked.Valid valid -> take(index, valid.event());
             case Checked.Invalid invalid -> Pending.settled(rejected(index, idOf(item), invalid.faults()));
@@ -129,10 +148,7 @@ final class ReportEvents {
             Thread.currentThread().interrupt();
             throw notAcknowledged();
         } catch (ExecutionException | TimeoutException e) {
-            throw notAcknowledged();
-        }
-        if (answers.stream().anyMatch(answer -> !answer.outcome().join())) {
-            throw notAcknowledged();
+            LOG.warn("The broker has not acknowledged all reported events in time");
         }
     }
 
@@ -150,7 +166,12 @@ final class ReportEvents {
         return new Item(index, id, null, Status.REJECTED, faults);
     }
 
-    private static @Nullable String idOf(JsonNode item) {
-        return item.path("id").isString() ? item.path("id").asString() : null;
+    /** Returns the sender's id of an item, if it can be written into an answer. */
+    private static @Nullable String idOf(SentItem item) {
+        return item instanceof SentItem.Readable(ObjectNode event)
+                        && event.path("id").isString()
+                        && PlainText.line(event.path("id").asString()) instanceof PlainText.Fit(String id)
+                ? id
+                : null;
     }
 }

@@ -2,12 +2,12 @@ package cn.volunteering.gateway.door.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.edge.problem.FieldFault;
-import cn.volunteering.gateway.door.DoorProperties;
 import cn.volunteering.gateway.door.EventTypes;
 import cn.volunteering.tenancy.TenantId;
+import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.util.unit.DataSize;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,21 +27,8 @@ class EventCheckTest {
     private static final Set<String> PROGRAM = Set.of("program");
     private static final Instant NOW = Instant.parse("2026-11-05T04:00:00Z");
     private static final EventTypes TYPES = EventTypes.declared();
-    private static final DoorProperties LIMITS = new DoorProperties(
-            100,
-            DataSize.ofKilobytes(256),
-            10,
-            Duration.ofSeconds(1),
-            1,
-            1,
-            Duration.ofSeconds(1),
-            "secret",
-            1,
-            1,
-            Duration.ofSeconds(1));
 
-    private final EventCheck check =
-            new EventCheck(TYPES, new DataSchemas(TYPES.reportable()), LIMITS, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final EventCheck check = new EventCheck(TYPES, new PlatformCalendar(Clock.fixed(NOW, ZoneOffset.UTC)));
 
     @Test
     void validEventGetsAPlatformIdAndItsTenant() {
@@ -67,7 +54,7 @@ class EventCheckTest {
 
     @Test
     void sameIdFromAnotherTenantIsAnotherEvent() {
-        var theirs = (Checked.Valid) check.check(anEvent(), new TenantId("t-two"), PROGRAM);
+        var theirs = (Checked.Valid) check.check(sent(anEvent()), new TenantId("t-two"), PROGRAM);
 
         assertThat(theirs.event().event().id())
                 .isNotEqualTo(valid(anEvent()).event().id());
@@ -85,8 +72,8 @@ class EventCheckTest {
     @CsvSource({
         "2000-01-01T00:00:00+08:00, true",
         "1999-12-31T23:59:59+08:00, false",
-        "2100-12-31T23:59:59+08:00, true",
-        "2101-01-01T00:00:00+08:00, false",
+        "2027-12-31T23:59:59+08:00, true",
+        "2028-01-01T00:00:00+08:00, false",
         "+999999999-12-31T23:59:59Z, false",
         "-999999999-01-01T00:00:00Z, false"
     })
@@ -111,22 +98,73 @@ class EventCheckTest {
         assertThat(faults(anEvent().put("id", "i".repeat(length))).isEmpty()).isEqualTo(good);
     }
 
-    @Test
-    void eventAboveTheSizeLimitIsRejectedAndAtTheLimitAccepted() {
-        int overhead = anEvent().put("filler", "").toString().length();
-        int limit = (int) LIMITS.maxEventSize().toBytes();
+    @ParameterizedTest
+    @ValueSource(strings = {"1e308", "1e400", "1e999999999", "9223372036854775808", "0.12345678901234567890"})
+    void numberThatCannotBeStoredIsNamed(String headcount) {
+        ObjectNode event = anEvent();
+        event.withObject("data").put("headcount", new BigDecimal(headcount));
 
-        assertThat(faults(anEvent().put("filler", "x".repeat(limit - overhead))))
-                .isEmpty();
-        assertThat(faults(anEvent().put("filler", "x".repeat(limit - overhead + 1))))
-                .extracting(FieldFault::message)
-                .containsExactly("单个事件不能超过 256 KB");
+        assertThat(faults(event)).extracting(FieldFault::field).containsExactly("data.headcount");
+    }
+
+    @Test
+    void wholeNumberIsTheSameHoweverItIsWritten() {
+        ObjectNode event = anEvent();
+        event.withObject("data").put("headcount", new BigDecimal("12.0"));
+
+        assertThat(valid(event).fingerprint()).isEqualTo(valid(anEvent()).fingerprint());
+        assertThat(valid(event).event().data().path("headcount")).hasToString("12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"测试\0", "测试\ud800", "测试\u202e", "测试\u200b", "第一行\n第二行", "\u3164"})
+    void textThatCannotBeStoredIsNamedWhereverItIs(String text) {
+        ObjectNode event = anEvent().put("id", text).put("source", text).put("subject", text);
+        event.withObject("data").put("title", text);
+
+        assertThat(faults(event))
+                .extracting(FieldFault::field)
+                .containsExactlyInAnyOrder("id", "source", "subject", "data.title");
+    }
+
+    @Test
+    void nameOfAFieldThatCannotBeStoredIsNotRepeated() {
+        ObjectNode event = anEvent();
+        event.withObject("data").put("\ud800", 1);
+
+        assertThat(faults(event)).extracting(FieldFault::field).containsExactly("data");
+    }
+
+    @Test
+    void textsAreKeptInTheirStoredForm() {
+        ObjectNode event = anEvent().put("id", "\u3000e-1\u00a0");
+        event.withObject("data").put("title", " 义务植树\u3000");
+
+        assertThat(valid(event).originId()).isEqualTo("e-1");
+        assertThat(valid(event).fingerprint()).isEqualTo(valid(anEvent()).fingerprint());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-05T09:00:01+08:00, true",
+        "2026-11-05T09:00:00+08:00, false",
+        "2026-11-05T01:00:00Z, false",
+        "2027-12-31T23:59:59+08:00, true",
+        "2028-01-01T00:00:00+08:00, false",
+        "1899-12-31T23:59:59+08:00, false",
+        "2026-12-31T23:59:60Z, false"
+    })
+    void periodEndsAfterItsStartAndInPossibleYears(String endsAt, boolean good) {
+        ObjectNode event = anEvent();
+        event.withObject("data").put("endsAt", endsAt);
+
+        assertThat(faults(event)).extracting(FieldFault::field).isEqualTo(good ? List.of() : List.of("data.endsAt"));
     }
 
     @Test
     void roleThatMayNotWriteDoesNotLearnThatTheTypeExists() {
-        var refused = (Checked.Invalid) check.check(anEvent(), TENANT, Set.of("committee"));
-        var unknown = (Checked.Invalid) check.check(anEvent().put("type", "no.such.type"), TENANT, PROGRAM);
+        var refused = (Checked.Invalid) check.check(sent(anEvent()), TENANT, Set.of("committee"));
+        var unknown = (Checked.Invalid) check.check(sent(anEvent().put("type", "no.such.type")), TENANT, PROGRAM);
 
         assertThat(refused.faults()).isEqualTo(unknown.faults());
     }
@@ -142,14 +180,18 @@ class EventCheckTest {
     }
 
     private ReportedEvent valid(ObjectNode event) {
-        return ((Checked.Valid) check.check(event, TENANT, PROGRAM)).event();
+        return ((Checked.Valid) check.check(sent(event), TENANT, PROGRAM)).event();
     }
 
     private List<FieldFault> faults(ObjectNode event) {
-        return switch (check.check(event, TENANT, PROGRAM)) {
+        return switch (check.check(sent(event), TENANT, PROGRAM)) {
             case Checked.Valid _ -> List.of();
             case Checked.Invalid invalid -> invalid.faults();
         };
+    }
+
+    private static SentItem sent(ObjectNode event) {
+        return new SentItem.Readable(event.deepCopy());
     }
 
     private static ObjectNode anEvent() {
