@@ -192,17 +192,18 @@ final class DeadLetterCommand {
                 return Conduct.SUCCESS;
             }
             var round = new Round();
-            var counts = round.ask(services.names(), service -> List.of(redriven(service, selection.ofGroup, client)));
-            report(counts.stream().mapToInt(Integer::intValue).sum());
+            var outcomes =
+                    round.ask(services.names(), service -> List.of(redriven(service, selection.ofGroup, client)));
+            report(outcomes.stream().mapToInt(it -> it.path("count").asInt()).sum());
+            outcomes.stream()
+                    .flatMap(it -> it.path("failed").valueStream())
+                    .forEach(id -> System.err.println("Not put back: " + id.asString()));
             return round.end(false, System.err);
         }
 
-        private static int redriven(String service, OfGroup which, PlatformClient client) {
+        private static JsonNode redriven(String service, OfGroup which, PlatformClient client) {
             return client.post(
-                            path(service) + "/redrive",
-                            Map.of("group", which.group, "failedBefore", which.before.toString()))
-                    .path("count")
-                    .asInt();
+                    path(service) + "/redrive", Map.of("group", which.group, "failedBefore", which.before.toString()));
         }
 
         private void report(int count) {

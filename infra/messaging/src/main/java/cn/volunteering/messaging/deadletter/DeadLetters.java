@@ -15,6 +15,7 @@ import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -43,7 +46,12 @@ public final class DeadLetters {
 
     static final String CYCLES = "dlt_cycles";
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+
     private static final int AT_ONCE = 200;
+
+    /** After so many records the broker itself is likely to be at fault. */
+    private static final int MAX_FAILURES = 10;
 
     private final PlatformStore<DeadLetter> letters;
     private final KafkaOperations<String, byte[]> kafka;
@@ -59,6 +67,19 @@ public final class DeadLetters {
         this.kafka = kafka;
         this.topics = topics;
         this.audit = platformAudit;
+    }
+
+    /**
+     * The outcome of putting back many records. One that cannot be put back does not hold up the others.
+     *
+     * @param count number of records put back
+     * @param failed ids of records that could not be put back and stay open; after ten the rest is not tried
+     */
+    public record Redriven(int count, List<String> failed) {
+
+        public Redriven {
+            failed = List.copyOf(failed);
+        }
     }
 
     /** Returns the dead letters in the given state, newest first. */
@@ -92,10 +113,8 @@ public final class DeadLetters {
 
     /**
      * Puts back all open records of a group that failed before the cut-off and have not reached the limit.
-     *
-     * @return the number of records put back
      */
-    public int redriveAll(String group, Instant failedBefore) {
+    public Redriven redriveAll(String group, Instant failedBefore) {
         return redriveAll(where(DeadLetter::group)
                 .is(group)
                 .and(field(DeadLetter::failedAt))
@@ -104,10 +123,8 @@ public final class DeadLetters {
 
     /**
      * Puts back all open records that failed before the cut-off only because one of these tenants was not active.
-     *
-     * @return the number of records put back
      */
-    public int redriveHeldUp(Collection<TenantId> tenants, Instant failedBefore) {
+    public Redriven redriveHeldUp(Collection<TenantId> tenants, Instant failedBefore) {
         return redriveAll(where(DeadLetter::reason)
                 .is(TenantNotActiveException.REASON)
                 .and(field(DeadLetter::tenant))
@@ -117,27 +134,42 @@ public final class DeadLetters {
     }
 
     /** Puts records back in the order in which they failed, so that the events of an aggregate keep their order. */
-    private int redriveAll(Criteria these) {
+    private Redriven redriveAll(Criteria these) {
         var open = these.and(field(DeadLetter::state))
                 .is(DeadLetter.State.OPEN.name())
                 .and(field(DeadLetter::cycles))
                 .lt(DeadLetter.MAX_CYCLES);
-        var oldest =
-                Query.query(open).with(Sort.by(field(DeadLetter::failedAt))).limit(AT_ONCE);
-        int redriven = 0;
-        for (var some = letters.list(oldest); !some.isEmpty(); some = letters.list(oldest)) {
-            redriven += some.stream().mapToInt(this::redriveUnlessDone).sum();
+        var failed = new ArrayList<String>();
+        int count = 0;
+        for (var some = oldest(open, failed); !some.isEmpty(); some = oldest(open, failed)) {
+            for (Versioned<DeadLetter> letter : some) {
+                count += redriveUnlessDone(letter, failed) ? 1 : 0;
+                if (failed.size() == MAX_FAILURES) {
+                    return new Redriven(count, failed);
+                }
+            }
         }
-        return redriven;
+        return new Redriven(count, failed);
+    }
+
+    private List<Versioned<DeadLetter>> oldest(Criteria these, List<String> failed) {
+        return letters.list(Query.query(these)
+                .addCriteria(Criteria.where("_id").nin(failed))
+                .with(Sort.by(field(DeadLetter::failedAt)))
+                .limit(AT_ONCE));
     }
 
     /** Tolerates another process that is faster: consumers ignore the second copy of the record. */
-    private int redriveUnlessDone(Versioned<DeadLetter> letter) {
+    private boolean redriveUnlessDone(Versioned<DeadLetter> letter, List<String> failed) {
         try {
             redrive(letter);
-            return 1;
+            return true;
         } catch (ConflictException e) {
-            return 0;
+            return false;
+        } catch (RuntimeException e) {
+            LOG.error("Dead letter {} could not be put back", letter.id(), e);
+            failed.add(letter.id());
+            return false;
         }
     }
 

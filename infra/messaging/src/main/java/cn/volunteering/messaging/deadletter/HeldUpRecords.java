@@ -76,7 +76,8 @@ public final class HeldUpRecords implements SmartLifecycle {
 
     private void putBack(Collection<TenantId> active) {
         try {
-            int count = TenantScope.callForPlatform(ACTOR, () -> letters.redriveHeldUp(active, clock.instant()));
+            int count = TenantScope.callForPlatform(
+                    ACTOR, () -> letters.redriveHeldUp(active, clock.instant()).count());
             if (count > 0) {
                 LOG.info("Put back {} records of tenants that are active again", count);
             }

@@ -2,12 +2,17 @@ package cn.volunteering.testsupport.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.domain.Decision;
+import cn.volunteering.messaging.deadletter.DeadLetter;
+import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.testsupport.Caller;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestClient.Answer;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.probe.ProbeApplication.Ear;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,11 +21,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class DeadLetterIT {
 
+    private static final int TOO_LARGE = 1_100_000;
+
     @Autowired
     Ear ear;
 
     @Autowired
     TestTenants tenants;
+
+    @Autowired
+    PlatformStore<DeadLetter> letters;
 
     private TestAgency agency;
     private Caller operator;
@@ -64,6 +74,40 @@ class DeadLetterIT {
                 .isEqualTo(204);
         assertThat(agency.deadLetters("OPEN")).isEmpty();
         ear.failing.set(false);
+    }
+
+    @Test
+    void aRecordThatCannotBePutBackDoesNotHoldUpTheOthers() {
+        String group = UUID.randomUUID().toString();
+        letters.insert("big-" + group, Decision.accepted(aLetter(group, "x".repeat(TOO_LARGE), 0)));
+        letters.insert("small-" + group, Decision.accepted(aLetter(group, "{}", 1)));
+
+        var answer = operator.post(
+                "/dead-letters/redrive",
+                Map.of("group", group, "failedBefore", Instant.now().toString()));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.body().path("count").asInt()).isEqualTo(1);
+        assertThat(answer.body().at("/failed/0").asString()).isEqualTo("big-" + group);
+        assertThat(letters.get("small-" + group).state().state()).isEqualTo(DeadLetter.State.REDRIVEN);
+        assertThat(letters.get("big-" + group).state().state()).isEqualTo(DeadLetter.State.OPEN);
+    }
+
+    private static DeadLetter aLetter(String group, String payload, int second) {
+        return new DeadLetter(
+                "probe.events.v1",
+                group,
+                null,
+                null,
+                null,
+                "unreadable-payload",
+                "测试数据",
+                Instant.EPOCH.plusSeconds(second),
+                0,
+                null,
+                Map.of(),
+                payload,
+                DeadLetter.State.OPEN);
     }
 
     private String awaitLetter() {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
@@ -72,8 +73,8 @@ class DeadLetterController {
     /** Selects all dead letters of a group that failed before the cut-off. */
     record RedriveRequest(@NotBlank String group, @NotNull Instant failedBefore) {}
 
-    /** The number of redriven records. */
-    record Redriven(int count) {}
+    /** The number of redriven records, and the ids of those that could not be put back. */
+    record Redriven(int count, List<String> failed) {}
 
     /** The reason for discarding a record. */
     record DiscardRequest(@NotBlank @Size(max = 200) String reason) {}
@@ -108,7 +109,8 @@ class DeadLetterController {
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Redriven redriveAll(@Valid @RequestBody RedriveRequest request) {
-        return new Redriven(letters.redriveAll(request.group(), request.failedBefore()));
+        var outcome = letters.redriveAll(request.group(), request.failedBefore());
+        return new Redriven(outcome.count(), outcome.failed());
     }
 
     @Operation(summary = "丢弃一条死信")
