@@ -14,13 +14,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Opens the accounts of a batch one by one, so that a fault of one does not concern the others. */
+/**
+ * Opens the accounts of a batch one by one, so that a failure of one, whatever it is, does not lose the one-time
+ * passwords of the others.
+ */
 @Component
 class OpenBatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenBatch.class);
     private static final Refusal TAKEN = Refusal.of("username-taken", "该登录名已被使用，请换一个");
     private static final Refusal UNAVAILABLE = Refusal.of("identity-unavailable", "账号服务暂时不可用，请稍后重试");
+
+    private static final Refusal FAILED = Refusal.of("account-failed", "账号未能完整开设，请查看账号列表后重试");
 
     private final Validator validator;
     private final People people;
@@ -57,6 +62,9 @@ class OpenBatch {
         } catch (IdentityProviderException e) {
             LOG.error("Account of a batch not opened", e);
             return AccountSlip.refused(form, UNAVAILABLE);
+        } catch (RuntimeException e) {
+            LOG.error("Account of a batch failed unexpectedly", e);
+            return AccountSlip.refused(form, FAILED);
         }
     }
 }
