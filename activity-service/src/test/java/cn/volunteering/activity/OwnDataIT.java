@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,12 +45,23 @@ class OwnDataIT {
         assertThat(service.path("projectTitle").asString()).isEqualTo("文明交通劝导");
         assertThat(service.path("place").asString()).isEqualTo("北京路口");
         assertThat(service.path("progress").asString()).isEqualTo("REJECTED");
+        assertThat(ownActions()).isEmpty();
         assertThat(service.path("review").path("rejectedFor").asString()).isEqualTo("未到现场");
         assertThat(service.path("review").path("signature").path("byName").asString())
                 .isNotBlank();
         assertThat(service.path("startedAt").asString()).endsWith("+08:00");
         assertThat(agency.volunteer(2).read("/attendances/mine").path("total").asInt())
                 .isZero();
+    }
+
+    private Stream<String> ownActions() {
+        return agency.volunteer(1)
+                .read("/attendances/mine")
+                .path("items")
+                .path(0)
+                .path("allowedActions")
+                .valueStream()
+                .map(each -> each.asString());
     }
 
     @Test
@@ -97,6 +109,7 @@ class OwnDataIT {
         String activity = agency.runningActivity(2);
         agency.volunteer(1).post("/check-ins", agency.shownToken(activity, "IN"));
         clock.pass(Duration.ofHours(1));
+        assertThat(ownActions()).containsExactly("CHECK_OUT");
         agency.volunteer(1).post("/check-outs", agency.shownToken(activity, "OUT"));
         agency.liaison().post("/activities/" + activity + "/end");
         return activity;

@@ -70,6 +70,8 @@ class SlipIT {
                                 "reason", "误扫签退码"));
 
         assertThat(corrected.body().path("minutes").asInt()).isEqualTo(90);
+        assertThat(corrected.body().path("allowedActions").valueStream().map(each -> each.asString()))
+                .containsExactly("ENTER", "STRIKE");
         var shown = lines().path(0);
         assertThat(shown.path("anomalies").path(0).asString()).isEqualTo("CORRECTED");
         assertThat(shown.path("corrections").path(0).path("reason").asString()).isEqualTo("误扫签退码");

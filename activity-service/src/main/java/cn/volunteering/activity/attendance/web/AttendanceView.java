@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param activityTitle {@code null} if the activity no longer exists
  * @param review the second person's review, once there is one
  * @param corrections what organisers replaced, the latest last
+ * @param allowedActions what the caller may do now
  */
 record AttendanceView(
         AttendanceId attendanceId,
@@ -36,13 +37,15 @@ record AttendanceView(
         Evidence evidence,
         Progress progress,
         @Nullable ReviewView review,
-        List<CorrectionView> corrections) {
+        List<CorrectionView> corrections,
+        List<String> allowedActions) {
 
     static AttendanceView of(
             Attendance attendance,
             AttendanceViews.@Nullable Occasion activity,
             @Nullable String displayName,
-            NameBook names) {
+            NameBook names,
+            List<String> allowedActions) {
         var stay = attendance.stay();
         return new AttendanceView(
                 attendance.id(),
@@ -60,6 +63,7 @@ record AttendanceView(
                 stay.evidence(),
                 Progress.of(attendance),
                 ReviewView.of(attendance.review(), names),
-                CorrectionView.all(attendance, names));
+                CorrectionView.all(attendance, names),
+                allowedActions);
     }
 }

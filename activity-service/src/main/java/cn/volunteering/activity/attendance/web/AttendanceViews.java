@@ -34,42 +34,79 @@ class AttendanceViews {
     private static final NameBook NO_NAMES = new NameBook(Map.of(), Map.of());
 
     /** What an attendance was for. */
-    record Occasion(ActivityPlan plan, @Nullable String projectTitle) {}
+    record Occasion(Activity activity, @Nullable String projectTitle) {
+
+        ActivityPlan plan() {
+            return activity.plan();
+        }
+    }
 
     private final AggregateStore<Activity> activities;
     private final AggregateStore<Project> projects;
     private final Members members;
     private final Names names;
+    private final SiteActions actions;
 
     AttendanceViews(
-            AggregateStore<Activity> activities, AggregateStore<Project> projects, Members members, Names names) {
+            AggregateStore<Activity> activities,
+            AggregateStore<Project> projects,
+            Members members,
+            Names names,
+            SiteActions actions) {
         this.activities = activities;
         this.projects = projects;
         this.members = members;
         this.names = names;
+        this.actions = actions;
     }
 
-    PageOf<AttendanceView> page(Page<Versioned<Attendance>> page) {
+    /** Shows volunteers their own attendances. */
+    PageOf<AttendanceView> own(Page<Versioned<Attendance>> page) {
         var all = page.getContent().stream().map(Versioned::state).toList();
         var shown = activitiesOf(all);
         var people = members.findAll(all.stream().map(AttendanceViews::person).toList());
         var book = named(all.stream().flatMap(AttendanceViews::signers).toList());
-        return PageOf.of(page, each -> view(each.state(), shown, people, book));
+        return PageOf.of(page, each -> {
+            var it = each.state();
+            var occasion = shown.get(it.activityId());
+            return view(it, occasion, people, book, ownActions(it, occasion));
+        });
     }
 
-    AttendanceView view(Attendance attendance) {
-        return view(
-                attendance,
-                activitiesOf(List.of(attendance)),
-                members.findAll(List.of(person(attendance))),
-                named(signers(attendance).toList()));
+    /** Shows volunteers their own attendance. */
+    AttendanceView own(Attendance attendance) {
+        var occasion = occasionOf(attendance);
+        return view(attendance, occasion, ownActions(attendance, occasion));
+    }
+
+    private List<String> ownActions(Attendance attendance, @Nullable Occasion occasion) {
+        return occasion == null ? List.of() : actions.onOwn(attendance, occasion.activity());
+    }
+
+    /** Shows an attendance to an organiser of its activity. */
+    AttendanceView organised(Attendance attendance) {
+        var occasion = occasionOf(attendance);
+        var offered = occasion == null ? List.<String>of() : actions.onRoll(attendance, occasion.activity());
+        return view(attendance, occasion, offered);
+    }
+
+    private @Nullable Occasion occasionOf(Attendance attendance) {
+        return activitiesOf(List.of(attendance)).get(attendance.activityId());
+    }
+
+    private AttendanceView view(Attendance attendance, @Nullable Occasion occasion, List<String> offered) {
+        var people = members.findAll(List.of(person(attendance)));
+        return view(attendance, occasion, people, named(signers(attendance).toList()), offered);
     }
 
     private static AttendanceView view(
-            Attendance attendance, Map<ActivityId, Occasion> shown, Map<VolunteerId, Member> people, NameBook book) {
+            Attendance attendance,
+            @Nullable Occasion occasion,
+            Map<VolunteerId, Member> people,
+            NameBook book,
+            List<String> offered) {
         var member = people.get(person(attendance));
-        return AttendanceView.of(
-                attendance, shown.get(attendance.activityId()), member == null ? null : member.displayName(), book);
+        return AttendanceView.of(attendance, occasion, member == null ? null : member.displayName(), book, offered);
     }
 
     /** Returns the activities of the attendances with their projects, in two reads: check-ins come in thousands. */
@@ -78,7 +115,7 @@ class AttendanceViews {
         var ids = attendances.stream().map(each -> each.activityId().value()).distinct();
         return activities.findAll(ids.toList()).stream()
                 .map(Versioned::state)
-                .collect(toMap(Activity::id, each -> new Occasion(each.plan(), titles.get(each.projectId()))));
+                .collect(toMap(Activity::id, each -> new Occasion(each, titles.get(each.projectId()))));
     }
 
     private Map<ProjectId, String> titlesOf(Stream<ProjectId> ids) {

@@ -64,14 +64,15 @@ class CheckInController {
     @NotAudited(trail = "the attendance names the person and the time")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     AttendanceView checkIn(@Valid @RequestBody TokenRequest request) {
-        return views.view(checkIn.checkIn(request.token(), CurrentAccount.id()));
+        return views.own(checkIn.checkIn(request.token(), CurrentAccount.id()));
     }
 
     @Operation(summary = "本人签退", description = "按实际时间计整分钟；重复提交不改变时长")
     @PostMapping("/check-outs")
+    @CarriesOut(SiteActions.CHECK_OUT)
     @NotAudited(trail = "the attendance names the person and the time")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     AttendanceView checkOut(@Valid @RequestBody TokenRequest request) {
-        return views.view(checkIn.checkOut(request.token(), CurrentAccount.id()));
+        return views.own(checkIn.checkOut(request.token(), CurrentAccount.id()));
     }
 }

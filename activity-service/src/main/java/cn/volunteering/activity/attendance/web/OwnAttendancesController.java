@@ -44,7 +44,7 @@ class OwnAttendancesController {
     PageOf<AttendanceView> mine(
             @ParameterObject @PageableDefault(sort = "startedAt", direction = Sort.Direction.DESC) Pageable page) {
         var me = members.known(CurrentAccount.id()).orThrow();
-        return views.page(
+        return views.own(
                 attendances.page(where(AttendanceSubject.VOLUNTEER).is(me.id().value()), page));
     }
 }

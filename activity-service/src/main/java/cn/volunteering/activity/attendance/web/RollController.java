@@ -97,7 +97,7 @@ class RollController {
             @PathVariable ActivityId id,
             @PathVariable VolunteerId volunteerId,
             @Valid @RequestBody RollRequest request) {
-        return views.view(enterRoll.enter(access.organised(id), volunteerId, request.line(), CurrentAccount.id()));
+        return views.organised(enterRoll.enter(access.organised(id), volunteerId, request.line(), CurrentAccount.id()));
     }
 
     @Operation(summary = "撤销误签", description = "例如扫了另一活动的签到码；须说明原因，原记录保留，志愿者可立即在别处签到")
@@ -108,6 +108,7 @@ class RollController {
             @PathVariable ActivityId id,
             @PathVariable VolunteerId volunteerId,
             @RequestParam @NotBlank @Size(max = 200) String reason) {
-        return views.view(enterRoll.strike(access.organised(id), volunteerId, reason.strip(), CurrentAccount.id()));
+        return views.organised(
+                enterRoll.strike(access.organised(id), volunteerId, reason.strip(), CurrentAccount.id()));
     }
 }
