@@ -5,12 +5,15 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountRole;
+import cn.volunteering.registry.tenant.TenantAdministrator;
+import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +41,18 @@ public final class Accesses {
                 .filter(access -> access.blocked() != null)
                 .collect(Collectors.toMap(Access::account, access -> Optional.ofNullable(access.blocked())
                         .orElseThrow()));
+    }
+
+    /** Returns the tenants, of any, that their administrator cannot enter because the account is blocked. */
+    public Set<TenantId> blockedIn(Map<TenantId, TenantAdministrator> administrators) {
+        var ids = administrators.entrySet().stream()
+                .map(entry -> idOf(entry.getValue().account(), entry.getKey()))
+                .toList();
+        return store.findAll(ids).stream()
+                .map(Versioned::state)
+                .filter(access -> access.blocked() != null)
+                .map(Access::tenant)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Publishes for whom an account was opened. */
@@ -75,6 +90,10 @@ public final class Accesses {
     }
 
     private static String idOf(AccountId account) {
-        return account.value() + "." + TenantScope.tenant();
+        return idOf(account, TenantScope.tenant());
+    }
+
+    private static String idOf(AccountId account, TenantId tenant) {
+        return account.value() + "." + tenant;
     }
 }

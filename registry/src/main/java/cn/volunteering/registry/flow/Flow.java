@@ -135,10 +135,15 @@ public record Flow(
 
     /** Names another first administrator of a stopped onboarding. */
     public Decision<Flow> nameAdministrator(Administrator next) {
-        if (order.kind() != FlowKind.ONBOARDING || (state != FAILED && state != WAITING)) {
-            return Decision.refused("flow-not-stopped", "只有失败或等待中的开通流程可以另选首位管理员");
-        }
-        return Decision.accepted(new Flow(id, order.with(next), state, steps, awaits, answers, dueAt, endedAt, lease));
+        return mayNameAdministrator()
+                ? Decision.accepted(
+                        new Flow(id, order.with(next), state, steps, awaits, answers, dueAt, endedAt, lease))
+                : Decision.refused("flow-not-stopped", "只有失败或等待中的开通流程可以另选首位管理员");
+    }
+
+    /** Returns whether this is a stopped onboarding. */
+    public boolean mayNameAdministrator() {
+        return order.kind() == FlowKind.ONBOARDING && (state == FAILED || state == WAITING);
     }
 
     /** Begins again from the first step, for an order that repeats one whose flow has ended. */

@@ -4,6 +4,7 @@ import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ public interface Flows {
 
     /** Returns all flows of a tenant, of which there are only a few. */
     List<Flow> of(TenantId tenant);
+
+    /** Returns the latest onboardings of the tenants. */
+    List<Flow> onboardings(Collection<TenantId> tenants);
 
     /** Returns some of the flows whose current step is due and that nobody is running, longest due first. */
     List<FlowId> due(Instant now);

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class TenantFlows {
 
     private static final Set<TenantState> GONE = Set.of(TenantState.DELETING, TenantState.DELETED);
+    private static final Refusal BEING_DELETED = Refusal.of("tenant-deleted", "该租户已在删除");
     private static final Set<TenantState> OPENED = Set.of(TenantState.ACTIVE, TenantState.SUSPENDED);
 
     private final Tenants tenants;
@@ -87,9 +88,7 @@ public final class TenantFlows {
                 tenants.find(tenant).map(found -> found.state().state()),
                 find(FlowKind.ONBOARDING, tenant),
                 find(FlowKind.DELETION, tenant));
-        objection.ifPresent(refusal -> {
-            throw new RefusedException(refusal);
-        });
+        refuse(objection);
     }
 
     private Optional<Flow> find(FlowKind kind, TenantId tenant) {
@@ -117,18 +116,38 @@ public final class TenantFlows {
      * data is no longer complete.
      */
     public Versioned<Flow> export(TenantId tenant) {
-        var state = tenants.get(tenant).state().state();
-        refuseIf(GONE.contains(state), "tenant-deleted", "该租户已删除或正在删除，不能导出");
+        refuse(objectionToExport(tenants.get(tenant).state()));
         return begin(FlowId.additional(FlowKind.EXPORT, tenant), order(FlowKind.EXPORT, tenant, null));
+    }
+
+    /** Returns why the tenant cannot be exported, if it cannot. */
+    public static Optional<Refusal> objectionToExport(Tenant tenant) {
+        return GONE.contains(tenant.state())
+                ? Optional.of(Refusal.of("tenant-deleted", "该租户已删除或正在删除，不能导出"))
+                : Optional.empty();
     }
 
     /** Removes a tenant everywhere. Refused while it is being set up, and while it oversees others. */
     public Versioned<Flow> delete(TenantId tenant) {
         var state = tenants.get(tenant).state();
-        state.beginDeletion(clock.instant()).orThrow();
-        refuseIf(isBeingSetUp(tenant), "tenant-being-set-up", "租户正在开通，请先撤销开通流程");
-        refuseIf(tenants.hasSubordinates(tenant), "tenant-has-subordinates", "该文明办仍有下属租户，不能删除");
-        return beginDeletion(tenant).orElseThrow(() -> new RefusedException(Refusal.of("tenant-deleted", "该租户已在删除")));
+        refuse(objectionToDeletion(state, isBeingSetUp(tenant), tenants.hasSubordinates(tenant)));
+        return beginDeletion(tenant).orElseThrow(() -> new RefusedException(BEING_DELETED));
+    }
+
+    /**
+     * Returns why the tenant cannot be deleted, if it cannot.
+     *
+     * @param isBeingSetUp whether its onboarding has not ended
+     * @param oversees whether it oversees tenants that are not removed
+     */
+    public static Optional<Refusal> objectionToDeletion(Tenant tenant, boolean isBeingSetUp, boolean oversees) {
+        if (GONE.contains(tenant.state())) {
+            return Optional.of(BEING_DELETED);
+        }
+        if (isBeingSetUp) {
+            return Optional.of(Refusal.of("tenant-being-set-up", "租户正在开通，请先撤销开通流程"));
+        }
+        return oversees ? Optional.of(Refusal.of("tenant-has-subordinates", "该文明办仍有下属租户，不能删除")) : Optional.empty();
     }
 
     private boolean isBeingSetUp(TenantId tenant) {
@@ -137,10 +156,10 @@ public final class TenantFlows {
                 .isPresent();
     }
 
-    private static void refuseIf(boolean objection, String code, String message) {
-        if (objection) {
-            throw new RefusedException(Refusal.of(code, message));
-        }
+    private static void refuse(Optional<Refusal> objection) {
+        objection.ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
     }
 
     /** Runs a failed or waiting flow again from its first step. */
@@ -169,16 +188,24 @@ public final class TenantFlows {
      * free again afterwards.
      */
     public Versioned<Flow> undo(FlowId id) {
-        refuseIf(isOpened(id), "flow-not-undoable", "租户已经开通，请先继续流程，再按需要删除租户");
-        var flow = flows.change(id.value(), it -> it.abandon(clock.instant()));
+        var flow = flows.change(id.value(), this::undone);
         record("flow-undone", flow.state());
         beginDeletion(flow.state().order().tenant());
         return flow;
     }
 
-    private boolean isOpened(FlowId id) {
-        return tenants.find(flows.get(id.value()).state().order().tenant())
-                .filter(tenant -> OPENED.contains(tenant.state().state()))
+    /** Returns the abandoned flow, or why it cannot be undone. */
+    public Decision<Flow> undone(Flow flow) {
+        boolean isTooLate = flow.order().kind() == FlowKind.ONBOARDING
+                && isOpened(flow.order().tenant());
+        return isTooLate
+                ? Decision.refused("flow-not-undoable", "租户已经开通，请先继续流程，再按需要删除租户")
+                : flow.abandon(clock.instant());
+    }
+
+    private boolean isOpened(TenantId tenant) {
+        return tenants.find(tenant)
+                .filter(found -> OPENED.contains(found.state().state()))
                 .isPresent();
     }
 

@@ -8,6 +8,7 @@ import cn.volunteering.registry.flow.StepCatalogue;
 import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.registry.tenant.Tenant;
+import cn.volunteering.registry.tenant.TenantAdministrator;
 import cn.volunteering.registry.tenant.TenantProfile;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantId;
@@ -90,8 +91,10 @@ public final class TenantSteps {
 
     private Outcome prepareAdministrator(Flow flow) {
         try {
-            identities.prepareAccount(
-                    tenantOf(flow), FirstAccount.of(flow.order().requiredApplication()));
+            var account = FirstAccount.of(flow.order().requiredApplication());
+            var id = identities.prepareAccount(tenantOf(flow), account);
+            var first = new TenantAdministrator(id, account.username(), account.displayName());
+            tenants.change(tenantOf(flow), tenant -> tenant.administeredBy(first));
             return Outcome.done();
         } catch (UsernameTakenException e) {
             return new Outcome.Impossible("首位管理员的登录名已被使用，请另选一个登录名后继续");

@@ -1,5 +1,6 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.policy.EffectiveValue;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Lets the bound tenant write and publish its own policy documents, and see the published ones that apply to it from
@@ -96,9 +98,15 @@ public final class TenantPolicies {
 
     /** Publishes the draft of a document. From then on the version never changes. */
     public Versioned<Policy> publish(Versioned<Policy> seen) {
-        var policy = policies.save(seen, seen.state().publish(rules(), clock.instant()));
+        var policy = policies.save(seen, publishing().apply(seen.state()));
         record("policy-published", policy);
         return policy;
+    }
+
+    /** Returns the decision on publishing documents, by the rules and the published documents of this moment. */
+    public Function<Policy, Decision<Policy>> publishing() {
+        var rules = rules();
+        return policy -> policy.publish(rules, clock.instant());
     }
 
     private PublicationRules rules() {

@@ -4,9 +4,12 @@ import cn.volunteering.domain.Refusal;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantState;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The offices above a tenant, nearest first, up to the top of its tree. Empty if nobody oversees it, or if the named
@@ -23,6 +26,18 @@ public record Lineage(List<Tenant> offices) {
     /** Returns the lineage of a tenant that nobody oversees. */
     public static Lineage none() {
         return new Lineage(List.of());
+    }
+
+    /** Follows the overseers upwards. Offices that oversee each other count once. */
+    public static Lineage above(@Nullable TenantId overseer, Function<TenantId, Optional<Tenant>> offices) {
+        var found = new LinkedHashMap<TenantId, Tenant>();
+        var next = Optional.ofNullable(overseer).flatMap(offices);
+        while (next.isPresent() && !found.containsKey(next.get().id())) {
+            var office = next.get();
+            found.put(office.id(), office);
+            next = Optional.ofNullable(office.profile().overseer()).flatMap(offices);
+        }
+        return new Lineage(List.copyOf(found.values()));
     }
 
     /** Returns the ids of the offices, nearest first. */

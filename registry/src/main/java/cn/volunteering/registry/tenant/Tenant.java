@@ -11,17 +11,25 @@ import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantState;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tenant (租户) of the platform: an agency, or an office that oversees agencies. It moves PROVISIONING → ACTIVE ⇄
  * SUSPENDED, and from any of these → DELETING → DELETED. Requesting the current state changes nothing, so a repeated
  * step is harmless; only a repeated deletion request publishes its event again.
+ *
+ * @param administrator {@code null} until the account is prepared, and for tenants that an earlier release set up
  */
-public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
+public record Tenant(
+        TenantId id,
+        TenantProfile profile,
+        TenantState state,
+        @Nullable TenantAdministrator administrator) {
 
     /** Registers a new tenant below the offices of the given lineage. */
     public static Decision<Tenant> register(TenantId id, TenantProfile profile, Lineage above, Instant at) {
-        return Decision.unless(above.refusalFor(id, profile), () -> changed(new Tenant(id, profile, PROVISIONING), at));
+        return Decision.unless(
+                above.refusalFor(id, profile), () -> changed(new Tenant(id, profile, PROVISIONING, null), at));
     }
 
     /**
@@ -40,7 +48,13 @@ public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
         if (next.kind() != profile.kind()) {
             return Decision.refused("tenant-kind-fixed", "租户的类别（单位或文明办）登记后不能更改");
         }
-        return Decision.unless(above.refusalFor(id, next), () -> changed(new Tenant(id, next, state), at));
+        return Decision.unless(
+                above.refusalFor(id, next), () -> changed(new Tenant(id, next, state, administrator), at));
+    }
+
+    /** Records the first administrator, whom other services need not know. */
+    public Decision<Tenant> administeredBy(TenantAdministrator first) {
+        return Decision.accepted(new Tenant(id, profile, state, first));
     }
 
     /** Opens the tenant to its users once everything is prepared. */
@@ -78,7 +92,7 @@ public record Tenant(TenantId id, TenantProfile profile, TenantState state) {
         if (!from.contains(state)) {
             return Decision.refused("tenant-state", "租户当前状态不允许此操作：" + StateNames.of(state));
         }
-        return changed(new Tenant(id, profile, next), at);
+        return changed(new Tenant(id, profile, next, administrator), at);
     }
 
     private static Decision<Tenant> changed(Tenant next, Instant at) {

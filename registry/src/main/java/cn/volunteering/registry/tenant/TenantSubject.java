@@ -7,6 +7,7 @@ import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,12 +22,22 @@ public class TenantSubject {
     public static final TypedPropertyPath<Tenant, TenantId> OVERSEER =
             path(Tenant::profile).then(TenantProfile::overseer);
 
+    public static final TypedPropertyPath<Tenant, TenantKind> KIND =
+            path(Tenant::profile).then(TenantProfile::kind);
+
+    private static final TypedPropertyPath<Tenant, String> NAME =
+            path(Tenant::profile).then(TenantProfile::name);
+
     @Bean
     PlatformStore<Tenant> tenantStore(AggregateStores stores) {
         return stores.ofPlatform(Subject.in("tenants", Tenant.class)
                 .index(OVERSEER)
-                .sortable("state", Tenant::state)
-                .sortable("name", path(Tenant::profile).then(TenantProfile::name)));
+                .searchable(NAME)
+                .listed("state", Tenant::state)
+                .listed("kind", KIND)
+                .listed("overseer", OVERSEER)
+                .sortable("id", Tenant::id)
+                .sortable("name", NAME));
     }
 
     @Bean

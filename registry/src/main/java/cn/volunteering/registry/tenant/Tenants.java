@@ -5,9 +5,10 @@ import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.tenancy.TenantId;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public interface Tenants {
      */
     Versioned<Tenant> get(TenantId id);
 
+    /** Returns all offices, of which there are tens. */
+    List<Tenant> offices();
+
+    /** Returns those of the offices that still oversee tenants that are not removed. */
+    Set<TenantId> overseeing(Collection<TenantId> offices);
+
     /** Returns whether the office still oversees tenants that are not removed. */
     boolean hasSubordinates(TenantId office);
 
@@ -32,18 +39,7 @@ public interface Tenants {
      * once.
      */
     default Lineage above(@Nullable TenantId overseer) {
-        var offices = new LinkedHashMap<TenantId, Tenant>();
-        var next = office(overseer);
-        while (next.isPresent() && !offices.containsKey(next.get().id())) {
-            var office = next.get();
-            offices.put(office.id(), office);
-            next = office(office.profile().overseer());
-        }
-        return new Lineage(List.copyOf(offices.values()));
-    }
-
-    private Optional<Tenant> office(@Nullable TenantId id) {
-        return Optional.ofNullable(id).flatMap(this::find).map(Versioned::state);
+        return Lineage.above(overseer, id -> find(id).map(Versioned::state));
     }
 
     /**

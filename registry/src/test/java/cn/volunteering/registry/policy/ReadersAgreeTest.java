@@ -156,6 +156,7 @@ class ReadersAgreeTest {
                 office.id(),
                 new TenantProfile(
                         profile.name(), profile.kind(), profile.unitType(), profile.titles(), new TenantId(overseer)),
-                office.state());
+                office.state(),
+                null);
     }
 }

@@ -28,6 +28,6 @@ public final class TenantFixtures {
     }
 
     private static Tenant active(String id, TenantProfile profile) {
-        return new Tenant(new TenantId(id), profile, TenantState.ACTIVE);
+        return new Tenant(new TenantId(id), profile, TenantState.ACTIVE, null);
     }
 }

@@ -81,7 +81,7 @@ class TenantTest {
     @Test
     void describeWhenTheTenantOverseesItsNewOverseerIsRefused() {
         var upper = anOffice("upper");
-        var lower = new Tenant(new TenantId("lower"), officeBelow("upper"), TenantState.ACTIVE);
+        var lower = new Tenant(new TenantId("lower"), officeBelow("upper"), TenantState.ACTIVE, null);
 
         var decision = upper.describe(officeBelow("lower"), new Lineage(List.of(lower, upper)), NOW);
 
@@ -118,7 +118,7 @@ class TenantTest {
     @MethodSource("moves")
     void moveWhenAllowedChangesTheStateAndPublishesIt(
             TenantState from, BiFunction<Tenant, Instant, Decision<Tenant>> move, TenantState to) {
-        var moved = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), from), NOW);
+        var moved = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), from, null), NOW);
 
         assertThat(moved.orThrow().state()).isEqualTo(to);
         assertThatDecision(moved).publishes(TenantChanged.class);
@@ -135,7 +135,7 @@ class TenantTest {
     @ParameterizedTest
     @MethodSource("quietRepetitions")
     void moveWhenRepeatedChangesNothing(TenantState state, BiFunction<Tenant, Instant, Decision<Tenant>> move) {
-        var again = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), state), NOW);
+        var again = move.apply(new Tenant(AGENCY, agencyBelow("nx-wmb"), state, null), NOW);
 
         assertThat(again.orThrow().state()).isEqualTo(state);
         assertThatDecision(again).hasNoEvents();
@@ -143,7 +143,7 @@ class TenantTest {
 
     @Test
     void beginDeletionWhenItHasBegunPublishesItAgain() {
-        var leaving = new Tenant(AGENCY, agencyBelow("nx-wmb"), TenantState.DELETING);
+        var leaving = new Tenant(AGENCY, agencyBelow("nx-wmb"), TenantState.DELETING, null);
 
         var again = leaving.beginDeletion(NOW);
 
@@ -156,7 +156,7 @@ class TenantTest {
 
     @Test
     void beginDeletionWhenDeletedIsRefused() {
-        var gone = new Tenant(AGENCY, agencyBelow("nx-wmb"), TenantState.DELETED);
+        var gone = new Tenant(AGENCY, agencyBelow("nx-wmb"), TenantState.DELETED, null);
 
         assertThatDecision(gone.beginDeletion(NOW)).isRefusedWith("tenant-state");
     }
@@ -167,7 +167,7 @@ class TenantTest {
             mode = Mode.EXCLUDE,
             names = {"ACTIVE", "SUSPENDED"})
     void suspendWhenNotActiveIsRefused(TenantState state) {
-        var tenant = new Tenant(AGENCY, agencyBelow("nx-wmb"), state);
+        var tenant = new Tenant(AGENCY, agencyBelow("nx-wmb"), state, null);
 
         assertThatDecision(tenant.suspend(NOW)).isRefusedWith("tenant-state");
     }

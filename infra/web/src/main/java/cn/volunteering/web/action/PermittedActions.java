@@ -1,6 +1,7 @@
 package cn.volunteering.web.action;
 
 import cn.volunteering.tenancy.TenantScope;
+import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.AllowedRoles;
 import java.util.Arrays;
 import java.util.Map;
@@ -33,8 +34,12 @@ public final class PermittedActions {
     }
 
     private static Set<String> allowed(HandlerMethod endpoint) {
-        var declared = endpoint.getMethodAnnotation(AllowedRoles.class);
-        return declared == null ? Set.of() : Set.of(declared.value());
+        var inTenant = endpoint.getMethodAnnotation(AllowedRoles.class);
+        if (inTenant != null) {
+            return Set.of(inTenant.value());
+        }
+        var onPlatform = endpoint.getMethodAnnotation(AllowedPlatformRoles.class);
+        return onPlatform == null ? Set.of() : Set.of(onPlatform.value());
     }
 
     /** Begins the list of what the acting user may do to an object of the subject. */

@@ -8,12 +8,14 @@ import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.registry.flow.Flow;
 import cn.volunteering.registry.flow.FlowId;
+import cn.volunteering.registry.flow.FlowKind;
 import cn.volunteering.registry.flow.FlowState;
 import cn.volunteering.registry.flow.FlowSubject;
 import cn.volunteering.registry.flow.Flows;
 import cn.volunteering.registry.flow.Lease;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
@@ -47,6 +49,14 @@ final class StoredFlows implements Flows {
         return store.findAll(where(FlowSubject.TENANT).is(tenant.value())).stream()
                 .map(Versioned::state)
                 .toList();
+    }
+
+    @Override
+    public List<Flow> onboardings(Collection<TenantId> tenants) {
+        var ids = tenants.stream()
+                .map(tenant -> FlowId.unique(FlowKind.ONBOARDING, tenant).value())
+                .toList();
+        return store.findAll(ids).stream().map(Versioned::state).toList();
     }
 
     @Override

@@ -22,7 +22,8 @@ record FlowView(
         Instant startedAt,
         @Nullable Instant endedAt,
         @Schema(description = "尚未答复的服务") List<String> missingAnswers,
-        List<StepLine> steps) {
+        List<StepLine> steps,
+        List<String> allowedActions) {
 
     /** One step. */
     @Schema(description = "步骤")
@@ -38,7 +39,7 @@ record FlowView(
         }
     }
 
-    static FlowView of(Flow flow) {
+    static FlowView of(Flow flow, List<String> allowedActions) {
         var order = flow.order();
         return new FlowView(
                 flow.id(),
@@ -49,6 +50,7 @@ record FlowView(
                 order.startedAt(),
                 flow.endedAt(),
                 flow.missingAnswers().stream().sorted().toList(),
-                flow.steps().stream().map(StepLine::of).toList());
+                flow.steps().stream().map(StepLine::of).toList(),
+                allowedActions);
     }
 }

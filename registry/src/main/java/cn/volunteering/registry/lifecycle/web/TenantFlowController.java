@@ -9,6 +9,7 @@ import cn.volunteering.registry.lifecycle.TenantFlows;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -32,10 +33,12 @@ class TenantFlowController {
 
     private final TenantFlows orders;
     private final PlatformStore<Flow> flows;
+    private final FlowViews views;
 
-    TenantFlowController(TenantFlows orders, PlatformStore<Flow> flows) {
+    TenantFlowController(TenantFlows orders, PlatformStore<Flow> flows, FlowViews views) {
         this.orders = orders;
         this.flows = flows;
+        this.views = views;
     }
 
     @Operation(summary = "开通租户")
@@ -47,6 +50,7 @@ class TenantFlowController {
 
     @Operation(summary = "暂停租户，数据保留")
     @PostMapping("/{id}/suspension")
+    @CarriesOut(TenantActions.SUSPEND)
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     ResponseEntity<FlowView> suspend(@PathVariable TenantId id) {
         return accepted(orders.suspend(id));
@@ -54,6 +58,7 @@ class TenantFlowController {
 
     @Operation(summary = "恢复已暂停的租户")
     @DeleteMapping("/{id}/suspension")
+    @CarriesOut(TenantActions.RESUME)
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     ResponseEntity<FlowView> resume(@PathVariable TenantId id) {
         return accepted(orders.resume(id));
@@ -61,6 +66,7 @@ class TenantFlowController {
 
     @Operation(summary = "导出登记中心持有的租户数据，附各服务的导出地址")
     @PostMapping("/{id}/export")
+    @CarriesOut(TenantActions.EXPORT)
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     ResponseEntity<FlowView> export(@PathVariable TenantId id) {
         return accepted(orders.export(id));
@@ -68,6 +74,7 @@ class TenantFlowController {
 
     @Operation(summary = "删除租户及其全部数据，不可恢复，编号不再使用")
     @DeleteMapping("/{id}")
+    @CarriesOut(TenantActions.DELETE)
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     ResponseEntity<FlowView> delete(@PathVariable TenantId id) {
         return accepted(orders.delete(id));
@@ -77,12 +84,12 @@ class TenantFlowController {
     @GetMapping("/{id}/flows")
     @AllowedPlatformRoles({PlatformRole.OPERATOR, PlatformRole.AUDITOR})
     PageOf<FlowView> flows(@PathVariable TenantId id, @ParameterObject Pageable page) {
-        return PageOf.of(flows.page(Filter.NONE.with("tenant", id), page), flow -> FlowView.of(flow.state()));
+        return PageOf.of(flows.page(Filter.NONE.with("tenant", id), page), flow -> views.view(flow.state()));
     }
 
-    private static ResponseEntity<FlowView> accepted(Versioned<Flow> flow) {
+    private ResponseEntity<FlowView> accepted(Versioned<Flow> flow) {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/platform/registry/flows/" + flow.id()))
-                .body(FlowView.of(flow.state()));
+                .body(views.view(flow.state()));
     }
 }

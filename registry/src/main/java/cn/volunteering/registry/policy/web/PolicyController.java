@@ -13,10 +13,10 @@ import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.registry.policy.Policy;
 import cn.volunteering.registry.policy.TenantPolicies;
-import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
+import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -45,10 +45,12 @@ class PolicyController {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final TenantPolicies policies;
+    private final PolicyViews views;
     private final Clock clock;
 
-    PolicyController(TenantPolicies policies, Clock clock) {
+    PolicyController(TenantPolicies policies, PolicyViews views, Clock clock) {
         this.policies = policies;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ class PolicyController {
     @GetMapping("/policies")
     @AllowedRoles({COMMITTEE, OFFICER, LIAISON, VOLUNTEER, AUDITOR})
     List<PolicyView> list() {
-        return policies.visible().stream().map(PolicyController::view).toList();
+        return views.all(policies.visible());
     }
 
     @Operation(summary = "查看一份政策文件")
@@ -71,11 +73,12 @@ class PolicyController {
     @AllowedRoles({COMMITTEE, OFFICER})
     ResponseEntity<PolicyView> draft(@Valid @RequestBody PolicyForm form) {
         var policy = policies.draft(form.newId(), form.content());
-        return ETags.created(policy, view(policy));
+        return ETags.created(policy, views.view(policy));
     }
 
     @Operation(summary = "修改草稿，或在已发布版本之后起草新版本")
     @PutMapping("/policies/{id}/draft")
+    @CarriesOut(PolicyViews.REVISE)
     @AllowedRoles({COMMITTEE, OFFICER})
     ResponseEntity<PolicyView> revise(@PathVariable PolicyId id, IfMatch seen, @Valid @RequestBody PolicyForm form) {
         return answer(policies.revise(seen.require(policies.getOwn(id)), form.content()));
@@ -83,6 +86,7 @@ class PolicyController {
 
     @Operation(summary = "发布草稿，发布后该版本不可更改")
     @PostMapping("/policies/{id}/publication")
+    @CarriesOut(PolicyViews.PUBLISH)
     @AllowedRoles({COMMITTEE, OFFICER})
     ResponseEntity<PolicyView> publish(@PathVariable PolicyId id, IfMatch seen) {
         return answer(policies.publish(seen.require(policies.getOwn(id))));
@@ -101,11 +105,7 @@ class PolicyController {
         return Problems.invalid(List.of(new FieldFault(e.field(), "内容与类型不符")));
     }
 
-    private static ResponseEntity<PolicyView> answer(Versioned<Policy> policy) {
-        return ETags.ok(policy, view(policy));
-    }
-
-    private static PolicyView view(Versioned<Policy> policy) {
-        return PolicyView.of(policy.state(), TenantScope.tenant());
+    private ResponseEntity<PolicyView> answer(Versioned<Policy> policy) {
+        return ETags.ok(policy, views.view(policy));
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A policy document with its versions, newest first. */
 @Schema(description = "政策文件及其各版本")
-record PolicyView(PolicyId id, TenantId owner, Layer layer, List<Version> versions) {
+record PolicyView(PolicyId id, TenantId owner, Layer layer, List<Version> versions, List<String> allowedActions) {
 
     /** A version with all its content. */
     @Schema(description = "版本")
@@ -106,11 +106,11 @@ record PolicyView(PolicyId id, TenantId owner, Layer layer, List<Version> versio
     }
 
     /** Returns the document as the viewer sees it: only its owner sees drafts. */
-    static PolicyView of(Policy policy, TenantId viewer) {
+    static PolicyView of(Policy policy, TenantId viewer, List<String> allowedActions) {
         List<PolicyVersion> shown = policy.owner().equals(viewer) ? policy.versions() : policy.published();
         int published = policy.published().size();
         Stream<Version> versions = shown.reversed().stream()
                 .map(version -> Version.of(version, version.number() < published ? version.number() + 1 : null));
-        return new PolicyView(policy.id(), policy.owner(), policy.layer(), versions.toList());
+        return new PolicyView(policy.id(), policy.owner(), policy.layer(), versions.toList(), allowedActions);
     }
 }

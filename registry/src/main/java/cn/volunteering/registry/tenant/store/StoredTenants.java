@@ -10,9 +10,15 @@ import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.TenantSubject;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tenants in the platform database. */
@@ -33,6 +39,27 @@ final class StoredTenants implements Tenants {
     @Override
     public Versioned<Tenant> get(TenantId id) {
         return store.get(id.value());
+    }
+
+    @Override
+    public List<Tenant> offices() {
+        return store.findAll(where(TenantSubject.KIND).is(TenantKind.OFFICE.name())).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
+    public Set<TenantId> overseeing(Collection<TenantId> offices) {
+        var ids = offices.stream().map(TenantId::value).toList();
+        return store
+                .findAll(where(TenantSubject.OVERSEER)
+                        .in(ids)
+                        .and(field(Tenant::state))
+                        .ne(TenantState.DELETED.name()))
+                .stream()
+                .map(tenant -> tenant.state().profile().overseer())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

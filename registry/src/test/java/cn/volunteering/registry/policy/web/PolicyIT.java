@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,23 @@ class PolicyIT {
         String below = location.replace(office.value(), agency.value());
         assertThat(client.get(below, token(agency)).status()).isEqualTo(404);
         assertThat(publish(below, agency, "\"1\"").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDocumentOffersItsOwnerWhatTheRulesAllow() {
+        var drafted = client.post(policies(office), token(office), document("qinghai-organ.yaml", office));
+        assertThat(actions(drafted.body())).containsExactly("REVISE", "PUBLISH");
+        String policy = policies(office) + "/" + drafted.id();
+
+        assertThat(publish(policy, office, drafted.etag()).status()).isEqualTo(200);
+
+        assertThat(actions(client.get(policy, token(office)).body())).containsExactly("REVISE");
+        assertThat(actions(client.get(policies(agency), token(agency)).body().path(0)))
+                .isEmpty();
+    }
+
+    private static Stream<String> actions(JsonNode policy) {
+        return policy.path("allowedActions").valueStream().map(JsonNode::asString);
     }
 
     @Test
