@@ -7,6 +7,7 @@ import cn.volunteering.registry.access.AccountOpened;
 import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.testsupport.TestClient.Answer;
 import cn.volunteering.testsupport.TestTokens;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,68 @@ class AccountListIT extends LifecycleFixture {
         Awaitility.await("volunteer-service hears of it")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> published(AccountOpened.TYPE).stream().distinct().count() == 2);
+    }
+
+    @Test
+    void slipsAreADocumentToPrintThatNobodyKeeps() {
+        volunteer("v1", "ACTIVE", null);
+        volunteer("v2", "ACTIVE", null);
+        List.of("v1", "v2").forEach(this::awaitVolunteer);
+        var forms = Map.of(
+                "accounts",
+                List.of(item("v1", name("first")), item("none", name("second")), item("v2", name("third"))));
+
+        var answer = client.exchange(
+                HttpMethod.POST, accounts() + "/batch/slips", officer(), forms, Map.of("Accept", "text/html"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().getContentType()).hasToString("text/html;charset=UTF-8");
+        assertThat(answer.headers().getCacheControl()).isEqualTo("no-store");
+        assertThat(answer.headers().getFirst("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("script", "unsafe");
+        String html = new String(answer.bytes(), StandardCharsets.UTF_8);
+        assertThat(html.split("一次性密码</th>", -1)).hasSize(3);
+        assertThat(html)
+                .contains("演示v1", name("first"), "演示v2", name("third"), "演示文明办", "未开设", name("second"), "名册中没有这名志愿者")
+                .doesNotContain("<script");
+        var again = client.exchange(
+                HttpMethod.POST, accounts() + "/batch/slips", officer(), forms, Map.of("Accept", "text/html"));
+        assertThat(new String(again.bytes(), StandardCharsets.UTF_8)).doesNotContain("一次性密码</th>");
+    }
+
+    @Test
+    void slipsWhenTheRequestIsWrongAreAProblem() {
+        var answer = client.exchange(
+                HttpMethod.POST,
+                accounts() + "/batch/slips",
+                officer(),
+                Map.of("accounts", List.of()),
+                Map.of("Accept", "text/html"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.faultyFields()).containsExactly("accounts");
+    }
+
+    @Test
+    void anAccountOffersWhatAnotherPersonMayDoToIt() {
+        String account = opened("wang.fang", "liaison");
+
+        assertThat(actions(account)).containsExactly("CHANGE_ROLE", "BLOCK", "RESET_PASSWORD");
+        client.post(accounts() + "/" + account + "/block", officer(), null);
+        assertThat(actions(account)).containsExactly("CHANGE_ROLE", "UNBLOCK", "RESET_PASSWORD");
+        var own = client.get(accounts() + "/demo-" + tenant, TestTokens.of(tenant, "demo-" + tenant, "officer"));
+        assertThat(own.body().path("allowedActions").valueStream().map(each -> each.asString()))
+                .containsExactly("RESET_PASSWORD");
+    }
+
+    private List<String> actions(String account) {
+        return show(account)
+                .body()
+                .path("allowedActions")
+                .valueStream()
+                .map(each -> each.asString())
+                .toList();
     }
 
     @Test

@@ -3,6 +3,9 @@ package cn.volunteering.registry.access.web;
 import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.OFFICER;
 
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,8 +14,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,10 +31,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/registry/accounts/batch")
 class AccountBatchController {
 
-    private final OpenBatch batch;
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    AccountBatchController(OpenBatch batch) {
+    private final OpenBatch batch;
+    private final TenantDirectory tenants;
+    private final SignInAddress address;
+    private final Clock clock;
+
+    AccountBatchController(OpenBatch batch, TenantDirectory tenants, SignInAddress address, Clock clock) {
         this.batch = batch;
+        this.tenants = tenants;
+        this.address = address;
+        this.clock = clock;
     }
 
     /** The accounts to open. */
@@ -49,7 +63,26 @@ class AccountBatchController {
     @PostMapping
     @AllowedRoles({COMMITTEE, OFFICER})
     ResponseEntity<BatchAnswer> open(@Valid @RequestBody BatchForm form) {
-        var items = form.accounts().stream().map(batch::open).toList();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(BatchAnswer.of(items));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(BatchAnswer.of(opened(form)));
+    }
+
+    private List<AccountSlip> opened(BatchForm form) {
+        return form.accounts().stream().map(batch::open).toList();
+    }
+
+    @Operation(
+            summary = "为多名志愿者开设账号，答复为可直接打印的账号条",
+            description = "每人一条：姓名、登录名、一次性密码、网址、下一步和有效期；末页为未开设的账号及原因。只在这一次答复中给出，不保存，也不能再次取得")
+    @PostMapping(path = "/slips", produces = MediaType.TEXT_HTML_VALUE)
+    @AllowedRoles({COMMITTEE, OFFICER})
+    ResponseEntity<byte[]> openForPrint(@Valid @RequestBody BatchForm form) {
+        String unit = tenants.find(TenantScope.tenant()).map(TenantEntry::name).orElse("");
+        var sheet = new SlipSheet(unit, address.value(), clock.instant(), opened(form));
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", SlipSheet.contentSecurityPolicy())
+                .header("Referrer-Policy", "no-referrer")
+                .body(sheet.html().getBytes(StandardCharsets.UTF_8));
     }
 }
