@@ -47,6 +47,7 @@ class PlannedChangeIT extends AgencyWithSection {
         assertThat(planned.body().path("sectionId").asString()).isEqualTo(office);
         var ahead = planned.body().path("plannedChanges").path(0);
         assertThat(ahead.path("kind").asString()).isEqualTo("MOVE");
+        assertThat(ahead.path("allowedActions").path(0).asString()).isEqualTo("CANCEL");
         assertThat(committee
                         .put(volunteer + "/placement", move(today.plusDays(2)), etag())
                         .problem())
@@ -62,6 +63,8 @@ class PlannedChangeIT extends AgencyWithSection {
                         .path("state")
                         .asString())
                 .isEqualTo("CANCELLED");
+        assertThat(committee.read(volunteer + "/planned-changes").path(0).path("allowedActions"))
+                .isEmpty();
     }
 
     private Map<String, Object> move(LocalDate from) {

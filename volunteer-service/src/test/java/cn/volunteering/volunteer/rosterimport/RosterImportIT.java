@@ -142,6 +142,7 @@ class RosterImportIT extends AgencyWithSection {
         String shifted = "姓名,证件号码,处室,党支部\n演示007,办公室," + number(7) + "," + number(8) + "\n";
         var rejected = agency.upload("错列.csv", shifted.getBytes(StandardCharsets.UTF_8));
         assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.body().path("allowedActions").path(0).asString()).isEqualTo("TRY_AGAIN");
         assertThat(rejected.body().toString()).doesNotContain(number(7), number(8));
 
         agency.inside(() -> {

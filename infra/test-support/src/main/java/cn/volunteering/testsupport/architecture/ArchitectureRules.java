@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /** The rules that hold in every service. */
@@ -49,6 +50,20 @@ final class ArchitectureRules {
                 "no class is called Manager, Helper, Util or Impl", namesAreMeaningful(),
                 "no controller takes the tenant as a parameter", tenantIsNeverAParameter(),
                 "only the web layer throws web problems", webStaysOutside());
+    }
+
+    /**
+     * Returns the rule that objects with a state list what may be done to them.
+     *
+     * @param exceptions the names of records about which nothing can be done
+     */
+    static ArchRule offersActions(Set<String> exceptions) {
+        return classes()
+                .that()
+                .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                .should(new OfferActions(exceptions))
+                .because("a page must not repeat the rules of the service")
+                .allowEmptyShould(true);
     }
 
     private static ArchRule domainIsPlain() {

@@ -10,10 +10,12 @@ import cn.volunteering.testsupport.architecture.fixture.UseCaseOverHttp;
 import cn.volunteering.testsupport.architecture.fixture.UseCaseWithQuery;
 import cn.volunteering.testsupport.architecture.fixture.scoring.ForeignEvent;
 import cn.volunteering.testsupport.architecture.fixture.unmarked.Unmarked;
+import cn.volunteering.testsupport.architecture.fixture.web.StateWithoutActionsController;
 import cn.volunteering.testsupport.architecture.fixture.web.TenantAsParameterController;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +49,15 @@ class ArchitectureRulesTest {
         var rule = classes().should(new KnowNoOtherService("cn.volunteering.testsupport.architecture.fixture."));
 
         assertThat(fails(rule, ForeignEvent.class)).isTrue();
+    }
+
+    @Test
+    void anObjectWithAStateButWithoutActionsIsFoundWithinAnotherUnlessItIsAnException() {
+        var type = StateWithoutActionsController.class;
+        String bad = StateWithoutActionsController.Bad.class.getName();
+
+        assertThat(fails(ArchitectureRules.offersActions(Set.of()), type)).isTrue();
+        assertThat(fails(ArchitectureRules.offersActions(Set.of(bad)), type)).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import cn.volunteering.testsupport.TestClient.Answer;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.probe.ProbeApplication.Ear;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,7 @@ class DeadLetterIT {
         assertThat(operator.read("/dead-letters/" + letter).path("payload").asString())
                 .contains(agency.id().value());
 
+        assertThat(actions(letter)).containsExactly("REDRIVE", "DISCARD");
         assertThat(redrive(letter).status()).isEqualTo(202);
         agency.awaitHeard(poison);
         assertThat(redrive(letter).problem()).isEqualTo("dead-letter-not-open");
@@ -68,6 +70,7 @@ class DeadLetterIT {
         }
         String last = awaitLetter();
 
+        assertThat(actions(last)).containsExactly("DISCARD");
         assertThat(redrive(last).problem()).isEqualTo("dead-letter-cycle-limit");
         assertThat(operator.post("/dead-letters/" + last + "/discard", Map.of("reason", "测试数据"))
                         .status())
@@ -108,6 +111,14 @@ class DeadLetterIT {
                 Map.of(),
                 payload,
                 DeadLetter.State.OPEN);
+    }
+
+    private List<String> actions(String letter) {
+        return operator.read("/dead-letters/" + letter)
+                .path("allowedActions")
+                .valueStream()
+                .map(each -> each.asString())
+                .toList();
     }
 
     private String awaitLetter() {

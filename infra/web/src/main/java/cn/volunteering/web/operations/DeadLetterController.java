@@ -1,11 +1,12 @@
 package cn.volunteering.web.operations;
 
-import cn.volunteering.domain.Versioned;
 import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.messaging.deadletter.DeadLetter;
 import cn.volunteering.messaging.deadletter.DeadLetters;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.action.CarriesOut;
+import cn.volunteering.web.action.PermittedActions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -33,41 +34,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/platform/${platform.service}/dead-letters")
 class DeadLetterController {
 
+    private static final String REDRIVE = "dead-letter.REDRIVE";
+    private static final String DISCARD = "dead-letter.DISCARD";
+
     private final DeadLetters letters;
+    private final PermittedActions permitted;
 
-    DeadLetterController(DeadLetters letters) {
+    DeadLetterController(DeadLetters letters, PermittedActions permitted) {
         this.letters = letters;
-    }
-
-    /** A dead letter in a list, without its payload. */
-    record Line(
-            String id,
-            String topic,
-            String group,
-            @Nullable String tenant,
-            @Nullable String eventId,
-            @Nullable String eventType,
-            String reason,
-            String message,
-            Instant failedAt,
-            int cycles,
-            DeadLetter.State state) {
-
-        static Line of(Versioned<DeadLetter> letter) {
-            DeadLetter it = letter.state();
-            return new Line(
-                    letter.id(),
-                    it.topic(),
-                    it.group(),
-                    it.tenant(),
-                    it.eventId(),
-                    it.eventType(),
-                    it.reason(),
-                    it.message(),
-                    it.failedAt(),
-                    it.cycles(),
-                    it.state());
-        }
+        this.permitted = permitted;
     }
 
     /** Selects all dead letters of a group that failed before the cut-off. */
@@ -82,22 +57,33 @@ class DeadLetterController {
     @Operation(summary = "死信列表")
     @GetMapping
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
-    PageOf<Line> list(
+    PageOf<DeadLetterLine> list(
             @RequestParam(defaultValue = "OPEN") DeadLetter.State state,
             @RequestParam(required = false) @Nullable String ofTenant,
             @ParameterObject Pageable page) {
-        return PageOf.of(letters.list(state, ofTenant, page), Line::of);
+        return PageOf.of(
+                letters.list(state, ofTenant, page), letter -> DeadLetterLine.of(letter, actions(letter.state())));
     }
 
     @Operation(summary = "查看一条死信及其内容")
     @GetMapping("/{id}")
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
-    DeadLetter show(@PathVariable String id) {
-        return letters.show(id).state();
+    DeadLetterView show(@PathVariable String id) {
+        var letter = letters.show(id);
+        return DeadLetterView.of(letter, actions(letter.state()));
+    }
+
+    private List<String> actions(DeadLetter it) {
+        return permitted
+                .to("dead-letter")
+                .step("REDRIVE", it, it::redriven)
+                .step("DISCARD", it, it::discarded)
+                .names();
     }
 
     @Operation(summary = "重投一条死信")
     @PostMapping("/{id}/redrive")
+    @CarriesOut(REDRIVE)
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     @ResponseStatus(HttpStatus.ACCEPTED)
     void redrive(@PathVariable String id) {
@@ -115,6 +101,7 @@ class DeadLetterController {
 
     @Operation(summary = "丢弃一条死信")
     @PostMapping("/{id}/discard")
+    @CarriesOut(DISCARD)
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable String id, @Valid @RequestBody DiscardRequest request) {

@@ -11,6 +11,7 @@ import cn.volunteering.registry.identity.web.PersonRole;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -73,6 +74,7 @@ class AccountListController {
 
     @Operation(summary = "更换角色；本人须重新登录，不能更改自己的账号")
     @PutMapping("/{accountId}/role")
+    @CarriesOut(AccountViews.CHANGE_ROLE)
     @AllowedRoles({COMMITTEE, OFFICER})
     AccountView changeRole(@PathVariable AccountId accountId, @Valid @RequestBody RoleForm form) {
         change.changeRole(accountId, form.role().role());
@@ -81,6 +83,7 @@ class AccountListController {
 
     @Operation(summary = "停用账号，登录随即失效；不能停用自己的账号")
     @PostMapping("/{accountId}/block")
+    @CarriesOut(AccountViews.BLOCK)
     @AllowedRoles({COMMITTEE, OFFICER})
     AccountView block(@PathVariable AccountId accountId) {
         change.block(accountId);
@@ -89,6 +92,7 @@ class AccountListController {
 
     @Operation(summary = "恢复已停用的账号")
     @DeleteMapping("/{accountId}/block")
+    @CarriesOut(AccountViews.UNBLOCK)
     @AllowedRoles({COMMITTEE, OFFICER})
     AccountView unblock(@PathVariable AccountId accountId) {
         change.unblock(accountId);

@@ -26,7 +26,8 @@ record AccountView(
         Instant lastSignInAt,
 
         @Schema(description = "关联的志愿者") @Nullable VolunteerId volunteerId,
-        @Nullable String volunteerName) {
+        @Nullable String volunteerName,
+        List<String> allowedActions) {
 
     /** Whether a person can sign in with an account. */
     enum State {
@@ -38,7 +39,8 @@ record AccountView(
             TenantAccount account,
             @Nullable BlockReason blocked,
             @Nullable Instant lastSignIn,
-            @Nullable Person person) {
+            @Nullable Person person,
+            List<String> allowedActions) {
         return new AccountView(
                 account.id(),
                 account.username(),
@@ -48,6 +50,7 @@ record AccountView(
                 account.enabled() ? null : blocked,
                 lastSignIn,
                 person == null ? null : person.volunteerId(),
-                person == null ? null : person.displayName());
+                person == null ? null : person.displayName(),
+                allowedActions);
     }
 }

@@ -10,6 +10,7 @@ import cn.volunteering.registry.identity.OneTimePassword;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -65,6 +66,7 @@ class AccountController {
 
     @Operation(summary = "为本单位人员重设一次性密码")
     @PostMapping("/api/tenants/{tenant}/registry/accounts/{username}/one-time-password")
+    @CarriesOut("account.RESET_PASSWORD")
     @AllowedRoles({COMMITTEE, OFFICER})
     ResponseEntity<NewPassword> reset(@PathVariable String username) {
         return shown(username, accounts.resetPassword(username));

@@ -10,6 +10,7 @@ import cn.volunteering.volunteer.plannedchange.PlannedChange;
 import cn.volunteering.volunteer.plannedchange.PlannedChanges;
 import cn.volunteering.volunteer.roster.web.RosterAccess;
 import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -31,13 +32,19 @@ class PlannedChangeController {
     private final PlannedChanges changes;
     private final AggregateStore<PlannedChange> store;
     private final PlanChange planChange;
+    private final PlannedChangeViews views;
 
     PlannedChangeController(
-            RosterAccess access, PlannedChanges changes, AggregateStore<PlannedChange> store, PlanChange planChange) {
+            RosterAccess access,
+            PlannedChanges changes,
+            AggregateStore<PlannedChange> store,
+            PlanChange planChange,
+            PlannedChangeViews views) {
         this.access = access;
         this.changes = changes;
         this.store = store;
         this.planChange = planChange;
+        this.views = views;
     }
 
     @Operation(summary = "一名志愿者的预定变动，最近的在前")
@@ -45,11 +52,12 @@ class PlannedChangeController {
     @AllowedRoles({COMMITTEE, LIAISON})
     List<PlannedChangeView> list(@PathVariable String volunteerId) {
         var volunteer = access.volunteer(volunteerId).state();
-        return changes.of(volunteer.id()).stream().map(PlannedChangeView::of).toList();
+        return changes.of(volunteer.id()).stream().map(views::view).toList();
     }
 
     @Operation(summary = "取消尚未到期的预定变动")
     @DeleteMapping("/{id}")
+    @CarriesOut(PlannedChangeViews.CANCEL)
     @AllowedRoles(COMMITTEE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable String volunteerId, @PathVariable String id) {

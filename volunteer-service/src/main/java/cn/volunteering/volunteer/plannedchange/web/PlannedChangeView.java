@@ -4,6 +4,7 @@ import cn.volunteering.domain.Versioned;
 import cn.volunteering.volunteer.plannedchange.NextPlace;
 import cn.volunteering.volunteer.plannedchange.PlannedChange;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where the volunteer moves, for a MOVE
  * @param refusal why it could not be carried out on its day, if it could not
+ * @param allowedActions what the caller may do now
  */
 public record PlannedChangeView(
         String id,
@@ -19,12 +21,12 @@ public record PlannedChangeView(
         @Nullable NextPlace place,
         @Nullable String reason,
         PlannedChange.State state,
-        @Nullable String refusal) {
+        @Nullable String refusal,
+        List<String> allowedActions) {
 
-    /** Shows a planned change. */
-    public static PlannedChangeView of(Versioned<PlannedChange> change) {
+    static PlannedChangeView of(Versioned<PlannedChange> change, List<String> allowedActions) {
         var it = change.state();
         return new PlannedChangeView(
-                change.id(), it.kind(), it.on(), it.place(), it.reason(), it.state(), it.refusal());
+                change.id(), it.kind(), it.on(), it.place(), it.reason(), it.state(), it.refusal(), allowedActions);
     }
 }

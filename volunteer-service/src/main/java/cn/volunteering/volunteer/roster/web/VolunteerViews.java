@@ -12,6 +12,7 @@ import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.plannedchange.PlannedChanges;
 import cn.volunteering.volunteer.plannedchange.web.PlannedChangeView;
+import cn.volunteering.volunteer.plannedchange.web.PlannedChangeViews;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.roster.web.VolunteerView.LiaisonSection;
@@ -30,12 +31,19 @@ class VolunteerViews {
     private final PersonalDataSafe safe;
     private final OrgUnits units;
     private final PlannedChanges planned;
+    private final PlannedChangeViews plannedViews;
     private final VolunteerActions actions;
 
-    VolunteerViews(PersonalDataSafe safe, OrgUnits units, PlannedChanges planned, VolunteerActions actions) {
+    VolunteerViews(
+            PersonalDataSafe safe,
+            OrgUnits units,
+            PlannedChanges planned,
+            PlannedChangeViews plannedViews,
+            VolunteerActions actions) {
         this.safe = safe;
         this.units = units;
         this.planned = planned;
+        this.plannedViews = plannedViews;
         this.actions = actions;
     }
 
@@ -61,7 +69,7 @@ class VolunteerViews {
     private Map<VolunteerId, List<PlannedChangeView>> ahead(List<Versioned<Volunteer>> volunteers) {
         var ids = volunteers.stream().map(each -> each.state().id()).toList();
         return planned.ahead(ids).stream()
-                .collect(groupingBy(each -> each.state().volunteerId(), mapping(PlannedChangeView::of, toList())));
+                .collect(groupingBy(each -> each.state().volunteerId(), mapping(plannedViews::view, toList())));
     }
 
     private Map<UnitId, String> unitNames() {

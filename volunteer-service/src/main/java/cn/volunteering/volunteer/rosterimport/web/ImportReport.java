@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorCount how many errors there are
  * @param ignoredColumns headings that were not recognised and were skipped
  * @param sheet the name of the sheet that was read, if the file has sheets
+ * @param allowedActions what the caller may do now: a rejected file may be tried again
  * @param remarks what the user should know, but need not mend, such as days that the file does not state
  */
 record ImportReport(
@@ -29,9 +30,10 @@ record ImportReport(
         int errorCount,
         List<String> ignoredColumns,
         @Nullable String sheet,
-        List<RowError> remarks) {
+        List<RowError> remarks,
+        List<String> allowedActions) {
 
-    static ImportReport of(RosterImport it) {
+    static ImportReport of(RosterImport it, List<String> allowedActions) {
         return new ImportReport(
                 it.id(),
                 it.fileName(),
@@ -43,6 +45,7 @@ record ImportReport(
                 it.errorCount(),
                 it.ignoredColumns(),
                 it.sheet(),
-                Objects.requireNonNullElse(it.remarks(), List.of()));
+                Objects.requireNonNullElse(it.remarks(), List.of()),
+                allowedActions);
     }
 }

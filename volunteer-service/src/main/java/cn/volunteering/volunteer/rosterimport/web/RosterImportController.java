@@ -13,6 +13,8 @@ import cn.volunteering.volunteer.rosterimport.RosterImport;
 import cn.volunteering.volunteer.rosterimport.RosterTable;
 import cn.volunteering.volunteer.rosterimport.file.RosterFiles;
 import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.action.CarriesOut;
+import cn.volunteering.web.action.PermittedActions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -38,23 +40,26 @@ class RosterImportController {
 
     private final ImportRoster importing;
     private final AggregateStore<RosterImport> imports;
+    private final PermittedActions permitted;
 
-    RosterImportController(ImportRoster importing, AggregateStore<RosterImport> imports) {
+    RosterImportController(ImportRoster importing, AggregateStore<RosterImport> imports, PermittedActions permitted) {
         this.importing = importing;
         this.imports = imports;
+        this.permitted = permitted;
     }
 
     @Operation(
             summary = "导入名册（XLSX 或 CSV）",
             description = "201：全部导入；200：同一文件此前已导入，返回当时的报告；422：有错误，逐行列出，一行也不导入；415：不是 XLSX 或 CSV")
     @PostMapping
+    @CarriesOut("roster-import.TRY_AGAIN")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> upload(@RequestPart MultipartFile file) throws IOException {
         byte[] content = file.getBytes();
         var id = ImportId.ofContent(content);
         return importing
                 .earlier(id)
-                .map(earlier -> ResponseEntity.ok().<Object>body(ImportReport.of(earlier)))
+                .map(earlier -> ResponseEntity.ok().<Object>body(report(earlier)))
                 .orElseGet(() -> read(id, nameOf(file), content));
     }
 
@@ -70,11 +75,17 @@ class RosterImportController {
         return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
-    private static ResponseEntity<Object> answer(RosterImport it) {
+    private ResponseEntity<Object> answer(RosterImport it) {
         return it.isRejected()
-                ? answer(rejected(ImportReport.of(it)))
+                ? answer(rejected(report(it)))
                 : ResponseEntity.created(URI.create("roster-imports/" + it.id().value()))
-                        .body(ImportReport.of(it));
+                        .body(report(it));
+    }
+
+    private ImportReport report(RosterImport it) {
+        return ImportReport.of(
+                it,
+                permitted.to("roster-import").offer("TRY_AGAIN", it::isRejected).names());
     }
 
     private static ResponseEntity<Object> answer(Problem problem) {
@@ -95,13 +106,14 @@ class RosterImportController {
                 .with("errors", report.errors())
                 .with("errorCount", report.errorCount())
                 .with("ignoredColumns", report.ignoredColumns())
-                .with("remarks", report.remarks());
+                .with("remarks", report.remarks())
+                .with("allowedActions", report.allowedActions());
     }
 
     @Operation(summary = "查看一次导入的报告")
     @GetMapping("/{id}")
     @AllowedRoles(COMMITTEE)
     ImportReport show(@PathVariable String id) {
-        return ImportReport.of(imports.get(id).state());
+        return report(imports.get(id).state());
     }
 }
