@@ -82,6 +82,15 @@ class RoutingIT {
     }
 
     @Test
+    void documentOfAServiceKeepsItsPolicyAndIsNotStored() {
+        HttpResponse<String> answer = Program.of("t-one").get("/api/tenants/t-one/volunteer/document");
+
+        assertThat(answer.headers().allValues("Content-Security-Policy")).containsExactly(Backend.DOCUMENT_POLICY);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+    }
+
+    @Test
     void serviceSeesTheTraceOfTheRequest() {
         assertThat(headers(Program.of("t-one").get(ECHO)).path("traceparent").asString())
                 .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");

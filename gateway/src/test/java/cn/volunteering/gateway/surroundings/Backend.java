@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A part behind the gateway that reports the requests it received. */
 public final class Backend {
 
+    /** The policy of documents, whose paths end with {@code /document}. */
+    public static final String DOCUMENT_POLICY = "default-src 'none'; style-src 'sha256-x'";
+
     private static final Duration SLOW = Duration.ofSeconds(1);
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -53,6 +56,10 @@ public final class Backend {
         String path = exchange.getRequestURI().getPath();
         if (path.endsWith("/slow")) {
             LockSupport.parkNanos(SLOW.toNanos());
+        }
+        if (path.endsWith("/document")) {
+            exchange.getResponseHeaders().set("Content-Security-Policy", DOCUMENT_POLICY);
+            exchange.getResponseHeaders().set("Cache-Control", "no-store");
         }
         var headers = new TreeMap<String, String>();
         exchange.getRequestHeaders()
