@@ -1,6 +1,7 @@
 package cn.volunteering.activity.project.web;
 
 import cn.volunteering.activity.project.Project;
+import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.project.Proposal;
 import cn.volunteering.activity.web.CurrentReach;
 import cn.volunteering.domain.NotFoundException;
@@ -8,6 +9,7 @@ import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The caller's access to projects. One out of the caller's reach looks like one that does not exist. */
@@ -28,11 +30,17 @@ public class ProjectAccess {
      * @throws NotFoundException if the project does not exist or is out of reach
      */
     public Versioned<Project> project(String id) {
-        var project = projects.get(id);
-        if (!reach.get().includesAny(project.state().proposal().sections())) {
-            throw new NotFoundException("projects", id);
-        }
-        return project;
+        return within(id).orElseThrow(() -> new NotFoundException("projects", id));
+    }
+
+    /** Returns whether a project exists and is within the caller's reach. */
+    public boolean reaches(ProjectId id) {
+        return within(id.value()).isPresent();
+    }
+
+    private Optional<Versioned<Project>> within(String id) {
+        return projects.find(id).filter(project -> reach.get()
+                .includesAny(project.state().proposal().sections()));
     }
 
     /**

@@ -55,9 +55,7 @@ public class ActivityAccess {
     }
 
     private void requireReach(Activity activity) {
-        try {
-            projects.project(activity.projectId().value());
-        } catch (NotFoundException e) {
+        if (!projects.reaches(activity.projectId())) {
             throw new NotFoundException("activities", activity.id().value());
         }
     }

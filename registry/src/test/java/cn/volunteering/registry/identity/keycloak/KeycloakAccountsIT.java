@@ -5,38 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountRole;
-import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.testsupport.servers.NeedsServers;
-import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Accounts of a tenant's people on a real Keycloak. */
-@NeedsServers
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeycloakAccountsIT {
-
-    private final TestRealm realm = new TestRealm();
-    private final IdentityProvider identities = new Keycloak(KeycloakConfiguration.api(realm.admin), Clock.systemUTC());
-    private TenantId tenant = TestTenants.unknown();
-
-    @AfterAll
-    void stop() {
-        realm.close();
-    }
-
-    @BeforeEach
-    void anOrganization() {
-        tenant = TestTenants.unknown();
-        identities.prepareOrganization(tenant, "演示单位");
-    }
+class KeycloakAccountsIT extends OrganizationOnKeycloak {
 
     @Test
     void accountOfAProgramIsAvailableToNobody() {
@@ -114,13 +91,5 @@ class KeycloakAccountsIT {
         var other = TestTenants.unknown();
         identities.prepareOrganization(other, "另一演示单位");
         return other;
-    }
-
-    private NewAccount committee() {
-        return new NewAccount(username(), "演示001", null, AccountRole.COMMITTEE);
-    }
-
-    private String username() {
-        return "demo-" + tenant;
     }
 }

@@ -16,39 +16,18 @@ import cn.volunteering.registry.identity.OrderedBy;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestTenants;
-import cn.volunteering.testsupport.servers.NeedsServers;
 import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 /** The adapter against a real Keycloak with the platform's realm. */
-@NeedsServers
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeycloakIT {
-
-    private final TestRealm realm = new TestRealm();
-    private final IdentityProvider identities = new Keycloak(KeycloakConfiguration.api(realm.admin), Clock.systemUTC());
-    private TenantId tenant = TestTenants.unknown();
-
-    @AfterAll
-    void stop() {
-        realm.close();
-    }
-
-    @BeforeEach
-    void anOrganization() {
-        tenant = TestTenants.unknown();
-        identities.prepareOrganization(tenant, "演示单位");
-    }
+class KeycloakIT extends OrganizationOnKeycloak {
 
     @Test
     void prepareWhenAskedTwiceLeavesOneOfEach() {
@@ -271,13 +250,5 @@ class KeycloakIT {
 
     private String organization() {
         return realm.organizationOf(tenant);
-    }
-
-    private NewAccount committee() {
-        return new NewAccount(username(), "演示001", null, AccountRole.COMMITTEE);
-    }
-
-    private String username() {
-        return "demo-" + tenant;
     }
 }
