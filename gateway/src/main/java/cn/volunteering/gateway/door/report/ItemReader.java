@@ -4,6 +4,7 @@ import cn.volunteering.edge.problem.FieldFault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -60,20 +61,24 @@ final class ItemReader {
     }
 
     /**
-     * Reads a body that holds an array of events.
+     * Reads a body that holds an array of events; empty if it is other JSON.
      *
-     * @throws JacksonException if it is not JSON, or not an array
+     * @throws JacksonException if it is not JSON
      */
-    List<SentItem> many(byte[] body) {
+    Optional<List<SentItem>> many(byte[] body) {
         String text = new String(body, StandardCharsets.UTF_8);
         try (JsonParser parser = BOUNDARIES.createParser(text)) {
-            require(parser.nextToken() == JsonToken.START_ARRAY, parser);
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                parser.skipChildren();
+                requireEnd(parser);
+                return Optional.empty();
+            }
             var items = new ArrayList<SentItem>();
             for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
                 items.add(next(parser, token, text));
             }
             requireEnd(parser);
-            return items;
+            return Optional.of(items);
         }
     }
 
@@ -104,7 +109,8 @@ final class ItemReader {
     }
 
     private static void requireEnd(JsonParser parser) {
-        require(parser.nextToken() == null, parser);
+        boolean hasContent = parser.currentToken() != null;
+        require(hasContent && parser.nextToken() == null, parser);
     }
 
     private static void require(boolean expected, JsonParser parser) {

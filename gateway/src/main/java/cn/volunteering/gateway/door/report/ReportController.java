@@ -36,7 +36,7 @@ class ReportController {
     private static final String BATCH = "application/cloudevents-batch+json";
 
     private static final Problem NO_BATCH =
-            Problem.of(HttpStatus.BAD_REQUEST, Problems.UNREADABLE_BODY.code(), "提交的内容不是有效的 JSON，或者不是由事件组成的数组");
+            Problem.of(HttpStatus.BAD_REQUEST, Problems.UNREADABLE_BODY.code(), "一批事件必须是 JSON 数组");
 
     private final ReportEvents report;
     private final EventTypes types;
@@ -65,7 +65,7 @@ class ReportController {
     @AllowedCallers(CallerGroup.EVENT_REPORTERS)
     @Operation(summary = "上报一个事件")
     Receipt reportOne(@PathVariable String tenant, @RequestBody byte[] body, HttpServletRequest request) {
-        SentItem event = read(() -> reader.one(body), Problems.UNREADABLE_BODY);
+        SentItem event = read(() -> reader.one(body));
         Receipt receipt = receive(List.of(event), tenant, request);
         if (receipt.rejected() > 0) {
             throw rejected(receipt.items().getFirst().errors());
@@ -77,7 +77,7 @@ class ReportController {
     @AllowedCallers(CallerGroup.EVENT_REPORTERS)
     @Operation(summary = "上报一批事件，逐个答复")
     Receipt reportMany(@PathVariable String tenant, @RequestBody byte[] body, HttpServletRequest request) {
-        List<SentItem> events = read(() -> reader.many(body), NO_BATCH);
+        List<SentItem> events = read(() -> reader.many(body)).orElseThrow(() -> new ProblemException(NO_BATCH));
         if (events.size() > limits.maxEvents()) {
             throw new ProblemException(
                     Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "一次最多上报 " + limits.maxEvents() + " 个事件"));
@@ -90,11 +90,11 @@ class ReportController {
         return report.report(events, id, Caller.required(request).rolesIn(id));
     }
 
-    private static <T> T read(Supplier<T> reading, Problem otherwise) {
+    private static <T> T read(Supplier<T> reading) {
         try {
             return reading.get();
         } catch (JacksonException e) {
-            throw new ProblemException(otherwise);
+            throw new ProblemException(Problems.UNREADABLE_BODY);
         }
     }
 
