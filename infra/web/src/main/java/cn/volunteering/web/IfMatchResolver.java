@@ -1,11 +1,14 @@
 package cn.volunteering.web;
 
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.ProblemException;
+import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.web.problem.MissingPreconditionException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -26,15 +29,15 @@ final class IfMatchResolver implements HandlerMethodArgumentResolver {
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders)
-            throws ServletRequestBindingException {
+            @Nullable WebDataBinderFactory binders) {
         String header = request.getHeader(HttpHeaders.IF_MATCH);
         if (header == null) {
             throw new MissingPreconditionException();
         }
         var matcher = FORM.matcher(header.strip());
         if (!matcher.matches()) {
-            throw new ServletRequestBindingException("If-Match 不是有效的版本号");
+            throw new ProblemException(
+                    Problems.invalid(List.of(new FieldFault(HttpHeaders.IF_MATCH, "不是有效的版本号，例如 \"3\""))));
         }
         return new IfMatch(Long.parseLong(matcher.group(1)));
     }

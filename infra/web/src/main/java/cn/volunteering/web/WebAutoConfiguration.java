@@ -1,5 +1,6 @@
 package cn.volunteering.web;
 
+import cn.volunteering.edge.input.InputConfiguration;
 import cn.volunteering.edge.request.RequestConfiguration;
 import cn.volunteering.messaging.ServiceMessagingAutoConfiguration;
 import cn.volunteering.web.action.PermittedActions;
@@ -9,9 +10,11 @@ import cn.volunteering.web.operations.OperationsConfiguration;
 import cn.volunteering.web.problem.ServiceProblemAdvice;
 import cn.volunteering.web.security.SecurityConfiguration;
 import cn.volunteering.web.security.WebProperties;
+import cn.volunteering.web.subject.SubjectFilters;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Import({
     SecurityConfiguration.class,
     RequestConfiguration.class,
+    InputConfiguration.class,
     ServiceProblemAdvice.class,
     OpenApiConfiguration.class,
     OperationsConfiguration.class,
@@ -47,9 +51,10 @@ public class WebAutoConfiguration {
 
     /**
      * Removes YAML, which is on the class path for springdoc only, so that endpoints accept and return JSON; writes
-     * instants as {@link LocalTimes}.
+     * instants as {@link LocalTimes}. Runs before the strict reader, which writes the same.
      */
     @Bean
+    @Order(0)
     WebMvcConfigurer jsonOnly() {
         return new WebMvcConfigurer() {
             @Override
@@ -80,15 +85,27 @@ public class WebAutoConfiguration {
         return new PermittedActions(() -> endpoints.getObject().getHandlerMethods().values().stream());
     }
 
+    @Bean
+    PageParameters pageParameters() {
+        return new PageParameters();
+    }
+
+    @Bean
+    SubjectFilters subjectFilters() {
+        return new SubjectFilters();
+    }
+
     /** Runs first, because Spring Data registers a resolver for the same parameters. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    WebMvcConfigurer parameterResolvers(ObjectProvider<PageableHandlerMethodArgumentResolver> pages) {
+    WebMvcConfigurer parameterResolvers(
+            ObjectProvider<PageableHandlerMethodArgumentResolver> pages,
+            @Value("${spring.data.web.pageable.max-page-size}") int largestPage) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new IfMatchResolver());
-                pages.ifAvailable(ofSpringData -> resolvers.add(new BoundedPageResolver(ofSpringData)));
+                pages.ifAvailable(ofSpringData -> resolvers.add(new BoundedPageResolver(ofSpringData, largestPage)));
             }
         };
     }

@@ -1,6 +1,5 @@
 package cn.volunteering.edge.input;
 
-import cn.volunteering.edge.ApiPath;
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.WebUtils;
 
 /** Rejects bodies sent to endpoints that take none, because their sender expects something of them. */
 final class BodyCheck implements HandlerInterceptor {
@@ -29,7 +30,7 @@ final class BodyCheck implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (handler instanceof HandlerMethod endpoint
-                && ApiPath.mappingOf(request).startsWith("/api/")
+                && EndpointParameters.isOfApi(request)
                 && !parameters.of(endpoint).body()
                 && hasContent(request)) {
             throw new ProblemException(UNEXPECTED);
@@ -39,6 +40,9 @@ final class BodyCheck implements HandlerInterceptor {
 
     /** Returns whether the body holds more than an empty object. */
     private static boolean hasContent(HttpServletRequest request) throws IOException {
+        if (WebUtils.getNativeRequest(request, MultipartRequest.class) != null) {
+            return true;
+        }
         if (request.getContentLengthLong() == 0) {
             return false;
         }

@@ -8,10 +8,11 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Reads identifiers of JSON, which are texts. */
+/** Reads identifiers, which are texts. */
 final class IdentifierReader extends StdScalarDeserializer<Object> {
 
     private static final int LONGEST = 200;
+    private static final String HINT = "编号的格式不对";
 
     IdentifierReader(Class<?> type) {
         super(type);
@@ -30,22 +31,31 @@ final class IdentifierReader extends StdScalarDeserializer<Object> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             throw new InvalidValueException("须为文字");
         }
-        String text = TextReader.stored(PlainText.line(parser.getString()));
-        if (text.isEmpty() || text.length() > LONGEST) {
-            throw new InvalidValueException("编号的格式不对");
-        }
-        return identifier(text);
+        return read(handledType(), parser.getString());
     }
 
-    private Object identifier(String text) {
+    /**
+     * Reads an identifier from its text.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    static Object read(Class<?> type, String raw) {
+        String text = TextReader.stored(PlainText.line(raw));
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw new InvalidValueException(HINT);
+        }
+        return identifier(type, text);
+    }
+
+    private static Object identifier(Class<?> type, String text) {
         try {
-            var constructor = handledType().getDeclaredConstructor(String.class);
+            var constructor = type.getDeclaredConstructor(String.class);
             constructor.setAccessible(true);
             return constructor.newInstance(text);
         } catch (InvocationTargetException e) {
-            throw new InvalidValueException("编号的格式不对");
+            throw new InvalidValueException(HINT);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Not an identifier: " + handledType(), e);
+            throw new IllegalStateException("Not an identifier: " + type, e);
         }
     }
 }

@@ -4,9 +4,11 @@ import cn.volunteering.domain.PlatformCalendar;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -16,9 +18,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads requests strictly, in processes that say so: bodies as JSON only, parameters as endpoints declare them. */
-@ConditionalOnBooleanProperty("platform.strict-input")
+/** Reads requests to the letter: bodies as JSON only, parameters as endpoints declare them. */
 @Configuration(proxyBeanMethods = false)
+@Import(ParameterEditors.class)
 public class InputConfiguration {
 
     private static final int AFTER_THE_GUARD = 10;
@@ -29,13 +31,13 @@ public class InputConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer strictInput(ValueForms forms, JsonMapper json, ObjectProvider<ParameterSource> sources) {
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebMvcConfigurer strictInput(ValueForms forms, ObjectProvider<ParameterSource> sources) {
         var parameters = new EndpointParameters(sources.orderedStream().toList());
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-                var strict = new StrictJsonConverter(StrictJson.of(json, forms));
-                converters.configureMessageConvertersList(all -> replaceJson(all, strict));
+                converters.configureMessageConvertersList(all -> replaceJson(all, forms));
             }
 
             @Override
@@ -52,12 +54,17 @@ public class InputConfiguration {
     }
 
     /**
-     * Replaces the converter of JSON and removes those of YAML, XML and the like, which other libraries bring. JSON comes
-     * last, because its converter also takes bytes and texts.
+     * Replaces the converter of JSON by one that writes the same, and removes those of YAML, XML and the like, which other
+     * libraries bring. JSON comes last, because its converter also takes bytes and texts.
      */
-    private static void replaceJson(List<HttpMessageConverter<?>> all, StrictJsonConverter strict) {
+    private static void replaceJson(List<HttpMessageConverter<?>> all, ValueForms forms) {
+        JsonMapper writing = all.stream()
+                .filter(converter -> converter.getClass() == JacksonJsonHttpMessageConverter.class)
+                .map(converter -> ((JacksonJsonHttpMessageConverter) converter).getMapper())
+                .findFirst()
+                .orElseThrow();
         all.removeIf(converter -> converter instanceof JacksonJsonHttpMessageConverter || readsOtherFormat(converter));
-        all.add(strict);
+        all.add(new StrictJsonConverter(StrictJson.of(writing, forms)));
     }
 
     private static boolean readsOtherFormat(HttpMessageConverter<?> converter) {

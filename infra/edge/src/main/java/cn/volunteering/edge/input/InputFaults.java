@@ -1,19 +1,26 @@
 package cn.volunteering.edge.input;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.volunteering.edge.problem.FieldFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.exc.InvalidNullException;
 
 /** Collects what is wrong with the values of a body, so that its sender can correct all of it at once. */
 final class InputFaults {
 
     private static final int MOST = 50;
+    private static final String REPEATED = "Duplicate Object property";
 
     private final List<FieldFault> found = new ArrayList<>();
 
@@ -52,6 +59,35 @@ final class InputFaults {
         String path = pathOf(parser);
         boolean isNull = parser.hasToken(JsonToken.VALUE_NULL);
         add(isNull ? path : path.isEmpty() ? field : path + "." + field, "不能缺少");
+    }
+
+    /** Adds what ended the reading, if it is a repeated field or lies in a field. */
+    void addEnd(JacksonException end) {
+        switch (end) {
+            case StreamReadException e
+            when e.getOriginalMessage().startsWith(REPEATED) && e.processor() instanceof JsonParser parser ->
+                add(pathOf(parser), "字段重复");
+            case InvalidNullException e -> addFirst(pathOf(e), "不能为 null");
+            case DatabindException e when !e.getPath().isEmpty() -> addFirst(pathOf(e), "内容的格式不对");
+            default -> {}
+        }
+    }
+
+    /** Adds a fault unless the field already has one: a value that could not be read is null. */
+    private void addFirst(String field, String message) {
+        if (found.stream().noneMatch(fault -> fault.field().equals(field))) {
+            add(field, message);
+        }
+    }
+
+    private static String pathOf(DatabindException e) {
+        return e.getPath().stream().map(InputFaults::step).collect(joining()).replaceFirst("^\\.", "");
+    }
+
+    private static String step(JacksonException.Reference reference) {
+        return reference.getPropertyName() == null
+                ? "[" + reference.getIndex() + "]"
+                : "." + reference.getPropertyName();
     }
 
     private void add(String field, String message) {

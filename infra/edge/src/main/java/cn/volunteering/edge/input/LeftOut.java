@@ -5,6 +5,7 @@ import cn.volunteering.edge.problem.FieldFault;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -21,14 +22,26 @@ final class LeftOut {
                 && current.getRequest().getMethod().equals("PUT");
     }
 
-    /** Returns the optional fields of a record that a body does not mention. Validation finds missing mandatory ones. */
+    /**
+     * Returns the optional fields of a record, and of the records in it, that a body does not mention. Validation finds
+     * missing mandatory ones. The elements of a list replace all earlier ones and may be incomplete.
+     */
     static List<FieldFault> of(Class<?> type, JsonNode body) {
+        return of(type, body, "").toList();
+    }
+
+    private static Stream<FieldFault> of(Class<?> type, JsonNode body, String path) {
         return type.isRecord() && body.isObject()
-                ? Arrays.stream(type.getRecordComponents())
-                        .filter(component -> isOptional(component) && !body.has(component.getName()))
-                        .map(component -> new FieldFault(component.getName(), "不能缺少；要清空请写 null"))
-                        .toList()
-                : List.of();
+                ? Arrays.stream(type.getRecordComponents()).flatMap(component -> of(component, body, path))
+                : Stream.empty();
+    }
+
+    private static Stream<FieldFault> of(RecordComponent component, JsonNode body, String path) {
+        String name = component.getName();
+        if (body.has(name)) {
+            return of(component.getType(), body.get(name), path + name + ".");
+        }
+        return isOptional(component) ? Stream.of(new FieldFault(path + name, "不能缺少；要清空请写 null")) : Stream.empty();
     }
 
     private static boolean isOptional(RecordComponent component) {

@@ -1,7 +1,6 @@
 package cn.volunteering.edge.input;
 
 import cn.volunteering.domain.PlainText;
-import cn.volunteering.edge.ApiPath;
 import cn.volunteering.edge.input.EndpointParameters.Taken;
 import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.edge.problem.ProblemException;
@@ -13,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.WebUtils;
 
-/** Rejects parameters that an endpoint does not know, repeated single ones and empty values. */
+/** Rejects parameters and files that an endpoint does not know, repeated single ones and empty values. */
 final class ParameterCheck implements HandlerInterceptor {
 
     private static final int LONGEST_NAME = 60;
+    private static final String ONCE = "只能出现一次";
 
     private final EndpointParameters parameters;
 
@@ -28,9 +30,11 @@ final class ParameterCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod endpoint
-                && ApiPath.mappingOf(request).startsWith("/api/")) {
-            List<FieldFault> faults = faults(request.getParameterMap(), parameters.of(endpoint));
+        if (handler instanceof HandlerMethod endpoint && EndpointParameters.isOfApi(request)) {
+            Taken taken = parameters.of(endpoint);
+            List<FieldFault> faults = Stream.concat(
+                            parameterFaults(request.getParameterMap(), taken), fileFaults(request, taken))
+                    .toList();
             if (!faults.isEmpty()) {
                 throw new ProblemException(Problems.invalid(faults));
             }
@@ -38,10 +42,8 @@ final class ParameterCheck implements HandlerInterceptor {
         return true;
     }
 
-    private static List<FieldFault> faults(Map<String, String[]> given, Taken taken) {
-        return given.entrySet().stream()
-                .flatMap(entry -> fault(entry.getKey(), entry.getValue(), taken).stream())
-                .toList();
+    private static Stream<FieldFault> parameterFaults(Map<String, String[]> given, Taken taken) {
+        return given.entrySet().stream().flatMap(entry -> fault(entry.getKey(), entry.getValue(), taken).stream());
     }
 
     private static Optional<FieldFault> fault(String name, String[] values, Taken taken) {
@@ -52,8 +54,24 @@ final class ParameterCheck implements HandlerInterceptor {
             return Optional.of(new FieldFault(name, "不能为空；不需要时请去掉这个参数"));
         }
         return values.length > 1 && Boolean.FALSE.equals(taken.repeatable().get(name))
-                ? Optional.of(new FieldFault(name, "只能出现一次"))
+                ? Optional.of(new FieldFault(name, ONCE))
                 : Optional.empty();
+    }
+
+    private static Stream<FieldFault> fileFaults(HttpServletRequest request, Taken taken) {
+        var upload = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        return upload == null
+                ? Stream.empty()
+                : upload.getMultiFileMap().entrySet().stream()
+                        .flatMap(entry ->
+                                fileFault(entry.getKey(), entry.getValue().size(), taken).stream());
+    }
+
+    private static Optional<FieldFault> fileFault(String name, int count, Taken taken) {
+        if (!taken.files().contains(name)) {
+            return Optional.of(new FieldFault(shown(name), "不接收这个文件"));
+        }
+        return count > 1 ? Optional.of(new FieldFault(name, ONCE)) : Optional.empty();
     }
 
     private static String unknown(Taken taken) {

@@ -1,5 +1,6 @@
 package cn.volunteering.edge.input;
 
+import cn.volunteering.domain.Identifier;
 import cn.volunteering.domain.PlainText;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class ParameterValues implements GenericConverter {
 
     @Override
     public Set<ConvertiblePair> getConvertibleTypes() {
-        return Stream.concat(ValueForms.types().stream(), Stream.of(String.class, Enum.class))
+        return Stream.concat(ValueForms.types().stream(), Stream.of(String.class, Enum.class, Identifier.class))
                 .filter(type -> !type.isPrimitive())
                 .map(type -> new ConvertiblePair(String.class, type))
                 .collect(Collectors.toSet());
@@ -30,9 +31,23 @@ final class ParameterValues implements GenericConverter {
         if (source == null) {
             return null;
         }
-        String text = TextReader.stored(PlainText.line((String) source));
-        return ValueForms.of(to.getType())
-                .<Object>map(form -> form.read(text, forms.yearsOf(to::hasAnnotation)))
-                .orElse(text);
+        return read((String) source, to.getType(), forms.yearsOf(to::hasAnnotation));
+    }
+
+    /**
+     * Reads a value of a type without a year.
+     *
+     * @throws InvalidValueException if the text has another form
+     */
+    Object read(String text, Class<?> type) {
+        return read(text, type, null);
+    }
+
+    private static Object read(String raw, Class<?> type, @Nullable YearRange years) {
+        if (Identifier.class.isAssignableFrom(type)) {
+            return IdentifierReader.read(type, raw);
+        }
+        String text = TextReader.stored(PlainText.line(raw));
+        return ValueForms.of(type).<Object>map(form -> form.read(text, years)).orElse(text);
     }
 }

@@ -49,6 +49,7 @@ final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
             throwIfAny(faults);
             return value;
         } catch (JacksonException e) {
+            faults.addEnd(e);
             throwIfAny(faults);
             throw new HttpMessageNotReadableException("The body is not what it should be", e, message);
         }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,14 @@ public final class ValueForms {
     /** Returns the types with a form, without enums. */
     static Set<Class<?>> types() {
         return BY_TYPE.keySet();
+    }
+
+    /** Returns the types with a form whose values have no year. */
+    static List<Class<?>> typesWithoutYear() {
+        return BY_TYPE.entrySet().stream()
+                .filter(entry -> entry.getValue().year() == null)
+                .<Class<?>>map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Returns the form of a type, if it has one. */

@@ -1,13 +1,17 @@
 package cn.volunteering.edge.problem;
 
+import cn.volunteering.edge.input.InvalidValueException;
+import cn.volunteering.edge.input.ValueForms;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -19,10 +23,13 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -47,6 +54,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler({
+        BadRequestException.class,
         InvalidParameterException.class,
         RequestRejectedException.class,
         InvalidMediaTypeException.class,
@@ -92,9 +100,49 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static FieldFault fault(MessageSourceResolvable error, String otherwise) {
+        if (error instanceof FieldError field && field.isBindingFailure()) {
+            return new FieldFault(field.getField(), form(field.unwrap(Exception.class), null));
+        }
         String message = error.getDefaultMessage();
         return new FieldFault(
                 error instanceof FieldError field ? field.getField() : otherwise, message == null ? "内容有误" : message);
+    }
+
+    /** Names the parameter, its form and the permitted values. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = e instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : String.valueOf(e.getPropertyName());
+        var fault = new FieldFault(name, form(e, e.getRequiredType()));
+        return answer(e, Problems.invalid(List.of(fault)), headers, request);
+    }
+
+    /** Returns what is wrong with a value, or else the form of its type. */
+    private static String form(Throwable e, @Nullable Class<?> type) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidValueException invalid) {
+                return String.valueOf(invalid.getMessage());
+            }
+        }
+        return type == null ? "内容的格式不对" : ValueForms.hint(type);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(e, missing(e.getParameterName()), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(e, missing(e.getRequestPartName()), headers, request);
+    }
+
+    private static Problem missing(String name) {
+        return Problems.invalid(List.of(new FieldFault(name, "不能缺少")));
     }
 
     @Override

@@ -10,10 +10,11 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Applies {@link EndpointIsolation} to a service, which extends this class. Every endpoint of a service needs a role.
+ * Applies {@link EndpointIsolation}, {@link MalformedAttempts} and {@link InputAttempts} to a service, which extends this
+ * class. Every endpoint of a service needs a role.
  */
 @PlatformTest
-public abstract class EndpointIsolationSuite extends EndpointIsolation {
+public abstract class EndpointIsolationSuite extends InputAttempts {
 
     @Autowired
     TestClient client;

@@ -15,12 +15,16 @@ import tools.jackson.databind.JsonNode;
  *
  * @param roles allowed roles from the document, or a word for operations that need none
  * @param form the media type of the body; {@code null} if the document names no JSON
+ * @param document the whole document
+ * @param description the part of the document that describes the operation
  */
 record Operation(
         HttpMethod method,
         String path,
         Set<String> roles,
-        @Nullable String form) {
+        @Nullable String form,
+        JsonNode document,
+        JsonNode description) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final String EVERYBODY = "everybody";
@@ -31,24 +35,24 @@ record Operation(
         return document.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(entry -> METHODS.contains(entry.getKey()))
-                        .flatMap(entry -> of(path.getKey(), entry)))
+                        .flatMap(entry -> of(document, path.getKey(), entry)))
                 .toList();
     }
 
-    private static Stream<Operation> of(String path, Map.Entry<String, JsonNode> operation) {
+    private static Stream<Operation> of(JsonNode document, String path, Map.Entry<String, JsonNode> operation) {
         var method = HttpMethod.valueOf(operation.getKey().toUpperCase(Locale.ROOT));
-        var roles = operation
-                .getValue()
+        JsonNode described = operation.getValue();
+        var roles = described
                 .path("x-allowed-roles")
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();
-        var forms = operation.getValue().path("requestBody").path("content").propertyNames().stream()
+        var forms = described.path("requestBody").path("content").propertyNames().stream()
                 .filter(form -> form.endsWith("json"))
                 .toList();
         return forms.isEmpty()
-                ? Stream.of(new Operation(method, path, Set.copyOf(roles), null))
-                : forms.stream().map(form -> new Operation(method, path, Set.copyOf(roles), form));
+                ? Stream.of(new Operation(method, path, Set.copyOf(roles), null, document, described))
+                : forms.stream().map(form -> new Operation(method, path, Set.copyOf(roles), form, document, described));
     }
 
     /** Returns whether a request needs a token. */
@@ -67,12 +71,12 @@ record Operation(
 
     /** Returns the same operation with another spelling at the beginning of its path. */
     Operation spelled(String api) {
-        return new Operation(method, path.replaceFirst("^/api/", api), roles, form);
+        return new Operation(method, path.replaceFirst("^/api/", api), roles, form, document, description);
     }
 
     /** Returns the path with the given tenant and a value for every other variable. */
     String pathIn(String tenant) {
-        return path.replace("{tenant}", tenant).replaceAll("\\{[^}]+}", "x");
+        return path.replace("{tenant}", tenant).replaceAll("\\{[^}]+}", "x1");
     }
 
     boolean hasBody() {
@@ -82,6 +86,32 @@ record Operation(
     /** Returns the media type to send, if the document names one. */
     Optional<String> bodyType() {
         return Optional.ofNullable(form);
+    }
+
+    /** Returns whether the document describes a body, of JSON or another type. */
+    boolean takesBody() {
+        return description.has("requestBody");
+    }
+
+    /** Returns whether the body is a form with files. */
+    boolean isUpload() {
+        return takesBody() && (form == null || body(form).hasFiles());
+    }
+
+    private InputSchema body(String type) {
+        return InputSchema.of(
+                document,
+                description.path("requestBody").path("content").path(type).path("schema"));
+    }
+
+    /** Returns the parameters in the query. */
+    Stream<Parameter> parameters() {
+        return Parameter.all(document, description);
+    }
+
+    /** Returns the whole JSON body and its fields; nothing if the body is not JSON. */
+    Stream<BodyField> fields() {
+        return bodyType().stream().flatMap(type -> BodyField.all(body(type)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;
@@ -39,7 +40,8 @@ public abstract class SubjectController<T> {
     @GetMapping
     @SubjectAccess(READ)
     public PageOf<AggregateView<T>> list(
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters, @ParameterObject Pageable page) {
+            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            @ParameterObject @Sortable Pageable page) {
         return PageOf.of(aggregates.page(aggregates.filter(parameters), page), this::view);
     }
 
