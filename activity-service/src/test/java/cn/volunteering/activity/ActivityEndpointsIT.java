@@ -220,6 +220,38 @@ class ActivityEndpointsIT {
     }
 
     @Test
+    void signUpWhenItNamesAnotherPersonSignsUpNobody() {
+        String signUps = "/activities/" + agency.recruitingActivity(1) + "/sign-ups";
+
+        var answer = agency.volunteer(1).post(signUps, Map.of("volunteerId", "volunteer-2"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("unexpected-body");
+        assertThat(agency.committee().read(signUps).path("total").asInt()).isZero();
+    }
+
+    @Test
+    void listWhenAFilterIsUnknownNamesItAndTheKnownOnes() {
+        var answer = agency.committee().get("/projects?title=x&from=2026-01-01");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.faultyFields()).containsExactlyInAnyOrder("title", "from");
+        assertThat(answer.body().path("errors").toString()).contains("state、origin、section、q、toConfirm、page、size、sort");
+    }
+
+    @Test
+    void listWhenTheTimeEndsBeforeItStartsReportsTheField() {
+        assertThat(agency.committee()
+                        .get("/activities?from=2026-11-06&to=2026-11-05")
+                        .faultyFields())
+                .containsExactly("to");
+        assertThat(agency.committee()
+                        .get("/activities?from=2026-11-05&to=2026-11-05")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void signUpWhenVolunteerIsSuspendedIsRefusedButWithdrawingIsNot() {
         String signUps = "/activities/" + agency.recruitingActivity(1) + "/sign-ups";
         agency.volunteer(1).post(signUps);

@@ -89,10 +89,14 @@ class LiaisonReachIT {
         String path = parts[1].replace(ID, parts[1].startsWith("/projects") ? project : activity)
                 .replace("{volunteerId}", "volunteer-1");
         return switch (parts[0]) {
-            case "GET" -> caller.get(path + "?direction=IN").status();
+            case "GET" ->
+                caller.get(path + (path.endsWith("/check-in-token") ? "?direction=IN" : ""))
+                        .status();
             case "POST" -> caller.post(path, body(path)).status();
             case "PUT" -> caller.put(path, body(path), "\"1\"").status();
-            case "DELETE" -> caller.delete(path + "?reason=x", "\"1\"").status();
+            case "DELETE" ->
+                caller.delete(path + (path.contains("/attendances/") ? "?reason=x" : ""), "\"1\"")
+                        .status();
             default -> throw new AssertionError(endpoint);
         };
     }
@@ -110,7 +114,7 @@ class LiaisonReachIT {
         if (path.endsWith("/activities") || path.startsWith("/activities/") && path.split("/").length == 3) {
             return TestAgency.aPlan(3);
         }
-        return TestAgency.aProposal();
+        return path.startsWith("/projects/") && path.split("/").length == 3 ? TestAgency.aProposal() : Map.of();
     }
 
     @Test

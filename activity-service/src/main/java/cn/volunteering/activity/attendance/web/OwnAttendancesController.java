@@ -12,6 +12,7 @@ import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
@@ -42,7 +43,8 @@ class OwnAttendancesController {
     @GetMapping
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     PageOf<AttendanceView> mine(
-            @ParameterObject @PageableDefault(sort = "startedAt", direction = Sort.Direction.DESC) Pageable page) {
+            @ParameterObject @Sortable @PageableDefault(sort = "startedAt", direction = Sort.Direction.DESC)
+                    Pageable page) {
         var me = members.known(CurrentAccount.id()).orThrow();
         return views.own(
                 attendances.page(where(AttendanceSubject.VOLUNTEER).is(me.id().value()), page));

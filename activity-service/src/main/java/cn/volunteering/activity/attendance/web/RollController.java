@@ -9,7 +9,7 @@ import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.activity.schedule.web.ActivityAccess;
 import cn.volunteering.activity.web.CurrentAccount;
-import cn.volunteering.activity.web.ThisCentury;
+import cn.volunteering.domain.Kept;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
@@ -50,11 +50,11 @@ class RollController {
 
     /** When the volunteer was there. */
     record RollRequest(
-            @NotNull @ThisCentury Instant startedAt,
-            @NotNull @ThisCentury Instant endedAt,
-            @Nullable @Size(max = 20) List<@Valid @NotNull BreakRequest> breaks,
+            @NotNull Instant startedAt,
+            @NotNull Instant endedAt,
+            @Kept @Nullable @Size(max = 20) List<@Valid @NotNull BreakRequest> breaks,
 
-            @Nullable @Pattern(regexp = "(?s).*\\S.*", message = "请说明原因") @Size(max = 200)
+            @Kept @Nullable @Pattern(regexp = "(?s).*\\S.*", message = "请说明原因") @Size(max = 200)
             String reason) {
 
         EnterRoll.Line line() {
@@ -69,9 +69,7 @@ class RollController {
     }
 
     /** A time away within the stay. */
-    record BreakRequest(
-            @NotNull @ThisCentury Instant start,
-            @NotNull @ThisCentury Instant end) {
+    record BreakRequest(@NotNull Instant start, @NotNull Instant end) {
 
         @AssertTrue(message = "离开的结束时间必须晚于开始时间")
         boolean isInOrder() {

@@ -14,6 +14,7 @@ import cn.volunteering.activity.web.CurrentReach;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -61,7 +62,7 @@ class CalendarController {
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<CalendarEntry> calendar(
             @Valid ActivityQuery query,
-            @ParameterObject @PageableDefault(size = 100, sort = "startsAt") Pageable page) {
+            @ParameterObject @Sortable @PageableDefault(size = 100, sort = "startsAt") Pageable page) {
         var found = list.page(reach.get(), query.filter(), page);
         var shown = views.of(found.getContent());
         var orders = lines.of(found.map(Versioned::state).getContent());

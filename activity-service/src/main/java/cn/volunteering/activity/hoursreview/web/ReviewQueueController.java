@@ -15,6 +15,7 @@ import cn.volunteering.activity.schedule.store.ActivityList;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -49,7 +50,7 @@ class ReviewQueueController {
     @Operation(summary = "待审核的时长，各活动一并列出，最早的在前", description = "已结束、尚未办结的活动中已签退而未审核的记录，附异常和可以办理的操作")
     @GetMapping
     @AllowedRoles(COMMITTEE)
-    PageOf<ReviewLine> queue(@ParameterObject Pageable page) {
+    PageOf<ReviewLine> queue(@ParameterObject @Sortable Pageable page) {
         Map<ActivityId, Activity> over = activities.all(new Reach.Everywhere(), ActivityFilter.UNDER_REVIEW).stream()
                 .collect(toMap(Activity::id, each -> each));
         var found = pending.unreviewed(over.keySet(), page);

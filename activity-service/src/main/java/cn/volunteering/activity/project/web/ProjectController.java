@@ -14,6 +14,7 @@ import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -75,7 +76,7 @@ class ProjectController {
             @RequestParam(required = false) @Nullable SectionId section,
             @RequestParam(required = false) @Size(max = 50) @Nullable String q,
             @RequestParam(defaultValue = "false") boolean toConfirm,
-            @ParameterObject Pageable page) {
+            @ParameterObject @Sortable Pageable page) {
         var filter = new ProjectFilter(state, origin, section, q, toConfirm);
         return views.page(list.page(reach.get(), filter, page));
     }

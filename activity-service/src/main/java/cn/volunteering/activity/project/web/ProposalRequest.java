@@ -3,7 +3,8 @@ package cn.volunteering.activity.project.web;
 import cn.volunteering.activity.project.Origin;
 import cn.volunteering.activity.project.Proposal;
 import cn.volunteering.activity.roster.SectionId;
-import cn.volunteering.activity.web.ThisCentury;
+import cn.volunteering.domain.Kept;
+import cn.volunteering.domain.Paragraphs;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,11 +18,11 @@ record ProposalRequest(
         @NotBlank @Size(max = 100) String title,
         @NotNull Origin origin,
         @NotBlank @Size(max = 64) String leadSectionId,
-        @Nullable @Size(max = 50) Set<@NotBlank @Size(max = 64) String> coSectionIds,
+        @Kept @Nullable @Size(max = 50) Set<@NotBlank @Size(max = 64) String> coSectionIds,
         @NotBlank @Size(max = 50) String field,
-        @NotBlank @Size(max = 4000) String description,
-        @Nullable @ThisCentury LocalDate firstDay,
-        @Nullable @ThisCentury LocalDate lastDay) {
+        @Paragraphs @NotBlank @Size(max = 4000) String description,
+        @Kept @Nullable LocalDate firstDay,
+        @Kept @Nullable LocalDate lastDay) {
 
     Proposal proposal() {
         return proposal(coSections(), firstDay, lastDay);

@@ -11,6 +11,7 @@ import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.activity.web.CurrentReach;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -63,7 +64,7 @@ class ActivityController {
             description = "可按项目、状态、处室、党支部、组织方式、组织者和起止日期筛选，按名称的字、拼音或首字母查找（q）；联络员只能看到本处室承担或联合承担的项目的活动")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON})
-    PageOf<ActivityView> list(@Valid ActivityQuery query, @ParameterObject Pageable page) {
+    PageOf<ActivityView> list(@Valid ActivityQuery query, @ParameterObject @Sortable Pageable page) {
         return views.page(list.page(reach.get(), query.filter(), page));
     }
 

@@ -1,7 +1,5 @@
 package cn.volunteering.activity.schedule.web;
 
-import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
-
 import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.BranchId;
@@ -9,13 +7,12 @@ import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.Mode;
 import cn.volunteering.activity.schedule.store.ActivityFilter;
-import cn.volunteering.activity.web.ThisCentury;
+import cn.volunteering.web.validation.NotReversed;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * The filters of a list of activities, as query parameters.
@@ -26,6 +23,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param to the last day
  * @param q characters, readings or initials of the title
  */
+@NotReversed(first = "from", last = "to")
 @ParameterObject
 public record ActivityQuery(
         @Nullable ProjectId projectId,
@@ -34,8 +32,8 @@ public record ActivityQuery(
         @Nullable BranchId branch,
         @Nullable Mode mode,
         @Nullable AccountId organiser,
-        @Nullable @ThisCentury @DateTimeFormat(iso = DATE) LocalDate from,
-        @Nullable @ThisCentury @DateTimeFormat(iso = DATE) LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable @Size(max = 50) String q) {
 
     /** Returns the filter. */

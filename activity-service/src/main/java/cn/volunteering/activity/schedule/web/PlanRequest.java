@@ -4,7 +4,8 @@ import cn.volunteering.activity.roster.BranchId;
 import cn.volunteering.activity.schedule.ActivityPlan;
 import cn.volunteering.activity.schedule.Mode;
 import cn.volunteering.activity.schedule.RiskLevel;
-import cn.volunteering.activity.web.ThisCentury;
+import cn.volunteering.domain.Kept;
+import cn.volunteering.domain.Paragraphs;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 record PlanRequest(
         @NotBlank @Size(max = 100) String title,
         @NotNull Mode mode,
-        @Nullable @Size(max = 100) Set<@NotBlank @Size(max = 64) String> branchIds,
-        @NotNull @ThisCentury Instant startsAt,
-        @NotNull @ThisCentury Instant endsAt,
+        @Kept @Nullable @Size(max = 100) Set<@NotBlank @Size(max = 64) String> branchIds,
+        @NotNull Instant startsAt,
+        @NotNull Instant endsAt,
         @NotBlank @Size(max = 200) String place,
         @NotNull @Min(1) @Max(10_000) Integer capacity,
-        @NotBlank @Size(max = 2000) String riskStatement,
+        @Paragraphs @NotBlank @Size(max = 2000) String riskStatement,
         @NotNull RiskLevel riskLevel) {
 
     ActivityPlan plan() {

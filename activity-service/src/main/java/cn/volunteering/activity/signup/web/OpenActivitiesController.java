@@ -23,6 +23,7 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
@@ -93,7 +94,7 @@ class OpenActivitiesController {
     @Operation(summary = "本人可参加的活动", description = "招募中、未结束、与本人已报名的活动不冲突")
     @GetMapping("/open")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
-    PageOf<OpenActivity> open(@ParameterObject Pageable page) {
+    PageOf<OpenActivity> open(@ParameterObject @Sortable Pageable page) {
         Member me = members.active(CurrentAccount.id()).orThrow();
         Instant now = clock.instant();
         var mine = agendas.upcoming(me.id(), PlatformCalendar.dayOf(now));
@@ -106,7 +107,7 @@ class OpenActivitiesController {
     PageOf<OpenActivity> begun(
             @RequestParam(required = false) @Nullable ActivityState state,
             @RequestParam(required = false) @Size(max = 50) @Nullable String q,
-            @ParameterObject Pageable page) {
+            @ParameterObject @Sortable Pageable page) {
         Member me = members.known(CurrentAccount.id()).orThrow();
         var states = state == null ? BEGUN : Set.of(state);
         var filter = ActivityFilter.in(states).containing(q);
