@@ -8,10 +8,9 @@ import cn.volunteering.reporting.rollup.MakeRollup;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.validation.YearSoFar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,7 +36,7 @@ class RollupController {
     @Operation(summary = "文明办所辖单位某年的汇总", description = "不指定年份时为今年；尚未报送的单位也在列")
     @GetMapping
     @AllowedRoles({TenantRole.OFFICER, TenantRole.COMMITTEE})
-    RollupView rollup(@RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+    RollupView rollup(@RequestParam(required = false) @YearSoFar @Nullable Integer year) {
         var names = tenants.all().stream().collect(toMap(TenantEntry::id, TenantEntry::name));
         return RollupView.of(makeRollup.forOffice(calendar.yearOrThis(year)), names);
     }

@@ -11,10 +11,9 @@ import cn.volunteering.reporting.summary.Summary;
 import cn.volunteering.reporting.totals.UnitTotal;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.validation.YearSoFar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +44,7 @@ class SummaryController {
     @Operation(summary = "本单位某年的合计与报送情况", description = "不指定年份时为今年")
     @GetMapping("/summary")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON, TenantRole.OFFICER})
-    SummaryView summary(@RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+    SummaryView summary(@RequestParam(required = false) @YearSoFar @Nullable Integer year) {
         return SummaryView.of(summaryOf(year));
     }
 
@@ -55,14 +54,14 @@ class SummaryController {
     @GetMapping("/units")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     List<UnitTotalView> units(
-            @RequestParam Axis axis, @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+            @RequestParam Axis axis, @RequestParam(required = false) @YearSoFar @Nullable Integer year) {
         return UnitTotalView.all(totals(summaryOf(year), axis), unitsOn(axis));
     }
 
     @Operation(summary = "向上级文明办报送某年的合计", description = "数字变化后会自动报送；这里可以立即再报一次")
     @PostMapping("/summaries/{year}/submission")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER})
-    SummaryView submit(@PathVariable @Min(2000) @Max(2100) int year) {
+    SummaryView submit(@PathVariable @YearSoFar int year) {
         return SummaryView.of(makeSummary.submit(year));
     }
 

@@ -11,10 +11,9 @@ import cn.volunteering.reporting.totals.PersonYear;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.validation.YearSoFar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.PageImpl;
@@ -47,7 +46,7 @@ class PersonsController {
     @GetMapping
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     PageOf<PersonLine> participants(
-            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
+            @RequestParam(required = false) @YearSoFar @Nullable Integer year,
             @RequestParam(required = false) @Nullable UnitId section,
             @RequestParam(required = false) @Nullable UnitId branch,
             @ParameterObject Pageable page) {
@@ -67,8 +66,7 @@ class PersonsController {
     @GetMapping("/{volunteer}")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     PersonTotalView person(
-            @PathVariable VolunteerId volunteer,
-            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+            @PathVariable VolunteerId volunteer, @RequestParam(required = false) @YearSoFar @Nullable Integer year) {
         return PersonTotalView.of(personYears.of(volunteer, calendar.yearOrThis(year)), PersonNames.of(facts));
     }
 }

@@ -6,10 +6,9 @@ import cn.volunteering.scoring.balance.Balances;
 import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.scoring.web.CurrentVolunteer;
 import cn.volunteering.web.AllowedRoles;
+import cn.volunteering.web.validation.YearSoFar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,22 +36,21 @@ class BalanceController {
     @GetMapping("/volunteers/{volunteer}/balance")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     BalanceView balance(
-            @PathVariable VolunteerId volunteer,
-            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+            @PathVariable VolunteerId volunteer, @RequestParam(required = false) @YearSoFar @Nullable Integer year) {
         return BalanceView.of(balances.of(volunteer, calendar.yearOrThis(year)));
     }
 
     @Operation(summary = "本单位某年的时长与积分合计", description = "不指定年份时为今年")
     @GetMapping("/totals")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
-    TotalsView totals(@RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+    TotalsView totals(@RequestParam(required = false) @YearSoFar @Nullable Integer year) {
         return TotalsView.of(balances.totals(calendar.yearOrThis(year)));
     }
 
     @Operation(summary = "我的时长与积分", description = "不指定年份时为今年")
     @GetMapping("/mine")
     @AllowedRoles({TenantRole.VOLUNTEER, TenantRole.LIAISON, TenantRole.COMMITTEE})
-    BalanceView mine(@RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year) {
+    BalanceView mine(@RequestParam(required = false) @YearSoFar @Nullable Integer year) {
         return BalanceView.of(balances.of(me.id(), calendar.yearOrThis(year)));
     }
 }

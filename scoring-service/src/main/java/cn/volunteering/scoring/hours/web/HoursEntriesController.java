@@ -13,10 +13,10 @@ import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.scoring.web.CurrentVolunteer;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
+import cn.volunteering.web.validation.YearSoFar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -53,8 +53,8 @@ class HoursEntriesController {
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     PageOf<HoursEntryView> list(
             @PathVariable VolunteerId volunteer,
-            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
-            @ParameterObject Pageable page) {
+            @RequestParam(required = false) @YearSoFar @Nullable Integer year,
+            @ParameterObject @Sortable Pageable page) {
         return page(volunteer, year, page);
     }
 
@@ -62,8 +62,8 @@ class HoursEntriesController {
     @GetMapping("/mine/hours-entries")
     @AllowedRoles({TenantRole.VOLUNTEER, TenantRole.LIAISON, TenantRole.COMMITTEE})
     PageOf<HoursEntryView> mine(
-            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
-            @ParameterObject Pageable page) {
+            @RequestParam(required = false) @YearSoFar @Nullable Integer year,
+            @ParameterObject @Sortable Pageable page) {
         return page(me.id(), year, page);
     }
 

@@ -14,10 +14,10 @@ import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.scoring.web.CurrentVolunteer;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
+import cn.volunteering.web.validation.YearSoFar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +56,8 @@ class PointsEntriesController {
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     PageOf<PointsEntryView> list(
             @PathVariable VolunteerId volunteer,
-            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
-            @ParameterObject Pageable page) {
+            @RequestParam(required = false) @YearSoFar @Nullable Integer year,
+            @ParameterObject @Sortable Pageable page) {
         return page(volunteer, year, page);
     }
 
@@ -65,8 +65,8 @@ class PointsEntriesController {
     @GetMapping("/mine/points-entries")
     @AllowedRoles({TenantRole.VOLUNTEER, TenantRole.LIAISON, TenantRole.COMMITTEE})
     PageOf<PointsEntryView> mine(
-            @RequestParam(required = false) @Min(2000) @Max(2100) @Nullable Integer year,
-            @ParameterObject Pageable page) {
+            @RequestParam(required = false) @YearSoFar @Nullable Integer year,
+            @ParameterObject @Sortable Pageable page) {
         return page(me.id(), year, page);
     }
 
