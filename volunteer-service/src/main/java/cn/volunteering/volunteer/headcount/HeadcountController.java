@@ -11,6 +11,7 @@ import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -84,7 +85,7 @@ class HeadcountController {
     @Operation(summary = "各月人员数，最近的在前")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON, OFFICER})
-    PageOf<View> list(@ParameterObject Pageable page) {
+    PageOf<View> list(@ParameterObject @Sortable Pageable page) {
         return PageOf.of(headcounts.page(Filter.NONE, page), View::of);
     }
 

@@ -49,6 +49,26 @@ class CommunityIT {
     }
 
     @Test
+    void aChangeThatLeavesSomethingOutNamesItAndChangesNothing() {
+        var entered = enter("万达社区", "中山路街道");
+        var path = "/communities/" + entered.id();
+
+        var refused = liaison.put(path, Map.of("name", "丽景社区", "subDistrict", "中山路街道"), entered.etag());
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.faultyFields()).containsExactlyInAnyOrder("officePhone", "liaison");
+        assertThat(liaison.read(path).path("state").path("name").asString()).isEqualTo("万达社区");
+    }
+
+    @Test
+    void aListNamesWhatItDoesNotOffer() {
+        assertThat(liaison.get("/communities?sort=liaison").faultyFields()).containsExactly("sort");
+        assertThat(liaison.get("/communities?liaison=x&size=201").faultyFields())
+                .containsExactly("liaison");
+        assertThat(liaison.get("/communities?size=201").faultyFields()).containsExactly("size");
+    }
+
+    @Test
     void aFaultyFieldIsNamed() {
         assertThat(enter(" ", "中山路街道").faultyFields()).containsExactly("name");
     }
@@ -58,6 +78,6 @@ class CommunityIT {
     }
 
     private static Map<String, Object> community(String name, String subDistrict) {
-        return Map.of("name", name, "subDistrict", subDistrict, "officePhone", "0971-0000000");
+        return Map.of("name", name, "subDistrict", subDistrict, "officePhone", "0971-0000000", "liaison", "机关党委");
     }
 }

@@ -10,6 +10,7 @@ import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,9 @@ class PlannedChangeIT extends AgencyWithSection {
     }
 
     private Map<String, Object> move(LocalDate from) {
-        return Map.of("sectionId", elsewhere, "from", from.toString());
+        var move = new HashMap<String, Object>(Map.of("sectionId", elsewhere, "from", from.toString()));
+        move.put("branchId", null);
+        return move;
     }
 
     @Test

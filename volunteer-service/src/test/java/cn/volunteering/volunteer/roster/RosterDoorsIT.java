@@ -144,7 +144,24 @@ class RosterDoorsIT extends AgencyWithSection {
     }
 
     private static Map<String, Object> placement(String section) {
-        return Map.of("sectionId", section, "from", LocalDate.now(SHANGHAI).toString());
+        var placement = new HashMap<String, Object>();
+        placement.put("sectionId", section);
+        placement.put("branchId", null);
+        placement.put("from", LocalDate.now(SHANGHAI).toString());
+        return placement;
+    }
+
+    @Test
+    void moveWhenTheBranchIsLeftOutNamesItAndMovesNobody() {
+        var volunteer = agency.register(1, office);
+        var partial = placement(office);
+        partial.remove("branchId");
+
+        var refused = committee.put("/volunteers/" + volunteer.id() + "/placement", partial, volunteer.etag());
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.faultyFields()).containsExactly("branchId");
+        assertThat(committee.get("/volunteers/" + volunteer.id()).etag()).isEqualTo(volunteer.etag());
     }
 
     private String in(String state, int n) {

@@ -144,9 +144,13 @@ class RosterEndpointsIT extends AgencyWithSection {
         committee.put(entry + "/account", Map.of("accountId", "account-1"));
         Caller person = agency.caller("account-1", "volunteer");
         var seen = person.get("/volunteers/me");
-        var correction =
-                Map.of("phone", "09510000012", "skills", List.of("急救", "摄影"), "displayName", "他人", "partyMember", true);
+        var correction = Map.of("phone", "09510000012", "skills", List.of("急救", "摄影"));
+        var more = new HashMap<String, Object>(correction);
+        more.put("displayName", "他人");
+        more.put("partyMember", true);
 
+        assertThat(person.put("/volunteers/me", more, seen.etag()).faultyFields())
+                .containsExactlyInAnyOrder("displayName", "partyMember");
         var corrected = person.put("/volunteers/me", correction, seen.etag());
 
         assertThat(corrected.status()).isEqualTo(200);

@@ -65,6 +65,13 @@ class RosterImportIT extends AgencyWithSection {
     MongoTemplate mongo;
 
     @Test
+    void uploadWhenTheFileNameHasUnseenCharactersDropsThem() {
+        var report = agency.upload("名\u3000册\u202e\u200b.xlsx", workbookOf(1));
+
+        assertThat(report.body().path("fileName").asString()).isEqualTo("名 册.xlsx");
+    }
+
+    @Test
     void uploadOf200RowsTakesSecondsAndPublishesEveryone() {
         byte[] file = workbookOf(200);
         var start = Instant.now();

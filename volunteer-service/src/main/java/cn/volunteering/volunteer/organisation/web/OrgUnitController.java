@@ -18,6 +18,7 @@ import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.IfMatch;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -106,7 +107,7 @@ class OrgUnitController {
             @RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(required = false) @Nullable UnitId parentId,
             @RequestParam(required = false) @Size(max = 50) @Nullable String q,
-            @ParameterObject Pageable page) {
+            @ParameterObject @Sortable Pageable page) {
         var filter = Filter.NONE
                 .with("axis", axis)
                 .with("kind", kind)

@@ -15,6 +15,7 @@ import cn.volunteering.volunteer.roster.store.RosterFilter;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -87,7 +88,7 @@ class VolunteerController {
                     @Pattern(regexp = "\\P{Cntrl}*", message = "姓名不能包含控制字符")
                     @Nullable
                     String name,
-            @ParameterObject Pageable page) {
+            @ParameterObject @Sortable Pageable page) {
         var filter = new RosterFilter(unit(section), unit(branch), state, name);
         return views.page(roster.page(access.reach(), filter, page));
     }

@@ -2,7 +2,6 @@ package cn.volunteering.volunteer.roster.web;
 
 import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
-import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
 
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.volunteer.plannedchange.NextStep;
@@ -20,7 +19,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,9 +62,7 @@ class VolunteerStepController {
     @CarriesOut(VolunteerActions.REGISTER)
     @AllowedRoles({COMMITTEE, LIAISON})
     ResponseEntity<VolunteerView> register(
-            @PathVariable String id,
-            IfMatch seen,
-            @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate on) {
+            @PathVariable String id, IfMatch seen, @RequestParam(required = false) @Nullable LocalDate on) {
         var before = seen.require(access.volunteer(id));
         return on != null && planChange.isAhead(on)
                 ? planned(before, NextStep.comeBack(), on)
@@ -95,9 +91,7 @@ class VolunteerStepController {
     @CarriesOut(VolunteerActions.RESUME)
     @AllowedRoles(COMMITTEE)
     ResponseEntity<VolunteerView> resume(
-            @PathVariable String id,
-            IfMatch seen,
-            @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate on) {
+            @PathVariable String id, IfMatch seen, @RequestParam(required = false) @Nullable LocalDate on) {
         var before = seen.require(access.volunteer(id));
         return on != null && planChange.isAhead(on)
                 ? planned(before, NextStep.resumption(), on)

@@ -4,6 +4,7 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.Decision.Refused;
+import cn.volunteering.domain.PlainText;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.messaging.store.AggregateStore;
@@ -37,6 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
 class RosterImportController {
 
     private static final int LONGEST_NAME = 120;
+    private static final String UNSEEN = "[\\p{C}\\p{Zl}\\p{Zp}]";
 
     private final ImportRoster importing;
     private final AggregateStore<RosterImport> imports;
@@ -70,9 +72,11 @@ class RosterImportController {
         };
     }
 
+    /** Returns the name of the file as it can be stored and seen. */
     private static String nameOf(MultipartFile file) {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll("\\p{Cntrl}", "");
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        String seen = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll(UNSEEN, "");
+        int end = seen.offsetByCodePoints(0, Math.min(seen.codePointCount(0, seen.length()), LONGEST_NAME));
+        return PlainText.line(seen.substring(0, end)) instanceof PlainText.Fit(String name) ? name : "";
     }
 
     private ResponseEntity<Object> answer(RosterImport it) {
