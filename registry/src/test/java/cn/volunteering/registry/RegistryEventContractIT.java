@@ -70,7 +70,7 @@ class RegistryEventContractIT extends EventContractSuite {
     private void publishPolicyOf(TenantId agency) {
         String policies = "/api/tenants/" + agency + "/registry/policies";
         String committee = TestTokens.of(agency, "committee-1", "committee");
-        var document = PolicyFile.json("ningxia-department.yaml").put("id", "policy-of-" + agency);
+        var document = PolicyFile.request("ningxia-department.yaml").put("id", "policy-of-" + agency);
         var drafted = client.post(policies, committee, document);
         String publication = policies + "/" + drafted.body().path("id").asString() + "/publication";
         client.exchange(HttpMethod.POST, publication, committee, null, Map.of("If-Match", drafted.etag()));

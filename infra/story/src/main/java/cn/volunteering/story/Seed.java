@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -85,9 +86,16 @@ public final class Seed {
         String password = book.passwordOf(username)
                 .orElseThrow(() -> new StoryFailedException("No account can publish for " + tenant));
         var desk = new PolicyDesk(SignIn.with(origin, username, password), tenant);
-        if (desk.publish(document)) {
+        if (desk.publish(requestOf(document))) {
             System.out.println("published " + document.get("number"));
         }
+    }
+
+    /** Returns the document without its owner, who follows from the address, and its layer, which follows from the owner. */
+    private static Map<String, Object> requestOf(Map<String, Object> document) {
+        var request = new HashMap<>(document);
+        request.keySet().removeAll(Set.of("tenant", "layer"));
+        return request;
     }
 
     private static String administratorOf(Map<String, Object> tenant) {

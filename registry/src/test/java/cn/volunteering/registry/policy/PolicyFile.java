@@ -38,8 +38,16 @@ public record PolicyFile(PolicyId id, TenantId tenant, Layer layer, PolicyForm f
         return new PolicyFile(new PolicyId(document.path("id").stringValue()), tenant, layer, form);
     }
 
-    /** Returns the file as the JSON that a program would send. */
-    public static ObjectNode json(String file) {
+    /** Returns the content of the file as the JSON that a program would send. */
+    public static ObjectNode request(String file) {
+        var document = json(file);
+        document.remove("tenant");
+        document.remove("layer");
+        return document;
+    }
+
+    /** Returns the file as JSON. */
+    private static ObjectNode json(String file) {
         var options = new LoaderOptions();
         var yaml = new Yaml(
                 new SafeConstructor(options),

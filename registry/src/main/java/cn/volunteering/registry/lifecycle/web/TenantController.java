@@ -12,6 +12,7 @@ import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.IfMatch;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -56,7 +57,7 @@ class TenantController {
             @RequestParam(required = false) @Nullable TenantKind kind,
             @RequestParam(required = false) @Nullable TenantId overseer,
             @RequestParam(required = false) @Size(max = 60) @Nullable String q,
-            @ParameterObject Pageable page) {
+            @ParameterObject @Sortable Pageable page) {
         return rows.page(list.page(new TenantFilter(state, kind, overseer, q), page));
     }
 

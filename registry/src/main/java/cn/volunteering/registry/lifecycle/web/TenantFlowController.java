@@ -9,6 +9,7 @@ import cn.volunteering.registry.lifecycle.TenantFlows;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Sortable;
 import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -83,7 +84,7 @@ class TenantFlowController {
     @Operation(summary = "租户的全部流程，最近的在前")
     @GetMapping("/{id}/flows")
     @AllowedPlatformRoles({PlatformRole.OPERATOR, PlatformRole.AUDITOR})
-    PageOf<FlowView> flows(@PathVariable TenantId id, @ParameterObject Pageable page) {
+    PageOf<FlowView> flows(@PathVariable TenantId id, @ParameterObject @Sortable Pageable page) {
         return PageOf.of(flows.page(Filter.NONE.with("tenant", id), page), flow -> views.view(flow.state()));
     }
 

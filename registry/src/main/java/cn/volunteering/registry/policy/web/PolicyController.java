@@ -6,6 +6,7 @@ import static cn.volunteering.edge.TenantRole.LIAISON;
 import static cn.volunteering.edge.TenantRole.OFFICER;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
+import cn.volunteering.domain.AnyYear;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.edge.problem.Problem;
@@ -95,7 +96,7 @@ class PolicyController {
     @Operation(summary = "某日对本单位生效的全部政策值及其出处，缺省为今日")
     @GetMapping("/effective-values")
     @AllowedRoles({COMMITTEE, OFFICER, LIAISON, VOLUNTEER, AUDITOR})
-    List<EffectiveValueView> effective(@RequestParam(required = false) @Nullable LocalDate date) {
+    List<EffectiveValueView> effective(@RequestParam(required = false) @AnyYear @Nullable LocalDate date) {
         var day = date == null ? LocalDate.now(clock.withZone(SHANGHAI)) : date;
         return policies.effectiveOn(day).stream().map(EffectiveValueView::of).toList();
     }

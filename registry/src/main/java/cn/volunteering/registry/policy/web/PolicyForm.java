@@ -1,5 +1,8 @@
 package cn.volunteering.registry.policy.web;
 
+import cn.volunteering.domain.AnyYear;
+import cn.volunteering.domain.Kept;
+import cn.volunteering.domain.Paragraphs;
 import cn.volunteering.policy.ClauseId;
 import cn.volunteering.policy.Direction;
 import cn.volunteering.policy.PolicyId;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record PolicyForm(
         @Schema(description = "编号，仅起草新文件时可指定，缺省由系统生成", example = "qinghai-organ-2018-4")
         @Pattern(regexp = "[a-z][a-z0-9-]{1,60}", message = "只能是小写字母、数字和连字符，以字母开头，2 至 61 个字符")
+        @Kept
         @Nullable
         String id,
 
@@ -44,8 +48,11 @@ public record PolicyForm(
         String issuer,
 
         @Schema(description = "发文日期") @NotNull LocalDate issuedOn,
-        @Schema(description = "生效日期") @NotNull LocalDate effectiveFrom,
-        @Schema(description = "失效日期（含当日）") @Nullable LocalDate effectiveTo,
+        @Schema(description = "生效日期") @AnyYear @NotNull LocalDate effectiveFrom,
+
+        @Schema(description = "失效日期（含当日）") @AnyYear @Nullable
+        LocalDate effectiveTo,
+
         @Schema(description = "是否试行") @Nullable Boolean trial,
 
         @Schema(description = "适用范围，缺省为全部下属单位") @Valid @Nullable
@@ -69,7 +76,7 @@ public record PolicyForm(
             @Schema(description = "在文件中的位置", example = "三、（二）1") @NotBlank @Size(max = 60)
             String section,
 
-            @Schema(description = "条款原文") @NotNull @Size(max = 2000)
+            @Schema(description = "条款原文") @Paragraphs @NotNull @Size(max = 2000)
             String quote,
 
             @Schema(description = "约束程度") Clause.@NotNull Force force,
@@ -93,7 +100,7 @@ public record PolicyForm(
             @NotBlank @Size(max = 200) String title,
             @Size(max = 60) @Nullable String article,
             Basis.@NotNull Relation relation,
-            @Size(max = 500) @Nullable String note) {
+            @Paragraphs @Size(max = 500) @Nullable String note) {
 
         Basis basis() {
             return new Basis(title, article, relation, note);
@@ -117,8 +124,8 @@ public record PolicyForm(
             @NotNull Direction direction,
             @Schema(description = "下级可否放宽") @Nullable Boolean overridable,
             @Valid @Nullable ScopeForm scope,
-            @Nullable LocalDate effectiveFrom,
-            @Nullable LocalDate effectiveTo) {}
+            @AnyYear @Nullable LocalDate effectiveFrom,
+            @AnyYear @Nullable LocalDate effectiveTo) {}
 
     /** The units that are meant. An absent or empty list excludes no unit. */
     @Schema(description = "适用范围")

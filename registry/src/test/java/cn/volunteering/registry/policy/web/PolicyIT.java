@@ -169,6 +169,7 @@ class PolicyIT {
         value(stricter, "participation.minimum-percent").put("value", 95);
 
         var published = client.get(policy, token(agency));
+        clear(stricter, "effectiveTo", "scope", "supersedes");
         var revised = client.put(policy + "/draft", token(agency), stricter, published.etag());
         assertThat(publish(policy, agency, revised.etag()).status()).isEqualTo(200);
 
@@ -184,6 +185,33 @@ class PolicyIT {
                         .path("value")
                         .asInt())
                 .isEqualTo(95);
+    }
+
+    private static void clear(ObjectNode document, String... fields) {
+        Stream.of(fields).forEach(document::putNull);
+    }
+
+    @Test
+    void reviseWhenSomethingIsLeftOutNamesItAndChangesNothing() {
+        var drafted = client.post(policies(agency), token(agency), document("ningxia-department.yaml", agency));
+        String policy = policies(agency) + "/" + drafted.body().path("id").asString();
+        var partial = document("ningxia-department.yaml", agency).put("title", "另一标题");
+
+        var refused = client.put(policy + "/draft", token(agency), partial, drafted.etag());
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.faultyFields()).containsExactlyInAnyOrder("effectiveTo", "scope", "supersedes");
+        assertThat(client.get(policy, token(agency)).etag()).isEqualTo(drafted.etag());
+    }
+
+    @Test
+    void draftWhenItNamesItsTenantOrLayerIsRefused() {
+        var document = document("ningxia-department.yaml", agency)
+                .put("tenant", office.value())
+                .put("layer", "OFFICE");
+
+        assertThat(client.post(policies(agency), token(agency), document).faultyFields())
+                .containsExactlyInAnyOrder("tenant", "layer");
     }
 
     @Test
@@ -258,7 +286,7 @@ class PolicyIT {
 
     /** Gives the document an id that contains its owner, because all tests share one database. */
     private static ObjectNode document(String file, TenantId owner) {
-        return PolicyFile.json(file).put("id", "policy-of-" + owner);
+        return PolicyFile.request(file).put("id", "policy-of-" + owner);
     }
 
     private static ObjectNode value(ObjectNode document, String key) {
