@@ -1,5 +1,6 @@
 package cn.volunteering.gateway;
 
+import cn.volunteering.edge.input.InputConfiguration;
 import cn.volunteering.edge.problem.ProblemAdvice;
 import cn.volunteering.edge.problem.ProblemWriter;
 import cn.volunteering.edge.request.RequestConfiguration;
@@ -10,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers errors with the same problem details as the services. */
 @Configuration(proxyBeanMethods = false)
-@Import(RequestConfiguration.class)
+@Import({RequestConfiguration.class, InputConfiguration.class})
 class ProblemConfiguration {
 
     @Bean

@@ -3,7 +3,7 @@ package cn.volunteering.gateway;
 import cn.volunteering.gateway.surroundings.TestIssuerSurroundings;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestClient;
-import cn.volunteering.testsupport.isolation.MalformedAttempts;
+import cn.volunteering.testsupport.isolation.InputAttempts;
 import cn.volunteering.testsupport.servers.NeedsServers;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "MANAGEMENT_PORT=0")
 @ContextConfiguration(initializers = TestIssuerSurroundings.class)
-class GatewayIsolationIT extends MalformedAttempts {
+class GatewayIsolationIT extends InputAttempts {
 
     private final Deque<String> active =
             new ArrayDeque<>(List.of(TestIssuerSurroundings.ONE, TestIssuerSurroundings.OTHER));
@@ -63,6 +63,12 @@ class GatewayIsolationIT extends MalformedAttempts {
     @Override
     protected Set<String> needingNoRole() {
         return Set.of("GET /api/session", "PUT /api/session/tenant", "GET /api/platform/health");
+    }
+
+    /** Lists the event door, which answers each event of a batch. */
+    @Override
+    protected Set<String> readingTheirOwnBody() {
+        return Set.of("POST /api/tenants/{tenant}/events");
     }
 
     /** Asks for a type that does not exist, because a valid stream never ends. */
