@@ -10,18 +10,21 @@ import java.util.regex.Pattern;
  */
 public record TenantId(String value) implements Identifier {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,30}");
+    /** Regular expression of all tenant ids. */
+    public static final String FORM = "^[a-z][a-z0-9-]{1,30}$";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
 
     /** @throws IllegalArgumentException if the text does not have the form of a tenant id */
     public TenantId {
-        if (!FORM.matcher(value).matches()) {
+        if (!PATTERN.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a tenant id: " + value);
         }
     }
 
     /** Parses a tenant id from outside; empty if the text does not have the form of one. */
     public static Optional<TenantId> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new TenantId(text)) : Optional.empty();
+        return PATTERN.matcher(text).matches() ? Optional.of(new TenantId(text)) : Optional.empty();
     }
 
     @Override

@@ -1,9 +1,13 @@
 package cn.volunteering.testsupport;
 
+import cn.volunteering.testsupport.api.ApiContract;
+import cn.volunteering.testsupport.api.ReceivedAnswer;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +21,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Calls the service under test over HTTP, with or without a token. Does not throw for any status. */
+/**
+ * Calls the service under test over HTTP, with or without a token. Does not throw for any status. With
+ * {@code -Dplatform.test.documented=true} it fails if an answer is not as the OpenAPI document of the service says.
+ */
 public final class TestClient {
 
     /** An answer as received. {@code body} is a missing node if the answer is not JSON. */
@@ -47,6 +54,16 @@ public final class TestClient {
             return body.path(field).asString("");
         }
 
+        private ReceivedAnswer received() {
+            MediaType type = headers.getContentType();
+            return new ReceivedAnswer(
+                    status,
+                    type == null ? "" : type.getType() + "/" + type.getSubtype(),
+                    body,
+                    bytes.length > 0,
+                    problem());
+        }
+
         /** Returns the names of the fields in a problem. */
         public List<String> faultyFields() {
             return body.path("errors")
@@ -55,6 +72,10 @@ public final class TestClient {
                     .toList();
         }
     }
+
+    private static final boolean CHECKS_DOCUMENT = Boolean.getBoolean("platform.test.documented");
+    private static final String DOCUMENT = "/v3/api-docs";
+    private static final Map<String, Optional<ApiContract>> CONTRACTS = new ConcurrentHashMap<>();
 
     private final Environment environment;
     private final JsonMapper json;
@@ -108,11 +129,32 @@ public final class TestClient {
                 request.contentType(MediaType.APPLICATION_JSON);
             }
         }
-        return request.exchange((_, response) -> {
+        Answer answer = request.exchange((_, response) -> {
             byte[] bytes = response.getBody().readAllBytes();
             return new Answer(
                     response.getStatusCode().value(), response.getHeaders(), read(response.getHeaders(), bytes), bytes);
         });
+        requireDocumented(method, path, answer);
+        return answer;
+    }
+
+    /** Fails if the answer is another one than the OpenAPI document of the process promises. */
+    private void requireDocumented(HttpMethod method, String path, Answer answer) {
+        if (CHECKS_DOCUMENT && path.startsWith("/api/")) {
+            contract()
+                    .flatMap(contract -> contract.faultOf(method, path, answer.received()))
+                    .ifPresent(fault -> {
+                        throw new AssertionError(fault);
+                    });
+        }
+    }
+
+    private Optional<ApiContract> contract() {
+        return CONTRACTS.computeIfAbsent(base(), base -> client().get()
+                .uri(URI.create(base + DOCUMENT))
+                .exchange((_, response) -> response.getStatusCode().is2xxSuccessful()
+                        ? Optional.of(new ApiContract(json.readTree(response.getBody())))
+                        : Optional.empty()));
     }
 
     /** Sends a request that no proper client would send, as it is written. */

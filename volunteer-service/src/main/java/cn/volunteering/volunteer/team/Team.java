@@ -50,7 +50,7 @@ public record Team(TeamId id, Form form, @Nullable LocalDate endedOn, String gro
             @NotBlank @Size(max = 60) String approvedBy,
             @NotNull LocalDate approvedOn,
             @NotNull NationalStatus nationalStatus,
-            @Nullable String nationalNumber) {}
+            @Size(max = 200) @Nullable String nationalNumber) {}
 
     public Team {
         groupOf = form.sectionId() != null && endedOn == null ? form.sectionId().value() : id.value();

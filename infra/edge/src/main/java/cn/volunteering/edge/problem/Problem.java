@@ -80,7 +80,7 @@ public record Problem(
         return body;
     }
 
-    private static String titleOf(HttpStatusCode status) {
+    public static String titleOf(HttpStatusCode status) {
         return switch (status.value()) {
             case 400 -> "请求有误";
             case 401 -> "未登录";

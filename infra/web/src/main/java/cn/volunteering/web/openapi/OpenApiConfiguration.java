@@ -1,36 +1,41 @@
 package cn.volunteering.web.openapi;
 
-import cn.volunteering.domain.Identifier;
+import cn.volunteering.edge.openapi.ApiProcess;
+import cn.volunteering.edge.openapi.ContractConfiguration;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
 import cn.volunteering.web.IfMatch;
 import cn.volunteering.web.subject.FilterParameters;
-import io.swagger.v3.core.converter.ModelConverter;
-import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** Adds to the OpenAPI document what springdoc cannot see: the token, the tenant in the path, the header If-Match. */
+/** The OpenAPI document of a service: beyond what every process describes, filters of lists and the header If-Match. */
 @Configuration(proxyBeanMethods = false)
+@Import(ContractConfiguration.class)
 public class OpenApiConfiguration {
 
     private static final String TOKEN = "token";
+    private static final String VERSION_FORM = "^(W/)?\"\\d{1,18}\"$";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class);
+    }
+
+    @Bean
+    ApiProcess describedProcess() {
+        return new ApiProcess(true);
     }
 
     @Bean
@@ -48,18 +53,6 @@ public class OpenApiConfiguration {
                                         .bearerFormat("JWT")));
     }
 
-    /** Describes identifiers as strings, which is how JSON carries them. */
-    @Bean
-    ModelConverter identifiersAsStrings() {
-        return (type, context, others) -> {
-            if (Identifier.class.isAssignableFrom(
-                    Json.mapper().constructType(type.getType()).getRawClass())) {
-                return new StringSchema();
-            }
-            return others.hasNext() ? others.next().resolve(type, context, others) : null;
-        };
-    }
-
     @Bean
     OperationCustomizer filterParameters() {
         return new FilterParameters();
@@ -73,20 +66,10 @@ public class OpenApiConfiguration {
             return needsVersion
                     ? operation.addParametersItem(new HeaderParameter()
                             .name("If-Match")
+                            .description("所依据的版本，取自 ETag")
                             .required(true)
-                            .schema(new StringSchema()))
+                            .schema(new StringSchema().pattern(VERSION_FORM)))
                     : operation;
         };
-    }
-
-    @Bean
-    OpenApiCustomizer tenantParameter() {
-        return api -> api.getPaths().forEach((path, item) -> {
-            if (path.contains("{tenant}")) {
-                item.readOperations()
-                        .forEach(operation -> operation.addParametersItem(
-                                new PathParameter().name("tenant").schema(new StringSchema())));
-            }
-        });
     }
 }

@@ -47,7 +47,9 @@ class DeadLetterController {
     }
 
     /** Selects all dead letters of a group that failed before the cut-off. */
-    record RedriveRequest(@NotBlank String group, @NotNull Instant failedBefore) {}
+    record RedriveRequest(
+            @NotBlank @Size(max = 200) String group,
+            @NotNull Instant failedBefore) {}
 
     /** The number of redriven records, and the ids of those that could not be put back. */
     record Redriven(int count, List<String> failed) {}

@@ -1,7 +1,9 @@
 package cn.volunteering.web.subject;
 
+import cn.volunteering.edge.openapi.SchemaNames;
 import cn.volunteering.messaging.store.FilterField;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -23,8 +25,8 @@ public final class FilterParameters implements OperationCustomizer {
     }
 
     private static QueryParameter parameter(String name, FilterField field) {
-        var schema = new StringSchema();
-        field.values().forEach(schema::addEnumItem);
+        Schema<?> schema =
+                field.values().isEmpty() ? new StringSchema() : new Schema<>().$ref(SchemaNames.nameOf(field.type()));
         var parameter = new QueryParameter();
         parameter.name(name).required(false).schema(schema);
         return parameter;

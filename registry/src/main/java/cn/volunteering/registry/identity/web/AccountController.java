@@ -75,7 +75,7 @@ class AccountController {
     @Operation(summary = "为租户人员重设一次性密码（平台）")
     @PostMapping("/api/platform/registry/tenants/{id}/accounts/{username}/one-time-password")
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
-    ResponseEntity<NewPassword> reset(@PathVariable TenantId id, @PathVariable String username) {
+    ResponseEntity<NewPassword> resetForTenant(@PathVariable TenantId id, @PathVariable String username) {
         return shown(username, accounts.resetPassword(id, username));
     }
 

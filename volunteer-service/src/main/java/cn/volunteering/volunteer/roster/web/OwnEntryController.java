@@ -63,7 +63,8 @@ class OwnEntryController {
 
     /** The fields that a person may correct. If no phone number is given, the stored one stays. */
     record CorrectionRequest(
-            @Kept @Verbatim @ValidPhone @Nullable String phone,
+            @Kept @Verbatim @ValidPhone @Size(max = 200) @Nullable
+            String phone,
 
             @NotNull @Size(max = Profile.MAX_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}

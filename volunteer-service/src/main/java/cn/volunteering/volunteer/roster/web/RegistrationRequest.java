@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ValidDocument
 record RegistrationRequest(
-        @Verbatim @PersonName String displayName,
-        @Nullable String documentType,
-        @Verbatim @NotNull String documentNumber,
-        @Verbatim @ValidPhone @Nullable String phone,
+        @Verbatim @PersonName @Size(max = 200) String displayName,
+        @Size(max = 200) @Nullable String documentType,
+        @Verbatim @NotNull @Size(max = 200) String documentNumber,
+        @Verbatim @ValidPhone @Size(max = 200) @Nullable String phone,
         @NotNull UnitId sectionId,
         @Nullable UnitId branchId,
         @Nullable Boolean partyMember,

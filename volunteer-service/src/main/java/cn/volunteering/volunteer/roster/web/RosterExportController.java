@@ -8,6 +8,9 @@ import cn.volunteering.volunteer.roster.export.SheetFile;
 import cn.volunteering.volunteer.roster.store.Roster;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -35,6 +38,9 @@ class RosterExportController {
     }
 
     @Operation(summary = "导出名册为 CSV，证件号码和手机已隐藏")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/roster.csv")
     @AllowedRoles({COMMITTEE, LIAISON})
     ResponseEntity<byte[]> csv() {
@@ -42,6 +48,12 @@ class RosterExportController {
     }
 
     @Operation(summary = "导出名册为 XLSX，证件号码和手机已隐藏")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/roster.xlsx")
     @AllowedRoles({COMMITTEE, LIAISON})
     ResponseEntity<byte[]> xlsx() {

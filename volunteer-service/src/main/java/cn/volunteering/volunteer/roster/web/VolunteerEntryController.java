@@ -60,8 +60,11 @@ class VolunteerEntryController {
 
     /** The corrected profile. If no phone number or no party status is given, the stored one stays. */
     record ProfileRequest(
-            @Verbatim @PersonName String displayName,
-            @Kept @Verbatim @ValidPhone @Nullable String phone,
+            @Verbatim @PersonName @Size(max = 200) String displayName,
+
+            @Kept @Verbatim @ValidPhone @Size(max = 200) @Nullable
+            String phone,
+
             @NotNull Boolean partyMember,
             @Kept @Nullable PartyStatus partyStatus,
 
@@ -76,7 +79,8 @@ class VolunteerEntryController {
 
     /** The registration in the national system. */
     record NationalRequest(
-            @NotNull NationalStatus status, @Nullable String number) {}
+            @NotNull NationalStatus status,
+            @Size(max = 200) @Nullable String number) {}
 
     /** The sections for which the volunteer is liaison; without a section the appointment ends. */
     record AppointmentRequest(

@@ -17,6 +17,9 @@ import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.action.CarriesOut;
 import cn.volunteering.web.action.PermittedActions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
@@ -53,6 +56,16 @@ class RosterImportController {
     @Operation(
             summary = "导入名册（XLSX 或 CSV）",
             description = "201：全部导入；200：同一文件此前已导入，返回当时的报告；422：有错误，逐行列出，一行也不导入；415：不是 XLSX 或 CSV")
+    @ApiResponse(
+            responseCode = "200",
+            description = "同一文件此前已导入",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "全部导入",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
+    @ApiResponse(responseCode = "422", description = "有错误，逐行列出，一行也不导入")
     @PostMapping
     @CarriesOut("roster-import.TRY_AGAIN")
     @AllowedRoles(COMMITTEE)

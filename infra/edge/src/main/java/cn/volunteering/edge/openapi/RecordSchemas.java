@@ -1,0 +1,103 @@
+package cn.volunteering.edge.openapi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes records as their declaration says: a component without {@code @Nullable} is always there; one with it may be left
+ * out or {@code null}, unless a constraint demands a value. Names the schemas of all records and enums.
+ */
+final class RecordSchemas implements ModelConverter {
+
+    private static final String PLATFORM = "cn.volunteering.";
+
+    private final SchemaNames names = new SchemaNames();
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType annotated, ModelConverterContext context, Iterator<ModelConverter> others) {
+        JavaType type = Json31.mapper().constructType(annotated.getType());
+        boolean isOurs = type.getRawClass().getName().startsWith(PLATFORM)
+                && (type.getRawClass().isRecord() || type.isEnumType());
+        if (isOurs
+                && annotated.getName() == null
+                && declaredName(type.getRawClass()).isEmpty()) {
+            annotated.setName(names.of(type));
+        }
+        Schema<?> schema = others.hasNext() ? others.next().resolve(annotated, context, others) : null;
+        if (schema != null && type.getRawClass().isRecord()) {
+            described(schema, context).ifPresent(record -> describe(record, type.getRawClass()));
+        }
+        return schema;
+    }
+
+    private static Optional<String> declaredName(Class<?> type) {
+        return Optional.ofNullable(type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class))
+                .map(io.swagger.v3.oas.annotations.media.Schema::name)
+                .filter(name -> !name.isEmpty());
+    }
+
+    /** Returns the schema with the properties, which a reference names. */
+    private static Optional<Schema<?>> described(Schema<?> schema, ModelConverterContext context) {
+        if (schema.get$ref() == null) {
+            return Optional.of(schema);
+        }
+        String name = schema.get$ref().substring(Schemas.COMPONENTS.length());
+        return Optional.ofNullable(context.getDefinedModels().get(name));
+    }
+
+    private static void describe(Schema<?> schema, Class<?> type) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        keepComponents(schema, type);
+        schema.setRequired(null);
+        for (RecordComponent component : type.getRecordComponents()) {
+            Schema<?> property = schema.getProperties().get(component.getName());
+            if (property == null) {
+                continue;
+            }
+            if (isNullable(component)) {
+                schema.getProperties().put(component.getName(), Schemas.nullable(property));
+            } else if (!isLeftOutWhenEmpty(component, type)) {
+                schema.addRequiredItem(component.getName());
+            }
+        }
+    }
+
+    /** Removes what is no component, such as {@code isInOrder()}, which validates. */
+    private static void keepComponents(Schema<?> schema, Class<?> type) {
+        List<String> components = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        schema.getProperties().keySet().retainAll(components);
+    }
+
+    static boolean isNullable(RecordComponent component) {
+        var type = component.getAnnotatedType();
+        return type.isAnnotationPresent(Nullable.class)
+                && Stream.of(NotNull.class, NotBlank.class, NotEmpty.class).noneMatch(type::isAnnotationPresent);
+    }
+
+    private static boolean isLeftOutWhenEmpty(RecordComponent component, Class<?> type) {
+        JsonInclude inclusion = type.getAnnotation(JsonInclude.class);
+        return inclusion != null
+                && inclusion.value() == JsonInclude.Include.NON_EMPTY
+                && (Collection.class.isAssignableFrom(component.getType()) || component.getType() == String.class);
+    }
+}

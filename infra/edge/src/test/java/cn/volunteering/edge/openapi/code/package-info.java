@@ -1,0 +1,4 @@
+@NullMarked
+package cn.volunteering.edge.openapi.code;
+
+import org.jspecify.annotations.NullMarked;

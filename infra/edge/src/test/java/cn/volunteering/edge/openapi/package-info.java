@@ -1,0 +1,4 @@
+@NullMarked
+package cn.volunteering.edge.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package cn.volunteering.registry;
+
+import cn.volunteering.testsupport.api.ApiDocumentSuite;
+
+class RegistryApiDocumentIT extends ApiDocumentSuite {}

@@ -1,0 +1,5 @@
+package cn.volunteering.volunteer;
+
+import cn.volunteering.testsupport.api.ApiDocumentSuite;
+
+class VolunteerApiDocumentIT extends ApiDocumentSuite {}
