@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -59,6 +60,13 @@ final class Browser {
             proof().forEach(request::header);
         }
         return Answer.of(method + " " + path, send(request));
+    }
+
+    /** Returns the cookies and the CSRF header of this session. */
+    Map<String, String> credentials() {
+        var headers = new HashMap<>(proof());
+        headers.put("Cookie", cookies.header());
+        return headers;
     }
 
     /** Returns the CSRF header of this session. A new session has a new one. */

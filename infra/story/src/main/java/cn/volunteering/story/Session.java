@@ -53,6 +53,11 @@ final class Session {
         return call("DELETE", path, BodyPublishers::noBody, Map.of());
     }
 
+    /** Returns the headers with which another program can act as this person. */
+    Map<String, String> credentials() {
+        return browser.credentials();
+    }
+
     /** Returns whether the session still holds, without signing in again. */
     boolean isSignedIn() {
         return browser.call("GET", "/api/session", BodyPublishers.noBody(), Map.of())

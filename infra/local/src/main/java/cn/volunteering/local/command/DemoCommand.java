@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +25,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final String STORY = "cn.volunteering.story.DemoStory";
     private static final String MONTH = "cn.volunteering.story.MonthStory";
+    private static final String FUZZ = "cn.volunteering.story.ContractFuzz";
     private static final String MANY = "cn.volunteering.story.OnboardMany";
     private static final String MIXED = "cn.volunteering.story.MixedLoad";
 
@@ -48,6 +50,13 @@ final class DemoCommand implements Callable<Integer> {
     private boolean month;
 
     @Option(
+            names = "--fuzz",
+            paramLabel = "PROGRAM",
+            description = "Instead of the story, let this program (schemathesis) call every operation of all parts, and"
+                    + " compare the answers with the OpenAPI documents.")
+    private @Nullable String fuzz;
+
+    @Option(
             names = "--tenants",
             paramLabel = "NUMBER",
             description =
@@ -69,6 +78,9 @@ final class DemoCommand implements Callable<Integer> {
         var launcher = LauncherRecord.running(folder)
                 .filter(LauncherRecord::ready)
                 .orElseThrow(() -> new CannotRunException("No platform is ready: start one with infra/up."));
+        if (fuzz != null) {
+            return runWithDisturbances(process(FUZZ, launcher, folder, fuzz), folder);
+        }
         if (tenants > 0) {
             return runWithMemoryTable(MANY, tenants, launcher, folder);
         }

@@ -1,0 +1,150 @@
+package cn.volunteering.story;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Lets a schema-driven fuzzer call every operation of every part, each with one account that may call it, and compares the
+ * answers with the OpenAPI documents. The accounts belong to a new agency.
+ */
+public final class ContractFuzz {
+
+    private static final List<String> PARTS =
+            List.of("gateway", "registry", "volunteer", "activity", "scoring", "reporting");
+    private static final Duration BUDGET = Duration.ofSeconds(150);
+    private static final Duration AT_LEAST = Duration.ofSeconds(4);
+    private static final String OFFICE = "nx-wmb";
+    private static final String OFFICER = "demo-nx-wmb";
+
+    /** Each call of these starts a flow that keeps all parts busy, or opens a stream that does not end. */
+    private static final List<String> AVOIDED = List.of("/registry/tenants", "/{tenant}/events", "/export");
+
+    private final Teller teller = new Teller();
+    private final Surroundings surroundings;
+    private final String agencyId = "fuzz-" + Long.toString(System.currentTimeMillis(), 36);
+
+    private ContractFuzz(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** A role, the tenant in which it counts, and the headers of an account that has it. */
+    private record Account(String role, String tenant, Map<String, String> credentials) {}
+
+    /** A part, a role, and what that role is to call there. */
+    private record Job(String name, Account account, ObjectNode document) {
+
+        int operations() {
+            return document.path("paths")
+                    .valueStream()
+                    .mapToInt(path -> path.size())
+                    .sum();
+        }
+    }
+
+    /**
+     * Exits with status 0 only when every answer was as documented.
+     *
+     * @param arguments the program to run
+     */
+    public static void main(String[] arguments) throws IOException {
+        try {
+            var fuzz = new ContractFuzz(Surroundings.ofEnvironment());
+            System.exit(fuzz.run(arguments[0]) ? 0 : 1);
+        } catch (StoryFailedException | PlatformAwayException e) {
+            System.err.println("The fuzzer could not run: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private boolean run(String program) throws IOException {
+        Path folder = Files.createTempDirectory("contract-fuzz");
+        var runs = new FuzzRun(program, surroundings.origin(), folder);
+        List<Job> jobs = jobs();
+        int operations = jobs.stream().mapToInt(Job::operations).sum();
+        teller.tell("%d operations of %d parts, outputs in %s", operations, PARTS.size(), folder);
+        int failed = 0;
+        for (Job job : jobs) {
+            boolean passes =
+                    runs.passes(job.name(), job.document(), job.account().credentials(), share(job, operations));
+            teller.tell("%-24s %3d operations  %s", job.name(), job.operations(), passes ? "as documented" : "FAILED");
+            failed += passes ? 0 : 1;
+        }
+        teller.tell("%d of %d runs found an answer that is not as documented.", failed, jobs.size());
+        return failed == 0;
+    }
+
+    private static Duration share(Job job, int operations) {
+        Duration share = BUDGET.multipliedBy(job.operations()).dividedBy(operations);
+        return share.compareTo(AT_LEAST) < 0 ? AT_LEAST : share;
+    }
+
+    private List<Job> jobs() {
+        Platform platform = Platform.signIn(surroundings);
+        String administrator = agencyId + "-admin";
+        platform.onboard(DemoAgency.request(agencyId, OFFICE, administrator));
+        Session committee = platform.firstAdministrator(agencyId, administrator, Passwords.make());
+        List<Account> accounts = accounts(new Agency(surroundings.origin(), agencyId, committee));
+        var jobs = new ArrayList<Job>();
+        for (String part : PARTS) {
+            var document = new FuzzDocument(Patience.retrying(() -> committee.get("/docs/api/" + part))
+                    .expect(200)
+                    .body());
+            var called = new HashSet<String>();
+            accounts.forEach(account -> job(part, account, document, called).ifPresent(jobs::add));
+        }
+        return jobs;
+    }
+
+    private static Optional<Job> job(String part, Account account, FuzzDocument document, Set<String> called) {
+        return document.of(account.role(), account.tenant(), called, AVOIDED)
+                .map(some -> new Job(part + "-" + account.role(), account, some));
+    }
+
+    /** Signs in one account per role. Renewing the secret of the program does not end the token that it has. */
+    private List<Account> accounts(Agency agency) {
+        var accounts = new ArrayList<Account>();
+        accounts.add(new Account(
+                "program",
+                agencyId,
+                Map.of("Authorization", "Bearer " + programOf(agency).token())));
+        accounts.add(new Account("committee", agencyId, agency.committee().credentials()));
+        for (String role : List.of("liaison", "volunteer")) {
+            accounts.add(new Account(role, agencyId, memberOf(agency, role).credentials()));
+        }
+        var book = new SignInBook(surroundings.signIns());
+        var others = new LinkedHashMap<String, String>();
+        others.put("officer", OFFICER);
+        others.put("platform-operator", Surroundings.OPERATOR);
+        others.put("platform-auditor", "auditor");
+        others.forEach((role, username) -> book.passwordOf(username)
+                .map(password -> SignIn.with(surroundings.origin(), username, password))
+                .ifPresent(session -> accounts.add(new Account(role, OFFICE, session.credentials()))));
+        accounts.add(new Account("signed-in", agencyId, agency.committee().credentials()));
+        accounts.add(new Account("everybody", agencyId, Map.of()));
+        return accounts;
+    }
+
+    private OutsideProgram programOf(Agency agency) {
+        var secret = Patience.retrying(() -> agency.committee().post(agency.path("/registry/program-secret")))
+                .expect(200);
+        return new OutsideProgram(surroundings.origin(), secret.text("clientId"), secret.text("clientSecret"));
+    }
+
+    private Session memberOf(Agency agency, String role) {
+        String username = agencyId + "-" + role;
+        var wanted = Map.of("username", username, "displayName", "演示" + username, "role", role);
+        var account = Patience.retrying(() -> agency.committee().post(agency.path("/registry/accounts"), wanted))
+                .expect(201);
+        return SignIn.firstTime(surroundings.origin(), username, account.text("oneTimePassword"), Passwords.make());
+    }
+}
