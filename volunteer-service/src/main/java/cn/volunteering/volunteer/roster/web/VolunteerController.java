@@ -19,7 +19,6 @@ import cn.volunteering.web.Sortable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -83,11 +82,7 @@ class VolunteerController {
             @RequestParam(required = false) @Nullable String section,
             @RequestParam(required = false) @Nullable String branch,
             @RequestParam(defaultValue = "") Set<VolunteerState> state,
-            @RequestParam(required = false)
-                    @Size(max = 50)
-                    @Pattern(regexp = "\\P{Cntrl}*", message = "姓名不能包含控制字符")
-                    @Nullable
-                    String name,
+            @RequestParam(required = false) @Size(max = 50) @Nullable String name,
             @ParameterObject @Sortable Pageable page) {
         var filter = new RosterFilter(unit(section), unit(branch), state, name);
         return views.page(roster.page(access.reach(), filter, page));
