@@ -67,7 +67,7 @@ final class MethodScan {
         return calls.stream().anyMatch(call -> call.owner().equals(OFFERS));
     }
 
-    /** Returns whether the method makes a refusal or problem of a code that does not stand in it. */
+    /** Returns whether the method builds a refusal or problem from a code that its body does not contain. */
     boolean forwards() {
         return forwards;
     }
