@@ -57,7 +57,7 @@ final class RecordSchemas implements ModelConverter {
         if (schema.get$ref() == null) {
             return Optional.of(schema);
         }
-        String name = schema.get$ref().substring(Schemas.COMPONENTS.length());
+        String name = Schemas.nameIn(schema.get$ref());
         return Optional.ofNullable(context.getDefinedModels().get(name));
     }
 
@@ -80,7 +80,7 @@ final class RecordSchemas implements ModelConverter {
         }
     }
 
-    /** Removes what is no component, such as {@code isInOrder()}, which validates. */
+    /** Removes properties that are not components, such as {@code isInOrder()}, which only validates. */
     private static void keepComponents(Schema<?> schema, Class<?> type) {
         List<String> components = Stream.of(type.getRecordComponents())
                 .map(RecordComponent::getName)

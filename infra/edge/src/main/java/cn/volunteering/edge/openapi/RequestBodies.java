@@ -73,7 +73,7 @@ final class RequestBodies implements OperationCustomizer, OpenApiCustomizer {
         @Nullable
         String reference = media.getSchema() == null ? null : media.getSchema().get$ref();
         if (reference != null && !fields.isEmpty()) {
-            String name = reference.substring(Schemas.COMPONENTS.length());
+            String name = Schemas.nameIn(reference);
             replacements.put(name, fields);
             media.setSchema(Schemas.reference(name + REPLACEMENT));
         }
@@ -105,7 +105,7 @@ final class RequestBodies implements OperationCustomizer, OpenApiCustomizer {
             return;
         }
         if (schema.get$ref() != null) {
-            close(components.getSchemas().get(schema.get$ref().substring(Schemas.COMPONENTS.length())), components);
+            close(components.getSchemas().get(Schemas.nameIn(schema.get$ref())), components);
         }
         if (schema.getProperties() != null) {
             schema.setAdditionalProperties(false);

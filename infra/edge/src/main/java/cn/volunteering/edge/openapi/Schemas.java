@@ -10,7 +10,7 @@ import java.util.Set;
 /** Builds schemas of OpenAPI 3.1. */
 final class Schemas {
 
-    static final String COMPONENTS = "#/components/schemas/";
+    private static final String COMPONENTS = "#/components/schemas/";
 
     private Schemas() {}
 
@@ -34,6 +34,11 @@ final class Schemas {
 
     static Schema<?> reference(String name) {
         return new JsonSchema().$ref(COMPONENTS + name);
+    }
+
+    /** Returns the name of the schema to which a reference points. */
+    static String nameIn(String reference) {
+        return reference.substring(COMPONENTS.length());
     }
 
     private static Schema<?> of(String type) {
