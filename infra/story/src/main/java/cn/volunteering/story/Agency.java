@@ -71,22 +71,37 @@ final class Agency {
 
     /** Creates an account for a volunteer, links the two, and signs the person in for the first time. */
     Member member(String volunteer, String username, String role) {
-        String oneTimePassword = openAccount(volunteer, username, role);
-        return new Member(volunteer, SignIn.firstTime(origin, username, oneTimePassword, Passwords.make()));
+        Answer account = openAccount(username, role);
+        link(volunteer, account.text("accountId"));
+        return new Member(volunteer, firstSignIn(username, account.text("oneTimePassword")));
     }
 
-    private String openAccount(String volunteer, String username, String role) {
+    /** Creates an account that belongs to no volunteer, and signs it in for the first time. */
+    Session user(String username, String role) {
+        return firstSignIn(username, openAccount(username, role).text("oneTimePassword"));
+    }
+
+    Session firstSignIn(String username, String oneTimePassword) {
+        return SignIn.firstTime(origin, username, oneTimePassword, Passwords.make());
+    }
+
+    private Answer openAccount(String username, String role) {
         var wanted = Map.of("username", username, "displayName", "演示" + username, "role", role);
-        var account = Patience.retrying(() -> committee.post(path("/registry/accounts"), wanted));
-        account.expect(201);
-        link(volunteer, account.text("accountId"));
-        return account.text("oneTimePassword");
+        return Patience.retrying(() -> committee.post(path("/registry/accounts"), wanted))
+                .expect(201);
     }
 
     private void link(String volunteer, String account) {
         Patience.retrying(() -> committee.put(
                         path("/volunteer/volunteers/" + volunteer + "/account"), Map.of("accountId", account)))
                 .expect(200);
+    }
+
+    /** Gives the agency's own system a new secret. */
+    OutsideProgram program() {
+        var secret = Patience.retrying(() -> committee.post(path("/registry/program-secret")))
+                .expect(200);
+        return new OutsideProgram(origin, secret.text("clientId"), secret.text("clientSecret"));
     }
 
     static List<JsonNode> items(Answer page) {

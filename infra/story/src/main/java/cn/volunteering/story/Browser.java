@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** The parts of a browser that a sign-in needs: cookies, redirects, forms. */
 final class Browser {
@@ -62,6 +63,14 @@ final class Browser {
         return Answer.of(method + " " + path, send(request));
     }
 
+    boolean isSignedIn() {
+        return session().path("signedIn").asBoolean(false);
+    }
+
+    private JsonNode session() {
+        return call("GET", "/api/session", BodyPublishers.noBody(), Map.of()).body();
+    }
+
     /** Returns the cookies and the CSRF header of this session. */
     Map<String, String> credentials() {
         var headers = new HashMap<>(proof());
@@ -80,9 +89,7 @@ final class Browser {
     }
 
     private Map<String, String> askForProof() {
-        var csrf = call("GET", "/api/session", BodyPublishers.noBody(), Map.of())
-                .body()
-                .path("csrf");
+        var csrf = session().path("csrf");
         return csrf.isMissingNode()
                 ? Map.of()
                 : Map.of(csrf.path("headerName").asString(), csrf.path("token").asString());

@@ -116,10 +116,11 @@ public final class ContractFuzz {
         accounts.add(new Account(
                 "program",
                 agencyId,
-                Map.of("Authorization", "Bearer " + programOf(agency).token())));
+                Map.of("Authorization", "Bearer " + agency.program().token())));
         accounts.add(new Account("committee", agencyId, agency.committee().credentials()));
         for (String role : List.of("liaison", "volunteer")) {
-            accounts.add(new Account(role, agencyId, memberOf(agency, role).credentials()));
+            accounts.add(new Account(
+                    role, agencyId, agency.user(agencyId + "-" + role, role).credentials()));
         }
         var book = new SignInBook(surroundings.signIns());
         var others = new LinkedHashMap<String, String>();
@@ -132,19 +133,5 @@ public final class ContractFuzz {
         accounts.add(new Account("signed-in", agencyId, agency.committee().credentials()));
         accounts.add(new Account("everybody", agencyId, Map.of()));
         return accounts;
-    }
-
-    private OutsideProgram programOf(Agency agency) {
-        var secret = Patience.retrying(() -> agency.committee().post(agency.path("/registry/program-secret")))
-                .expect(200);
-        return new OutsideProgram(surroundings.origin(), secret.text("clientId"), secret.text("clientSecret"));
-    }
-
-    private Session memberOf(Agency agency, String role) {
-        String username = agencyId + "-" + role;
-        var wanted = Map.of("username", username, "displayName", "演示" + username, "role", role);
-        var account = Patience.retrying(() -> agency.committee().post(agency.path("/registry/accounts"), wanted))
-                .expect(201);
-        return SignIn.firstTime(surroundings.origin(), username, account.text("oneTimePassword"), Passwords.make());
     }
 }

@@ -41,7 +41,7 @@ public final class DemoStory {
     private void run() {
         Platform platform = Platform.signIn(surroundings);
         Agency agency = onboardedAgency(platform);
-        EventExchange exchange = EventExchange.open(surroundings.origin(), agency, agencyId);
+        EventExchange exchange = EventExchange.open(agency, agencyId);
         teller.tell("The agency's own system signed in with its secret and follows the agency's events.");
         Session officer = officer();
         var books = new Books(agency, agencyId, officer, OFFICE);
@@ -67,10 +67,7 @@ public final class DemoStory {
     }
 
     private Session officer() {
-        String password = new SignInBook(surroundings.signIns())
-                .passwordOf(OFFICER)
-                .orElseThrow(() -> new StoryFailedException("The seed has not created the account " + OFFICER));
-        return SignIn.with(surroundings.origin(), OFFICER, password);
+        return new SignInBook(surroundings.signIns()).signIn(surroundings.origin(), OFFICER);
     }
 
     private List<String> roster(Agency agency) {

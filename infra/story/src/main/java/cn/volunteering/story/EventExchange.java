@@ -30,11 +30,8 @@ final class EventExchange {
     }
 
     /** Gives the agency's system its secret and starts to follow the agency's events. */
-    static EventExchange open(String origin, Agency agency, String agencyId) {
-        var secret = Patience.retrying(() -> agency.committee().post(agency.path("/registry/program-secret")))
-                .expect(200);
-        var program = new OutsideProgram(origin, secret.text("clientId"), secret.text("clientSecret"));
-        return new EventExchange(agencyId, program);
+    static EventExchange open(Agency agency, String agencyId) {
+        return new EventExchange(agencyId, agency.program());
     }
 
     private static String door(String tenant) {

@@ -36,8 +36,8 @@ final class MonthActivity {
                 "leadSectionId", section,
                 "field", "特殊群体关爱",
                 "description", "到社区看望老人（演示数据）");
-        Patience.untilGranted("the draft of a project", () -> liaison.session()
-                .post("/api/tenants/" + liaison.tenant() + "/activity/projects", proposal));
+        Patience.untilGranted(
+                "the draft of a project", () -> liaison.session().post(liaison.path("/activity/projects"), proposal));
         liaison.post("/activity/projects/{id}/filing", liaison.offered("FILE", PROJECTS, "/title", PROJECT));
         JsonNode filed = waiting(committee, "PROJECTS_TO_ANSWER", "/title", PROJECT);
         committee.post("/activity/projects/{id}/acceptance", filed);

@@ -15,25 +15,19 @@ final class MonthRoster {
     private static final String PLANS = "/volunteer/roster-imports/plans";
     private static final String UPDATES = "/volunteer/roster-imports/updates?plan=";
 
-    private final String origin;
+    private final Agency agency;
     private final Person committee;
     private final int series = RosterFile.anySeries();
 
-    MonthRoster(String origin, Person committee) {
-        this.origin = origin;
+    MonthRoster(Agency agency, Person committee) {
+        this.agency = agency;
         this.committee = committee;
     }
 
     /** Opens the units that the list names. */
     void openUnits() {
-        open("SECTION", SECTION);
-        open("BRANCH", BRANCH);
-    }
-
-    private void open(String axis, String name) {
-        var unit = Map.of("axis", axis, "name", name);
-        Patience.retrying(() -> committee.session().post(path("/volunteer/org-units"), unit))
-                .expect(201, 409);
+        agency.openUnit("SECTION", SECTION);
+        agency.openUnit("BRANCH", BRANCH);
     }
 
     String sectionId() {
@@ -82,7 +76,7 @@ final class MonthRoster {
     }
 
     private Answer upload(String address, byte[] file) {
-        return Patience.retrying(() -> committee.session().upload(path(address), "名册.xlsx", file));
+        return Patience.retrying(() -> committee.session().upload(committee.path(address), "名册.xlsx", file));
     }
 
     private List<List<String>> rows(int first, int last) {
@@ -96,8 +90,8 @@ final class MonthRoster {
     /** Opens accounts for people found by their names and signs each in with the one-time password of their slip. */
     List<Person> signIn(int people) {
         var forms = IntStream.rangeClosed(1, people).mapToObj(this::form).toList();
-        var opened = Patience.retrying(
-                        () -> committee.session().post(path("/registry/accounts/batch"), Map.of("accounts", forms)))
+        var opened = Patience.retrying(() ->
+                        committee.session().post(committee.path("/registry/accounts/batch"), Map.of("accounts", forms)))
                 .expect(200);
         var slips = opened.body().path("items").valueStream().toList();
         return Crowd.atOnce(slips, this::signIn);
@@ -116,11 +110,8 @@ final class MonthRoster {
         if (!slip.path("result").asString().equals("OPENED")) {
             throw new StoryFailedException("No account: " + slip);
         }
-        Session session = SignIn.firstTime(
-                origin,
-                slip.path("username").asString(),
-                slip.path("oneTimePassword").asString(),
-                Passwords.make());
+        Session session = agency.firstSignIn(
+                slip.path("username").asString(), slip.path("oneTimePassword").asString());
         return new Person(slip.path("displayName").asString(), session, committee.tenant());
     }
 
@@ -152,9 +143,5 @@ final class MonthRoster {
                 .find("/registry/accounts?size=200", "/volunteerName", volunteer.name())
                 .path("state")
                 .asString();
-    }
-
-    private String path(String rest) {
-        return "/api/tenants/" + committee.tenant() + rest;
     }
 }

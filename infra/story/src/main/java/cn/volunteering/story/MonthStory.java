@@ -47,8 +47,8 @@ public final class MonthStory {
         Person committee = onboardedCommittee();
         var agency = new Agency(surroundings.origin(), agencyId, committee.session());
         agency.reportHeadcount(YearMonth.from(today).toString(), HEADCOUNT, 0);
-        EventExchange exchange = EventExchange.open(surroundings.origin(), agency, agencyId);
-        var roster = new MonthRoster(surroundings.origin(), committee);
+        EventExchange exchange = EventExchange.open(agency, agencyId);
+        var roster = new MonthRoster(agency, committee);
         firstList(roster);
         List<Person> people = firstSignIns(roster);
         Person liaison = people.getFirst();
@@ -179,10 +179,8 @@ public final class MonthStory {
     }
 
     private void office(long minutes) {
-        String password = new SignInBook(surroundings.signIns())
-                .passwordOf(OFFICER)
-                .orElseThrow(() -> new StoryFailedException("The seed has not created the account " + OFFICER));
-        var officer = new Person("办公室", SignIn.with(surroundings.origin(), OFFICER, password), OFFICE);
+        var session = new SignInBook(surroundings.signIns()).signIn(surroundings.origin(), OFFICER);
+        var officer = new Person("办公室", session, OFFICE);
         var figures = Patience.until(
                         "the closed activity in the office's roll-up",
                         () -> rowOf(officer),

@@ -95,7 +95,7 @@ record Person(String name, Session session, String tenant) {
         return value;
     }
 
-    private String path(String rest) {
+    String path(String rest) {
         return "/api/tenants/" + tenant + rest;
     }
 

@@ -60,10 +60,7 @@ final class Session {
 
     /** Returns whether the session still holds, without signing in again. */
     boolean isSignedIn() {
-        return browser.call("GET", "/api/session", BodyPublishers.noBody(), Map.of())
-                .body()
-                .path("signedIn")
-                .asBoolean(false);
+        return browser.isSignedIn();
     }
 
     /** Uploads a file as the only part of a form. */

@@ -2,7 +2,6 @@ package cn.volunteering.story;
 
 import cn.volunteering.story.Browser.Page;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -54,10 +53,7 @@ final class SignIn {
         for (int pages = 0; pages < MAX_PAGES && isSignInPage(page) && canAnswer(page, passwords); pages++) {
             page = browser.submit(actionOf(page), fieldsFor(page, passwords));
         }
-        return browser.call("GET", "/api/session", BodyPublishers.noBody(), Map.of())
-                .body()
-                .path("signedIn")
-                .asBoolean(false);
+        return browser.isSignedIn();
     }
 
     private static boolean isSignInPage(Page page) {

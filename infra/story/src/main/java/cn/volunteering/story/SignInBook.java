@@ -27,6 +27,17 @@ final class SignInBook {
                 .findFirst();
     }
 
+    /**
+     * Signs in with a demo account.
+     *
+     * @throws StoryFailedException if the account does not exist
+     */
+    Session signIn(String origin, String username) {
+        String password = passwordOf(username)
+                .orElseThrow(() -> new StoryFailedException("The seed has not created the account " + username));
+        return SignIn.with(origin, username, password);
+    }
+
     /** Writes a demo account, and replaces an older line with the same name. */
     void note(String username, String password, String purpose) {
         var lines = new ArrayList<>(lines());

@@ -55,7 +55,7 @@ public final class SlowCallers {
         prepareCalls();
         List<OutsideProgram> accounts = new ArrayList<>();
         for (int number = 0; number < AGENCIES; number++) {
-            accounts.add(programOf(agency(series + "-" + number)));
+            accounts.add(agency(series + "-" + number).program());
         }
         measured(rounds);
         out.println("Without slow callers:");
@@ -89,7 +89,7 @@ public final class SlowCallers {
     private void prepareCalls() {
         String password = Passwords.make();
         Agency quick = agency(series + "-quick", password);
-        OutsideProgram program = programOf(quick);
+        OutsideProgram program = quick.program();
         calls.put("token of a program", program::token);
         calls.put("sign-in of a person", () -> SignIn.with(origin, series + "-quick-admin", password));
         LISTS.forEach((part, list) -> {
@@ -105,12 +105,6 @@ public final class SlowCallers {
     private Agency agency(String id, String password) {
         platform.onboard(DemoAgency.request(id, OFFICE, id + "-admin"));
         return new Agency(origin, id, platform.firstAdministrator(id, id + "-admin", password));
-    }
-
-    private OutsideProgram programOf(Agency agency) {
-        Answer secret =
-                agency.committee().post(agency.path("/registry/program-secret")).expect(200);
-        return new OutsideProgram(origin, secret.text("clientId"), secret.text("clientSecret"));
     }
 
     private Map<String, Latencies> measured(int rounds) {
