@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** Keycloak, unpacked and built once for all runs on this data folder. Its data is elsewhere. */
 record KeycloakInstallation(Checkout checkout, Path tools) {
 
-    private static final String ENTRY_POINT = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
+    private static final String SCRIPT_MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
+    private static final String SERVER_MAIN = "org.keycloak.quarkus.runtime.KeycloakMain";
     private static final Duration BUILD_PATIENCE = Duration.ofMinutes(5);
     private static final int BUILD_HEAP_MEGABYTES = 512;
     private static final String ARCHIVE_PREFIX = "keycloak-quarkus-dist-";
@@ -33,9 +34,17 @@ record KeycloakInstallation(Checkout checkout, Path tools) {
         return checkout.keycloakThemes();
     }
 
-    /** Returns the only jar on the class path. */
-    Path jar() {
-        return libraries().resolve("quarkus-run.jar");
+    /**
+     * Returns the class path of the server. What the build generated and transformed comes first, because it replaces
+     * classes of the libraries.
+     */
+    List<Path> classPath() {
+        var built = Stream.of("quarkus/generated-bytecode.jar", "quarkus/transformed-bytecode.jar", "app/keycloak.jar")
+                .map(libraries()::resolve);
+        var libraries = Stream.of("lib/boot", "lib/main")
+                .map(libraries()::resolve)
+                .flatMap(folder -> Folders.files(folder, ".jar").stream());
+        return Stream.concat(built, libraries).toList();
     }
 
     /** Unpacks and builds Keycloak unless that is done. A final move makes partial results invisible. */
@@ -59,36 +68,36 @@ record KeycloakInstallation(Checkout checkout, Path tools) {
     private static void build(Path home) {
         var java = new JavaCommand(BUILD_HEAP_MEGABYTES);
         var arguments = Stream.concat(Stream.of("build"), KeycloakSettings.BUILD_OPTIONS.stream());
-        var command = command(home, home, java, arguments.toArray(String[]::new));
+        var command = configured(java, home)
+                .main(List.of(home.resolve("lib/quarkus-run.jar")), SCRIPT_MAIN, arguments.toArray(String[]::new));
         OneShot.run("keycloak-build", new ProcessSpec(command, Map.of(), home), home, BUILD_PATIENCE);
     }
 
     /**
-     * Returns the command that {@code kc.sh} would run. Without the script there is one process fewer to watch and to
-     * end.
+     * Returns the command that starts a server. Unlike {@code kc.sh}, it needs no shell process and no class loader of
+     * Quarkus: only classes that the virtual machine loads itself come ready to run from a start-up cache.
      *
      * @param data home of one server: configuration and data
      */
     List<String> start(Path data, JavaCommand java) {
-        return command(home(), data, java, "start", "--optimized", "--import-realm");
+        return configured(java, data).main(classPath(), SERVER_MAIN, "start", "--optimized", "--import-realm");
     }
 
-    private static List<String> command(Path home, Path data, JavaCommand java, String... arguments) {
+    private static JavaCommand configured(JavaCommand java, Path data) {
         return java.with(
-                        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                        "-Dkc.home.dir=" + data,
-                        "-Djboss.server.config.dir=" + data.resolve("conf"),
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-Dpicocli.disable.closures=true",
-                        "-Dquarkus-log-max-startup-records=10000",
-                        "-Duser.language=en",
-                        "-Duser.country=US",
-                        "--add-opens=java.base/java.util=ALL-UNNAMED",
-                        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                        "--add-opens=java.base/java.security=ALL-UNNAMED",
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED")
-                .main(List.of(home.resolve("lib/quarkus-run.jar")), ENTRY_POINT, arguments);
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dkc.home.dir=" + data,
+                "-Djboss.server.config.dir=" + data.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED");
     }
 
     private Path home() {

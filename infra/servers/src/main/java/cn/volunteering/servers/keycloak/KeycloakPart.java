@@ -12,7 +12,6 @@ import cn.volunteering.servers.process.ProcessSpec;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 /** The identity server: Keycloak with the platform's realm, one database file, no cluster. */
 public final class KeycloakPart implements CachedPart {
@@ -83,7 +82,7 @@ public final class KeycloakPart implements CachedPart {
 
     @Override
     public AotCache cache() {
-        return new AotCache(caches, Fingerprint.of(List.of(installation.jar()), java().options()));
+        return new AotCache(caches, Fingerprint.of(installation.classPath(), java().options()));
     }
 
     @Override

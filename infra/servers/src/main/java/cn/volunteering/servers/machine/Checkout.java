@@ -1,6 +1,5 @@
 package cn.volunteering.servers.machine;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,17 +29,17 @@ public record Checkout(Path root) {
 
     /** Returns the jars of the broker and the embedded database in a stable order. */
     public List<Path> libraries() {
-        return filesIn(built("infra/servers/target/lib"), ".jar");
+        return Folders.files(built("infra/servers/target/lib"), ".jar");
     }
 
     /** Returns the archive of Keycloak from Maven Central. */
     public Path keycloakArchive() {
-        return filesIn(built("infra/servers/target/keycloak"), ".zip").getLast();
+        return Folders.files(built("infra/servers/target/keycloak"), ".zip").getLast();
     }
 
     /** Returns the files that describe the demo: its tenants and their policy documents. */
     public List<Path> demoFiles() {
-        return filesIn(root.resolve("infra/tenants"), ".yaml");
+        return Folders.files(root.resolve("infra/tenants"), ".yaml");
     }
 
     /** Returns the themes of the sign-in pages, in the source tree, so that a change shows at the next start. */
@@ -51,16 +50,6 @@ public record Checkout(Path root) {
     /** Returns the default data folder. */
     public DataFolder dataFolder() {
         return new DataFolder(root.resolve(".data"));
-    }
-
-    private static List<Path> filesIn(Path folder, String suffix) {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new CannotRunException("Cannot list " + folder + ".", e);
-        }
     }
 
     private Path built(String path) {

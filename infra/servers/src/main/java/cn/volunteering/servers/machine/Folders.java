@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** Creates, deletes and unpacks folders. */
+/** Creates, lists, deletes and unpacks folders. */
 public final class Folders {
 
     private Folders() {}
@@ -22,6 +23,17 @@ public final class Folders {
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the files of a folder with the given ending, sorted by name. */
+    public static List<Path> files(Path folder, String suffix) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new CannotRunException("Cannot list " + folder + ".", e);
         }
     }
 
