@@ -54,7 +54,7 @@ final class Launcher {
 
     private void start(RunPlan plan) {
         var supervisor = new Supervisor(plan.parts(), data, progress);
-        var trainer = new Trainer(plan.cachedParts(), checkout, data, progress);
+        var trainer = new Trainer(options.noCaches ? List.of() : plan.cachedParts(), checkout, data, progress);
         var record = new LauncherRecord(
                 ProcessIdentity.of(ProcessHandle.current()), plan.names(), plan.publicOrigin(), false);
         record.write(data);

@@ -58,6 +58,11 @@ final class UpOptions {
     @Option(names = "--no-demo", description = "Do not create the demo offices and agencies.")
     boolean noDemo;
 
+    @Option(
+            names = "--no-caches",
+            description = "Do not create start-up caches: for a platform that is started only once.")
+    boolean noCaches;
+
     @Option(names = "--json-logs", description = "Write the logs of the services as JSON, one object per line.")
     boolean jsonLogs;
 
