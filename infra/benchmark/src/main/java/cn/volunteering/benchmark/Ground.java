@@ -8,7 +8,7 @@ import cn.volunteering.servers.machine.CannotRunException;
 import cn.volunteering.servers.machine.DataFolder;
 import cn.volunteering.servers.machine.Machine;
 import cn.volunteering.servers.machine.Secrets;
-import cn.volunteering.story.DemoAgency;
+import cn.volunteering.story.DemoTenant;
 import cn.volunteering.story.Platform;
 import cn.volunteering.tenancy.TenantId;
 import java.net.URI;
@@ -65,7 +65,7 @@ record Ground(DataFolder data, LauncherRecord launcher) {
     /** Onboards an agency below the office, with a name that marks it as demo data. */
     TenantId onboardAgency(String id) {
         Platform.signIn(launcher.publicOrigin(), operatorPassword())
-                .onboard(DemoAgency.request(id, OFFICE.value(), id + "-admin"));
+                .onboard(DemoTenant.agency(id, OFFICE.value(), id + "-admin"));
         return new TenantId(id);
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +14,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Lets a schema-driven fuzzer call every operation of every part, each with one account that may call it, and compares the
- * answers with the OpenAPI documents. The accounts belong to a new agency.
+ * answers with the OpenAPI documents. The accounts belong to a new agency and to a new office above it, so that nothing the
+ * fuzzer publishes or reports reaches another tenant.
  */
 public final class ContractFuzz {
 
     private static final List<String> PARTS =
             List.of("gateway", "registry", "volunteer", "activity", "scoring", "reporting");
-    private static final Duration BUDGET = Duration.ofSeconds(150);
+    private static final Duration BUDGET = Duration.ofSeconds(120);
     private static final Duration AT_LEAST = Duration.ofSeconds(4);
-    private static final String OFFICE = "nx-wmb";
-    private static final String OFFICER = "demo-nx-wmb";
 
     /** Each call of these starts a flow that keeps all parts busy, or opens a stream that does not end. */
     private static final List<String> AVOIDED = List.of("/registry/tenants", "/{tenant}/events", "/export");
@@ -32,6 +30,7 @@ public final class ContractFuzz {
     private final Teller teller = new Teller();
     private final Surroundings surroundings;
     private final String agencyId = "fuzz-" + Long.toString(System.currentTimeMillis(), 36);
+    private final String officeId = agencyId + "-office";
 
     private ContractFuzz(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -90,10 +89,9 @@ public final class ContractFuzz {
 
     private List<Job> jobs() {
         Platform platform = Platform.signIn(surroundings);
-        String administrator = agencyId + "-admin";
-        platform.onboard(DemoAgency.request(agencyId, OFFICE, administrator));
-        Session committee = platform.firstAdministrator(agencyId, administrator, Passwords.make());
-        List<Account> accounts = accounts(new Agency(surroundings.origin(), agencyId, committee));
+        Session officer = administratorOf(platform, DemoTenant.office(officeId, officeId + "-admin"));
+        Session committee = administratorOf(platform, DemoTenant.agency(agencyId, officeId, agencyId + "-admin"));
+        List<Account> accounts = accounts(new Agency(surroundings.origin(), agencyId, committee), officer);
         var jobs = new ArrayList<Job>();
         for (String part : PARTS) {
             var document = new FuzzDocument(Patience.retrying(() -> committee.get("/docs/api/" + part))
@@ -105,13 +103,19 @@ public final class ContractFuzz {
         return jobs;
     }
 
+    private static Session administratorOf(Platform platform, Map<String, Object> tenant) {
+        platform.onboard(tenant);
+        String id = String.valueOf(tenant.get("id"));
+        return platform.firstAdministrator(id, id + "-admin", Passwords.make());
+    }
+
     private static Optional<Job> job(String part, Account account, FuzzDocument document, Set<String> called) {
         return document.of(account.role(), account.tenant(), called, AVOIDED)
                 .map(some -> new Job(part + "-" + account.role(), account, some));
     }
 
     /** Signs in one account per role. Renewing the secret of the program does not end the token that it has. */
-    private List<Account> accounts(Agency agency) {
+    private List<Account> accounts(Agency agency, Session officer) {
         var accounts = new ArrayList<Account>();
         accounts.add(new Account(
                 "program",
@@ -122,16 +126,16 @@ public final class ContractFuzz {
             accounts.add(new Account(
                     role, agencyId, agency.user(agencyId + "-" + role, role).credentials()));
         }
-        var book = new SignInBook(surroundings.signIns());
-        var others = new LinkedHashMap<String, String>();
-        others.put("officer", OFFICER);
-        others.put("platform-operator", Surroundings.OPERATOR);
-        others.put("platform-auditor", "auditor");
-        others.forEach((role, username) -> book.passwordOf(username)
-                .map(password -> SignIn.with(surroundings.origin(), username, password))
-                .ifPresent(session -> accounts.add(new Account(role, OFFICE, session.credentials()))));
+        accounts.add(new Account("officer", officeId, officer.credentials()));
+        accounts.add(ofPlatform("platform-operator", Surroundings.OPERATOR, surroundings.operatorPassword()));
+        accounts.add(ofPlatform("platform-auditor", Surroundings.AUDITOR, surroundings.auditorPassword()));
         accounts.add(new Account("signed-in", agencyId, agency.committee().credentials()));
         accounts.add(new Account("everybody", agencyId, Map.of()));
         return accounts;
+    }
+
+    private Account ofPlatform(String role, String username, String password) {
+        Session session = SignIn.with(surroundings.origin(), username, password);
+        return new Account(role, officeId, session.credentials());
     }
 }

@@ -59,7 +59,7 @@ public final class DemoStory {
 
     private Agency onboardedAgency(Platform platform) {
         String administrator = agencyId + "-admin";
-        platform.onboard(DemoAgency.request(agencyId, OFFICE, administrator));
+        platform.onboard(DemoTenant.agency(agencyId, OFFICE, administrator));
         teller.tell("The operator onboarded the agency %s below %s.", agencyId, OFFICE);
         Session committee = platform.firstAdministrator(agencyId, administrator, Passwords.make());
         teller.tell("Its first administrator signed in and chose a password.");

@@ -57,7 +57,7 @@ public final class MixedLoad {
     }
 
     private Agency openAgency(Platform platform) {
-        platform.onboard(DemoAgency.request(agencyId, OFFICE, administrator));
+        platform.onboard(DemoTenant.agency(agencyId, OFFICE, administrator));
         var opened = new Agency(origin, agencyId, platform.firstAdministrator(agencyId, administrator, password));
         SECTIONS.forEach(name -> opened.openUnit("SECTION", name));
         BRANCHES.forEach(name -> opened.openUnit("BRANCH", name));

@@ -69,7 +69,7 @@ public final class MonthStory {
     private Person onboardedCommittee() {
         Platform platform = Platform.signIn(surroundings);
         String administrator = agencyId + "-admin";
-        platform.onboard(DemoAgency.request(agencyId, OFFICE, administrator));
+        platform.onboard(DemoTenant.agency(agencyId, OFFICE, administrator));
         teller.tell("The operator onboarded the agency %s below %s.", agencyId, OFFICE);
         return new Person("演示管理员", platform.firstAdministrator(agencyId, administrator, Passwords.make()), agencyId);
     }
@@ -202,7 +202,7 @@ public final class MonthStory {
     }
 
     private JsonNode rowOf(Person officer) {
-        String name = String.valueOf(DemoAgency.request(agencyId, OFFICE, "").get("name"));
+        String name = String.valueOf(DemoTenant.agency(agencyId, OFFICE, "").get("name"));
         return officer.read("/reporting/rollup")
                 .body()
                 .path("rows")

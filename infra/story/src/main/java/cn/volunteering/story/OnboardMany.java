@@ -32,7 +32,7 @@ public final class OnboardMany {
         Instant begin = Instant.now();
         List<String> ids =
                 IntStream.range(0, count).mapToObj(i -> series + "-" + i).toList();
-        ids.forEach(id -> platform.requestOnboarding(DemoAgency.request(id, OFFICE, id + "-admin")));
+        ids.forEach(id -> platform.requestOnboarding(DemoTenant.agency(id, OFFICE, id + "-admin")));
         Duration accepted = Duration.between(begin, Instant.now());
         ids.forEach(platform::awaitActive);
         Duration active = Duration.between(begin, Instant.now());

@@ -103,7 +103,7 @@ public final class SlowCallers {
     }
 
     private Agency agency(String id, String password) {
-        platform.onboard(DemoAgency.request(id, OFFICE, id + "-admin"));
+        platform.onboard(DemoTenant.agency(id, OFFICE, id + "-admin"));
         return new Agency(origin, id, platform.firstAdministrator(id, id + "-admin", password));
     }
 

@@ -19,7 +19,7 @@ record StoryProgram(String mainClass, Checkout checkout, DataFolder data) {
         return Files.exists(classes().resolve(mainClass.replace('.', '/') + ".class"));
     }
 
-    /** Returns the process for a platform; the secrets include the password of its operator. */
+    /** Returns the process for a platform; the secrets include the passwords of its operator and its auditor. */
     ProcessSpec process(String publicOrigin, Secrets secrets, String... arguments) {
         var classPath = List.of(classes(), classes().resolveSibling("lib").resolve("*"));
         return new ProcessSpec(
@@ -35,7 +35,9 @@ record StoryProgram(String mainClass, Checkout checkout, DataFolder data) {
                 "SIGN_INS_FILE",
                 SignIns.file(data).toString(),
                 Secrets.OPERATOR_PASSWORD,
-                secrets.get(Secrets.OPERATOR_PASSWORD));
+                secrets.get(Secrets.OPERATOR_PASSWORD),
+                Secrets.AUDITOR_PASSWORD,
+                secrets.get(Secrets.AUDITOR_PASSWORD));
     }
 
     private Path classes() {
