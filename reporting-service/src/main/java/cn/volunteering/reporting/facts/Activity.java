@@ -3,8 +3,16 @@ package cn.volunteering.reporting.facts;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** An activity with its state. Times have millisecond precision. */
+/**
+ * An activity with its state. Times have millisecond precision.
+ *
+ * @param branches the branches that organise it
+ * @param leadBranch the branch that leads a joint activity; {@code null} if the event did not report one
+ * @param nature {@code null} for an ordinary activity
+ */
 public record Activity(
         ActivityId id,
         ProjectId project,
@@ -12,13 +20,42 @@ public record Activity(
         String mode,
         String state,
         List<UnitId> branches,
+        @Nullable UnitId leadBranch,
+        @Nullable Nature nature,
         Instant startsAt,
         Instant endsAt)
         implements Fact {
+
+    private static final String CONCENTRATED = "CONCENTRATED";
+    private static final String CANCELLED = "CANCELLED";
+    private static final Set<String> HELD = Set.of("ENDED", "HOURS_REVIEW", "CLOSED");
+
+    /** Activities that a policy may leave out. */
+    public enum Nature {
+        /** Service to one's own workplace, 门前三包, or work in duty time (QH-37, NX-42). */
+        OWN_DUTY,
+        /** Organised by a community, and confirmed here (NX-44). */
+        COMMUNITY
+    }
 
     public Activity {
         branches = List.copyOf(branches);
         startsAt = startsAt.truncatedTo(ChronoUnit.MILLIS);
         endsAt = endsAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Returns whether it took place. */
+    public boolean isHeld() {
+        return HELD.contains(state);
+    }
+
+    /** Returns whether it was cancelled. */
+    public boolean isCancelled() {
+        return CANCELLED.equals(state);
+    }
+
+    /** Returns whether the committee organises it for all (NX-29); otherwise branches do (NX-30). */
+    public boolean isConcentrated() {
+        return CONCENTRATED.equals(mode);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutes negative if the entry reverses another one
  * @param year calendar year of the service, as determined by the ledger
+ * @param evidence {@code null} in entries that were stored before the grade was kept
  */
 public record ServiceEntry(
         EntryId id,
@@ -15,5 +16,6 @@ public record ServiceEntry(
         UnitId section,
         @Nullable UnitId branch,
         int minutes,
-        int year)
+        int year,
+        @Nullable Evidence evidence)
         implements Fact {}

@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.totals;
 
 import cn.volunteering.reporting.facts.ActivityId;
+import cn.volunteering.reporting.facts.Evidence;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.VolunteerId;
 import java.util.List;
@@ -15,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonYear(VolunteerId volunteer, int year, long entries, List<Service> services) {
 
-    /** The minutes in one activity for one section and branch. */
+    /**
+     * The minutes in one activity for one section and branch, of one grade of evidence.
+     *
+     * @param evidence {@code null} if the entries do not say
+     */
     public record Service(
-            ActivityId activity, UnitId section, @Nullable UnitId branch, long minutes) {}
+            ActivityId activity,
+            UnitId section,
+            @Nullable UnitId branch,
+            long minutes,
+            @Nullable Evidence evidence) {}
 
     public PersonYear {
         services = List.copyOf(services);

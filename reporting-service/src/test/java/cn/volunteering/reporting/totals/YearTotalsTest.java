@@ -3,6 +3,7 @@ package cn.volunteering.reporting.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.reporting.facts.ActivityId;
+import cn.volunteering.reporting.facts.Evidence;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.VolunteerId;
 import cn.volunteering.reporting.totals.PersonYear.Service;
@@ -57,6 +58,10 @@ class YearTotalsTest {
 
     private static Service service(String activity, String section, @Nullable String branch, long minutes) {
         return new Service(
-                new ActivityId(activity), new UnitId(section), branch == null ? null : new UnitId(branch), minutes);
+                new ActivityId(activity),
+                new UnitId(section),
+                branch == null ? null : new UnitId(branch),
+                minutes,
+                Evidence.MEASURED);
     }
 }

@@ -26,6 +26,7 @@ public class FactCollections {
     public static final String SECTION = "section";
     public static final String BRANCH = "branch";
     public static final String MINUTES = "minutes";
+    public static final String EVIDENCE = "evidence";
 
     static final String FACTS = "facts";
     static final String KIND = "kind";
@@ -39,7 +40,7 @@ public class FactCollections {
 
     @Bean
     CollectionDefinition entriesCollectionDefinition() {
-        return CollectionDefinition.named(ENTRIES).index(YEAR, VOLUNTEER, ACTIVITY, SECTION, BRANCH, MINUTES);
+        return CollectionDefinition.named(ENTRIES).index(YEAR, VOLUNTEER, ACTIVITY, SECTION, BRANCH, EVIDENCE, MINUTES);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import cn.volunteering.reporting.facts.ProjectId;
 import cn.volunteering.reporting.facts.UnitId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,11 +24,14 @@ class ActivityFacts {
             String mode,
             String state,
             List<UnitId> branchIds,
+            @Nullable UnitId leadBranchId,
+            Activity.@Nullable Nature nature,
             Instant startsAt,
             Instant endsAt) {
 
         Activity activity() {
-            return new Activity(activityId, projectId, title, mode, state, branchIds, startsAt, endsAt);
+            return new Activity(
+                    activityId, projectId, title, mode, state, branchIds, leadBranchId, nature, startsAt, endsAt);
         }
     }
 

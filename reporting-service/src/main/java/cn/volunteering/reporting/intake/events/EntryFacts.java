@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import cn.volunteering.reporting.facts.ActivityId;
 import cn.volunteering.reporting.facts.EntryId;
+import cn.volunteering.reporting.facts.Evidence;
 import cn.volunteering.reporting.facts.FactKind;
 import cn.volunteering.reporting.facts.ServiceEntry;
 import cn.volunteering.reporting.facts.UnitId;
@@ -30,10 +31,11 @@ class EntryFacts {
             UnitId sectionId,
             @Nullable UnitId branchId,
             int minutes,
-            int year) {
+            int year,
+            @Nullable Evidence evidence) {
 
         ServiceEntry entry() {
-            return new ServiceEntry(entryId, volunteerId, activityId, sectionId, branchId, minutes, year);
+            return new ServiceEntry(entryId, volunteerId, activityId, sectionId, branchId, minutes, year, evidence);
         }
     }
 

@@ -3,6 +3,7 @@ package cn.volunteering.reporting.intake.events;
 import cn.volunteering.reporting.facts.FactKind;
 import cn.volunteering.reporting.facts.Headcount;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,10 +12,14 @@ import org.springframework.context.annotation.Configuration;
 class HeadcountFacts {
 
     /** The staff at the end of a month was stated or corrected: the event of volunteer-service. */
-    record HeadcountChanged(YearMonth month, int establishment, int contract) {
+    record HeadcountChanged(
+            YearMonth month,
+            int establishment,
+            int contract,
+            @Nullable Integer affiliated) {
 
         Headcount headcount() {
-            return new Headcount(month, establishment, contract);
+            return new Headcount(month, establishment, contract, affiliated);
         }
     }
 

@@ -1,10 +1,12 @@
 package cn.volunteering.reporting.intake.events;
 
 import cn.volunteering.reporting.facts.FactKind;
+import cn.volunteering.reporting.facts.Placement;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.facts.VolunteerId;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +25,18 @@ class VolunteerFacts {
             boolean partyMember,
             Volunteer.NationalStatus nationalStatus,
             LocalDate joinedOn,
-            @Nullable LocalDate leftOn) {
+            @Nullable LocalDate leftOn,
+            @Nullable List<Place> placements,
+            @Nullable Boolean liaison,
+            @Nullable List<UnitId> liaisonSectionIds) {
+
+        /** A placement of the volunteer. */
+        record Place(UnitId sectionId, @Nullable UnitId branchId, LocalDate from) {
+
+            private Placement placement() {
+                return new Placement(sectionId, branchId, from);
+            }
+        }
 
         Volunteer volunteer() {
             return new Volunteer(
@@ -35,7 +48,12 @@ class VolunteerFacts {
                     partyMember,
                     nationalStatus,
                     joinedOn,
-                    leftOn);
+                    leftOn,
+                    placements == null
+                            ? null
+                            : placements.stream().map(Place::placement).toList(),
+                    liaison,
+                    liaisonSectionIds);
         }
     }
 

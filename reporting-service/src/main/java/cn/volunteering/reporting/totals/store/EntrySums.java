@@ -3,6 +3,7 @@ package cn.volunteering.reporting.totals.store;
 import static cn.volunteering.reporting.facts.store.FactCollections.ACTIVITY;
 import static cn.volunteering.reporting.facts.store.FactCollections.BRANCH;
 import static cn.volunteering.reporting.facts.store.FactCollections.ENTRIES;
+import static cn.volunteering.reporting.facts.store.FactCollections.EVIDENCE;
 import static cn.volunteering.reporting.facts.store.FactCollections.MINUTES;
 import static cn.volunteering.reporting.facts.store.FactCollections.SECTION;
 import static cn.volunteering.reporting.facts.store.FactCollections.VOLUNTEER;
@@ -20,6 +21,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import cn.volunteering.reporting.facts.ActivityId;
+import cn.volunteering.reporting.facts.Evidence;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.VolunteerId;
 import cn.volunteering.reporting.totals.PersonKey;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Sums ledger entries by person and year. */
@@ -40,10 +43,11 @@ final class EntrySums {
     private static final Comparator<Service> BY_NAME = comparing(
                     (Service service) -> service.activity().value())
             .thenComparing(service -> service.section().value())
-            .thenComparing(service -> String.valueOf(service.branch()));
+            .thenComparing(service -> String.valueOf(service.branch()))
+            .thenComparing(service -> String.valueOf(service.evidence()));
 
     private static final String ENTRY_COUNT = "entries";
-    private static final List<String> KEY = List.of(VOLUNTEER, YEAR, ACTIVITY, SECTION, BRANCH);
+    private static final List<String> KEY = List.of(VOLUNTEER, YEAR, ACTIVITY, SECTION, BRANCH, EVIDENCE);
 
     private final MongoTemplate mongo;
 
@@ -57,10 +61,15 @@ final class EntrySums {
                     new ActivityId(key.getString(ACTIVITY)),
                     new UnitId(key.getString(SECTION)),
                     branch == null ? null : new UnitId(branch),
-                    row.get(MINUTES, Number.class).longValue());
+                    row.get(MINUTES, Number.class).longValue(),
+                    evidence(key.getString(EVIDENCE)));
             var person = new PersonKey(new VolunteerId(key.getString(VOLUNTEER)), key.getInteger(YEAR));
             return new Sum(person, service, row.get(ENTRY_COUNT, Number.class).longValue());
         }
+    }
+
+    private static @Nullable Evidence evidence(@Nullable String grade) {
+        return grade == null ? null : Evidence.valueOf(grade);
     }
 
     EntrySums(MongoTemplate mongo) {

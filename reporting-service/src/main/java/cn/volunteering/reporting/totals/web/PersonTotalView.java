@@ -2,6 +2,7 @@ package cn.volunteering.reporting.totals.web;
 
 import cn.volunteering.domain.Hours;
 import cn.volunteering.reporting.facts.ActivityId;
+import cn.volunteering.reporting.facts.Evidence;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.VolunteerId;
 import cn.volunteering.reporting.totals.PersonYear;
@@ -22,7 +23,11 @@ record PersonTotalView(
         String hours,
         List<Service> services) {
 
-    /** The service in one activity for one section and branch. */
+    /**
+     * The service in one activity for one section and branch, of one grade of evidence.
+     *
+     * @param evidence {@code null} for entries that were stored before the grade was kept
+     */
     record Service(
             ActivityId activityId,
             @Nullable String activityTitle,
@@ -30,7 +35,8 @@ record PersonTotalView(
             @Nullable String sectionName,
             @Nullable UnitId branchId,
             @Nullable String branchName,
-            long minutes) {
+            long minutes,
+            @Nullable Evidence evidence) {
 
         private static Service of(PersonYear.Service service, PersonNames names) {
             return new Service(
@@ -40,7 +46,8 @@ record PersonTotalView(
                     names.unit(service.section()),
                     service.branch(),
                     names.unit(service.branch()),
-                    service.minutes());
+                    service.minutes(),
+                    service.evidence());
         }
     }
 

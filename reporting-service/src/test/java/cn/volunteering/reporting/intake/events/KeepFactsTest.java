@@ -7,6 +7,7 @@ import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.ActivityId;
 import cn.volunteering.reporting.facts.Axis;
 import cn.volunteering.reporting.facts.EntryId;
+import cn.volunteering.reporting.facts.Evidence;
 import cn.volunteering.reporting.facts.Fact;
 import cn.volunteering.reporting.facts.FactKind;
 import cn.volunteering.reporting.facts.FactRecorder;
@@ -62,6 +63,9 @@ class KeepFactsTest {
                         true,
                         Volunteer.NationalStatus.NONE,
                         LocalDate.parse("2024-03-01"),
+                        null,
+                        null,
+                        null,
                         null));
 
         assertThat(dueYears()).containsExactly(2026);
@@ -76,7 +80,7 @@ class KeepFactsTest {
 
     @Test
     void keepWhenAHeadcountWasStatedMarksItsYear() {
-        keep(new HeadcountFacts().headcountKind(), new Headcount(YearMonth.of(2025, 12), 100, 37));
+        keep(new HeadcountFacts().headcountKind(), new Headcount(YearMonth.of(2025, 12), 100, 37, null));
 
         assertThat(dueYears()).containsExactly(2025);
     }
@@ -93,6 +97,8 @@ class KeepFactsTest {
                         "SELF_ORGANISED",
                         "CLOSED",
                         List.of(),
+                        null,
+                        null,
                         newYear,
                         newYear));
 
@@ -110,7 +116,8 @@ class KeepFactsTest {
                         new UnitId("s1"),
                         null,
                         60,
-                        2025));
+                        2025,
+                        Evidence.MEASURED));
 
         assertThat(personYears.recomputed).containsExactly("v1 2025");
         assertThat(dueYears()).containsExactly(2025);

@@ -1,0 +1,11 @@
+package cn.volunteering.reporting.indicator;
+
+/** What follows from a verdict. */
+public enum Bearing {
+    /** It decides whether the unit complies. */
+    COMPLIANCE,
+    /** It is only published (NX-17, NX-43), so it never fails. */
+    REPORT,
+    /** It says who may be chosen (NX-70); the choice stays with people, and nobody fails by it. */
+    ELIGIBILITY
+}

@@ -1,0 +1,53 @@
+package cn.volunteering.reporting.indicator;
+
+import cn.volunteering.policy.PolicyKey;
+import cn.volunteering.reporting.facts.Volunteer;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** People of each branch who reported to their community (NX-43): published and not judged. */
+@Component
+final class CommunityReportIn implements Indicator {
+
+    private static final Declaration DECLARATION = new Declaration(
+            "community-report-in",
+            "社区报到率",
+            List.of("NX-43"),
+            new PolicyKey("community-report-in.target-percent"),
+            Comparison.PERCENT,
+            Counter.PEOPLE,
+            Bearing.REPORT,
+            Subject.Kind.BRANCH,
+            Cadence.AT_DATE,
+            Set.of(Need.UNITS, Need.ROSTER, Need.REPORT_INS));
+
+    @Override
+    public Declaration declaration() {
+        return DECLARATION;
+    }
+
+    @Override
+    public Measurement measure(Case which) {
+        var members = which.situation().rosterAt(which.day()).stream()
+                .filter(volunteer ->
+                        which.unit().equals(volunteer.placeAt(which.day()).branch()))
+                .toList();
+        Predicate<Volunteer> reported = reportedIn(which);
+        var present = members.stream().filter(reported).toList();
+        var absent = members.stream().filter(reported.negate()).toList();
+        return Measurement.of(Amount.of(present.size(), members.size()))
+                .counting(
+                        present.stream().map(Volunteer::id).map(Contributor::of).toList())
+                .missing(absent.stream().map(Volunteer::id).map(Contributor::of).toList());
+    }
+
+    private static Predicate<Volunteer> reportedIn(Case which) {
+        var register = Objects.requireNonNull(which.snapshot().registers().reportIns());
+        return volunteer -> register.stream()
+                .anyMatch(each ->
+                        each.volunteer().equals(volunteer.id()) && !each.on().isAfter(which.day()));
+    }
+}

@@ -1,0 +1,34 @@
+package cn.volunteering.reporting.indicator;
+
+import java.util.function.Predicate;
+
+/** A kind of fact that an indicator needs. While no service reports it, the verdict is not assessable. */
+public enum Need {
+    UNITS("", _ -> true),
+    ROSTER("", _ -> true),
+    ACTIVITIES("", _ -> true),
+    SERVICE("", _ -> true),
+    TEAMS("", _ -> true),
+    PROJECTS("", _ -> true),
+    HEADCOUNT("尚未填报单位所属人员数", snapshot -> !snapshot.headcounts().isEmpty()),
+    DESIGNATED_PERSONS("尚无单位指定专人的登记", snapshot -> snapshot.registers().designatedPersons() != null),
+    REPORT_INS("尚无社区报到的登记", snapshot -> snapshot.registers().reportIns() != null),
+    BULLETINS("尚无积分公布的登记", snapshot -> snapshot.registers().bulletins() != null);
+
+    private final String absence;
+    private final Predicate<Snapshot> known;
+
+    Need(String absence, Predicate<Snapshot> known) {
+        this.absence = absence;
+        this.known = known;
+    }
+
+    boolean isMetBy(Snapshot snapshot) {
+        return known.test(snapshot);
+    }
+
+    /** Returns why the facts are not known, in Chinese. */
+    String absence() {
+        return absence;
+    }
+}

@@ -1,0 +1,38 @@
+package cn.volunteering.reporting.indicator;
+
+import cn.volunteering.policy.PolicyKey;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Publications of the points within the unit (NX-73). */
+@Component
+final class PointsBulletins implements Indicator {
+
+    private static final Declaration DECLARATION = new Declaration(
+            "points-bulletins",
+            "积分公布次数",
+            List.of("NX-73"),
+            new PolicyKey("points-bulletins.minimum-per-year"),
+            Comparison.COUNT,
+            Counter.TIMES,
+            Bearing.COMPLIANCE,
+            Subject.Kind.UNIT,
+            Cadence.YEAR,
+            Set.of(Need.BULLETINS));
+
+    @Override
+    public Declaration declaration() {
+        return DECLARATION;
+    }
+
+    @Override
+    public Measurement measure(Case which) {
+        var bulletins = Objects.requireNonNull(which.snapshot().registers().bulletins());
+        long published = bulletins.stream()
+                .filter(day -> !day.isBefore(which.period().from()) && !day.isAfter(which.day()))
+                .count();
+        return Measurement.of(Amount.count(published));
+    }
+}

@@ -1,0 +1,129 @@
+package cn.volunteering.reporting.indicator;
+
+import cn.volunteering.policy.EffectiveValue;
+import cn.volunteering.policy.EffectiveValues;
+import cn.volunteering.policy.PolicyKey;
+import cn.volunteering.policy.TypedKey;
+import cn.volunteering.reporting.facts.Activity;
+import cn.volunteering.reporting.facts.ActivityId;
+import cn.volunteering.reporting.facts.Axis;
+import cn.volunteering.reporting.facts.OrgUnit;
+import cn.volunteering.reporting.facts.UnitId;
+import cn.volunteering.reporting.facts.Volunteer;
+import cn.volunteering.reporting.facts.VolunteerId;
+import cn.volunteering.reporting.totals.PersonYear;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A tenant's year as seen on a day: the facts, and the policy values in force. */
+public final class Situation {
+
+    private final Snapshot snapshot;
+    private final EffectiveValues values;
+    private final int year;
+    private final LocalDate today;
+    private final Map<ActivityId, Activity> activities;
+    private final Map<VolunteerId, PersonYear> service;
+    private final Attendance attendance;
+    private final Map<InForce, Object> options = new HashMap<>();
+
+    private record InForce(PolicyKey key, LocalDate day) {}
+
+    /**
+     * @param values the policy values of the tenant
+     * @param today the day of judgement; the year must have begun by then
+     */
+    public Situation(Snapshot snapshot, EffectiveValues values, int year, LocalDate today) {
+        this.snapshot = snapshot;
+        this.values = values;
+        this.year = year;
+        this.today = today;
+        this.activities = snapshot.activities().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        this.service = serviceIn(year).collect(Collectors.toMap(PersonYear::volunteer, Function.identity()));
+        this.attendance = new Attendance(service.values());
+    }
+
+    private Stream<PersonYear> serviceIn(int wanted) {
+        return snapshot.service().stream().filter(total -> total.year() == wanted);
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    int year() {
+        return year;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Attendance attendance() {
+        return attendance;
+    }
+
+    /** Returns the threshold in force for a period, from both sides. */
+    EffectiveValue threshold(PolicyKey key, Period period) {
+        return values.on(period.judgedOn(today), key);
+    }
+
+    /** Returns the value in force for a period; every key of this kind has a default. */
+    @SuppressWarnings("unchecked")
+    <T> T option(TypedKey<T> key, Period period) {
+        var day = period.judgedOn(today);
+        return (T) options.computeIfAbsent(new InForce(key.key(), day), _ -> values.find(key, day)
+                .orElseThrow(() -> new IllegalStateException("No default for " + key.key()))
+                .value());
+    }
+
+    Optional<Activity> activity(ActivityId id) {
+        return Optional.ofNullable(activities.get(id));
+    }
+
+    /** Returns the service of the year, by person. */
+    Map<VolunteerId, PersonYear> service() {
+        return service;
+    }
+
+    /** Returns the volunteers on the roster at the end of a day. */
+    List<Volunteer> rosterAt(LocalDate day) {
+        return snapshot.volunteers().stream()
+                .filter(volunteer -> volunteer.isOnRosterAt(day))
+                .toList();
+    }
+
+    /** Returns the subjects of the given kind in a period. */
+    Stream<Subject> subjects(Subject.Kind kind, Period period) {
+        var day = period.judgedOn(today);
+        return switch (kind) {
+            case UNIT -> Stream.of(Subject.UNIT);
+            case SECTION -> units(Axis.SECTION, day).map(Subject::section);
+            case BRANCH -> units(Axis.BRANCH, day).map(Subject::branch);
+            case PERSON ->
+                service.values().stream()
+                        .filter(total -> total.minutes() > 0)
+                        .map(total -> Subject.person(total.volunteer()));
+        };
+    }
+
+    /** Returns the units that are open now; for an earlier day, those to which anyone on the roster belonged then. */
+    private Stream<UnitId> units(Axis axis, LocalDate day) {
+        var all = snapshot.units().stream().filter(unit -> unit.axis() == axis);
+        if (!day.isBefore(today)) {
+            return all.filter(OrgUnit::active).map(OrgUnit::id);
+        }
+        Set<UnitId> peopled = rosterAt(day).stream()
+                .map(volunteer -> volunteer.placeAt(day))
+                .flatMap(place -> Stream.ofNullable(axis == Axis.SECTION ? place.section() : place.branch()))
+                .collect(Collectors.toSet());
+        return all.map(OrgUnit::id).filter(peopled::contains);
+    }
+}

@@ -1,0 +1,36 @@
+package cn.volunteering.reporting.indicator;
+
+import cn.volunteering.policy.PolicyKey;
+import cn.volunteering.reporting.facts.Volunteer;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Volunteers among the staff in service (NX-17): a target in principle, published and not judged. */
+@Component
+final class StaffCoverage implements Indicator {
+
+    private static final Declaration DECLARATION = new Declaration(
+            "staff-coverage",
+            "在职干部职工参与率",
+            List.of("NX-17"),
+            new PolicyKey("staff-coverage.target-percent"),
+            Comparison.PERCENT,
+            Counter.PEOPLE,
+            Bearing.REPORT,
+            Subject.Kind.UNIT,
+            Cadence.AT_DATE,
+            Set.of(Need.ROSTER, Need.HEADCOUNT));
+
+    @Override
+    public Declaration declaration() {
+        return DECLARATION;
+    }
+
+    @Override
+    public Measurement measure(Case which) {
+        var roster = which.situation().rosterAt(which.day());
+        var volunteers = roster.stream().map(Volunteer::id).map(Contributor::of).toList();
+        return new Staff(which).shareOf(roster.size(), known -> known.counting(volunteers));
+    }
+}

@@ -1,0 +1,197 @@
+package cn.volunteering.reporting.indicator;
+
+import static cn.volunteering.reporting.indicator.AVolunteer.aVolunteer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.reporting.facts.Team.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rules about the unit as a whole, with the numbers of the documents. */
+class UnitIndicatorsTest {
+
+    private static final String NATIONAL = "NATIONAL_CIVILISED_UNIT";
+    private static final String PROVINCIAL = "PROVINCIAL_CIVILISED_UNIT";
+    private static final String ORGAN = "ORGAN_CIVILISED_UNIT";
+
+    @ParameterizedTest
+    @CsvSource({
+        "NATIONAL_CIVILISED_UNIT, 55, 137, PASS, 0",
+        "NATIONAL_CIVILISED_UNIT, 54, 137, FAIL, 1",
+        "NATIONAL_CIVILISED_UNIT, 4, 10, PASS, 0",
+        "NATIONAL_CIVILISED_UNIT, 3, 10, FAIL, 1",
+        "PROVINCIAL_CIVILISED_UNIT, 42, 137, PASS, 0", // 41.1
+        "PROVINCIAL_CIVILISED_UNIT, 41, 137, FAIL, 1",
+        "ORGAN_CIVILISED_UNIT, 28, 137, PASS, 0", // 27.4
+        "ORGAN_CIVILISED_UNIT, 27, 137, FAIL, 1"
+    })
+    void registeredVolunteersAreMeasuredByTheTitle(
+            String title, int registered, int staff, Outcome outcome, long shortfall) {
+        var verdict = AYear.inQinghai(title)
+                .roster(registered)
+                .staff("2026-12", staff - 7, 7)
+                .verdictOf(new RegisteredVolunteers());
+
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+        assertThat(verdict.decisive().shortfall()).isEqualTo(shortfall);
+        assertThat(verdict.amount()).isEqualTo(Amount.of(registered, staff));
+        assertThat(verdict.decisive().citation().clause().value()).isEqualTo("QH-45");
+        assertThat(verdict.decisive().citation().policy().value()).isEqualTo("qinghai-organ-2018-4");
+        assertThat(verdict.counted().total()).isEqualTo(registered);
+    }
+
+    @Test
+    void registeredVolunteersWithSeveralTitlesAnswerForTheHighest() {
+        var year = AYear.inQinghai(ORGAN, NATIONAL, PROVINCIAL).staff("2026-12", 130, 7);
+
+        assertThat(year.roster(54)
+                        .verdictOf(new RegisteredVolunteers())
+                        .decisive()
+                        .threshold())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void registeredVolunteersWithoutATitleAreNotJudged() {
+        assertThat(AYear.inQinghai().roster(1).staff("2026-12", 130, 7).judgedBy(new RegisteredVolunteers()))
+                .isEmpty();
+    }
+
+    @Test
+    void registeredVolunteersWithoutAHeadcountAreNotAssessable() {
+        var verdict = AYear.inQinghai(NATIONAL).roster(55).verdictOf(new RegisteredVolunteers());
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
+        assertThat(verdict.amount()).isNull();
+        assertThat(verdict.remarks()).containsExactly("尚未填报单位所属人员数");
+    }
+
+    @Test
+    void registeredVolunteersOfAUnitWithoutStaffAreNotAssessableEvenIfThereAreNone() {
+        assertThat(AYear.inQinghai(NATIONAL)
+                        .staff("2026-12", 0, 0)
+                        .verdictOf(new RegisteredVolunteers())
+                        .outcome())
+                .isEqualTo(Outcome.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void registeredVolunteersAreMeasuredByTheLatestMonthUpToTheDay() {
+        var year = AYear.inQinghai(NATIONAL)
+                .roster(55)
+                .staff("2026-05", 100, 37)
+                .staff("2026-07", 500, 0)
+                .on("2026-06-30");
+
+        assertThat(year.verdictOf(new RegisteredVolunteers()).amount()).isEqualTo(Amount.of(55, 137));
+        assertThat(year.on("2026-04-30").verdictOf(new RegisteredVolunteers()).remarks())
+                .containsExactly("截至 2026-04-30 尚未填报单位所属人员数");
+    }
+
+    @Test
+    void registeredVolunteersAreShownBesideThoseActiveWithinTwelveMonths() {
+        var verdict = AYear.inQinghai(NATIONAL)
+                .roster(3)
+                .staff("2026-12", 5, 0)
+                .held("old", "2025-12-31T01:00:00Z", "b1")
+                .held("new", "2026-01-01T01:00:00Z", "b1")
+                .served("v1", "old", "b1", 60)
+                .served("v2", "new", "b1", 60)
+                .verdictOf(new RegisteredVolunteers());
+
+        assertThat(verdict.beside()).containsExactly(new Beside("其中近12个月参加过服务", 1));
+    }
+
+    @Test
+    void registeredVolunteersNameThoseWhoAreNotRegisteredYet() {
+        var verdict = AYear.inQinghai(NATIONAL)
+                .with(aVolunteer("v1"))
+                .with(aVolunteer("v2").unregistered())
+                .staff("2026-12", 5, 0)
+                .verdictOf(new RegisteredVolunteers());
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(verdict.missing().listed()).containsExactly(new Contributor(Contributor.Kind.VOLUNTEER, "v2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GENERAL_TEAM", "CENTRE", "TEAM"})
+    void aCivilisedUnitNeedsOneTeam(Kind kind) {
+        var year = AYear.inQinghai(ORGAN);
+
+        assertThat(year.verdictOf(new CivilisedUnitTeams()).outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(year.team(kind, null, "2026-12-31", null)
+                        .verdictOf(new CivilisedUnitTeams())
+                        .outcome())
+                .isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void aGroupAFutureTeamAndADissolvedTeamAreNoTeamOfTheUnit() {
+        var year = AYear.inQinghai(ORGAN)
+                .team(Kind.GROUP, "s1", "2020-01-01", null)
+                .team(Kind.TEAM, null, "2027-01-01", null)
+                .team(Kind.TEAM, null, "2020-01-01", "2026-12-31");
+
+        assertThat(year.verdictOf(new CivilisedUnitTeams()).amount()).isEqualTo(Amount.count(0));
+        assertThat(year.team(Kind.TEAM, null, "2020-01-01", "2027-01-01")
+                        .verdictOf(new CivilisedUnitTeams())
+                        .outcome())
+                .isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void designatedPersonsAreNotAssessableWhileNobodyReportsThem() {
+        var verdict = AYear.inQinghai().verdictOf(new DesignatedPersons());
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
+        assertThat(verdict.remarks()).containsExactly("尚无单位指定专人的登记");
+    }
+
+    @Test
+    void aUnitNeedsOneDesignatedPersonOnTheDay() {
+        var none = new Registers(List.of(), null, null, null);
+        var post = new Registers.Post(
+                aVolunteer("v1").onRoster().id(), LocalDate.parse("2026-12-31"), LocalDate.parse("2027-01-01"));
+        var year = AYear.inQinghai();
+
+        assertThat(year.knowing(none).verdictOf(new DesignatedPersons()).outcome())
+                .isEqualTo(Outcome.FAIL);
+        assertThat(year.knowing(new Registers(List.of(post), null, null, null))
+                        .verdictOf(new DesignatedPersons())
+                        .outcome())
+                .isEqualTo(Outcome.PASS);
+        assertThat(year.on("2026-12-30").verdictOf(new DesignatedPersons()).outcome())
+                .isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
+    void theWeightMustBeSetByTheUnitItself() {
+        var missing = AYear.inQinghai().verdictOf(new AssessmentWeight());
+
+        assertThat(missing.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(missing.remarks()).containsExactly("本单位尚未确定志愿服务的考核权重");
+        assertThat(AYear.inQinghai()
+                        .setting("assessment.volunteer-weight-percent", 1)
+                        .verdictOf(new AssessmentWeight())
+                        .outcome())
+                .isEqualTo(Outcome.PASS);
+        assertThat(AYear.inNingxia()
+                        .setting("assessment.volunteer-weight-percent", 5)
+                        .judgedBy(new AssessmentWeight()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, PASS", "99, WARN"})
+    void staffCoverageIsPublishedAndNeverFails(int volunteers, Outcome outcome) {
+        var verdict =
+                AYear.inNingxia().roster(volunteers).staff("2026-12", 100, 0).verdictOf(new StaffCoverage());
+
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+    }
+}
