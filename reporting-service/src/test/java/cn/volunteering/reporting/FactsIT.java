@@ -199,9 +199,10 @@ class FactsIT {
                                 .append("year", 2026),
                         kept("ACTIVITY:a1", activity()).append("year", 2026));
         assertThat(documents("entries"))
-                .containsExactly(fact("_id:e1", "volunteer:v1", "activity:activity-1", "section:s1", "evidence:MEASURED")
-                        .append("minutes", 60)
-                        .append("year", 2026));
+                .containsExactly(
+                        fact("_id:e1", "volunteer:v1", "activity:activity-1", "section:s1", "evidence:MEASURED")
+                                .append("minutes", 60)
+                                .append("year", 2026));
     }
 
     private static Document kept(String id, Document fact) {
