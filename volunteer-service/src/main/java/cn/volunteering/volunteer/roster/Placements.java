@@ -23,6 +23,13 @@ public record Placements(Placement current, List<Placement> past) {
         return new Placements(first, List.of());
     }
 
+    /** Returns all placements, oldest first. */
+    public List<Placement> all() {
+        var all = new ArrayList<>(past);
+        all.add(current);
+        return List.copyOf(all);
+    }
+
     /** Returns the placement on the given day, if the person had joined by then. */
     public Optional<Placement> at(LocalDate day) {
         return Stream.concat(Stream.of(current), past.reversed().stream())
@@ -48,8 +55,6 @@ public record Placements(Placement current, List<Placement> past) {
     }
 
     private Placements followedBy(Placement next) {
-        var before = new ArrayList<>(past);
-        before.add(current);
-        return new Placements(next, before);
+        return new Placements(next, all());
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A volunteer was registered or changed. Carries the current state, with the name as the only personal field: documents
  * and phone numbers never leave this service in an event.
  *
+ * @param placements every placement, oldest first, so that the figures of an earlier day do not change with a move
+ * @param liaison whether the person may act as a liaison, by role or by appointment
  * @param liaisonSectionIds the sections for which the person is appointed as liaison; {@code null} without an appointment
  */
 public record VolunteerChanged(
@@ -23,6 +25,8 @@ public record VolunteerChanged(
         LocalDate joinedOn,
         @Nullable LocalDate leftOn,
         @Nullable AccountId accountId,
+        List<Placement> placements,
+        boolean liaison,
         @Nullable List<UnitId> liaisonSectionIds)
         implements DomainEvent {
 
@@ -40,6 +44,8 @@ public record VolunteerChanged(
                 volunteer.standing().joinedOn(),
                 volunteer.standing().leftOn(),
                 volunteer.account(),
+                volunteer.placements().all(),
+                volunteer.liaison().isLiaison(),
                 appointments(volunteer));
     }
 

@@ -193,7 +193,28 @@ class VolunteerTest {
                         JOINED,
                         null,
                         new AccountId("account-1"),
+                        List.of(new Placement(SECTION, BRANCH, JOINED)),
+                        false,
                         null));
+    }
+
+    @Test
+    void moveReportsThePlacementsBefore() {
+        var moved = aVolunteer().active().move(new Placement(OTHER_SECTION, BRANCH, TODAY), TODAY);
+
+        assertThat(((Accepted<Volunteer>) moved).events())
+                .extracting(event -> ((VolunteerChanged) event).placements())
+                .containsExactly(
+                        List.of(new Placement(SECTION, BRANCH, JOINED), new Placement(OTHER_SECTION, BRANCH, TODAY)));
+    }
+
+    @Test
+    void roleOfTheAccountIsReported() {
+        var linked = aVolunteer().active().link(new AccountId("a1"), true, COLLEAGUE);
+
+        assertThat(((Accepted<Volunteer>) linked).events())
+                .extracting(event -> ((VolunteerChanged) event).liaison())
+                .containsExactly(true);
     }
 
     @Test
