@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.groupingBy;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.Volunteer;
+import cn.volunteering.reporting.totals.Organisers;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.reporting.totals.YearTotals;
 import java.time.LocalDate;
@@ -49,7 +51,7 @@ public final class MakeOverview {
 
     /** Computes the overview of the bound agency for the year up to now. */
     public Overview ofAgency(int year) {
-        var totals = YearTotals.of(personYears.all(year));
+        var totals = YearTotals.of(personYears.all(year), organisers(year));
         var day = referenceDay(year, calendar.today());
         var roster = rosterAt(day);
         var staff = staffAt(day);
@@ -61,6 +63,10 @@ public final class MakeOverview {
                 background.activityStates(),
                 totals.sections(),
                 totals.branches());
+    }
+
+    private Organisers organisers(int year) {
+        return Organisers.of(facts.filedUnder(year, Activity.class), facts.all(FiledProject.class));
     }
 
     /**

@@ -6,6 +6,8 @@ import cn.volunteering.reporting.facts.VolunteerId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Accumulates minutes by person and by activity. Only persons and activities with more than zero minutes count. */
@@ -27,12 +29,16 @@ final class Tally {
         return positive(byPerson.values());
     }
 
-    long activities() {
-        return positive(byActivity.values());
+    /** Returns the activities with more than zero minutes. */
+    Set<ActivityId> activities() {
+        return byActivity.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    UnitTotal totalOf(@Nullable UnitId unit) {
-        return new UnitTotal(unit, minutes(), participants(), activities());
+    UnitTotal totalOf(@Nullable UnitId unit, long creditedActivities) {
+        return new UnitTotal(unit, minutes(), participants(), creditedActivities);
     }
 
     private static long positive(Collection<Long> minutes) {

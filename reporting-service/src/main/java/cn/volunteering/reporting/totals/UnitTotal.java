@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit {@code null} for service outside any branch
  * @param minutes confirmed minutes, net of corrections (NX-32)
  * @param participants volunteers with more than zero minutes for this unit (NX-31)
- * @param activities activities with more than zero minutes for this unit
+ * @param activities activities with more than zero minutes that are credited to this unit, see {@link Organisers}
  */
 public record UnitTotal(@Nullable UnitId unit, long minutes, long participants, long activities) {
 

@@ -2,27 +2,36 @@ package cn.volunteering.reporting.totals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.ActivityId;
 import cn.volunteering.reporting.facts.Evidence;
+import cn.volunteering.reporting.facts.FiledProject;
+import cn.volunteering.reporting.facts.ProjectId;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.VolunteerId;
 import cn.volunteering.reporting.totals.PersonYear.Service;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class YearTotalsTest {
 
+    private static final Instant NOON = Instant.parse("2026-03-05T04:00:00Z");
+
     @Test
     void ofWhenNobodyServedIsEmpty() {
-        assertThat(YearTotals.of(List.of())).isEqualTo(new YearTotals(0, 0, 0, List.of(), List.of()));
+        assertThat(YearTotals.of(List.of(), Organisers.UNKNOWN))
+                .isEqualTo(new YearTotals(0, 0, 0, List.of(), List.of()));
     }
 
     @Test
     void ofWhenAPersonMovedCountsOnceInAllAndInEachUnitForWhatWasServedThere() {
-        var totals = YearTotals.of(List.of(
-                person("v1", service("a1", "s1", "b1", 60), service("a2", "s2", "b1", 30)),
-                person("v2", service("a1", "s1", null, 45))));
+        var totals = YearTotals.of(
+                List.of(
+                        person("v1", service("a1", "s1", "b1", 60), service("a2", "s2", "b1", 30)),
+                        person("v2", service("a1", "s1", null, 45))),
+                Organisers.UNKNOWN);
 
         assertThat(totals.minutes()).isEqualTo(135);
         assertThat(totals.participants()).isEqualTo(2);
@@ -35,8 +44,9 @@ class YearTotalsTest {
 
     @Test
     void ofWhenEverythingWasReversedCountsNobody() {
-        var totals =
-                YearTotals.of(List.of(person("v1", service("a1", "s1", "b1", 60), service("a1", "s2", "b1", -60))));
+        var totals = YearTotals.of(
+                List.of(person("v1", service("a1", "s1", "b1", 60), service("a1", "s2", "b1", -60))),
+                Organisers.UNKNOWN);
 
         assertThat(totals.minutes()).isZero();
         assertThat(totals.participants()).isZero();
@@ -45,11 +55,44 @@ class YearTotalsTest {
 
     @Test
     void ofWhenOneMinuteIsLeftCountsThePerson() {
-        var totals =
-                YearTotals.of(List.of(person("v1", service("a1", "s1", "b1", 60), service("a1", "s1", "b1", -59))));
+        var totals = YearTotals.of(
+                List.of(person("v1", service("a1", "s1", "b1", 60), service("a1", "s1", "b1", -59))),
+                Organisers.UNKNOWN);
 
         assertThat(totals.participants()).isEqualTo(1);
         assertThat(totals.activities()).isEqualTo(1);
+    }
+
+    @Test
+    void ofWhenBranchesAndSectionsOrganiseJointlyCreditsTheActivityToEachWhoeverServed() {
+        var joint = new Activity(
+                new ActivityId("a1"),
+                new ProjectId("p1"),
+                "文明交通劝导",
+                "SELF_ORGANISED",
+                "CLOSED",
+                List.of(new UnitId("b1"), new UnitId("b2")),
+                null,
+                null,
+                NOON,
+                NOON);
+        var project = new FiledProject(new ProjectId("p1"), "文明交通", new UnitId("s1"), List.of(new UnitId("s3")), NOON);
+
+        var totals = YearTotals.of(
+                List.of(person("v1", service("a1", "s2", "b3", 60), service("a2", "s2", "b3", 60))),
+                Organisers.of(List.of(joint), List.of(project)));
+
+        assertThat(totals.activities()).isEqualTo(2);
+        assertThat(totals.branches())
+                .containsExactly(
+                        new UnitTotal(new UnitId("b1"), 0, 0, 1),
+                        new UnitTotal(new UnitId("b2"), 0, 0, 1),
+                        new UnitTotal(new UnitId("b3"), 120, 1, 1));
+        assertThat(totals.sections())
+                .containsExactly(
+                        new UnitTotal(new UnitId("s1"), 0, 0, 1),
+                        new UnitTotal(new UnitId("s2"), 120, 1, 1),
+                        new UnitTotal(new UnitId("s3"), 0, 0, 1));
     }
 
     private static PersonYear person(String id, Service... services) {

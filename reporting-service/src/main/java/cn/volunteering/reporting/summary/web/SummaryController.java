@@ -50,7 +50,8 @@ class SummaryController {
 
     @Operation(
             summary = "各处室或各党支部某年的合计",
-            description = "按服务当时所在的处室和党支部计算，没有服务的也在列；每行人数在本行内去重，同一人在两处服务过则各计一次，各行相加为人次（未去重）；不指定年份时为今年")
+            description =
+                    "人数和时长按服务当时所在的处室和党支部计算，活动计入主办的处室和党支部，没有服务的也在列；每行人数在本行内去重，同一人在两处服务过则各计一次，各行相加为人次（未去重）；不指定年份时为今年")
     @GetMapping("/units")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     List<UnitTotalView> units(
