@@ -1,9 +1,11 @@
 package cn.volunteering.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Computes the values in force for a unit: a pure function of the catalogue, the published versions and the day. The
@@ -23,6 +25,19 @@ public final class EffectiveValues {
         this.catalogue = catalogue;
         this.unit = unit;
         this.published = List.copyOf(published);
+    }
+
+    /**
+     * Returns the values that would be in force if the unit had always set the given ones instead of its own under
+     * these keys. The layers above still bind it.
+     */
+    public EffectiveValues supposing(List<PolicyValue> drafts) {
+        var keys = drafts.stream().map(PolicyValue::key).collect(Collectors.toSet());
+        var supposed = published.stream()
+                .map(version -> version.owner().equals(unit.id()) ? version.without(keys) : version)
+                .collect(Collectors.toCollection(ArrayList::new));
+        supposed.add(PublishedVersion.supposed(unit.id(), drafts));
+        return new EffectiveValues(catalogue, unit, supposed);
     }
 
     /** Returns one entry per key of the catalogue, in its order. */

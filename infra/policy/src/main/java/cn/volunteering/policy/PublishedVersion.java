@@ -36,6 +36,28 @@ public record PublishedVersion(
         values = List.copyOf(values);
     }
 
+    /** Returns a version that nobody has published, in force on every day. */
+    static PublishedVersion supposed(TenantId owner, List<PolicyValue> values) {
+        return new PublishedVersion(
+                owner,
+                Layer.AGENCY,
+                new PolicyId("supposed"),
+                0,
+                LocalDate.EPOCH,
+                null,
+                Scope.EVERYONE,
+                Set.of(),
+                values);
+    }
+
+    /** Returns this version without the values under the given keys. */
+    PublishedVersion without(Set<PolicyKey> keys) {
+        var others =
+                values.stream().filter(value -> !keys.contains(value.key())).toList();
+        return new PublishedVersion(
+                owner, layer, policy, number, effectiveFrom, effectiveTo, scope, supersedes, others);
+    }
+
     /** Identifies a document among those of all owners. */
     record Document(TenantId owner, PolicyId policy) {}
 

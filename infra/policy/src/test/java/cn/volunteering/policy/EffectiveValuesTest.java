@@ -47,6 +47,31 @@ class EffectiveValuesTest {
     }
 
     @Test
+    void supposingReplacesTheOwnValueEvenByALooserOne() {
+        var own =
+                aDocument("agency", "own").sets(RATIO, 40).sets(RETURN_DAYS, 5).published();
+        var draft = aDocument("agency", "draft").sets(RATIO, 30).published().values();
+
+        var supposed = values(own).supposing(draft);
+
+        assertThat(supposed.on(DAY, new PolicyKey(RATIO)).value()).contains(new Value.Whole(30));
+        assertThat(supposed.on(DAY, new PolicyKey(RETURN_DAYS)).value()).contains(new Value.Whole(5));
+        assertThat(supposed.on(LocalDate.of(2001, 1, 1), new PolicyKey(RATIO)).value())
+                .contains(new Value.Whole(30));
+    }
+
+    @Test
+    void supposingDoesNotLoosenAMandate() {
+        var mandate = aDocument("city", "notice").sets(RATIO, 20).published();
+        var draft = aDocument("agency", "draft").sets(RATIO, 19).published().values();
+
+        var supposed = values(mandate).supposing(draft).on(DAY, new PolicyKey(RATIO));
+
+        assertThat(supposed.value()).contains(new Value.Whole(20));
+        assertThat(supposed.own()).extracting(own -> own.setting().value()).isEqualTo(new Value.Whole(19));
+    }
+
+    @Test
     void onHasOneEntryPerKeyInTheOrderOfTheCatalogue() {
         assertThat(values().on(DAY)).extracting(EffectiveValue::definition).containsExactlyElementsOf(CATALOGUE.all());
     }

@@ -15,7 +15,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a policy was published: the fields of the registry's event that determine the values in force. */
+/**
+ * A version of a policy was published: the fields of the registry's event that determine the values in force, and the
+ * words that a citation shows.
+ *
+ * @param number the document's number, for example 青直文明委〔2018〕4号
+ */
 public record PolicyPublished(
         PolicyId policyId,
         int version,
@@ -24,7 +29,13 @@ public record PolicyPublished(
         @Nullable LocalDate effectiveTo,
         Scope scope,
         Set<PolicyId> supersedes,
-        List<PublishedValue> values) {
+        List<PublishedValue> values,
+        @Nullable String number,
+        @Nullable String title,
+        @Nullable List<Clause> clauses) {
+
+    /** A clause with its literal words. */
+    public record Clause(ClauseId id, String quote) {}
 
     public static final String TYPE = "volunteering.registry.policy-published.v1";
     public static final String TOPIC = "registry.policies.v1";

@@ -39,8 +39,17 @@ public final class PolicyReader {
 
     /** Reads the stored versions once, for any number of keys and days of the bound tenant. */
     public EffectiveValues ofBoundTenant() {
-        var unit = Unit.of(tenants.find(TenantScope.tenant()).orElseThrow(), tenants::find);
+        var unit = boundUnit();
         return new EffectiveValues(catalogue, unit, versions.of(ownersBinding(unit)));
+    }
+
+    /** Returns the words of all documents that bind the bound tenant. */
+    public CitedTexts textsOfBoundTenant() {
+        return versions.textsOf(ownersBinding(boundUnit()));
+    }
+
+    private Unit boundUnit() {
+        return Unit.of(tenants.find(TenantScope.tenant()).orElseThrow(), tenants::find);
     }
 
     private static List<TenantId> ownersBinding(Unit unit) {
@@ -57,7 +66,7 @@ public final class PolicyReader {
     void keep(PolicyPublished published) {
         var version = published.version(TenantScope.tenant());
         version.values().forEach(this::check);
-        versions.keep(version);
+        versions.keep(version, DocumentText.of(published));
     }
 
     private void check(PolicyValue value) {

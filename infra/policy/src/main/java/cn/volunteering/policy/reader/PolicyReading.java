@@ -4,7 +4,9 @@ import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.policy.store.CatalogueFile;
 import cn.volunteering.policy.store.PolicyValueStorage;
 import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.mongo.DatabaseNames;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,9 +27,19 @@ public class PolicyReading {
     }
 
     @Bean
-    Subscription publishedPolicies(PolicyReader policies, DatabaseNames names) {
+    Subscription publishedPolicies(
+            PolicyReader policies, DatabaseNames names, ObjectProvider<PolicyFollower> followers) {
         return Subscription.of(names.service() + "-published-policies")
                 .topic(PolicyPublished.TOPIC)
-                .onEach(PolicyPublished.TYPE, PolicyPublished.class, (_, published) -> policies.keep(published));
+                .onEach(
+                        PolicyPublished.TYPE,
+                        PolicyPublished.class,
+                        (_, published) -> keep(published, policies, followers));
+    }
+
+    private static void keep(
+            PolicyPublished published, PolicyReader policies, ObjectProvider<PolicyFollower> followers) {
+        policies.keep(published);
+        followers.forEach(follower -> follower.published(TenantScope.tenant()));
     }
 }
