@@ -40,10 +40,14 @@ class EventTypesTest {
     void everyServiceOffersItsEventsToPrograms() {
         assertThat(TYPES.readableBy(Set.of("program")))
                 .extracting(EventType::owner)
-                .contains("gateway", "volunteer", "activity", "scoring");
+                .contains("gateway", "volunteer", "activity", "scoring", "reporting");
         assertThat(TYPES.topicsToFollow())
                 .containsExactlyInAnyOrder(
-                        "gateway.events.v1", "volunteer.events.v1", "activity.events.v1", "scoring.events.v1");
+                        "gateway.events.v1",
+                        "volunteer.events.v1",
+                        "activity.events.v1",
+                        "scoring.events.v1",
+                        "reporting.events.v1");
     }
 
     @ParameterizedTest

@@ -26,7 +26,8 @@ public final class TenantTopic {
             "registry.access.v1",
             "volunteer.events.v1",
             "activity.events.v1",
-            "scoring.events.v1");
+            "scoring.events.v1",
+            "reporting.events.v1");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final EnvelopeWriter writer;

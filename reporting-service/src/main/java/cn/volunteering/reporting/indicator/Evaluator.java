@@ -35,6 +35,11 @@ public final class Evaluator {
         return Optional.ofNullable(declarations.get(key));
     }
 
+    /** Returns the declarations of all indicators, in the order in which they are shown. */
+    public List<Declaration> declarations() {
+        return indicators.stream().map(Indicator::declaration).toList();
+    }
+
     /** Judges every subject in every period that has begun. */
     public List<Verdict> judge(Situation situation) {
         return indicators.stream()

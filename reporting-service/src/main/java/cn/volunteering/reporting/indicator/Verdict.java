@@ -31,6 +31,11 @@ public record Verdict(
         remarks = List.copyOf(remarks);
     }
 
+    /** Returns whether the verdict is about a single person. */
+    public boolean isAboutPerson() {
+        return subject.kind() == Subject.Kind.PERSON;
+    }
+
     /** Returns the outcome of the decisive judgement. */
     public Outcome outcome() {
         return decisive.outcome();

@@ -4,6 +4,7 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.summary.DueYears;
 import cn.volunteering.reporting.summary.DueYears.TenantYear;
 import cn.volunteering.reporting.summary.MakeSummary;
+import cn.volunteering.reporting.verdict.MakeVerdicts;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
@@ -15,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes the summaries that are due, each in the scope of its tenant. */
+/** Makes the verdicts and summaries that are due, each in the scope of its tenant. */
 @Component
 class SummarySchedule {
 
@@ -23,12 +24,19 @@ class SummarySchedule {
     private static final Actor ACTOR = Actor.system("reporting-summaries");
 
     private final DueYears due;
+    private final MakeVerdicts makeVerdicts;
     private final MakeSummary makeSummary;
     private final TenantDirectory tenants;
     private final PlatformCalendar calendar;
 
-    SummarySchedule(DueYears due, MakeSummary makeSummary, TenantDirectory tenants, PlatformCalendar calendar) {
+    SummarySchedule(
+            DueYears due,
+            MakeVerdicts makeVerdicts,
+            MakeSummary makeSummary,
+            TenantDirectory tenants,
+            PlatformCalendar calendar) {
         this.due = due;
+        this.makeVerdicts = makeVerdicts;
         this.makeSummary = makeSummary;
         this.tenants = tenants;
         this.calendar = calendar;
@@ -43,11 +51,17 @@ class SummarySchedule {
             return;
         }
         try {
-            TenantScope.run(which.tenant(), ACTOR, () -> makeSummary.refresh(which.year()));
+            TenantScope.run(which.tenant(), ACTOR, () -> make(which.year()));
         } catch (RuntimeException e) {
             LOG.warn("Could not make the {} summary of {}; will retry: {}", which.year(), which.tenant(), e.toString());
             due.mark(which.tenant(), which.year());
         }
+    }
+
+    /** Judges the year first: its summary contains the verdicts. */
+    private void make(int year) {
+        makeVerdicts.refresh(year);
+        makeSummary.refresh(year);
     }
 
     private boolean isActive(TenantId tenant) {

@@ -1,0 +1,54 @@
+package cn.volunteering.reporting.verdict;
+
+import cn.volunteering.reporting.facts.Activity;
+import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.facts.FiledProject;
+import cn.volunteering.reporting.facts.Headcount;
+import cn.volunteering.reporting.facts.OrgUnit;
+import cn.volunteering.reporting.facts.Team;
+import cn.volunteering.reporting.facts.Volunteer;
+import cn.volunteering.reporting.indicator.Registers;
+import cn.volunteering.reporting.indicator.Snapshot;
+import cn.volunteering.reporting.totals.PersonYear;
+import cn.volunteering.reporting.totals.PersonYears;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Gathers what the indicators need from the facts of the bound tenant: a year and, for 12 months back, the one before. */
+public final class AssembleSnapshot {
+
+    private final Facts facts;
+    private final PersonYears personYears;
+
+    public AssembleSnapshot(Facts facts, PersonYears personYears) {
+        this.facts = facts;
+        this.personYears = personYears;
+    }
+
+    /** Returns the facts of the year. */
+    public Snapshot of(int year) {
+        return new Snapshot(
+                facts.all(OrgUnit.class),
+                facts.all(Volunteer.class),
+                facts.all(Headcount.class),
+                activities(year),
+                service(year),
+                facts.all(Team.class),
+                facts.all(FiledProject.class),
+                Registers.UNKNOWN);
+    }
+
+    private List<Activity> activities(int year) {
+        return IntStream.of(year - 1, year)
+                .boxed()
+                .flatMap(each -> facts.filedUnder(each, Activity.class).stream())
+                .toList();
+    }
+
+    private List<PersonYear> service(int year) {
+        return IntStream.of(year - 1, year)
+                .boxed()
+                .flatMap(each -> personYears.all(each).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package cn.volunteering.reporting.verdict;
+
+import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.Subject;
+import cn.volunteering.policy.reader.PolicyFollower;
+import cn.volunteering.policy.reader.PolicyReader;
+import cn.volunteering.policy.reader.PolicyReading;
+import cn.volunteering.policy.store.CatalogueFile;
+import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.indicator.Evaluator;
+import cn.volunteering.reporting.indicator.Indicator;
+import cn.volunteering.reporting.indicator.Statistic;
+import cn.volunteering.reporting.summary.DueYears;
+import cn.volunteering.reporting.totals.PersonYears;
+import cn.volunteering.tenancy.TenantDirectory;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Verdicts: a few documents per tenant and year, published on the topic of the service. */
+@Configuration(proxyBeanMethods = false)
+@Import(PolicyReading.class)
+class VerdictSubject {
+
+    @Bean
+    AggregateStore<YearVerdicts> verdictStore(AggregateStores stores) {
+        return stores.of(Subject.in("verdicts", YearVerdicts.class)
+                .index(YearVerdicts::year)
+                .publishes(ComplianceEvaluated.TYPE, ComplianceEvaluated.class));
+    }
+
+    @Bean
+    Evaluator evaluator(List<Indicator> indicators, List<Statistic> statistics) {
+        return new Evaluator(indicators, statistics);
+    }
+
+    @Bean
+    MakeVerdicts makeVerdicts(
+            Verdicts verdicts,
+            Facts facts,
+            PersonYears personYears,
+            Evaluator evaluator,
+            PolicyReader policies,
+            TenantDirectory tenants,
+            PlatformCalendar calendar) {
+        return new MakeVerdicts(
+                verdicts,
+                new AssembleSnapshot(facts, personYears),
+                evaluator,
+                policies::ofBoundTenant,
+                tenants,
+                calendar);
+    }
+
+    @Bean
+    DraftValues draftValues() {
+        return new DraftValues(CatalogueFile.read());
+    }
+
+    @Bean
+    PolicyFollower duePolicies(TenantDirectory tenants, DueYears due, PlatformCalendar calendar) {
+        return new DuePolicies(tenants, due, calendar);
+    }
+}

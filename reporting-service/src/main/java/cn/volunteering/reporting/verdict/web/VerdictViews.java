@@ -1,0 +1,114 @@
+package cn.volunteering.reporting.verdict.web;
+
+import cn.volunteering.policy.reader.CitedTexts;
+import cn.volunteering.policy.reader.PolicyReader;
+import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.indicator.Evaluator;
+import cn.volunteering.reporting.indicator.Period;
+import cn.volunteering.reporting.indicator.Subject;
+import cn.volunteering.reporting.indicator.Verdict;
+import cn.volunteering.reporting.verdict.MakeVerdicts;
+import cn.volunteering.reporting.verdict.Verdicts;
+import cn.volunteering.reporting.verdict.YearVerdicts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Prepares stored verdicts for display: in the order of the indicators, with names and the words of clauses. */
+@Component
+final class VerdictViews {
+
+    private static final Comparator<Verdict> NEAREST_FIRST = Comparator.comparing(
+                    (Verdict verdict) -> verdict.decisive().shortfall())
+            .thenComparing(verdict -> String.valueOf(verdict.subject().id()));
+
+    private final Verdicts verdicts;
+    private final Evaluator evaluator;
+    private final PolicyReader policies;
+    private final Facts facts;
+
+    VerdictViews(Verdicts verdicts, Evaluator evaluator, PolicyReader policies, Facts facts) {
+        this.verdicts = verdicts;
+        this.evaluator = evaluator;
+        this.policies = policies;
+        this.facts = facts;
+    }
+
+    VerdictsView ofUnits(int year) {
+        var names = KnownNames.of(facts, year);
+        Map<String, YearVerdicts> stored =
+                verdicts.of(year).stream().collect(Collectors.toMap(YearVerdicts::indicator, Function.identity()));
+        var shown = inOrder(stored)
+                .flatMap(each -> each.verdicts().stream())
+                .filter(verdict -> !verdict.isAboutPerson())
+                .toList();
+        var figures = Optional.ofNullable(stored.get(YearVerdicts.STATISTICS))
+                .map(YearVerdicts::observations)
+                .orElse(List.of());
+        return new VerdictsView(
+                year,
+                views(shown, names),
+                figures.stream()
+                        .map(figure -> VerdictsView.Figure.of(figure, names))
+                        .toList());
+    }
+
+    private Stream<YearVerdicts> inOrder(Map<String, YearVerdicts> stored) {
+        return evaluator.declarations().stream()
+                .flatMap(declaration -> Stream.ofNullable(stored.get(declaration.key())));
+    }
+
+    /** Returns the verdicts about single people, the nearest to the threshold first. */
+    List<Verdict> ofPeople(int year) {
+        return evaluator.declarations().stream()
+                .filter(declaration -> declaration.subject() == Subject.Kind.PERSON)
+                .flatMap(declaration -> verdicts.of(year, declaration.key()).verdicts().stream())
+                .sorted(NEAREST_FIRST)
+                .toList();
+    }
+
+    List<VerdictView> views(List<Verdict> some, int year) {
+        return views(some, KnownNames.of(facts, year));
+    }
+
+    private List<VerdictView> views(List<Verdict> some, KnownNames names) {
+        CitedTexts texts = policies.textsOfBoundTenant();
+        return some.stream()
+                .flatMap(verdict -> evaluator.declaration(verdict.indicator()).stream()
+                        .map(declaration -> VerdictView.of(verdict, declaration, names, texts)))
+                .toList();
+    }
+
+    /** Pairs the verdicts of today with those under other values, by indicator, subject and period. */
+    WhatIfView compare(LocalDate day, MakeVerdicts.Comparison comparison) {
+        var today = byCase(views(comparison.today(), day.getYear()));
+        var then = byCase(views(comparison.then(), day.getYear()));
+        var cases = new ArrayList<>(today.keySet());
+        then.keySet().stream().filter(each -> !today.containsKey(each)).forEach(cases::add);
+        return new WhatIfView(
+                day,
+                cases.stream()
+                        .map(each -> WhatIfView.Row.of(today.get(each), then.get(each)))
+                        .toList());
+    }
+
+    private static Map<String, VerdictView> byCase(List<VerdictView> views) {
+        return views.stream()
+                .collect(Collectors.toMap(
+                        VerdictViews::caseOf, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private static String caseOf(VerdictView view) {
+        var period = view.period();
+        var begin = period.kind() == Period.Kind.DATE ? "" : period.from();
+        return String.join("|", view.indicator(), String.valueOf(view.subject().id()), period.kind() + " " + begin);
+    }
+}

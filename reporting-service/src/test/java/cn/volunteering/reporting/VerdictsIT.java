@@ -1,0 +1,164 @@
+package cn.volunteering.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import cn.volunteering.testsupport.contract.EventContract;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** An agency is judged by its office's policy and its own as facts arrive. */
+@PlatformTest
+class VerdictsIT {
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    TestEvents events;
+
+    private TestPolicies policies;
+    private TenantId office;
+    private TestAgency agency;
+
+    @BeforeEach
+    void anAgencyBelowAnOffice() {
+        policies = new TestPolicies(events);
+        office = tenants.office();
+        agency = new TestAgency(tenants.agencyUnder(office), tenants);
+    }
+
+    @Test
+    void aRatioIsJudgedByTheMandateWithItsClauseAndTheOwnTargetBeside() {
+        policies.ofOffice(office, "notice", 1, "registered-volunteers.minimum-percent", "PERCENT", 40);
+        policies.ofAgency(agency.id(), "own-rules", 2, "registered-volunteers.minimum-percent", "PERCENT", 60);
+        agency.volunteerChanged("v1", "s1", 1);
+        agency.volunteerChanged("v2", "s1", 1);
+        agency.headcountChanged("2026-01", 4, 1, 1);
+
+        agency.committee().awaitAt("/verdicts?year=2026", verdicts -> {
+            var verdict = only(verdicts, "registered-volunteers");
+            assertThat(verdict.path("numerator").asLong()).isEqualTo(2);
+            assertThat(verdict.path("denominator").asLong()).isEqualTo(5);
+            assertThat(verdict.path("outcome").asString()).isEqualTo("PASS");
+            assertThat(verdict.path("own").path("outcome").asString()).isEqualTo("FAIL");
+            assertThat(verdict.path("own").path("needed").asString()).isEqualTo("还差 1 人");
+        });
+        var verdict = only(agency.committee().read("/verdicts?year=2026"), "registered-volunteers");
+        var decisive = verdict.path("decisive");
+        assertThat(decisive.path("policyId").asString()).isEqualTo("notice");
+        assertThat(decisive.path("quote").asString()).isEqualTo("条款原文");
+        assertThat(decisive.path("documentNumber").asString()).isEqualTo("测试〔2026〕1号");
+        assertThat(verdict.path("counted").path("listed").path(0).path("name").asString())
+                .isEqualTo("演示001");
+        assertThat(agency.isClean("verdicts")).isTrue();
+    }
+
+    @Test
+    void aNewVersionOfThePolicyJudgesAgain() {
+        policies.ofOffice(office, "notice", 1, "teams.minimum", "COUNT", 1);
+        agency.committee().awaitAt("/verdicts?year=2026", verdicts -> assertThat(
+                        only(verdicts, "teams").path("words").asString())
+                .isEqualTo("未达到，还差 1 支"));
+
+        policies.ofOffice(office, "notice", 2, "teams.minimum", "COUNT", 2);
+
+        agency.committee().awaitAt("/verdicts?year=2026", verdicts -> {
+            var decisive = only(verdicts, "teams").path("decisive");
+            assertThat(decisive.path("shortfall").asLong()).isEqualTo(2);
+            assertThat(decisive.path("policyVersion").asInt()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void whoeverServedEnoughIsListedAsEligibleWithTheNearestNext() {
+        policies.ofAgency(agency.id(), "own-rules", 1, "outstanding-volunteer.minimum-minutes", "MINUTES", 1200);
+        agency.volunteerChanged("v1", "s1", 1);
+        agency.send(agency.posted("e1", "v1", "s1", "b1", 1200));
+        agency.send(agency.posted("e2", "v2", "s1", "b1", 1199));
+        agency.send(agency.posted("e3", "v3", "s1", "b1", 60));
+
+        agency.committee().awaitAt("/verdicts/people?year=2026&size=2", people -> {
+            assertThat(people.path("total").asLong()).isEqualTo(3);
+            var lines = people.path("items");
+            assertThat(lines.path(0).path("outcome").asString()).isEqualTo("PASS");
+            assertThat(lines.path(0).path("subject").path("name").asString()).isEqualTo("演示001");
+            assertThat(lines.path(1).path("decisive").path("needed").asString()).isEqualTo("还差 1 分钟");
+            assertThat(lines.size()).isEqualTo(2);
+        });
+        assertThat(agency.awaitEvents("reporting.events.v1", 0))
+                .noneMatch(event -> event.data().path("indicator").asString().equals("outstanding-volunteer"));
+    }
+
+    @Test
+    void whatIfShowsBothSidesAndChangesNothing() {
+        policies.ofAgency(agency.id(), "own-rules", 1, "participation.minimum-percent", "PERCENT", 90);
+        agency.volunteerChanged("v1", "s1", 1);
+        agency.volunteerChanged("v2", "s1", 1);
+        agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
+        agency.committee().awaitAt("/verdicts?year=2026", verdicts -> assertThat(
+                        only(verdicts, "participation").path("numerator").asLong())
+                .isEqualTo(1));
+
+        var answer = agency.committee()
+                .post(
+                        "/verdicts/what-if",
+                        Map.of("values", List.of(Map.of("key", "participation.minimum-percent", "value", 50))));
+
+        assertThat(answer.status()).isEqualTo(200);
+        var row = answer.body()
+                .path("rows")
+                .valueStream()
+                .filter(each -> each.path("today").path("indicator").asString().equals("participation"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.path("changed").asBoolean()).isTrue();
+        assertThat(row.path("today").path("outcome").asString()).isEqualTo("WARN");
+        assertThat(row.path("then").path("outcome").asString()).isEqualTo("PASS");
+        assertThat(only(agency.committee().read("/verdicts?year=2026"), "participation")
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("WARN");
+        assertThat(agency.isClean("verdicts")).isTrue();
+    }
+
+    @Test
+    void whatIfRefusesAnUnknownKey() {
+        var unknown = Map.of("values", List.of(Map.of("key", "no.such-key", "value", 50)));
+
+        assertThat(agency.committee().post("/verdicts/what-if", unknown).problem())
+                .isEqualTo("policy-key-unknown");
+    }
+
+    @Test
+    void everyChangeIsPublishedAsItsContractSays() {
+        policies.ofAgency(agency.id(), "own-rules", 1, "participation.minimum-percent", "PERCENT", 90);
+        agency.volunteerChanged("v1", "s1", 1);
+        agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
+
+        agency.committee().awaitAt("/verdicts?year=2026", verdicts -> assertThat(
+                        only(verdicts, "participation").path("outcome").asString())
+                .isEqualTo("PASS"));
+
+        assertThat(agency.awaitEvents("reporting.events.v1", 1)).isNotEmpty().allSatisfy(event -> {
+            EventContract.assertHolds(event);
+            assertThat(event.data().toString()).doesNotContain("v1").doesNotContain("演示001");
+        });
+    }
+
+    private static JsonNode only(JsonNode verdicts, String indicator) {
+        var found = verdicts.path("verdicts")
+                .valueStream()
+                .filter(each -> each.path("indicator").asString().equals(indicator))
+                .findFirst();
+        assertThat(found).as(indicator).isPresent();
+        return found.orElseThrow();
+    }
+}
