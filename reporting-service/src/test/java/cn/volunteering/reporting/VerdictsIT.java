@@ -138,6 +138,22 @@ class VerdictsIT {
     }
 
     @Test
+    void theOfficeSeesHowManyVerdictsHaveWhichOutcome() {
+        policies.ofOffice(office, "notice", 1, "participation.minimum-percent", "PERCENT", 90);
+        var other = new TestAgency(tenants.agencyUnder(office), tenants);
+        agency.volunteerChanged("v1", "s1", 1);
+        agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
+        other.volunteerChanged("v1", "s1", 1);
+
+        new TestOffice(office, tenants).officer().awaitAt("/rollup?year=2026", rollup -> {
+            var outcomes = rollup.path("total").path("verdicts").path("participation");
+            assertThat(outcomes.path("PASS").asLong()).isEqualTo(1);
+            assertThat(outcomes.path("WARN").asLong()).isEqualTo(1);
+        });
+        assertThat(agency.isClean("summaries")).isTrue();
+    }
+
+    @Test
     void everyChangeIsPublishedAsItsContractSays() {
         policies.ofAgency(agency.id(), "own-rules", 1, "participation.minimum-percent", "PERCENT", 90);
         agency.volunteerChanged("v1", "s1", 1);

@@ -28,12 +28,19 @@ public final class MakeOverview {
     private final Facts facts;
     private final PersonYears personYears;
     private final OfficeFigures received;
+    private final YearOutcomes outcomes;
     private final PlatformCalendar calendar;
 
-    public MakeOverview(Facts facts, PersonYears personYears, OfficeFigures received, PlatformCalendar calendar) {
+    public MakeOverview(
+            Facts facts,
+            PersonYears personYears,
+            OfficeFigures received,
+            YearOutcomes outcomes,
+            PlatformCalendar calendar) {
         this.facts = facts;
         this.personYears = personYears;
         this.received = received;
+        this.outcomes = outcomes;
         this.calendar = calendar;
     }
 
@@ -55,7 +62,7 @@ public final class MakeOverview {
         var day = referenceDay(year, calendar.today());
         var roster = rosterAt(day);
         var staff = staffAt(day);
-        var background = background(staff, roster, activityStates(year));
+        var background = background(staff, roster, year);
         return new Overview(
                 figures(totals, roster, background),
                 staff,
@@ -84,13 +91,13 @@ public final class MakeOverview {
                 .toList();
     }
 
-    private static Background background(
-            @Nullable LatestHeadcount staff, List<Volunteer> roster, Map<String, Long> activityStates) {
+    private Background background(@Nullable LatestHeadcount staff, List<Volunteer> roster, int year) {
         return new Background(
                 staff == null ? 0 : staff.total(),
                 staff == null ? 0 : 1,
                 roster.stream().filter(Volunteer::isNationallyRegistered).count(),
-                activityStates);
+                activityStates(year),
+                outcomes.of(year));
     }
 
     private static Figures figures(YearTotals totals, List<Volunteer> roster, Background background) {

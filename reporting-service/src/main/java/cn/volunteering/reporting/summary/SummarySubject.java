@@ -35,8 +35,13 @@ class SummarySubject {
     }
 
     @Bean
-    MakeOverview makeOverview(Facts facts, PersonYears personYears, OfficeFigures received, PlatformCalendar calendar) {
-        return new MakeOverview(facts, personYears, received, calendar);
+    MakeOverview makeOverview(
+            Facts facts,
+            PersonYears personYears,
+            OfficeFigures received,
+            YearOutcomes outcomes,
+            PlatformCalendar calendar) {
+        return new MakeOverview(facts, personYears, received, outcomes, calendar);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headcount staff of the agencies that have reported it; this and the next three are {@code null} for figures
  *     computed by an earlier release
  * @param registered volunteers on the roster who are registered in the national system
+ * @param verdicts number of verdicts by outcome, by indicator; {@code null} for figures of an earlier release
  */
 public record SummarySubmitted(
         String tenant,
@@ -30,6 +31,7 @@ public record SummarySubmitted(
         @Nullable Long agenciesWithHeadcount,
         @Nullable Long registered,
         @Nullable Map<String, Long> activityStates,
+        @Nullable Map<String, Map<String, Long>> verdicts,
         Instant submittedAt)
         implements AddressedEvent {
 
@@ -53,6 +55,9 @@ public record SummarySubmitted(
                 background == null ? null : background.agenciesWithHeadcount(),
                 background == null ? null : background.registered(),
                 background == null ? null : background.activityStates(),
+                background == null || background.verdicts() == null
+                        ? null
+                        : background.verdicts().byIndicator(),
                 submission.submittedAt());
     }
 }

@@ -13,6 +13,7 @@ import cn.volunteering.reporting.indicator.Evaluator;
 import cn.volunteering.reporting.indicator.Indicator;
 import cn.volunteering.reporting.indicator.Statistic;
 import cn.volunteering.reporting.summary.DueYears;
+import cn.volunteering.reporting.summary.YearOutcomes;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.tenancy.TenantDirectory;
 import java.util.List;
@@ -53,6 +54,11 @@ class VerdictSubject {
                 policies::ofBoundTenant,
                 tenants,
                 calendar);
+    }
+
+    @Bean
+    YearOutcomes yearOutcomes(Verdicts verdicts, Evaluator evaluator) {
+        return new CountVerdicts(verdicts, evaluator);
     }
 
     @Bean

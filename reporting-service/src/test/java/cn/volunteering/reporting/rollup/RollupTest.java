@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.reporting.summary.Background;
 import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.reporting.summary.VerdictCounts;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
@@ -54,8 +55,8 @@ class RollupTest {
 
     @Test
     void ofAddsUpHeadcountRegistrationsAndActivitiesByStateOfThoseWhoReportThem() {
-        var one = new Background(137, 1, 30, Map.of("PLANNED", 2L, "CLOSED", 5L));
-        var other = new Background(0, 0, 4, Map.of("CLOSED", 1L));
+        var one = new Background(137, 1, 30, Map.of("PLANNED", 2L, "CLOSED", 5L), counts("PASS", 1));
+        var other = new Background(0, 0, 4, Map.of("CLOSED", 1L), counts("FAIL", 2));
 
         var total = Rollup.of(
                         2026,
@@ -66,11 +67,21 @@ class RollupTest {
                                 received(KJT, new Figures(1, 1, 1, 1, 1, null))))
                 .total();
 
-        assertThat(total.background()).isEqualTo(new Background(137, 1, 34, Map.of("PLANNED", 2L, "CLOSED", 6L)));
+        assertThat(total.background())
+                .isEqualTo(new Background(
+                        137,
+                        1,
+                        34,
+                        Map.of("PLANNED", 2L, "CLOSED", 6L),
+                        new VerdictCounts(Map.of("participation", Map.of("PASS", 1L, "FAIL", 2L)))));
         assertThat(total.agencies()).isEqualTo(3);
     }
 
     private static ReceivedSummary received(TenantId from, Figures figures) {
         return new ReceivedSummary(from, 2026, 1, figures, NOW, NOW, null);
+    }
+
+    private static VerdictCounts counts(String outcome, long number) {
+        return new VerdictCounts(Map.of("participation", Map.of(outcome, number)));
     }
 }

@@ -24,7 +24,7 @@ class SummaryTest {
     void refreshWhenFirstSubmitsToTheOverseer() {
         assertThatDecision(empty.refresh(SOME, OFFICE, NOW))
                 .hasEvents(new SummarySubmitted(
-                        "nx-wmb", AGENCY, "2026", 1, 41, 37, 12_000, 9, 1, null, null, null, null, NOW));
+                        "nx-wmb", AGENCY, "2026", 1, 41, 37, 12_000, 9, 1, null, null, null, null, null, NOW));
     }
 
     @Test
@@ -50,8 +50,8 @@ class SummaryTest {
 
     @Test
     void refreshWhenAnActivityMovedOnSubmitsItWithTheBackground() {
-        var planned = new Background(137, 1, 30, Map.of("PLANNED", 2L));
-        var moved = new Background(137, 1, 30, Map.of("PLANNED", 1L, "CLOSED", 1L));
+        var planned = new Background(137, 1, 30, Map.of("PLANNED", 2L), null);
+        var moved = new Background(137, 1, 30, Map.of("PLANNED", 1L, "CLOSED", 1L), null);
         var submitted = empty.refresh(withBackground(planned), OFFICE, NOW).orThrow();
 
         assertThatDecision(submitted.refresh(withBackground(moved), OFFICE, NOW))

@@ -3,6 +3,7 @@ package cn.volunteering.reporting.rollup.events;
 import cn.volunteering.reporting.rollup.ReceivedSummary;
 import cn.volunteering.reporting.summary.Background;
 import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.reporting.summary.VerdictCounts;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.Map;
@@ -22,6 +23,7 @@ record SummaryArrived(
         @Nullable Long agenciesWithHeadcount,
         @Nullable Long registered,
         @Nullable Map<String, Long> activityStates,
+        @Nullable Map<String, Map<String, Long>> verdicts,
         Instant submittedAt) {
 
     ReceivedSummary receivedAt(Instant now) {
@@ -32,6 +34,11 @@ record SummaryArrived(
     private @Nullable Background background() {
         return headcount == null || agenciesWithHeadcount == null || registered == null || activityStates == null
                 ? null
-                : new Background(headcount, agenciesWithHeadcount, registered, activityStates);
+                : new Background(
+                        headcount,
+                        agenciesWithHeadcount,
+                        registered,
+                        activityStates,
+                        verdicts == null ? null : new VerdictCounts(verdicts));
     }
 }

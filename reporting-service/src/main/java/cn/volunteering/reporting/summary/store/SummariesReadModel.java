@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Compares every summary with the result of the current facts, totals and received summaries. */
 @Component
-@Order(3)
+@Order(4)
 final class SummariesReadModel extends ComparedReadModel<Overview> {
 
     private final Summaries summaries;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param agenciesWithHeadcount agencies that have reported their staff; read the headcount against {@code agencies}
  * @param registered volunteers on the roster who are registered in the national system
  * @param activityStates number of activities of the year by state
+ * @param verdicts number of verdicts by outcome, by indicator; {@code null} if not reported
  */
 public record FiguresView(
         long volunteers,
@@ -29,7 +30,8 @@ public record FiguresView(
         @Nullable Long headcount,
         @Nullable Long agenciesWithHeadcount,
         @Nullable Long registered,
-        @Nullable Map<String, Long> activityStates) {
+        @Nullable Map<String, Long> activityStates,
+        @Nullable Map<String, Map<String, Long>> verdicts) {
 
     /** How people are counted. */
     public enum Counting {
@@ -65,6 +67,9 @@ public record FiguresView(
                 background == null ? null : background.headcount(),
                 background == null ? null : background.agenciesWithHeadcount(),
                 background == null ? null : background.registered(),
-                background == null ? null : background.activityStates());
+                background == null ? null : background.activityStates(),
+                background == null || background.verdicts() == null
+                        ? null
+                        : background.verdicts().byIndicator());
     }
 }

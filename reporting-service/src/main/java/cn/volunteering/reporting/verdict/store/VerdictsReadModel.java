@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Compares the stored verdicts with what the current facts and policies say. */
 @Component
-@Order(4)
+@Order(3)
 final class VerdictsReadModel extends ComparedReadModel<YearVerdicts> {
 
     private final Verdicts verdicts;
