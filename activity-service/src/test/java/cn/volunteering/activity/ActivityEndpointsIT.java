@@ -95,6 +95,14 @@ class ActivityEndpointsIT {
     }
 
     @Test
+    void reviewWithoutADecisionReportsAFieldThatIsThere() {
+        String review = "/activities/" + agency.recruitingActivity(1) + "/hours-review";
+
+        assertThat(agency.committee().post(review, Map.of("all", false)).faultyFields())
+                .containsExactly("all");
+    }
+
+    @Test
     void numberWhenNotedIsShownWithTheProject() {
         String project = "/projects/" + agency.acceptedProject();
 

@@ -151,6 +151,39 @@ class SlipIT {
         assertThat(confirm(activity + ".volunteer-2").path("confirmed").size()).isEqualTo(1);
     }
 
+    @Test
+    void aMalformedDecisionIsAnsweredByItselfAndItsAttendanceStays() {
+        checkIn(activity);
+        clock.pass(Duration.ofMinutes(60));
+        checkOut();
+        agency.liaison().post("/activities/" + activity + "/end");
+        String review = "/activities/" + activity + "/hours-review";
+        var unclear = Map.of("all", true, "reject", List.of(Map.of("attendanceId", attendance(), "reason", 7)));
+
+        var stays = agency.committee().post(review, unclear).body();
+
+        assertThat(stays.path("confirmed").size()).isZero();
+        assertThat(stays.at("/left/0/attendanceId").asString()).isEqualTo(attendance());
+        assertThat(stays.at("/left/0/place").asString()).isEqualTo("reject[0]");
+        assertThat(stays.at("/left/0/errors/0/field").asString()).isEqualTo("reason");
+        var mixed = Map.of("confirm", List.of(7, attendance()), "overrule", List.of(Map.of("odd", 1)));
+        var decided = agency.committee().post(review, mixed).body();
+        assertThat(decided.at("/confirmed/0").asString()).isEqualTo(attendance());
+        assertThat(decided.path("left").valueStream().map(it -> it.path("place").asString()))
+                .containsExactly("confirm[0]", "overrule[0]");
+    }
+
+    @Test
+    void allIsRefusedWhileItIsOpenWhoIsExcepted() {
+        checkIn(activity);
+        agency.liaison().post("/activities/" + activity + "/end");
+        var nameless = Map.of("all", true, "reject", List.of(Map.of("reason", "未参加")));
+
+        var answer = agency.committee().post("/activities/" + activity + "/hours-review", nameless);
+
+        assertThat(answer.faultyFields()).containsExactly("reject[0].attendanceId");
+    }
+
     private void checkIn(String where) {
         assertThat(agency.volunteer(1)
                         .post("/check-ins", agency.shownToken(where, "IN"))

@@ -14,31 +14,50 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed the attendances to confirm
  * @param rejected the attendances to reject, with the reasons
  * @param overruled the attendances to confirm against a colleague's rejection, with the reasons
+ * @param unclear the attendances about which the request also says something faulty; they stay as they are
  */
 public record ReviewDecisions(
         boolean all,
         Set<AttendanceId> confirmed,
         Map<AttendanceId, String> rejected,
-        Map<AttendanceId, String> overruled) {
+        Map<AttendanceId, String> overruled,
+        Set<AttendanceId> unclear) {
 
     /** Overrules nobody. */
     public ReviewDecisions(boolean all, Set<AttendanceId> confirmed, Map<AttendanceId, String> rejected) {
         this(all, confirmed, rejected, Map.of());
     }
 
+    /** Is clear about everything. */
+    public ReviewDecisions(
+            boolean all,
+            Set<AttendanceId> confirmed,
+            Map<AttendanceId, String> rejected,
+            Map<AttendanceId, String> overruled) {
+        this(all, confirmed, rejected, overruled, Set.of());
+    }
+
     public ReviewDecisions {
         overruled = Map.copyOf(overruled);
         confirmed = Set.copyOf(confirmed);
         rejected = Map.copyOf(rejected);
+        unclear = Set.copyOf(unclear);
+    }
+
+    /** Returns whether nothing is to be decided. */
+    public boolean isEmpty() {
+        return !all && confirmed.isEmpty() && rejected.isEmpty() && overruled.isEmpty();
     }
 
     boolean rejects(Attendance attendance) {
-        return rejected.containsKey(attendance.id());
+        return rejected.containsKey(attendance.id()) && !unclear.contains(attendance.id());
     }
 
     /** Returns whether the attendance is to be confirmed. An attendance both confirmed and rejected is rejected. */
     boolean confirms(Attendance attendance) {
-        return !rejects(attendance) && (names(attendance) || all && attendance.review() == null);
+        return !unclear.contains(attendance.id())
+                && !rejects(attendance)
+                && (names(attendance) || all && attendance.review() == null);
     }
 
     /** Returns whether the attendance is to be confirmed by name. */
@@ -48,7 +67,7 @@ public record ReviewDecisions(
 
     /** Returns whether the attendance falls under {@code all} only, so that an anomaly keeps it from being confirmed. */
     boolean sweeps(Attendance attendance) {
-        return all && attendance.review() == null && !rejects(attendance) && !names(attendance);
+        return all && !names(attendance) && confirms(attendance);
     }
 
     /** Returns why the given attendance is confirmed against a rejection, if a reason was given. */
@@ -68,6 +87,7 @@ public record ReviewDecisions(
         unknown.addAll(rejected.keySet());
         unknown.addAll(overruled.keySet());
         unknown.removeAll(known);
+        unknown.removeAll(unclear);
         return unknown;
     }
 }

@@ -46,6 +46,17 @@ class ReviewSessionTest {
     }
 
     @Test
+    void whatTheRequestLeavesUnclearStaysAsItIs() {
+        var id = unreviewed.id();
+        var unclear = new ReviewDecisions(true, Set.of(id), Map.of(id, "未到现场"), Map.of(), Set.of(id));
+
+        assertThat(unclear.confirms(unreviewed)).isFalse();
+        assertThat(unclear.rejects(unreviewed)).isFalse();
+        assertThat(new ReviewDecisions(true, Set.of(), Map.of(), Map.of(), Set.of(id)).sweeps(unreviewed))
+                .isFalse();
+    }
+
+    @Test
     void confirmWhenRejectedSinceIsForThoseWhoNameIt() {
         assertThatDecision(session(ENDED, all).confirm(rejected)).isRefusedWith("attendance-reviewed");
         assertThatDecision(session(ENDED, byName).confirm(rejected)).isRefusedWith("attendance-rejected");

@@ -1,5 +1,6 @@
 package cn.volunteering.registry.lifecycle;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.registry.access.AccessEnded;
@@ -9,6 +10,7 @@ import cn.volunteering.testsupport.TestClient.Answer;
 import cn.volunteering.testsupport.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,38 @@ class AccountListIT extends LifecycleFixture {
         Awaitility.await("volunteer-service hears of it")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> published(AccountOpened.TYPE).stream().distinct().count() == 2);
+    }
+
+    @Test
+    void batchAnswersMalformedItemsWithoutRefusingTheOthers() {
+        volunteer("v1", "ACTIVE", null);
+        awaitVolunteer("v1");
+        var malformed = new ArrayList<@Nullable Object>();
+        malformed.add(Map.of("volunteerId", "v1", "username", 7));
+        malformed.add(Map.of("volunteerId", "v1", "username", name("second"), "displayName", "测甲"));
+        malformed.add(Map.of("username", name("third"), "role", "chief"));
+        malformed.add("v1");
+        malformed.add(null);
+        malformed.add(item("v1", name("first")));
+
+        var answer = client.post(accounts() + "/batch", officer(), Map.of("accounts", malformed));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().path("opened").asInt()).isEqualTo(1);
+        assertThat(answer.body().path("items").valueStream().map(AccountListIT::faultyFields))
+                .containsExactly("username", "displayName", "role volunteerId", "", "", "none");
+        assertThat(answer.body().at("/items/0/volunteerId").asString()).isEqualTo("v1");
+        assertThat(answer.body().at("/items/5/oneTimePassword").asString()).isNotBlank();
+    }
+
+    private static String faultyFields(JsonNode item) {
+        return item.path("errors").isEmpty()
+                ? "none"
+                : item.path("errors")
+                        .valueStream()
+                        .map(error -> error.path("field").asString())
+                        .sorted()
+                        .collect(joining(" "));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
 
 import cn.volunteering.activity.hoursreview.CloseActivity;
+import cn.volunteering.activity.hoursreview.ReviewDecisions;
 import cn.volunteering.activity.hoursreview.ReviewHours;
+import cn.volunteering.activity.hoursreview.ReviewResult;
 import cn.volunteering.activity.hoursreview.ReviewSheet;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
@@ -19,6 +21,8 @@ import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
@@ -43,6 +47,7 @@ class HoursReviewController {
     private final ReviewHours reviewHours;
     private final CloseActivity closeActivity;
     private final ActivityViews views;
+    private final Validator validator;
 
     HoursReviewController(
             ActivityAccess access,
@@ -50,13 +55,15 @@ class HoursReviewController {
             ReviewLines lines,
             ReviewHours reviewHours,
             CloseActivity closeActivity,
-            ActivityViews views) {
+            ActivityViews views,
+            Validator validator) {
         this.access = access;
         this.sheet = sheet;
         this.lines = lines;
         this.reviewHours = reviewHours;
         this.closeActivity = closeActivity;
         this.views = views;
+        this.validator = validator;
     }
 
     @Operation(summary = "签到与时长名单", description = "谁在现场、谁未签退，以及需要留意的异常")
@@ -75,7 +82,15 @@ class HoursReviewController {
     @AllowedRoles(COMMITTEE)
     @CarriesOut({ReviewOffers.REVIEW, ReviewLines.CONFIRM, ReviewLines.REJECT, ReviewLines.OVERRULE})
     ReviewAnswer review(@PathVariable ActivityId id, @Valid @RequestBody ReviewRequest request) {
-        return ReviewAnswer.of(reviewHours.review(access.organised(id), request.decisions(), CurrentAccount.id()));
+        var read = ReadReview.of(request, validator);
+        return ReviewAnswer.of(decided(access.organised(id), read.decisions()), read.faulty());
+    }
+
+    /** Leaves the activity as it is if there is nothing to decide. */
+    private ReviewResult decided(ActivityId activity, ReviewDecisions decisions) {
+        return decisions.isEmpty()
+                ? new ReviewResult(List.of())
+                : reviewHours.review(activity, decisions, CurrentAccount.id());
     }
 
     @Operation(

@@ -1,19 +1,15 @@
 package cn.volunteering.activity.hoursreview.web;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import cn.volunteering.activity.attendance.AttendanceId;
-import cn.volunteering.activity.hoursreview.ReviewDecisions;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
+import cn.volunteering.edge.input.Item;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reviewer's request.
+ * A reviewer's request. Each decision is answered by itself.
  *
  * @param all confirms everything that awaits review without an anomaly, except the rejected attendances
  * @param confirm attendances to confirm
@@ -22,18 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ReviewRequest(
         @Nullable Boolean all,
-        @Nullable @Size(max = 10_000) List<@NotBlank @Size(max = 200) String> confirm,
-        @Nullable @Size(max = 1_000) List<@Valid Rejection> reject,
-        @Nullable @Size(max = 1_000) List<@Valid Overruling> overrule) {
+        @Nullable @Size(max = 10_000) List<Item<AttendanceId>> confirm,
+        @Nullable @Size(max = 1_000) List<Item<Reasoned>> reject,
+        @Nullable @Size(max = 1_000) List<Item<Reasoned>> overrule) {
 
-    /** An attendance that does not count, and why. */
-    record Rejection(
-            @NotBlank @Size(max = 200) String attendanceId,
-            @NotBlank @Size(max = 200) String reason) {}
-
-    /** An attendance that counts against a colleague's rejection, and why. */
-    record Overruling(
-            @NotBlank @Size(max = 200) String attendanceId,
+    /** A decision on an attendance that needs a reason: it does not count, or it does in spite of a colleague's rejection. */
+    record Reasoned(
+            @NotNull AttendanceId attendanceId,
             @NotBlank @Size(max = 200) String reason) {}
 
     ReviewRequest {
@@ -42,20 +33,11 @@ record ReviewRequest(
         reject = reject == null ? List.of() : List.copyOf(reject);
     }
 
-    @AssertTrue(message = "请注明要确认或驳回的记录")
-    boolean isNotEmpty() {
-        return Boolean.TRUE.equals(all) || !confirm.isEmpty() || !reject.isEmpty() || !overrule.isEmpty();
+    boolean isForAll() {
+        return Boolean.TRUE.equals(all);
     }
 
-    ReviewDecisions decisions() {
-        return new ReviewDecisions(
-                Boolean.TRUE.equals(all),
-                confirm.stream().map(AttendanceId::new).collect(toSet()),
-                reject.stream()
-                        .collect(toMap(
-                                each -> new AttendanceId(each.attendanceId()), Rejection::reason, (one, _) -> one)),
-                overrule.stream()
-                        .collect(toMap(
-                                each -> new AttendanceId(each.attendanceId()), Overruling::reason, (one, _) -> one)));
+    boolean isEmpty() {
+        return !isForAll() && confirm.isEmpty() && reject.isEmpty() && overrule.isEmpty();
     }
 }

@@ -2,6 +2,8 @@ package cn.volunteering.edge.input;
 
 import cn.volunteering.domain.Identifier;
 import cn.volunteering.domain.PlainText;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -9,7 +11,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Reads texts, simple values and identifiers in their only form. */
@@ -27,6 +32,7 @@ final class StrictModule extends SimpleModule {
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         context.addDeserializers(new Strict(forms));
+        context.insertAnnotationIntrospector(new NullItems());
     }
 
     private static final class Strict extends Deserializers.Base {
@@ -40,7 +46,7 @@ final class StrictModule extends SimpleModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            return readerOf(type.getRawClass());
+            return type.hasRawClass(Item.class) ? ItemReader.of(type) : readerOf(type.getRawClass());
         }
 
         @Override
@@ -63,7 +69,19 @@ final class StrictModule extends SimpleModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return readerOf(type) != null;
+            return type == Item.class || readerOf(type) != null;
+        }
+    }
+
+    /** Permits {@code null} in a list of items, because it costs that item only. */
+    private static final class NullItems extends NopAnnotationIntrospector {
+
+        @Override
+        public JsonSetter.@Nullable Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+            JavaType type = annotated.getType();
+            return type.isCollectionLikeType() && type.getContentType().hasRawClass(Item.class)
+                    ? JsonSetter.Value.forContentNulls(Nulls.SET)
+                    : null;
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.volunteering.edge.openapi;
 
+import cn.volunteering.edge.input.Item;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -20,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Describes records as their declaration says: a component without {@code @Nullable} is always there; one with it may be left
- * out or {@code null}, unless a constraint demands a value. Names the schemas of all records and enums.
+ * out or {@code null}, unless a constraint demands a value. Describes list {@link Item}s by their
+ * value. Names the schemas of all records and enums.
  */
 final class RecordSchemas implements ModelConverter {
 
     private static final String PLATFORM = "cn.volunteering.";
+
+    /** Marks lists in which a faulty element does not affect the others. */
+    private static final String ANSWERED_ONE_BY_ONE = "x-answered-one-by-one";
 
     private final SchemaNames names = new SchemaNames();
 
@@ -32,6 +37,9 @@ final class RecordSchemas implements ModelConverter {
     public @Nullable Schema<?> resolve(
             AnnotatedType annotated, ModelConverterContext context, Iterator<ModelConverter> others) {
         JavaType type = Json31.mapper().constructType(annotated.getType());
+        if (type.hasRawClass(Item.class)) {
+            return context.resolve(annotated.type(type.containedType(0)));
+        }
         boolean isOurs = type.getRawClass().getName().startsWith(PLATFORM)
                 && (type.getRawClass().isRecord() || type.isEnumType());
         if (isOurs
@@ -43,7 +51,14 @@ final class RecordSchemas implements ModelConverter {
         if (schema != null && type.getRawClass().isRecord()) {
             described(schema, context).ifPresent(record -> describe(record, type.getRawClass()));
         }
+        if (schema != null && isAnsweredOneByOne(type)) {
+            schema.addExtension(ANSWERED_ONE_BY_ONE, true);
+        }
         return schema;
+    }
+
+    private static boolean isAnsweredOneByOne(JavaType type) {
+        return type.isCollectionLikeType() && type.getContentType().hasRawClass(Item.class);
     }
 
     private static Optional<String> declaredName(Class<?> type) {

@@ -72,6 +72,8 @@ class StrictJsonTest {
 
     record Whole(Replacement part, List<Replacement> list) {}
 
+    record Batch(List<Item<Part>> parts, @Nullable List<Item<Id>> ids) {}
+
     @AfterEach
     void noRequest() {
         RequestContextHolder.resetRequestAttributes();
@@ -224,15 +226,46 @@ class StrictJsonTest {
                                 .containsEntry("errors", List.of(new FieldFault("part.cleared", "不能缺少；要清空请写 null"))));
     }
 
+    @Test
+    void readWhenAnElementIsAnsweredByItselfKeepsItsFaultsFromTheOthers() {
+        var batch = (Batch) read(Batch.class, """
+            {"parts": [{"reason": "a", "count": 1}, {"reason": 7, "count": 2, "odd": [{}]}, "x", null, {"reason": "b"}],
+             "ids": ["one", 7, null, "two"]}\
+            """);
+
+        assertThat(batch.parts())
+                .containsExactly(
+                        new Item<>("parts[0]", new Part("a", 1), List.of()),
+                        new Item<>(
+                                "parts[1]",
+                                new Part(null, 2),
+                                List.of(
+                                        new FieldFault("reason", "须为文字"),
+                                        new FieldFault("odd", "没有这个字段；可用的字段：count、reason"))),
+                        new Item<>("parts[2]", null, List.of(new FieldFault("", "内容的格式不对"))),
+                        new Item<>("parts[3]", null, List.of(new FieldFault("", "不能为 null"))),
+                        new Item<>("parts[4]", new Part("b", null), List.of()));
+        assertThat(batch.ids())
+                .containsExactly(
+                        new Item<>("ids[0]", new Id("one"), List.of()),
+                        new Item<>("ids[1]", null, List.of(new FieldFault("", "须为文字"))),
+                        new Item<>("ids[2]", null, List.of(new FieldFault("", "不能为 null"))),
+                        new Item<>("ids[3]", new Id("two"), List.of()));
+    }
+
     private static void isPut() {
         RequestContextHolder.setRequestAttributes(
                 new ServletRequestAttributes(new MockHttpServletRequest("PUT", "/api/x")));
     }
 
-    @SuppressWarnings("unchecked")
     private List<FieldFault> faults(String body) {
+        return faults(Form.class, body);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<FieldFault> faults(Class<?> type, String body) {
         try {
-            Object read = read(Form.class, body);
+            Object read = read(type, body);
             throw new AssertionError("Accepted: " + read);
         } catch (ProblemException e) {
             return (List<FieldFault>) e.problem().properties().get("errors");

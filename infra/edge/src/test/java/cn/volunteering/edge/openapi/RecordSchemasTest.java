@@ -2,6 +2,7 @@ package cn.volunteering.edge.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.edge.input.Item;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
@@ -34,7 +35,9 @@ class RecordSchemasTest {
             Colour colour,
             @Nullable Colour shade,
             List<Part> parts,
-            @Nullable Part best) {
+            @Nullable Part best,
+            List<Item<Part>> items,
+            @Nullable List<Item<String>> words) {
 
         boolean isInOrder() {
             return true;
@@ -51,7 +54,8 @@ class RecordSchemasTest {
 
     @Test
     void componentsAreRequiredUnlessTheyAreNullable() {
-        assertThat(whole().getRequired()).containsExactlyInAnyOrder("name", "count", "demanded", "colour", "parts");
+        assertThat(whole().getRequired())
+                .containsExactlyInAnyOrder("name", "count", "demanded", "colour", "parts", "items");
     }
 
     @Test
@@ -67,6 +71,15 @@ class RecordSchemasTest {
     }
 
     @Test
+    void itemsAreDescribedByTheirValueAndTheirListIsMarked() {
+        assertThat(property("items").getItems().get$ref()).isEqualTo("#/components/schemas/RecordSchemasTestPart");
+        assertThat(property("items").getExtensions()).containsEntry("x-answered-one-by-one", true);
+        assertThat(property("words").getExtensions()).containsEntry("x-answered-one-by-one", true);
+        assertThat(property("words").getItems().getTypes()).containsExactly("string");
+        assertThat(property("parts").getExtensions()).isNull();
+    }
+
+    @Test
     void nestedRecordsAndEnumsCarryTheNameOfTheirOuterClass() {
         assertThat(schemas)
                 .containsOnlyKeys("RecordSchemasTestWhole", "RecordSchemasTestPart", "RecordSchemasTestColour");
@@ -75,7 +88,7 @@ class RecordSchemasTest {
 
     @Test
     void whatIsNoComponentIsNotDescribed() {
-        assertThat(whole().getProperties()).doesNotContainKey("inOrder").hasSize(8);
+        assertThat(whole().getProperties()).doesNotContainKey("inOrder").hasSize(10);
     }
 
     private static Schema<?> whole() {

@@ -1,5 +1,6 @@
 package cn.volunteering.testsupport.isolation;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -8,14 +9,15 @@ import java.util.stream.Stream;
  * @param path where problems say it is: {@code plan.breaks[0].start}; empty for the whole body
  * @param before the JSON in front of its value, in a body with nothing else
  * @param after the JSON behind its value
+ * @param item the path of the element that it is in or is itself, if elements of its list are answered one by one
  */
-record BodyField(String path, String before, String after, InputSchema schema) {
+record BodyField(String path, String before, String after, InputSchema schema, Optional<String> item) {
 
     private static final int DEEPEST = 4;
 
     /** Returns the whole body and all fields in it. */
     static Stream<BodyField> all(InputSchema body) {
-        return new BodyField("", "", "", body).withInner(0);
+        return new BodyField("", "", "", body, Optional.empty()).withInner(0);
     }
 
     private Stream<BodyField> withInner(int depth) {
@@ -27,11 +29,22 @@ record BodyField(String path, String before, String after, InputSchema schema) {
     private Stream<BodyField> inner() {
         return Stream.concat(
                 schema.properties().map(each -> inside(each.name(), each.schema())),
-                schema.items().stream().map(item -> new BodyField(path + "[0]", before + "[", "]" + after, item)));
+                schema.items().stream().map(this::element));
+    }
+
+    private BodyField element(InputSchema of) {
+        String here = path + "[0]";
+        return new BodyField(
+                here,
+                before + "[",
+                "]" + after,
+                of,
+                item.or(() -> schema.isAnsweredOneByOne() ? Optional.of(here) : Optional.empty()));
     }
 
     private BodyField inside(String name, InputSchema of) {
-        return new BodyField(path.isEmpty() ? name : path + "." + name, before + "{\"" + name + "\":", "}" + after, of);
+        return new BodyField(
+                path.isEmpty() ? name : path + "." + name, before + "{\"" + name + "\":", "}" + after, of, item);
     }
 
     /** Returns a body with the field only. */
@@ -42,6 +55,11 @@ record BodyField(String path, String before, String after, InputSchema schema) {
     /** Returns an object field with an unknown field in it. */
     BodyField unknownInside() {
         return inside("noSuchField", schema);
+    }
+
+    /** Returns the path within its element, if elements of the list are answered one by one. */
+    String pathInItem() {
+        return path.substring(item.orElse("").length()).replaceFirst("^\\.", "");
     }
 
     boolean isWholeBody() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.http.HttpHeaders;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Sends every endpoint of an OpenAPI document what it does not take: unknown, repeated and ill-formed parameters and fields,
@@ -35,7 +36,10 @@ public abstract class InputAttempts extends MalformedAttempts {
         return Set.of();
     }
 
-    /** Returns the endpoints, as method and path, that read their body in their own way. */
+    /**
+     * Returns the endpoints, as method and path, whose bodies another reader judges by rules of its own. Their parameters, and
+     * other formats, are tried like those of all others.
+     */
     protected Set<String> readingTheirOwnBody() {
         return Set.of();
     }
@@ -147,6 +151,30 @@ public abstract class InputAttempts extends MalformedAttempts {
                 });
     }
 
+    /** Accepts refusals of the whole that come first, such as that of a missing thing, but none because of an element. */
+    @TestFactory
+    Stream<DynamicTest> faultyElementIsAnsweredByItself() {
+        return each(field -> field.item().isPresent(), (operation, field) -> {
+            WrongValues.of(field.schema())
+                    .forEach(value -> assertOwnAnswer(operation, field.body(value), field.pathInItem()));
+            if (field.schema().isObjectWithProperties()) {
+                var unknown = field.unknownInside();
+                assertOwnAnswer(operation, unknown.body("1"), unknown.pathInItem());
+            }
+        });
+    }
+
+    private void assertOwnAnswer(Operation operation, String body, String field) {
+        var answer = call(operation, "", body);
+        assertThat(answer.status()).as(body + " " + shown(operation, answer)).isNotEqualTo(400);
+        if (answer.status() == 200 && answer.body().isObject()) {
+            assertThat(answer.body().findValues("field"))
+                    .as(body + " " + shown(operation, answer))
+                    .extracting(JsonNode::asString)
+                    .contains(field);
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> otherFormatIsRefused() {
         return each(
@@ -203,10 +231,7 @@ public abstract class InputAttempts extends MalformedAttempts {
     }
 
     private List<Operation> having(Predicate<Operation> what) {
-        return operations.stream()
-                .filter(what)
-                .filter(operation -> !readingTheirOwnBody().contains(operation.toString()))
-                .toList();
+        return operations.stream().filter(what).toList();
     }
 
     private static Stream<DynamicTest> each(List<Operation> operations, Consumer<Operation> attempt) {
@@ -223,7 +248,14 @@ public abstract class InputAttempts extends MalformedAttempts {
     }
 
     private Stream<DynamicTest> eachField(Predicate<BodyField> which, Attempt<BodyField> attempt) {
-        return having(operation -> operation.takesBody() && !operation.isUpload()).stream()
+        return each(which.and(field -> field.item().isEmpty()), attempt);
+    }
+
+    private Stream<DynamicTest> each(Predicate<BodyField> which, Attempt<BodyField> attempt) {
+        return having(operation -> operation.takesBody()
+                                && !operation.isUpload()
+                                && !readingTheirOwnBody().contains(operation.toString()))
+                .stream()
                 .flatMap(operation -> operation
                         .fields()
                         .filter(which)

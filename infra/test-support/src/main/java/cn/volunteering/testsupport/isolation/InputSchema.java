@@ -66,6 +66,11 @@ record InputSchema(JsonNode document, JsonNode node) {
         return node.has("items") ? Optional.of(of(document, node.path("items"))) : Optional.empty();
     }
 
+    /** Returns whether a faulty element of an array does not affect the others. */
+    boolean isAnsweredOneByOne() {
+        return node.path("x-answered-one-by-one").asBoolean(false);
+    }
+
     boolean hasFiles() {
         return properties().anyMatch(property -> property.schema().format().equals("binary"));
     }

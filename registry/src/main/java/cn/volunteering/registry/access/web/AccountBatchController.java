@@ -3,6 +3,7 @@ package cn.volunteering.registry.access.web;
 import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.OFFICER;
 
+import cn.volunteering.edge.input.Item;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantScope;
@@ -12,7 +13,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -47,7 +47,7 @@ class AccountBatchController {
 
     /** The accounts to open. */
     @Schema(description = "批量开设账号")
-    record BatchForm(@NotEmpty @Size(max = 200) List<@NotNull VolunteerAccountForm> accounts) {}
+    record BatchForm(@NotEmpty @Size(max = 200) List<Item<VolunteerAccountForm>> accounts) {}
 
     /** The answers, in the order of the request. */
     @Schema(description = "逐个答复，次序与请求相同；一次性密码只显示这一次，可直接打印成账号条")

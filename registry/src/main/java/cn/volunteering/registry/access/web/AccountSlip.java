@@ -1,11 +1,13 @@
 package cn.volunteering.registry.access.web;
 
 import cn.volunteering.domain.Refusal;
+import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.registry.access.Person;
 import cn.volunteering.registry.access.VolunteerId;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.Accounts;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to one account of a batch: the sign-in data to hand over, or why it was not opened. */
@@ -20,7 +22,9 @@ record AccountSlip(
         @Schema(description = "一次性密码，首次登录须修改") @Nullable String oneTimePassword,
 
         @Schema(description = "未开设的原因代码") @Nullable String problem,
-        @Nullable String message) {
+        @Nullable String message,
+
+        @Schema(description = "有误的字段，不涉及其他账号") List<FieldFault> errors) {
 
     /** Whether the account was opened. */
     enum Result {
@@ -37,12 +41,30 @@ record AccountSlip(
                 opened.id(),
                 opened.password().value(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     static AccountSlip refused(VolunteerAccountForm form, Refusal why) {
-        return new AccountSlip(
-                form.volunteerId(), null, form.username(), Result.REFUSED, null, null, why.code(), why.message());
+        return refused(form, why.code(), why.message(), List.of());
+    }
+
+    /**
+     * Answers a form with faults.
+     *
+     * @param form as far as it could be read
+     */
+    static AccountSlip refused(@Nullable VolunteerAccountForm form, List<FieldFault> faults) {
+        FieldFault first = faults.getFirst();
+        String field = first.field().isEmpty() ? "account" : first.field();
+        return refused(form, "invalid-" + field, first.message(), faults);
+    }
+
+    private static AccountSlip refused(
+            @Nullable VolunteerAccountForm form, String code, String message, List<FieldFault> faults) {
+        var volunteer = form == null ? null : form.volunteerId();
+        var username = form == null ? null : form.username();
+        return new AccountSlip(volunteer, null, username, Result.REFUSED, null, null, code, message, faults);
     }
 
     boolean isOpened() {

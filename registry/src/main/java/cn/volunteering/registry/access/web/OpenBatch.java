@@ -2,6 +2,7 @@ package cn.volunteering.registry.access.web;
 
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
+import cn.volunteering.edge.input.Item;
 import cn.volunteering.registry.access.OpenForVolunteers;
 import cn.volunteering.registry.access.People;
 import cn.volunteering.registry.access.Person;
@@ -37,15 +38,11 @@ class OpenBatch {
         this.opening = opening;
     }
 
-    AccountSlip open(VolunteerAccountForm form) {
-        var fault = faultOf(form);
-        return fault.isPresent() ? AccountSlip.refused(form, fault.get()) : openValid(form);
-    }
-
-    private Optional<Refusal> faultOf(VolunteerAccountForm form) {
-        return validator.validate(form).stream()
-                .map(violation -> Refusal.of("invalid-" + violation.getPropertyPath(), violation.getMessage()))
-                .findFirst();
+    AccountSlip open(Item<VolunteerAccountForm> item) {
+        var faults = item.faults(validator);
+        return item.value() == null || !faults.isEmpty()
+                ? AccountSlip.refused(item.value(), faults)
+                : openValid(item.value());
     }
 
     private AccountSlip openValid(VolunteerAccountForm form) {

@@ -35,7 +35,8 @@ class SlipSheetTest {
 
     @Test
     void refusedOnesAreListedForTheClerkWithoutASlip() {
-        var refused = new AccountSlip(null, null, "demo.two", Result.REFUSED, null, null, "username-taken", "该登录名已被使用");
+        var refused = new AccountSlip(
+                null, null, "demo.two", Result.REFUSED, null, null, "username-taken", "该登录名已被使用", List.of());
 
         assertThat(sheet("演示单位", refused)).contains("demo.two", "该登录名已被使用").doesNotContain("一次性密码</th>");
     }
@@ -49,7 +50,15 @@ class SlipSheetTest {
 
     private static AccountSlip opened(String name, String username, String password) {
         return new AccountSlip(
-                new VolunteerId("v1"), name, username, Result.OPENED, new AccountId("a1"), password, null, null);
+                new VolunteerId("v1"),
+                name,
+                username,
+                Result.OPENED,
+                new AccountId("a1"),
+                password,
+                null,
+                null,
+                List.of());
     }
 
     private static String sheet(String unit, AccountSlip slip) {
