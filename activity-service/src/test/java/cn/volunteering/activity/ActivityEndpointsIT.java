@@ -136,6 +136,20 @@ class ActivityEndpointsIT {
     }
 
     @Test
+    void reviseWhenADayIsNullClearsIt() {
+        var proposal = with(with(TestAgency.aProposal(), "firstDay", "2026-01-01"), "lastDay", "2026-12-31");
+        var drafted = agency.liaison().post("/projects", proposal);
+        proposal.remove("firstDay");
+
+        var revised = agency.liaison()
+                .put("/projects/" + drafted.id(), with(proposal, "lastDay", null), drafted.etag())
+                .body();
+
+        assertThat(revised.path("firstDay").asString()).isEqualTo("2026-01-01");
+        assertThat(revised.path("lastDay").asString("none")).isEqualTo("none");
+    }
+
+    @Test
     void reviseWhenFieldsAreLeftOutKeepsThem() {
         var proposal = with(TestAgency.aProposal(), "coSectionIds", List.of(TestAgency.CO_SECTION));
         var drafted = agency.liaison().post("/projects", with(proposal, "lastDay", "2026-12-31"));

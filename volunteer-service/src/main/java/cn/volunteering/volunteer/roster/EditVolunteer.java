@@ -5,10 +5,12 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
+import cn.volunteering.domain.Stated;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
+import cn.volunteering.volunteer.personaldata.SealedText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +37,18 @@ public final class EditVolunteer {
         this.calendar = calendar;
     }
 
-    /** Corrects the profile. If no phone number or no party status is given, the stored one stays. */
+    /** Corrects the profile. A phone number or party status that is left out stays, and null clears it. */
     public Versioned<Volunteer> correct(
             Versioned<Volunteer> seen,
             String displayName,
-            @Nullable PhoneNumber phone,
+            Stated<PhoneNumber> phone,
             boolean partyMember,
-            @Nullable PartyStatus partyStatus,
+            Stated<PartyStatus> partyStatus,
             List<String> skills) {
         Volunteer volunteer = seen.state();
-        var sealed = phone == null ? volunteer.profile().phone() : safe.seal(phone, volunteer.id());
-        var status = partyStatus == null ? volunteer.profile().statusIfMember(partyMember) : partyStatus;
+        var sealed = phone.<SealedText>map(it -> safe.seal(it, volunteer.id()))
+                .or(volunteer.profile().phone());
+        var status = partyStatus.or(volunteer.profile().statusIfMember(partyMember));
         return store.save(seen, volunteer.correct(new Profile(displayName, sealed, partyMember, skills, status)));
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.testsupport.Caller;
 import cn.volunteering.volunteer.AgencyWithSection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the endpoints of the org units answer to commands that a unit cannot follow. */
@@ -78,9 +80,26 @@ class OrgUnitEndpointsIT extends AgencyWithSection {
         assertThat(kept.body().path("position").asInt()).isEqualTo(999);
     }
 
-    private void place(String unit, int position) {
+    @Test
+    void positionIsKeptWhenLeftOutAndClearedByNull() {
+        place(office, 2);
+
+        var kept = committee.put(
+                "/org-units/" + office,
+                Map.of("name", "综合办公室"),
+                committee.get("/org-units/" + office).etag());
+        assertThat(kept.body().path("position").asInt()).isEqualTo(2);
+        place(office, null);
+
+        assertThat(committee.read("/org-units/" + office).path("position").asInt())
+                .isEqualTo(999);
+    }
+
+    private void place(String unit, @Nullable Integer position) {
         var seen = committee.get("/org-units/" + unit);
-        var request = Map.of("name", seen.text("name"), "position", position);
+        var request = new HashMap<String, @Nullable Object>();
+        request.put("name", seen.text("name"));
+        request.put("position", position);
         assertThat(committee.put("/org-units/" + unit, request, seen.etag()).status())
                 .isEqualTo(200);
     }

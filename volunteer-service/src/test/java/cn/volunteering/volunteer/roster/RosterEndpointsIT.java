@@ -139,6 +139,25 @@ class RosterEndpointsIT extends AgencyWithSection {
     }
 
     @Test
+    void correctionClearsWhatIsNullAndKeepsWhatIsLeftOut() {
+        var registered = agency.register(1, office);
+        String entry = "/volunteers/" + registered.id();
+        var profile = new HashMap<String, Object>(
+                Map.of("displayName", "测甲", "partyMember", true, "partyStatus", "PARTY_MEMBER", "skills", List.of()));
+
+        var kept = committee.put(entry, profile, committee.get(entry).etag());
+        assertThat(kept.text("phone")).isEqualTo("138****0001");
+        assertThat(kept.text("partyStatus")).isEqualTo("PARTY_MEMBER");
+        profile.put("phone", null);
+        profile.put("partyStatus", null);
+        var cleared = committee.put(entry, profile, kept.etag()).body();
+
+        assertThat(cleared.path("phone").asString("none")).isEqualTo("none");
+        assertThat(cleared.path("partyStatus").asString("none")).isEqualTo("none");
+        assertThat(cleared.path("partyMember").asBoolean()).isTrue();
+    }
+
+    @Test
     void ownCorrectionChangesPhoneAndSkillsAndNothingElse() {
         String entry = "/volunteers/" + agency.register(1, office).id();
         committee.put(entry + "/account", Map.of("accountId", "account-1"));

@@ -5,6 +5,7 @@ import cn.volunteering.activity.project.Proposal;
 import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.domain.Kept;
 import cn.volunteering.domain.Paragraphs;
+import cn.volunteering.domain.Stated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,19 +22,19 @@ record ProposalRequest(
         @Kept @Nullable @Size(max = 50) Set<@NotBlank @Size(max = 64) String> coSectionIds,
         @NotBlank @Size(max = 50) String field,
         @Paragraphs @NotBlank @Size(max = 4000) String description,
-        @Kept @Nullable LocalDate firstDay,
-        @Kept @Nullable LocalDate lastDay) {
+        Stated<LocalDate> firstDay,
+        Stated<LocalDate> lastDay) {
 
     Proposal proposal() {
-        return proposal(coSections(), firstDay, lastDay);
+        return proposal(coSections(), firstDay.value(), lastDay.value());
     }
 
-    /** Returns the proposal that replaces the given one; co-sections and days that were left out stay. */
+    /** Returns the proposal that replaces the given one; co-sections and days that were left out stay; null clears a day. */
     Proposal proposalKeeping(Proposal before) {
         return proposal(
                 coSectionIds == null ? before.coSectionIds() : coSections(),
-                firstDay == null ? before.firstDay() : firstDay,
-                lastDay == null ? before.lastDay() : lastDay);
+                firstDay.or(before.firstDay()),
+                lastDay.or(before.lastDay()));
     }
 
     private Proposal proposal(Set<SectionId> coSections, @Nullable LocalDate first, @Nullable LocalDate last) {

@@ -1,6 +1,7 @@
 package cn.volunteering.edge.input;
 
 import cn.volunteering.domain.Kept;
+import cn.volunteering.domain.Stated;
 import cn.volunteering.edge.problem.FieldFault;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ final class LeftOut {
     }
 
     private static Stream<FieldFault> of(Class<?> type, JsonNode body, String path) {
-        return type.isRecord() && body.isObject()
+        return type.isRecord() && type != Stated.class && body.isObject()
                 ? Arrays.stream(type.getRecordComponents()).flatMap(component -> of(component, body, path))
                 : Stream.empty();
     }

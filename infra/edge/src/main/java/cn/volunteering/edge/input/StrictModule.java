@@ -2,6 +2,7 @@ package cn.volunteering.edge.input;
 
 import cn.volunteering.domain.Identifier;
 import cn.volunteering.domain.PlainText;
+import cn.volunteering.domain.Stated;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,10 @@ final class StrictModule extends SimpleModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            return type.hasRawClass(Item.class) ? ItemReader.of(type) : readerOf(type.getRawClass());
+            if (type.hasRawClass(Item.class)) {
+                return ItemReader.of(type);
+            }
+            return type.hasRawClass(Stated.class) ? StatedReader.of(type) : readerOf(type.getRawClass());
         }
 
         @Override
@@ -69,7 +73,7 @@ final class StrictModule extends SimpleModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return type == Item.class || readerOf(type) != null;
+            return type == Item.class || type == Stated.class || readerOf(type) != null;
         }
     }
 

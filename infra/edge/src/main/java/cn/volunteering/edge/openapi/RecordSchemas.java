@@ -1,5 +1,6 @@
 package cn.volunteering.edge.openapi;
 
+import cn.volunteering.domain.Stated;
 import cn.volunteering.edge.input.Item;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JavaType;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Describes records as their declaration says: a component without {@code @Nullable} is always there; one with it may be left
- * out or {@code null}, unless a constraint demands a value. Describes list {@link Item}s by their
+ * out or {@code null}, unless a constraint demands a value. Describes {@link Stated} fields and list {@link Item}s by their
  * value. Names the schemas of all records and enums.
  */
 final class RecordSchemas implements ModelConverter {
@@ -37,7 +38,7 @@ final class RecordSchemas implements ModelConverter {
     public @Nullable Schema<?> resolve(
             AnnotatedType annotated, ModelConverterContext context, Iterator<ModelConverter> others) {
         JavaType type = Json31.mapper().constructType(annotated.getType());
-        if (type.hasRawClass(Item.class)) {
+        if (type.hasRawClass(Stated.class) || type.hasRawClass(Item.class)) {
             return context.resolve(annotated.type(type.containedType(0)));
         }
         boolean isOurs = type.getRawClass().getName().startsWith(PLATFORM)
@@ -87,7 +88,7 @@ final class RecordSchemas implements ModelConverter {
             if (property == null) {
                 continue;
             }
-            if (isNullable(component)) {
+            if (isNullable(component) || component.getType() == Stated.class) {
                 schema.getProperties().put(component.getName(), Schemas.nullable(property));
             } else if (!isLeftOutWhenEmpty(component, type)) {
                 schema.addRequiredItem(component.getName());

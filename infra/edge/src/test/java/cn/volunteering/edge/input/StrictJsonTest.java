@@ -8,6 +8,7 @@ import cn.volunteering.domain.Identifier;
 import cn.volunteering.domain.Kept;
 import cn.volunteering.domain.Paragraphs;
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.domain.Stated;
 import cn.volunteering.domain.Verbatim;
 import cn.volunteering.edge.problem.FieldFault;
 import cn.volunteering.edge.problem.ProblemException;
@@ -73,6 +74,8 @@ class StrictJsonTest {
     record Whole(Replacement part, List<Replacement> list) {}
 
     record Batch(List<Item<Part>> parts, @Nullable List<Item<Id>> ids) {}
+
+    record Change(Stated<LocalDate> day, @Nullable String name) {}
 
     @AfterEach
     void noRequest() {
@@ -251,6 +254,22 @@ class StrictJsonTest {
                         new Item<>("ids[1]", null, List.of(new FieldFault("", "须为文字"))),
                         new Item<>("ids[2]", null, List.of(new FieldFault("", "不能为 null"))),
                         new Item<>("ids[3]", new Id("two"), List.of()));
+    }
+
+    @Test
+    void readWhenAStatedFieldIsLeftOutOrNullTellsThemApart() {
+        isPut();
+
+        assertThat(read(Change.class, "{\"name\": null}")).isEqualTo(new Change(Stated.leftOut(), null));
+        assertThat(read(Change.class, "{\"name\": null, \"day\": null}")).isEqualTo(new Change(Stated.as(null), null));
+        assertThat(read(Change.class, "{\"name\": null, \"day\": \"2026-11-05\"}"))
+                .isEqualTo(new Change(Stated.as(LocalDate.of(2026, 11, 5)), null));
+        assertThat(faults(Change.class, "{\"name\": null, \"day\": {}}"))
+                .extracting(FieldFault::field)
+                .containsExactly("day");
+        assertThat(faults(Change.class, "{\"name\": null, \"day\": \"1899-12-31\"}"))
+                .extracting(FieldFault::field)
+                .containsExactly("day");
     }
 
     private static void isPut() {

@@ -2,11 +2,13 @@ package cn.volunteering.edge.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.domain.Stated;
 import cn.volunteering.edge.input.Item;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -37,7 +39,8 @@ class RecordSchemasTest {
             List<Part> parts,
             @Nullable Part best,
             List<Item<Part>> items,
-            @Nullable List<Item<String>> words) {
+            @Nullable List<Item<String>> words,
+            @Max(999) Stated<Integer> place) {
 
         boolean isInOrder() {
             return true;
@@ -80,6 +83,12 @@ class RecordSchemasTest {
     }
 
     @Test
+    void statedFieldsAreDescribedByTheirValueAndMayBeNull() {
+        assertThat(typesOf("place")).containsExactlyInAnyOrder("integer", "null");
+        assertThat(property("place").getMaximum()).isEqualTo("999");
+    }
+
+    @Test
     void nestedRecordsAndEnumsCarryTheNameOfTheirOuterClass() {
         assertThat(schemas)
                 .containsOnlyKeys("RecordSchemasTestWhole", "RecordSchemasTestPart", "RecordSchemasTestColour");
@@ -88,7 +97,7 @@ class RecordSchemasTest {
 
     @Test
     void whatIsNoComponentIsNotDescribed() {
-        assertThat(whole().getProperties()).doesNotContainKey("inOrder").hasSize(10);
+        assertThat(whole().getProperties()).doesNotContainKey("inOrder").hasSize(11);
     }
 
     private static Schema<?> whole() {

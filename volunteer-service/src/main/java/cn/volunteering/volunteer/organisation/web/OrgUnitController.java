@@ -7,6 +7,7 @@ import static cn.volunteering.edge.TenantRole.PROGRAM;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.domain.Kept;
+import cn.volunteering.domain.Stated;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.volunteer.organisation.ArrangeUnits;
@@ -29,6 +30,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
@@ -75,14 +77,19 @@ class OrgUnitController {
         }
     }
 
-    /** The new name of a unit. A kind or a position that is not given stays. */
+    /** The new name of a unit. A kind or a position that is left out stays; without a position it comes behind the others. */
     record RenameRequest(
             @NotBlank @Size(max = 60) @Pattern(regexp = UNIT_NAME, message = "名称不能包含“/”或控制字符")
             String name,
 
             @Kept @Nullable SectionKind kind,
 
-            @Kept @Nullable @Min(1) @Max(OrgUnit.UNPLACED) Integer position) {}
+            @Min(1) @Max(OrgUnit.UNPLACED) Stated<Integer> position) {
+
+        int placeAfter(int present) {
+            return Objects.requireNonNullElse(position.or(present), OrgUnit.UNPLACED);
+        }
+    }
 
     /** Excludes the slash, which separates the names of a path in the roster import. */
     private static final String UNIT_NAME = "[^/\\p{Cntrl}]*";
@@ -123,14 +130,14 @@ class OrgUnitController {
         return views.shown(units.get(id));
     }
 
-    @Operation(summary = "更改名称、类别或排列顺序", description = "不填的类别和顺序保持不变")
+    @Operation(summary = "更改名称、类别或排列顺序", description = "不填的类别和顺序保持不变；顺序写 null 则排到最后")
     @PutMapping("/{id}")
     @CarriesOut(OrgUnitViews.RENAME)
     @AllowedRoles(COMMITTEE)
     ResponseEntity<OrgUnitView> rename(
             @PathVariable String id, IfMatch seen, @Valid @RequestBody RenameRequest request) {
         var unit = seen.require(units.get(id));
-        int position = request.position() == null ? unit.state().position() : request.position();
+        int position = request.placeAfter(unit.state().position());
         return views.shown(arrange.rename(unit, request.name().strip(), request.kind(), position));
     }
 

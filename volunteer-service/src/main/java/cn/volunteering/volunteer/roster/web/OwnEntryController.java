@@ -4,8 +4,8 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
-import cn.volunteering.domain.Kept;
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.domain.Stated;
 import cn.volunteering.domain.Verbatim;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.roster.AdvanceVolunteer;
@@ -23,7 +23,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,10 +60,9 @@ class OwnEntryController {
         this.calendar = calendar;
     }
 
-    /** The fields that a person may correct. If no phone number is given, the stored one stays. */
+    /** The fields that a person may correct. A phone number that is left out stays; null clears it. */
     record CorrectionRequest(
-            @Kept @Verbatim @ValidPhone @Size(max = 200) @Nullable
-            String phone,
+            @Verbatim @ValidPhone @Size(max = 200) Stated<String> phone,
 
             @NotNull @Size(max = Profile.MAX_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
@@ -93,9 +91,14 @@ class OwnEntryController {
     ResponseEntity<VolunteerView> correct(IfMatch seen, @Valid @RequestBody CorrectionRequest request) {
         var self = seen.require(access.self());
         var profile = self.state().profile();
-        var phone = PhoneNumber.checked(request.phone());
+        var phone = request.phone().map(PhoneNumber::checked);
         return views.shown(edit.correct(
-                self, profile.displayName(), phone, profile.partyMember(), profile.partyStatus(), request.skills()));
+                self,
+                profile.displayName(),
+                phone,
+                profile.partyMember(),
+                Stated.as(profile.partyStatus()),
+                request.skills()));
     }
 
     @Operation(summary = "本人确认参加志愿服务")

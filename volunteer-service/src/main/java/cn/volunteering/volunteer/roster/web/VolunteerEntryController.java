@@ -2,7 +2,7 @@ package cn.volunteering.volunteer.roster.web;
 
 import static cn.volunteering.edge.TenantRole.COMMITTEE;
 
-import cn.volunteering.domain.Kept;
+import cn.volunteering.domain.Stated;
 import cn.volunteering.domain.Verbatim;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
@@ -58,15 +58,14 @@ class VolunteerEntryController {
         this.views = views;
     }
 
-    /** The corrected profile. If no phone number or no party status is given, the stored one stays. */
+    /** The corrected profile. A phone number or party status that is left out stays; null clears it. */
     record ProfileRequest(
             @Verbatim @PersonName @Size(max = 200) String displayName,
 
-            @Kept @Verbatim @ValidPhone @Size(max = 200) @Nullable
-            String phone,
+            @Verbatim @ValidPhone @Size(max = 200) Stated<String> phone,
 
             @NotNull Boolean partyMember,
-            @Kept @Nullable PartyStatus partyStatus,
+            Stated<PartyStatus> partyStatus,
 
             @NotNull @Size(max = Profile.MAX_SKILLS)
             List<@NotBlank @Size(max = Profile.LONGEST_SKILL) String> skills) {}
@@ -98,7 +97,7 @@ class VolunteerEntryController {
         return views.shown(edit.correct(
                 seen.require(access.volunteer(id)),
                 DisplayName.checked(request.displayName()),
-                PhoneNumber.checked(request.phone()),
+                request.phone().map(PhoneNumber::checked),
                 request.partyMember(),
                 request.partyStatus(),
                 request.skills()));
