@@ -95,6 +95,45 @@ class ActivityEndpointsIT {
     }
 
     @Test
+    void draftWhenItsDaysAreReversedReportsTheLast() {
+        var proposal = with(with(TestAgency.aProposal(), "firstDay", "2026-11-21"), "lastDay", "2026-11-20");
+
+        assertThat(agency.liaison().post("/projects", proposal).faultyFields()).containsExactly("lastDay");
+        assertThat(agency.liaison()
+                        .post("/projects", with(proposal, "lastDay", "2026-11-21"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void planWhenItEndsWithItsStartReportsTheEnd() {
+        String activities = "/projects/" + agency.acceptedProject() + "/activities";
+        var plan = TestAgency.aPlan(5);
+
+        assertThat(agency.liaison()
+                        .post(activities, with(plan, "endsAt", plan.get("startsAt")))
+                        .faultyFields())
+                .containsExactly("endsAt");
+    }
+
+    @Test
+    void attendanceWhenItsTimesAreReversedReportsTheEnds() {
+        String line = "/activities/" + agency.recruitingActivity(1) + "/attendances/volunteer-1";
+        String nine = "2026-11-21T01:00:00Z";
+        String ten = "2026-11-21T02:00:00Z";
+
+        var answer = agency.liaison()
+                .put(
+                        line,
+                        Map.of(
+                                "startedAt", ten,
+                                "endedAt", nine,
+                                "breaks", List.of(Map.of("start", ten, "end", ten))));
+
+        assertThat(answer.faultyFields()).containsExactlyInAnyOrder("endedAt", "breaks[0].end");
+    }
+
+    @Test
     void reviewWithoutADecisionReportsAFieldThatIsThere() {
         String review = "/activities/" + agency.recruitingActivity(1) + "/hours-review";
 

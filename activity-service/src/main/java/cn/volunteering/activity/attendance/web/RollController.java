@@ -12,10 +12,10 @@ import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.domain.Kept;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.action.CarriesOut;
+import cn.volunteering.web.validation.NotReversed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -49,6 +49,7 @@ class RollController {
     }
 
     /** When the volunteer was there. */
+    @NotReversed(first = "startedAt", last = "endedAt", strictly = true, message = "结束时间必须晚于开始时间")
     record RollRequest(
             @NotNull Instant startedAt,
             @NotNull Instant endedAt,
@@ -69,12 +70,8 @@ class RollController {
     }
 
     /** A time away within the stay. */
+    @NotReversed(first = "start", last = "end", strictly = true, message = "离开的结束时间必须晚于开始时间")
     record BreakRequest(@NotNull Instant start, @NotNull Instant end) {
-
-        @AssertTrue(message = "离开的结束时间必须晚于开始时间")
-        boolean isInOrder() {
-            return start == null || end == null || ms(end).isAfter(ms(start));
-        }
 
         Interval interval() {
             return new Interval(ms(start), ms(end));

@@ -6,6 +6,7 @@ import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.domain.Kept;
 import cn.volunteering.domain.Paragraphs;
 import cn.volunteering.domain.Stated;
+import cn.volunteering.web.validation.NotReversed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A submitted proposal. */
+@NotReversed(first = "firstDay", last = "lastDay", message = "项目结束日期不能早于开始日期")
 record ProposalRequest(
         @NotBlank @Size(max = 100) String title,
         @NotNull Origin origin,

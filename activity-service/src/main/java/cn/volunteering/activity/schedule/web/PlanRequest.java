@@ -6,6 +6,7 @@ import cn.volunteering.activity.schedule.Mode;
 import cn.volunteering.activity.schedule.RiskLevel;
 import cn.volunteering.domain.Kept;
 import cn.volunteering.domain.Paragraphs;
+import cn.volunteering.web.validation.NotReversed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A submitted plan of an activity. */
+@NotReversed(first = "startsAt", last = "endsAt", strictly = true, message = "活动结束时间必须晚于开始时间")
 record PlanRequest(
         @NotBlank @Size(max = 100) String title,
         @NotNull Mode mode,

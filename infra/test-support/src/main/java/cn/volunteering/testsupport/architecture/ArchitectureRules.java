@@ -49,7 +49,8 @@ final class ArchitectureRules {
                 "every package is null-marked", packagesAreNullMarked(),
                 "no class is called Manager, Helper, Util or Impl", namesAreMeaningful(),
                 "no controller takes the tenant as a parameter", tenantIsNeverAParameter(),
-                "only the web layer throws web problems", webStaysOutside());
+                "only the web layer throws web problems", webStaysOutside(),
+                "no method poses as a field", faultsNameFields());
     }
 
     /**
@@ -167,6 +168,16 @@ final class ArchitectureRules {
                 .haveRawParameterTypes(DescribedPredicate.describe("a TenantId", types -> types.stream()
                         .anyMatch(type -> type.getName().equals("cn.volunteering.tenancy.TenantId"))))
                 .because("the tenant is bound, not passed")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule faultsNameFields() {
+        return noMethods()
+                .should()
+                .beAnnotatedWith("jakarta.validation.constraints.AssertTrue")
+                .orShould()
+                .beAnnotatedWith("jakarta.validation.constraints.AssertFalse")
+                .because("a fault names a field that the sender knows")
                 .allowEmptyShould(true);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.testsupport.architecture.fixture.DomainWithClock;
 import cn.volunteering.testsupport.architecture.fixture.DomainWithFramework;
 import cn.volunteering.testsupport.architecture.fixture.NoteHelper;
+import cn.volunteering.testsupport.architecture.fixture.PosingMethod;
 import cn.volunteering.testsupport.architecture.fixture.UseCaseOverHttp;
 import cn.volunteering.testsupport.architecture.fixture.UseCaseWithQuery;
 import cn.volunteering.testsupport.architecture.fixture.scoring.ForeignEvent;
@@ -30,7 +31,8 @@ class ArchitectureRulesTest {
             "every package is null-marked", Unmarked.class,
             "no class is called Manager, Helper, Util or Impl", NoteHelper.class,
             "no controller takes the tenant as a parameter", TenantAsParameterController.class,
-            "only the web layer throws web problems", UseCaseOverHttp.class);
+            "only the web layer throws web problems", UseCaseOverHttp.class,
+            "no method poses as a field", PosingMethod.class);
 
     private static final String NO_STRANGERS = "a service depends on no other service";
 

@@ -16,6 +16,7 @@ import cn.volunteering.registry.policy.PolicyContent;
 import cn.volunteering.registry.tenant.CivilisedTitle;
 import cn.volunteering.registry.tenant.UnitType;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.web.validation.NotReversed;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The submitted content of a version of a policy document. Only its form is checked here, not its meaning. */
 @Schema(description = "政策文件的一个版本")
+@NotReversed(first = "effectiveFrom", last = "effectiveTo", message = "失效日期不得早于生效日期")
 public record PolicyForm(
         @Schema(description = "编号，仅起草新文件时可指定，缺省由系统生成", example = "qinghai-organ-2018-4")
         @Pattern(regexp = "[a-z][a-z0-9-]{1,60}", message = "只能是小写字母、数字和连字符，以字母开头，2 至 61 个字符")
@@ -109,6 +111,7 @@ public record PolicyForm(
 
     /** A typed value: a number, a boolean, a text or a list of texts. */
     @Schema(description = "政策值")
+    @NotReversed(first = "effectiveFrom", last = "effectiveTo", message = "失效日期不得早于生效日期")
     public record ValueForm(
             @Schema(description = "政策项", example = "participation.minimum-percent") @NotBlank @Size(max = 80)
             String key,

@@ -205,6 +205,21 @@ class PolicyIT {
     }
 
     @Test
+    void draftWhenItsDaysAreReversedNamesTheLast() {
+        var document = document("ningxia-department.yaml", agency)
+                .put("effectiveFrom", "2026-03-01")
+                .put("effectiveTo", "2026-02-28");
+        value(document, "participation.minimum-percent")
+                .put("effectiveFrom", "2026-05-01")
+                .put("effectiveTo", "2026-04-30");
+
+        var faulty = client.post(policies(agency), token(agency), document).faultyFields();
+
+        assertThat(faulty).hasSize(2).contains("effectiveTo");
+        assertThat(faulty).anyMatch(field -> field.matches("values\\[\\d+]\\.effectiveTo"));
+    }
+
+    @Test
     void draftWhenItNamesItsTenantOrLayerIsRefused() {
         var document = document("ningxia-department.yaml", agency)
                 .put("tenant", office.value())
