@@ -28,7 +28,7 @@ public final class OpenForVolunteers {
      *
      * @throws RefusedException if there is no such volunteer, or one who may have no account
      */
-    public Accounts.Opened open(NewAccount account, VolunteerId volunteer) {
+    public Accounts.Issued open(NewAccount account, VolunteerId volunteer) {
         objection(people.find(volunteer)).ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });

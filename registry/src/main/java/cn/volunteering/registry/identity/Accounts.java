@@ -32,8 +32,8 @@ public final class Accounts {
         this.ofPlatform = ofPlatform;
     }
 
-    /** An account with the password for its first sign-in. */
-    public record Opened(AccountId id, String username, OneTimePassword password) {}
+    /** An account with the password for its next sign-in. */
+    public record Issued(AccountId id, String username, OneTimePassword password) {}
 
     /**
      * Opens an account in the bound tenant.
@@ -41,7 +41,7 @@ public final class Accounts {
      * @throws UsernameTakenException if the name is in use, here or elsewhere
      * @throws RefusedException if the tenant has no use for the role
      */
-    public Opened open(NewAccount account) {
+    public Issued open(NewAccount account) {
         TenantId tenant = TenantScope.tenant();
         requireUseful(account.role());
         if (identities.hasMember(tenant, account.username())) {
@@ -54,7 +54,7 @@ public final class Accounts {
                 "account-opened",
                 "account/" + id.value(),
                 Map.of("role", account.role().word()));
-        return new Opened(id, account.username(), password);
+        return new Issued(id, account.username(), password);
     }
 
     /**
@@ -74,15 +74,16 @@ public final class Accounts {
      * Gives a member of the bound tenant a new password for the next sign-in. Refused if the account also belongs to
      * another tenant or holds a platform role.
      */
-    public OneTimePassword resetPassword(String username) {
+    public Issued resetPassword(String username) {
         return resetPassword(username, OrderedBy.TENANT);
     }
 
-    private OneTimePassword resetPassword(String username, OrderedBy by) {
+    private Issued resetPassword(String username, OrderedBy by) {
         var password = OneTimePassword.fresh();
-        sessions.end(identities.setOneTimePassword(TenantScope.tenant(), username, password, by));
+        var account = identities.setOneTimePassword(TenantScope.tenant(), username, password, by);
+        sessions.end(account);
         ofTenant.record("one-time-password-set", "account/" + username, Map.of());
-        return password;
+        return new Issued(account, username, password);
     }
 
     /** Gives the bound tenant's own systems a new secret to sign in with; the previous one becomes invalid. */
@@ -96,7 +97,7 @@ public final class Accounts {
      * Gives a member of any tenant a new password for the next sign-in, on an operator's order. Refused if the account
      * holds a platform role.
      */
-    public OneTimePassword resetPassword(TenantId tenant, String username) {
+    public Issued resetPassword(TenantId tenant, String username) {
         ofPlatform.record("one-time-password-ordered", "account/" + username, Map.of("tenant", tenant.value()));
         return TenantScope.call(tenant, TenantScope.actor(), () -> resetPassword(username, OrderedBy.OPERATOR));
     }

@@ -142,6 +142,38 @@ class AccountListIT extends LifecycleFixture {
     }
 
     @Test
+    void oneAccountAndANewPasswordAreSlipsToo() {
+        var form = Map.of("username", name("hu.wei"), "displayName", "演示胡", "role", "liaison");
+
+        String opened = slip("/slip", form);
+        String reset = slip("/" + name("hu.wei") + "/one-time-password/slip", null);
+
+        assertThat(opened).contains("演示胡", name("hu.wei"), "演示文明办", "一次性密码</th>");
+        assertThat(reset).contains(name("hu.wei"), "一次性密码</th>").isNotEqualTo(opened);
+        assertThat(identities.roles).containsEntry(name("hu.wei"), AccountRole.LIAISON);
+        awaitEnds(name("hu.wei"), 1);
+    }
+
+    private String slip(String path, @Nullable Object form) {
+        var answer =
+                client.exchange(HttpMethod.POST, accounts() + path, officer(), form, Map.of("Accept", "text/html"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().getContentType()).hasToString("text/html;charset=UTF-8");
+        assertThat(answer.headers().getCacheControl()).isEqualTo("no-store");
+        return new String(answer.bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void slipWhenTheNameIsTakenIsAProblem() {
+        var form = Map.of("username", "demo-" + tenant, "displayName", "演示", "role", "liaison");
+
+        var answer =
+                client.exchange(HttpMethod.POST, accounts() + "/slip", officer(), form, Map.of("Accept", "text/html"));
+
+        assertThat(answer.problem()).isEqualTo("username-taken");
+    }
+
+    @Test
     void slipsWhenTheRequestIsWrongAreAProblem() {
         var answer = client.exchange(
                 HttpMethod.POST,
@@ -164,6 +196,17 @@ class AccountListIT extends LifecycleFixture {
         var own = client.get(accounts() + "/demo-" + tenant, TestTokens.of(tenant, "demo-" + tenant, "officer"));
         assertThat(own.body().path("allowedActions").valueStream().map(each -> each.asString()))
                 .containsExactly("RESET_PASSWORD");
+    }
+
+    @Test
+    void aSharedAccountDoesNotOfferWhatWouldBeRefused() {
+        String account = opened("zhou.jie", "liaison");
+        identities.shared.add(account);
+
+        assertThat(actions(account)).containsExactly("CHANGE_ROLE", "BLOCK");
+        assertThat(client.post(accounts() + "/" + account + "/one-time-password", officer(), null)
+                        .status())
+                .isEqualTo(409);
     }
 
     private List<String> actions(String account) {

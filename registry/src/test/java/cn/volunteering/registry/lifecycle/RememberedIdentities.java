@@ -121,7 +121,8 @@ final class RememberedIdentities implements IdentityProvider {
                 username,
                 "演示 " + username,
                 Set.of(roles.get(username)),
-                !blocked.contains(username));
+                !blocked.contains(username),
+                shared.contains(username));
     }
 
     @Override

@@ -4,9 +4,6 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.OFFICER;
 
 import cn.volunteering.edge.input.Item;
-import cn.volunteering.tenancy.TenantDirectory;
-import cn.volunteering.tenancy.TenantEntry;
-import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,8 +11,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -31,18 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tenants/{tenant}/registry/accounts/batch")
 class AccountBatchController {
 
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-
     private final OpenBatch batch;
-    private final TenantDirectory tenants;
-    private final SignInAddress address;
-    private final Clock clock;
+    private final SlipPrinter printer;
 
-    AccountBatchController(OpenBatch batch, TenantDirectory tenants, SignInAddress address, Clock clock) {
+    AccountBatchController(OpenBatch batch, SlipPrinter printer) {
         this.batch = batch;
-        this.tenants = tenants;
-        this.address = address;
-        this.clock = clock;
+        this.printer = printer;
     }
 
     /** The accounts to open. */
@@ -76,13 +65,6 @@ class AccountBatchController {
     @PostMapping(path = "/slips", produces = MediaType.TEXT_HTML_VALUE)
     @AllowedRoles({COMMITTEE, OFFICER})
     ResponseEntity<byte[]> openForPrint(@Valid @RequestBody BatchForm form) {
-        String unit = tenants.find(TenantScope.tenant()).map(TenantEntry::name).orElse("");
-        var sheet = new SlipSheet(unit, address.value(), clock.instant(), opened(form));
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", SlipSheet.contentSecurityPolicy())
-                .header("Referrer-Policy", "no-referrer")
-                .body(sheet.html().getBytes(StandardCharsets.UTF_8));
+        return printer.printed(opened(form));
     }
 }

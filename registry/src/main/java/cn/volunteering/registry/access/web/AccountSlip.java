@@ -32,14 +32,19 @@ record AccountSlip(
         REFUSED
     }
 
-    static AccountSlip opened(Person person, Accounts.Opened opened) {
+    static AccountSlip opened(Person person, Accounts.Issued opened) {
+        return issued(person.volunteerId(), person.displayName(), opened);
+    }
+
+    /** Answers with sign-in data for a person who need not be a volunteer. */
+    static AccountSlip issued(@Nullable VolunteerId volunteer, String displayName, Accounts.Issued account) {
         return new AccountSlip(
-                person.volunteerId(),
-                person.displayName(),
-                opened.username(),
+                volunteer,
+                displayName,
+                account.username(),
                 Result.OPENED,
-                opened.id(),
-                opened.password().value(),
+                account.id(),
+                account.password().value(),
                 null,
                 null,
                 List.of());

@@ -47,7 +47,7 @@ class AccountViews {
                 .offer("CHANGE_ROLE", () -> ofAnother)
                 .offer("BLOCK", () -> ofAnother && it.enabled())
                 .offer("UNBLOCK", () -> ofAnother && !it.enabled())
-                .offer("RESET_PASSWORD", () -> true)
+                .offer("RESET_PASSWORD", () -> !it.shared())
                 .names();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The accounts of a batch as a document to print and cut up: one slip per person (账号条), then those that were not opened.
+ * Accounts as a document to print and cut up: one slip per person (账号条), then those that were not opened.
  * The tables keep their borders where a browser blocks the styles.
  *
  * @param unit the name of the tenant

@@ -143,7 +143,7 @@ final class Keycloak implements IdentityProvider {
         return organizations.isEmpty()
                 && account.displayName().equals(user.firstName())
                 && isFresh(user)
-                && !hasPlatformRole(user);
+                && !members.hasPlatformRole(user);
     }
 
     private boolean isFresh(User user) {
@@ -153,17 +153,13 @@ final class Keycloak implements IdentityProvider {
                         .isAfter(clock.instant());
     }
 
-    private boolean hasPlatformRole(User user) {
-        return api.rolesOf(user.id()).stream().anyMatch(role -> role.name().startsWith("platform-"));
-    }
-
     /** Adds the account, and removes it again if another tenant added it at the same moment. */
     private void admit(Organization organization, User user) {
         boolean isNew = !api.organizationsOf(user.id()).contains(organization);
         if (isNew) {
             api.addMember(organization.id(), user.id());
         }
-        if (isUsedElsewhere(organization, user)) {
+        if (members.isUsedElsewhere(organization, user)) {
             if (isNew) {
                 api.removeMember(organization.id(), user.id());
             }
@@ -182,8 +178,9 @@ final class Keycloak implements IdentityProvider {
     @Override
     public AccountId setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by) {
         var user = member(tenant, username).orElseThrow(() -> new NotFoundException("accounts", username));
-        boolean beyondReach =
-                by == OrderedBy.OPERATOR ? hasPlatformRole(user) : isUsedElsewhere(organizationOf(tenant), user);
+        boolean beyondReach = by == OrderedBy.OPERATOR
+                ? members.hasPlatformRole(user)
+                : members.isUsedElsewhere(organizationOf(tenant), user);
         if (beyondReach) {
             throw new RefusedException(by.refusal());
         }
@@ -204,7 +201,7 @@ final class Keycloak implements IdentityProvider {
     }
 
     private void endAccess(Organization organization, User user) {
-        if (isUsedElsewhere(organization, user)) {
+        if (members.isUsedElsewhere(organization, user)) {
             api.removeMember(organization.id(), user.id());
         } else {
             api.update(user.id(), new Representations.Enabled(false));
@@ -264,16 +261,9 @@ final class Keycloak implements IdentityProvider {
     public void remove(TenantId tenant) {
         programs.remove(tenant);
         organization(tenant).ifPresent(organization -> {
-            members.deleteAll(organization, member -> !isUsedElsewhere(organization, member));
+            members.deleteAll(organization, member -> !members.isUsedElsewhere(organization, member));
             api.deleteOrganization(organization.id());
         });
-    }
-
-    /** Returns whether another tenant, or the platform itself, also uses the account. */
-    private boolean isUsedElsewhere(Organization organization, User member) {
-        return hasPlatformRole(member)
-                || api.organizationsOf(member.id()).stream()
-                        .anyMatch(other -> !other.id().equals(organization.id()));
     }
 
     private Organization organizationOf(TenantId tenant) {

@@ -75,7 +75,19 @@ final class Members {
                 user.username(),
                 Objects.requireNonNullElse(user.firstName(), user.username()),
                 rolesOf(organization, user),
-                !Boolean.FALSE.equals(user.enabled()));
+                !Boolean.FALSE.equals(user.enabled()),
+                isUsedElsewhere(organization, user));
+    }
+
+    /** Returns whether another tenant, or the platform itself, also uses the account. */
+    boolean isUsedElsewhere(Organization organization, User member) {
+        return hasPlatformRole(member)
+                || api.organizationsOf(member.id()).stream()
+                        .anyMatch(other -> !other.id().equals(organization.id()));
+    }
+
+    boolean hasPlatformRole(User user) {
+        return api.rolesOf(user.id()).stream().anyMatch(role -> role.name().startsWith("platform-"));
     }
 
     private Set<AccountRole> rolesOf(Organization organization, User user) {

@@ -6,7 +6,6 @@ import static cn.volunteering.edge.TenantRole.OFFICER;
 import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.Accounts;
-import cn.volunteering.registry.identity.OneTimePassword;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.AllowedRoles;
@@ -41,7 +40,7 @@ class AccountController {
     @Schema(description = "已开设的账号；一次性密码只显示这一次")
     record OpenedAccount(AccountId accountId, String username, String oneTimePassword) {
 
-        static OpenedAccount of(Accounts.Opened opened) {
+        static OpenedAccount of(Accounts.Issued opened) {
             return new OpenedAccount(
                     opened.id(), opened.username(), opened.password().value());
         }
@@ -69,14 +68,14 @@ class AccountController {
     @CarriesOut("account.RESET_PASSWORD")
     @AllowedRoles({COMMITTEE, OFFICER})
     ResponseEntity<NewPassword> reset(@PathVariable String username) {
-        return shown(username, accounts.resetPassword(username));
+        return shown(accounts.resetPassword(username));
     }
 
     @Operation(summary = "为租户人员重设一次性密码（平台）")
     @PostMapping("/api/platform/registry/tenants/{id}/accounts/{username}/one-time-password")
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     ResponseEntity<NewPassword> resetForTenant(@PathVariable TenantId id, @PathVariable String username) {
-        return shown(username, accounts.resetPassword(id, username));
+        return shown(accounts.resetPassword(id, username));
     }
 
     @Operation(summary = "为本单位业务系统换发接入密钥，原密钥随即失效")
@@ -89,9 +88,9 @@ class AccountController {
                 .body(new NewSecret(secret.clientId(), secret.value()));
     }
 
-    private static ResponseEntity<NewPassword> shown(String username, OneTimePassword password) {
+    private static ResponseEntity<NewPassword> shown(Accounts.Issued issued) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new NewPassword(username, password.value()));
+                .body(new NewPassword(issued.username(), issued.password().value()));
     }
 }

@@ -6,14 +6,15 @@ import jakarta.validation.constraints.NotNull;
 
 /** An account to be opened for a person. Programs sign in with the tenant's own client and need no account. */
 @Schema(description = "开设账号")
-record AccountForm(
+public record AccountForm(
         @Schema(description = "登录名，全平台唯一") @SignInName String username,
 
         @Schema(description = "姓名") @DisplayName String displayName,
 
         @Schema(description = "角色") @NotNull PersonRole role) {
 
-    NewAccount account() {
+    /** Returns the account to open. */
+    public NewAccount account() {
         return new NewAccount(username, displayName.strip(), null, role.role());
     }
 }

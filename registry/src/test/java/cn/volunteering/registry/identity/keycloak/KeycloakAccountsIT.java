@@ -42,6 +42,7 @@ class KeycloakAccountsIT extends OrganizationOnKeycloak {
 
         var all = identities.members(tenant, null, 0, 50);
         var member = identities.member(tenant, account).orElseThrow();
+        assertThat(member.shared()).isFalse();
 
         assertThat(all.total()).isEqualTo(1);
         assertThat(all.items()).containsExactly(member);

@@ -158,6 +158,7 @@ class KeycloakIT extends OrganizationOnKeycloak {
                         identities.setOneTimePassword(tenant, username(), OneTimePassword.fresh(), OrderedBy.TENANT)))
                 .isEqualTo("account-shared");
         assertThat(realm.mustChangePassword(shared)).isFalse();
+        assertThat(identities.member(tenant, shared).orElseThrow().shared()).isTrue();
     }
 
     @Test
