@@ -50,6 +50,11 @@ class AccessSubject {
     }
 
     @Bean
+    FollowAppointment followAppointment(People people, IdentityProvider identities, Accesses accesses, AuditLog audit) {
+        return new FollowAppointment(people, identities, accesses, audit);
+    }
+
+    @Bean
     FollowVolunteer followVolunteer(People people, IdentityProvider identities, Accesses accesses, AuditLog audit) {
         return new FollowVolunteer(people, identities, accesses, audit);
     }

@@ -70,6 +70,21 @@ public final class Accesses {
         change(account, (access, now) -> access.changeRole(role, now));
     }
 
+    /** Notes that an appointment is about to give the account the role of a liaison. */
+    public void appoint(AccountId account) {
+        change(account, (access, _) -> access.appoint());
+    }
+
+    /** Publishes that an appointment gave the account the role of a liaison, and ends its sessions everywhere. */
+    public void beginAppointment(AccountId account) {
+        change(account, Access::beginAppointment);
+    }
+
+    /** Publishes that the account lost the role of a liaison with the appointment, and ends its sessions everywhere. */
+    public void endAppointment(AccountId account) {
+        change(account, Access::endAppointment);
+    }
+
     /** Ends the account's sessions everywhere. */
     public void endSessions(AccountId account) {
         change(account, Access::endSessions);

@@ -38,6 +38,26 @@ class AccessTest {
     }
 
     @Test
+    void aRoleFollowsTheAppointmentUntilItIsChangedByHand() {
+        var appointed = OPEN.appoint().orThrow().beginAppointment(NOW).orThrow();
+
+        assertThat(appointed.isLiaisonByAppointment()).isTrue();
+        assertThat(appointed
+                        .block(BlockReason.VOLUNTEER_SUSPENDED, NOW)
+                        .orThrow()
+                        .unblock()
+                        .orThrow()
+                        .isLiaisonByAppointment())
+                .isTrue();
+        assertThat(appointed.changeRole(AccountRole.COMMITTEE, NOW).orThrow().isLiaisonByAppointment())
+                .isFalse();
+        assertThat(((Accepted<Access>) appointed.endAppointment(NOW)).events())
+                .containsExactly(
+                        new AccountRoleChanged("nx-gxt", ACCOUNT, "volunteer", NOW),
+                        new AccessEnded("nx-gxt", ACCOUNT, NOW));
+    }
+
+    @Test
     void blockByTheTenantOutlastsTheReturnOfTheVolunteer() {
         var byTenant = OPEN.block(BlockReason.BLOCKED_BY_TENANT, NOW).orThrow();
         var both = byTenant.block(BlockReason.VOLUNTEER_SUSPENDED, NOW).orThrow();
@@ -72,6 +92,6 @@ class AccessTest {
     }
 
     private static Person person(String state, @Nullable AccountId account) {
-        return new Person(new VolunteerId("v1"), "演示001", state, account);
+        return new Person(new VolunteerId("v1"), "演示001", state, account, null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.registry.access.AccessEnded;
 import cn.volunteering.registry.access.AccountOpened;
+import cn.volunteering.registry.access.AccountRoleChanged;
 import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.testsupport.TestClient.Answer;
 import cn.volunteering.testsupport.TestTokens;
@@ -270,6 +271,69 @@ class AccountListIT extends LifecycleFixture {
         assertThat(show(account).body().path("blockedBecause").asString()).isEqualTo("VOLUNTEER_LEFT");
     }
 
+    @Test
+    void anAppointmentBringsTheRoleOfALiaisonAndItsEndTakesItBack() {
+        String account = opened("qian.kun", "volunteer");
+        volunteer("v1", "ACTIVE", account);
+        awaitVolunteerOf(account, "v1");
+
+        appointed("v1", account, "office");
+        awaitRole(account, "liaison");
+        awaitEnds(account, 1);
+        appointed("v1", account, "office", "finance");
+        appointed("v1", account);
+        awaitRole(account, "volunteer");
+
+        awaitEnds(account, 2);
+        assertThat(published(AccountRoleChanged.TYPE)).containsExactly(account, account);
+    }
+
+    @Test
+    void anAppointmentLeavesRolesThatWereGivenByHand() {
+        String committee = opened("sun.yat", "committee");
+        String liaison = opened("li.bai", "liaison");
+        String volunteer = opened("du.fu", "volunteer");
+        appointed("v1", committee, "office");
+        appointed("v2", liaison, "office");
+        appointed("v3", volunteer, "office");
+        awaitRole(volunteer, "liaison");
+
+        appointed("v1", committee);
+        appointed("v2", liaison);
+        appointed("v3", volunteer);
+        awaitRole(volunteer, "volunteer");
+
+        assertThat(roleOf(committee)).isEqualTo("committee");
+        assertThat(roleOf(liaison)).isEqualTo("liaison");
+    }
+
+    @Test
+    void anAppointmentThatEndedInTheSameMomentLeavesTheRole() {
+        String account = opened("wang.wei", "volunteer");
+        String other = opened("meng.hao", "volunteer");
+        appointed("v1", account, "office");
+        appointed("v1", account);
+        appointed("v2", other, "office");
+
+        awaitRole(other, "liaison");
+
+        assertThat(roleOf(account)).isEqualTo("volunteer");
+    }
+
+    private void appointed(String id, String account, String... sections) {
+        volunteer(id, "ACTIVE", account, sections.length == 0 ? null : List.of(sections));
+    }
+
+    private void awaitRole(String account, String role) {
+        Awaitility.await("the role follows the appointment")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> roleOf(account).equals(role));
+    }
+
+    private String roleOf(String account) {
+        return show(account).body().path("roles").path(0).asString();
+    }
+
     private String opened(String name, String role) {
         var form = Map.of("username", name(name), "displayName", "演示", "role", role);
         return client.post(accounts(), officer(), form).body().path("accountId").asString();
@@ -280,11 +344,16 @@ class AccountListIT extends LifecycleFixture {
     }
 
     private void volunteer(String id, String state, @Nullable String account) {
+        volunteer(id, state, account, null);
+    }
+
+    private void volunteer(String id, String state, @Nullable String account, @Nullable List<String> liaisonOf) {
         var data = new HashMap<String, Object>();
         data.put("volunteerId", id);
         data.put("displayName", "演示" + id);
         data.put("state", state);
         data.put("accountId", account);
+        data.put("liaisonSectionIds", liaisonOf);
         events.send(
                 "volunteer.events.v1",
                 events.event(tenant, "volunteering.volunteer.volunteer-changed.v1", id, ++version, data));

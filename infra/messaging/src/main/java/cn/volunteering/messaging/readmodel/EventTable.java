@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.listen.Received;
 import cn.volunteering.messaging.listen.Subscription;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -78,6 +81,36 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
 
     private static NewerWins.Write write(String id, long version, @Nullable Document row) {
         return new NewerWins.Write(id, VERSION, version, new Document(VERSION, version).append("row", row));
+    }
+
+    /** Returns the newest event of each aggregate, unless its row is as new: what a consumer that acts on changes has to act on. */
+    public List<Received<R>> news(List<Received<R>> events) {
+        var newest = events.stream()
+                .collect(toMap(
+                        received -> received.event().subject(),
+                        Function.identity(),
+                        EventTable::newer,
+                        LinkedHashMap::new));
+        var known = versionsOf(newest.keySet());
+        return newest.values().stream()
+                .filter(received -> versionOf(received)
+                        > known.getOrDefault(received.event().subject(), MISSING.version()))
+                .toList();
+    }
+
+    private static <R> Received<R> newer(Received<R> one, Received<R> other) {
+        return versionOf(other) > versionOf(one) ? other : one;
+    }
+
+    private static long versionOf(Received<?> received) {
+        return received.event().aggregateVersion();
+    }
+
+    private Map<String, Long> versionsOf(Collection<String> ids) {
+        var query = Query.query(Criteria.where("_id").in(ids));
+        query.fields().include(VERSION);
+        return mongo.find(query, Document.class, collection).stream()
+                .collect(toMap(document -> document.getString("_id"), document -> document.getLong(VERSION)));
     }
 
     /** Returns the row of the aggregate with the given identity. */
