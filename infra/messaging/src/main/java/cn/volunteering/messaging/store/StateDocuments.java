@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -76,6 +77,25 @@ record StateDocuments<T>(Subject<T> subject, MongoConverter converter) {
 
     private static String text(Document state, String path) {
         return state.getEmbedded(List.of(path.split("\\.")), "");
+    }
+
+    /** Returns those list fields that a document lacks and its state has: an earlier release did not store them. */
+    Document missingIn(Document stored) {
+        T state = read(stored).state();
+        var full = new Document(STATE, write(state));
+        searchKey(state).ifPresent(key -> full.append(Subject.SEARCH, key));
+        var missing = new Document();
+        for (String field : subject.listFields()) {
+            Object value = valueAt(full, field);
+            if (value != null && valueAt(stored, field) == null) {
+                missing.append(field, value);
+            }
+        }
+        return missing;
+    }
+
+    private static @Nullable Object valueAt(Document document, String field) {
+        return document.getEmbedded(List.of(field.split("\\.")), Object.class);
     }
 
     String keyOf(String aggregate, T state) {

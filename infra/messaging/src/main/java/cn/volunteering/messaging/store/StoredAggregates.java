@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -194,6 +195,34 @@ public abstract sealed class StoredAggregates<T> extends StoredStates<T> impleme
      */
     public void removeAll(Criteria criteria) {
         mongo().remove(Query.query(documents().ofSubject(criteria)), name());
+    }
+
+    /**
+     * Adds to documents of earlier releases the fields by which lists are ordered and found. Neither the state nor its version
+     * changes; a document that changes meanwhile gets the fields anyway. Returns the number of documents that lacked some.
+     */
+    final int complete() {
+        var fields = documents().subject().listFields();
+        if (fields.isEmpty()) {
+            return 0;
+        }
+        var lacking = fields.stream()
+                .map(field -> Criteria.where(field).exists(false))
+                .toList();
+        return mongo()
+                .find(Query.query(documents().ofSubject(new Criteria().orOperator(lacking))), Document.class, name())
+                .stream()
+                .mapToInt(this::complete)
+                .sum();
+    }
+
+    private int complete(Document stored) {
+        Document missing = documents().missingIn(stored);
+        if (missing.isEmpty()) {
+            return 0;
+        }
+        var seen = documents().seen(documents().read(stored));
+        return (int) stored().updateOne(seen, new Document("$set", missing)).getModifiedCount();
     }
 
     private void wakeRelay(List<Waiting> first) {

@@ -5,8 +5,10 @@ import cn.volunteering.domain.RegisterRecord;
 import cn.volunteering.tenancy.CollectionDefinition;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.core.TypedPropertyPath;
 import org.springframework.data.domain.Sort;
@@ -153,6 +155,13 @@ public final class Subject<T> {
     @Nullable
     String searchable() {
         return searchable;
+    }
+
+    /** Returns the fields of stored documents by which lists are ordered and found unless a request says otherwise. */
+    List<String> listFields() {
+        var ordered = order.stream().map(Sort.Order::getProperty).filter(field -> !field.equals(IDENTITY));
+        return Stream.concat(ordered, Stream.ofNullable(searchable).map(_ -> SEARCH))
+                .toList();
     }
 
     /** Returns the requested order, extended by the other fields of the default order, so that pages never overlap. */

@@ -26,6 +26,15 @@ class SubjectTest {
     }
 
     @Test
+    void listsNeedTheFieldsOfTheirOrderAndTheSearchKey() {
+        var found = Subject.in("items", Item.class).descending(Item::year).searchable(Item::name);
+
+        assertThat(items.listFields()).containsExactly("state.year", "state.name");
+        assertThat(found.listFields()).containsExactly("state.year", "search");
+        assertThat(Subject.in("items", Item.class).listFields()).isEmpty();
+    }
+
+    @Test
     void aFieldThatIsNotDeclaredIsRejected() {
         assertThatExceptionOfType(NotSortableException.class)
                 .isThrownBy(() -> items.order(Sort.by("year")))
