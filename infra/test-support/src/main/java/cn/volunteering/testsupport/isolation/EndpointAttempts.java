@@ -34,7 +34,7 @@ abstract class EndpointAttempts {
 
     List<Operation> operations = List.of();
     String[] everyRole = {};
-    TenantId own = unknown();
+    protected TenantId own = unknown();
     TenantId foreign = unknown();
     TenantId suspended = unknown();
 
@@ -138,7 +138,7 @@ abstract class EndpointAttempts {
                 .toList();
     }
 
-    TestTokens tokenWithEveryRole() {
+    protected TestTokens tokenWithEveryRole() {
         return TestTokens.aToken("u").in(own, everyRole).onPlatform(PlatformRole.OPERATOR, PlatformRole.AUDITOR);
     }
 

@@ -253,8 +253,8 @@ public abstract class InputAttempts extends MalformedAttempts {
 
     private Stream<DynamicTest> each(Predicate<BodyField> which, Attempt<BodyField> attempt) {
         return having(operation -> operation.takesBody()
-                                && !operation.isUpload()
-                                && !readingTheirOwnBody().contains(operation.toString()))
+                        && !operation.isUpload()
+                        && !readingTheirOwnBody().contains(operation.toString()))
                 .stream()
                 .flatMap(operation -> operation
                         .fields()
