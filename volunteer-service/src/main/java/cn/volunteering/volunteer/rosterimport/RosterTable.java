@@ -117,4 +117,15 @@ public record RosterTable(List<Row> rows, Source source) {
     public boolean hasRequiredHeadings() {
         return !rows.isEmpty() && Headings.in(this).errors().isEmpty();
     }
+
+    /** Returns whether the table seems to list people: it has names, something else of a roster, and rows below. */
+    public boolean listsPeople() {
+        if (rows.isEmpty()) {
+            return false;
+        }
+        var headings = Headings.in(this);
+        return headings.has(Column.NAME)
+                && headings.positions().size() > 1
+                && rows.getLast().number() > headings.row();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xml.sax.SAXException;
 
 /**
@@ -48,20 +49,21 @@ final class Workbook {
         }
     }
 
-    /** Returns the sheet with the most headings of a roster; hidden ones only if no other has the required headings. */
+    /**
+     * Returns the sheet with the most headings of a roster; hidden ones only if no other has the required headings. Names the
+     * other sheets that seem to list people, so that nobody is left out unnoticed.
+     */
     RosterTable roster() throws IOException, SAXException {
         var visible = tables(true);
-        boolean isFound = visible.stream().anyMatch(RosterTable::hasRequiredHeadings);
+        var hidden = tables(false);
         var candidates = new ArrayList<>(visible);
-        if (!isFound) {
-            candidates.addAll(tables(false).stream()
-                    .filter(RosterTable::hasRequiredHeadings)
-                    .toList());
+        if (visible.stream().noneMatch(RosterTable::hasRequiredHeadings)) {
+            hidden.stream().filter(RosterTable::hasRequiredHeadings).forEach(candidates::add);
         }
         var best = candidates.stream()
                 .max(Comparator.comparingInt(RosterTable::headingScore))
                 .orElseThrow();
-        return isFound ? withRemarkOn(visible, best) : best;
+        return best.hasRequiredHeadings() ? withRemarkOn(Stream.concat(visible.stream(), hidden.stream()), best) : best;
     }
 
     private List<RosterTable> tables(boolean visible) throws IOException, SAXException {
@@ -94,18 +96,17 @@ final class Workbook {
         return sheet.rows();
     }
 
-    private static RosterTable withRemarkOn(List<RosterTable> tables, RosterTable read) {
-        var others = tables.stream()
-                .filter(table -> table != read
-                        && table.hasRequiredHeadings()
-                        && table.rows().size() > 1)
+    private static RosterTable withRemarkOn(Stream<RosterTable> tables, RosterTable read) {
+        var others = tables.filter(table -> table != read && table.listsPeople())
                 .map(table -> "“" + table.source().sheet() + "”")
                 .toList();
         if (others.isEmpty()) {
             return read;
         }
-        String remark = "只读取了工作表“%s”；%s也像名册，没有读取".formatted(read.source().sheet(), String.join("、", others));
-        return new RosterTable(
-                read.rows(), new Source(read.source().sheet(), read.source().dayZero(), List.of(remark)));
+        var source = read.source();
+        String remark = "只读取了工作表“%s”；%s也像名册，没有读取，请合并到一张工作表，或者分别导入".formatted(source.sheet(), String.join("、", others));
+        var remarks =
+                Stream.concat(source.remarks().stream(), Stream.of(remark)).toList();
+        return new RosterTable(read.rows(), new Source(source.sheet(), source.dayZero(), remarks));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkbookFixture {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final XSSFSheet sheet = workbook.createSheet("名册");
+    private XSSFSheet sheet = workbook.createSheet("名册");
 
     private WorkbookFixture() {}
 
@@ -42,6 +42,19 @@ public final class WorkbookFixture {
             }
             default -> cell.setCellValue(value.toString());
         }
+    }
+
+    /** Adds another sheet, which gets the rows that follow. */
+    public WorkbookFixture sheet(String name) {
+        sheet = workbook.createSheet(name);
+        return this;
+    }
+
+    /** Adds a hidden sheet, which gets the rows that follow. */
+    public WorkbookFixture hiddenSheet(String name) {
+        sheet(name);
+        workbook.setSheetHidden(workbook.getSheetIndex(name), true);
+        return this;
     }
 
     /** Adds a row with one formula and its saved value. */

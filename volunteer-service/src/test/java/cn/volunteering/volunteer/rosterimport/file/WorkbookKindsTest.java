@@ -131,6 +131,50 @@ class WorkbookKindsTest {
     }
 
     @Test
+    void readWhenOtherSheetsListPeopleNamesThem() {
+        byte[] file = WorkbookFixture.aWorkbook()
+                .row("姓名", "证件号码", "处室")
+                .row("演示001", "11010519491231002X", "人事处")
+                .sheet("法规处")
+                .row("姓名", "证件号码", "处室")
+                .row("演示002", "", "法规处")
+                .sheet("财务处（缺处室）")
+                .row("姓名", "证件号码")
+                .row("演示003", "")
+                .sheet("空表")
+                .row("姓名", "证件号码", "处室")
+                .sheet("单位")
+                .row("处室", "党支部")
+                .row("人事处", "第一党支部")
+                .hiddenSheet("上月")
+                .row("姓名", "证件号码", "处室")
+                .row("演示004", "", "人事处")
+                .toBytes();
+
+        var table = read(file);
+
+        assertThat(table.source().sheet()).isEqualTo("名册");
+        assertThat(table.source().remarks())
+                .singleElement()
+                .asString()
+                .contains("“名册”", "“法规处”、“财务处（缺处室）”、“上月”也像名册")
+                .doesNotContain("空表", "“单位”");
+    }
+
+    @Test
+    void readWhenOnlyOneSheetListsPeopleRemarksNothing() {
+        byte[] file = WorkbookFixture.aWorkbook()
+                .row("姓名", "证件号码", "处室")
+                .row("演示001", "", "人事处")
+                .sheet("填写说明")
+                .row("姓名", "与身份证一致")
+                .row("处室", "填全称")
+                .toBytes();
+
+        assertThat(read(file).source().remarks()).isEmpty();
+    }
+
+    @Test
     void readWhenFileHasEntitiesFetchesNothing() {
         String sheet = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
                 + "<worksheet><sheetData><row><c t=\"str\"><v>a&e;</v></c></row></sheetData></worksheet>";
