@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the subject of the key, in Chinese
  * @param requirement the requirement that introduces the key
+ * @param unit the unit of numbers, in Chinese; empty for other values
  * @param minimum the smallest permitted number
  * @param maximum the largest permitted number
  * @param options the permitted values of a choice
@@ -22,9 +23,10 @@ public record KeyDefinition(
         String requirement,
         ValueType type,
         Direction direction,
+        String unit,
         long minimum,
         long maximum,
-        List<String> options,
+        List<KeyOption> options,
         @Nullable Value fallback,
         boolean statedByUnit) {
 
@@ -35,12 +37,43 @@ public record KeyDefinition(
     /** Returns what is wrong with the value, in Chinese; empty if the value is valid. */
     public Optional<String> objectionTo(Value value) {
         return switch (value) {
-            case Value.Whole(long number) when !type.admits(number) -> Optional.of("数值超出范围");
-            case Value.Whole(long number) when number < minimum -> Optional.of("不得小于" + minimum);
-            case Value.Whole(long number) when number > maximum -> Optional.of("不得大于" + maximum);
+            case Value.Whole(long number)
+            when number < minimum || number > largest() -> Optional.of("允许的范围是 " + range());
             case Value.Choice(String option)
-            when !options.contains(option) -> Optional.of("只能是：" + String.join("、", options));
+            when !names().contains(option) -> Optional.of("只能是：" + String.join("、", names()));
             default -> Optional.empty();
         };
+    }
+
+    /** Returns the largest permitted number: that of the key, or 100 for a percentage. */
+    public long largest() {
+        return Math.min(maximum, type.largest());
+    }
+
+    private String range() {
+        String from = minimum + " " + unit;
+        return largest() == Long.MAX_VALUE ? "不小于 " + from : minimum + " 至 " + largest() + " " + unit;
+    }
+
+    private List<String> names() {
+        return options.stream().map(KeyOption::name).toList();
+    }
+
+    /** Returns a value of this key as people read it: a number with its unit, or the meaning of an option. */
+    public String describe(Value value) {
+        return switch (value) {
+            case Value.Whole(long number) -> (number + " " + unit).strip();
+            case Value.Flag(boolean on) -> on ? "是" : "否";
+            case Value.Choice(String option) -> meaningOf(option);
+            case Value.Names(List<String> names) -> String.join("、", names);
+        };
+    }
+
+    private String meaningOf(String name) {
+        return options.stream()
+                .filter(option -> option.name().equals(name))
+                .map(KeyOption::meaning)
+                .findFirst()
+                .orElse(name);
     }
 }

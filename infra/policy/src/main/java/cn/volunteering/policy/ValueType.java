@@ -27,9 +27,27 @@ public enum ValueType {
         };
     }
 
-    /** Returns whether a whole number can be a value of this type. */
-    boolean admits(long number) {
-        return number >= 0 && (this != PERCENT || number <= 100);
+    /** Returns whether values are whole numbers. */
+    public boolean isNumber() {
+        return switch (this) {
+            case COUNT, PERCENT, MINUTES, DAYS, HUNDREDTHS -> true;
+            case FLAG, CHOICE, NAMES -> false;
+        };
+    }
+
+    /** Returns the largest number that a value of this type can be. */
+    long largest() {
+        return this == PERCENT ? 100 : Long.MAX_VALUE;
+    }
+
+    /** Returns the unit of numbers of this type, in Chinese; empty if each key has its own, or values are not numbers. */
+    public String unit() {
+        return switch (this) {
+            case PERCENT -> "%";
+            case MINUTES -> "分钟";
+            case DAYS -> "天";
+            case COUNT, HUNDREDTHS, FLAG, CHOICE, NAMES -> "";
+        };
     }
 
     private static Optional<Value> whole(Object plain) {

@@ -11,6 +11,7 @@ import cn.volunteering.policy.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,8 @@ public final class MandateRules implements PublicationRules {
         for (int i = 0; i < content.values().size(); i++) {
             String field = "values[" + i + "].value";
             mandates.loosenedBy(content.values().get(i))
-                    .ifPresent(mandate -> findings.add(new Finding(field, "不得比上级文件宽松：" + cite(mandate))));
+                    .map(this::objection)
+                    .ifPresent(message -> findings.add(new Finding(field, message)));
         }
         if (policy.layer() == Layer.AGENCY) {
             findings.addAll(unstated(content, reach, mandates));
@@ -56,10 +58,29 @@ public final class MandateRules implements PublicationRules {
         return new Reach(unit, others, content.effectiveFrom());
     }
 
-    private static String cite(CitedValue mandate) {
+    /** Names the key, the mandated value, and the document that forbids a looser one, with its number and clause. */
+    private String objection(CitedValue mandate) {
         var setting = mandate.setting();
-        return "%s %s 规定为 %s"
-                .formatted(mandate.policy(), setting.clause(), setting.value().plain());
+        var definition = catalogue.find(setting.key()).orElseThrow();
+        return "“%s”不得比上级文件宽松：%s规定为 %s"
+                .formatted(definition.title(), source(mandate), definition.describe(setting.value()));
+    }
+
+    private String source(CitedValue mandate) {
+        var clause = mandate.setting().clause();
+        return contentOf(mandate)
+                .map(content -> content.number()
+                        + content.clause(clause).map(Clause::section).orElse("")
+                        + "（" + clause.value() + "）")
+                .orElseGet(() -> mandate.policy() + "（" + clause.value() + "）");
+    }
+
+    private Optional<PolicyContent> contentOf(CitedValue mandate) {
+        return policies.stream()
+                .filter(policy -> policy.id().equals(mandate.policy()))
+                .findFirst()
+                .flatMap(policy -> policy.version(mandate.version()))
+                .map(PolicyVersion::content);
     }
 
     private List<Finding> unstated(PolicyContent content, Reach others, Mandates mandates) {

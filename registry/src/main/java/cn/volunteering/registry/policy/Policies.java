@@ -22,4 +22,7 @@ public interface Policies {
 
     /** Stores a decision on the document that the caller has seen. */
     Versioned<Policy> save(Versioned<Policy> seen, Decision<Policy> decision);
+
+    /** Deletes a document that was never published. */
+    void remove(Versioned<Policy> seen);
 }

@@ -8,6 +8,7 @@ import cn.volunteering.policy.PublishedVersion;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,20 +34,30 @@ public record Policy(PolicyId id, TenantId owner, Layer layer, List<PolicyVersio
         return Decision.accepted(with(kept, new PolicyVersion(kept.size() + 1, content, null)));
     }
 
-    /** Publishes the draft if the rules find no fault in it. */
+    /** Takes the draft back; refused if there is none. A document without published versions is then empty. */
+    public Decision<Policy> withdraw() {
+        return draft().isPresent() ? Decision.accepted(new Policy(id, owner, layer, published())) : withoutDraft();
+    }
+
+    /**
+     * Publishes the draft if the rules find no fault in it. A version may correct an earlier one from the same day on,
+     * but not for days before.
+     */
     public Decision<Policy> publish(PublicationRules rules, Instant at) {
-        return draft().map(draft -> publish(draft, rules, at))
-                .orElseGet(() -> Decision.refused("policy-without-draft", "没有待发布的草稿"));
+        return draft().map(draft -> publish(draft, rules, at)).orElseGet(Policy::withoutDraft);
+    }
+
+    private static Decision<Policy> withoutDraft() {
+        return Decision.refused("policy-without-draft", "没有草稿");
     }
 
     private Decision<Policy> publish(PolicyVersion draft, PublicationRules rules, Instant at) {
         var findings = new ArrayList<>(rules.check(this, draft.content()));
         published().stream()
-                .filter(earlier -> !draft.content()
-                        .effectiveFrom()
-                        .isAfter(earlier.content().effectiveFrom()))
-                .findFirst()
-                .ifPresent(earlier -> findings.add(new Finding("effectiveFrom", "生效日期必须晚于上一版本的生效日期")));
+                .map(earlier -> earlier.content().effectiveFrom())
+                .filter(earlier -> draft.content().effectiveFrom().isBefore(earlier))
+                .max(Comparator.naturalOrder())
+                .ifPresent(earlier -> findings.add(new Finding("effectiveFrom", "生效日期不得早于已发布版本的 " + earlier)));
         if (!findings.isEmpty()) {
             return Decision.refused(
                     Refusal.of("policy-not-publishable", "政策版本未通过发布检查").with("errors", findings));
@@ -60,6 +71,11 @@ public record Policy(PolicyId id, TenantId owner, Layer layer, List<PolicyVersio
         var all = new ArrayList<>(kept);
         all.add(last);
         return new Policy(id, owner, layer, all);
+    }
+
+    /** Returns the version with the given number, draft or published. */
+    public Optional<PolicyVersion> version(int number) {
+        return versions.stream().filter(version -> version.number() == number).findFirst();
     }
 
     /** Returns the draft, if there is one. */

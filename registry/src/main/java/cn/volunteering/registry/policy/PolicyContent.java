@@ -1,10 +1,12 @@
 package cn.volunteering.registry.policy;
 
+import cn.volunteering.policy.ClauseId;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.policy.PolicyValue;
 import cn.volunteering.policy.Scope;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +35,10 @@ public record PolicyContent(
         supersedes = Set.copyOf(supersedes);
         clauses = List.copyOf(clauses);
         values = List.copyOf(values);
+    }
+
+    /** Returns the clause with the given id, if the document quotes it. */
+    public Optional<Clause> clause(ClauseId id) {
+        return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
     }
 }

@@ -82,9 +82,7 @@ public final class TenantPolicies {
 
     /** Begins a document with a draft. */
     public Versioned<Policy> draft(PolicyId id, PolicyContent content) {
-        Tenant tenant = tenant();
-        var layer = Layer.of(tenant.profile().kind());
-        var policy = policies.add(id, Policy.draft(id, tenant.id(), layer, content));
+        var policy = policies.add(id, Policy.draft(id, TenantScope.tenant(), layer(), content));
         record("policy-drafted", policy);
         return policy;
     }
@@ -94,6 +92,55 @@ public final class TenantPolicies {
         var policy = policies.save(seen, seen.state().revise(content));
         record("policy-drafted", policy);
         return policy;
+    }
+
+    /**
+     * Stores a document from a file: as a new draft if the tenant has no such document, otherwise as the draft of its
+     * next version.
+     */
+    public Versioned<Policy> store(PolicyId id, PolicyContent content) {
+        return policies.find(id)
+                .filter(policy -> policy.state().owner().equals(TenantScope.tenant()))
+                .map(policy -> revise(policy, content))
+                .orElseGet(() -> draft(id, content));
+    }
+
+    /** Deletes the draft of a document, and the document with it if no version was published. */
+    public void discard(Versioned<Policy> seen) {
+        var withdrawn = seen.state().withdraw();
+        if (withdrawn.orThrow().versions().isEmpty()) {
+            policies.remove(seen);
+        } else {
+            policies.save(seen, withdrawn);
+        }
+        record("policy-draft-deleted", seen);
+    }
+
+    /**
+     * Returns the differences between two versions of a document that the tenant may see.
+     *
+     * @throws NotFoundException if there is no such document or version, or the tenant may not see it
+     */
+    public PolicyDiff diff(PolicyId id, int from, int to) {
+        var policy = get(id).state();
+        return PolicyDiff.between(
+                shown(policy, from).content(), shown(policy, to).content());
+    }
+
+    /**
+     * Returns a version that the tenant may see: any of its own, and published ones of the offices above it.
+     *
+     * @throws NotFoundException if there is no such version, or the tenant may not see it
+     */
+    public PolicyVersion version(PolicyId id, int number) {
+        return shown(get(id).state(), number);
+    }
+
+    private static PolicyVersion shown(Policy policy, int number) {
+        boolean own = policy.owner().equals(TenantScope.tenant());
+        return policy.version(number)
+                .filter(version -> own || version.isPublished())
+                .orElseThrow(() -> new NotFoundException("policies", policy.id() + "/" + number));
     }
 
     /** Publishes the draft of a document. From then on the version never changes. */
@@ -123,6 +170,11 @@ public final class TenantPolicies {
         Unit unit = unit();
         var published = known(unit).stream().map(Versioned::state).flatMap(Policy::forResolution);
         return new EffectiveValues(catalogue, unit, published.toList()).on(day);
+    }
+
+    /** Returns the layer of the tenant's own documents. */
+    public Layer layer() {
+        return Layer.of(tenant().profile().kind());
     }
 
     private Tenant tenant() {

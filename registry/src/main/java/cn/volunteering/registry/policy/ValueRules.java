@@ -54,6 +54,8 @@ public final class ValueRules implements PublicationRules {
         if (value.direction() != definition.direction()) {
             return Optional.of(new Finding("direction", "方向应为 " + definition.direction()));
         }
-        return definition.objectionTo(value.value()).map(message -> new Finding("value", message));
+        return definition
+                .objectionTo(value.value())
+                .map(objection -> new Finding("value", "“" + definition.title() + "”" + objection));
     }
 }

@@ -115,12 +115,35 @@ class PolicyTest {
     }
 
     @Test
-    void publishWhenTheNextVersionBeginsOnTheSameDayIsRefusedAndADayLaterAccepted() {
-        var published =
-                aPolicy("rules", "nx-gxt", Layer.AGENCY).from("2026-01-01").published();
+    void publishWhenTheNextVersionBeginsADayEarlierIsRefusedAndOnTheSameDayCorrectsTheFirst() {
+        var published = aPolicy("rules", "nx-gxt", Layer.AGENCY)
+                .from("2026-01-01")
+                .sets(RATIO, 90)
+                .published();
 
-        assertThatDecision(revision(published, "2026-01-01")).isRefusedWith("policy-not-publishable");
-        assertThatDecision(revision(published, "2026-01-02")).isAccepted();
+        assertThatDecision(revision(published, "2025-12-31")).isRefusedWith("policy-not-publishable");
+        var corrected = revision(published, "2026-01-01").orThrow();
+        assertThat(inForceOn(LocalDate.of(2026, 1, 1), corrected)).contains(2);
+        assertThat(corrected.published()).startsWith(published.versions().getFirst());
+    }
+
+    @Test
+    void withdrawWhenAVersionIsPublishedKeepsItAndDropsTheDraft() {
+        var published = aPolicy("rules", "nx-gxt", Layer.AGENCY).published();
+
+        var withdrawn =
+                published.revise(second().content()).orThrow().withdraw().orThrow();
+
+        assertThat(withdrawn).isEqualTo(published);
+        assertThatDecision(withdrawn.withdraw()).isRefusedWith("policy-without-draft");
+    }
+
+    @Test
+    void withdrawWhenNothingIsPublishedLeavesNoVersion() {
+        var withdrawn =
+                aPolicy("rules", "nx-gxt", Layer.AGENCY).draft().withdraw().orThrow();
+
+        assertThat(withdrawn.versions()).isEmpty();
     }
 
     @Test

@@ -129,6 +129,20 @@ class PublicationRulesTest {
                 .isEqualTo(fine);
     }
 
+    @Test
+    void checkWhenAMandateIsLoosenedNamesTheKeyTheNumberTheDocumentAndItsClause() {
+        var rules = mandates(agencyWith(CivilisedTitle.NATIONAL_CIVILISED_UNIT), List.of(qinghai()));
+
+        assertThat(messagesOf(rules, agency().sets(WEIGHT, 5).sets(RATIO, 39)))
+                .containsExactly("“注册志愿者占单位所属人员比例的下限”不得比上级文件宽松：青直文明委〔2018〕4号三、（二）（QH-45）规定为 40 %");
+    }
+
+    @Test
+    void checkWhenANumberLeavesItsRangeNamesTheKeyAndTheRange() {
+        assertThat(messagesOf(values(), agency().sets("participation.minimum-percent", 101)))
+                .containsExactly("“在册志愿者年参与率的下限”允许的范围是 0 至 100 %");
+    }
+
     @ParameterizedTest
     @CsvSource({"19, false", "20, true"})
     void checkWhenTheTitleIsLowerMeasuresAgainstTheLowerMandate(long percent, boolean fine) {
@@ -189,6 +203,12 @@ class PublicationRulesTest {
 
     private static PolicyContent contentOf(Policy policy) {
         return policy.versions().getFirst().content();
+    }
+
+    private static List<String> messagesOf(PublicationRules rules, Draft draft) {
+        return rules.check(draft.draft(), draft.content()).stream()
+                .map(Finding::message)
+                .toList();
     }
 
     private static List<String> fieldsOf(PublicationRules rules, Draft draft) {

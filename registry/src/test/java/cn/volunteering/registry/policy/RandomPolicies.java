@@ -96,7 +96,7 @@ final class RandomPolicies {
         return switch (key.type()) {
             case COUNT, PERCENT, MINUTES, DAYS, HUNDREDTHS -> new Value.Whole(key.minimum() + 1 + random.nextInt(3));
             case FLAG -> new Value.Flag(random.nextBoolean());
-            case CHOICE -> new Value.Choice(oneOf(key.options()));
+            case CHOICE -> new Value.Choice(oneOf(key.options()).name());
             case NAMES -> new Value.Names(List.of("甲", "乙", "丙").subList(random.nextInt(2), 2 + random.nextInt(2)));
         };
     }

@@ -31,6 +31,11 @@ public class InputConfiguration {
     }
 
     @Bean
+    StrictReader strictReader(JsonMapper mapper, Clock clock) {
+        return StrictReader.of(mapper, new PlatformCalendar(clock));
+    }
+
+    @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebMvcConfigurer strictInput(ValueForms forms, ObjectProvider<ParameterSource> sources) {
         var parameters = new EndpointParameters(sources.orderedStream().toList());

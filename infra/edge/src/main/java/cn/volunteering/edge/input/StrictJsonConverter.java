@@ -1,7 +1,5 @@
 package cn.volunteering.edge.input;
 
-import cn.volunteering.edge.problem.ProblemException;
-import cn.volunteering.edge.problem.Problems;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,8 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads bodies with {@link StrictJson} and answers all faults of their values at once. Bodies are UTF-8. */
 final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
 
+    private final StrictReader reader;
+
     StrictJsonConverter(JsonMapper strict) {
         super(strict);
+        reader = new StrictReader(strict);
     }
 
     @Override
@@ -37,20 +38,10 @@ final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
     @Override
     public Object read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
             throws IOException {
-        var faults = new InputFaults();
-        JavaType target = javaType(type);
-        var reader = getMapper().readerFor(target).withAttribute(InputFaults.class, faults);
         String text = text(message);
         try {
-            Object value = reader.readValue(text);
-            if (LeftOut.isReplacement()) {
-                faults.addAll(LeftOut.of(target.getRawClass(), getMapper().readTree(text)));
-            }
-            throwIfAny(faults);
-            return value;
+            return reader.read(text, javaType(type));
         } catch (JacksonException e) {
-            faults.addEnd(e);
-            throwIfAny(faults);
             throw new HttpMessageNotReadableException("The body is not what it should be", e, message);
         }
     }
@@ -66,12 +57,6 @@ final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
             throw new HttpMessageNotReadableException("The body is not UTF-8", e, message);
-        }
-    }
-
-    private static void throwIfAny(InputFaults faults) {
-        if (!faults.isEmpty()) {
-            throw new ProblemException(Problems.invalid(faults.list()));
         }
     }
 }

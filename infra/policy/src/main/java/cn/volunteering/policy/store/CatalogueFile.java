@@ -3,6 +3,7 @@ package cn.volunteering.policy.store;
 import cn.volunteering.policy.Direction;
 import cn.volunteering.policy.KeyCatalogue;
 import cn.volunteering.policy.KeyDefinition;
+import cn.volunteering.policy.KeyOption;
 import cn.volunteering.policy.PolicyKey;
 import cn.volunteering.policy.Value;
 import cn.volunteering.policy.ValueType;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -38,7 +40,8 @@ public final class CatalogueFile {
             Direction direction,
             @Nullable Long minimum,
             @Nullable Long maximum,
-            @Nullable List<String> options,
+            @Nullable String unit,
+            @Nullable Map<String, String> options,
             @JsonProperty("default") @Nullable Object fallback,
             @Nullable Boolean statedByUnit) {
 
@@ -49,11 +52,18 @@ public final class CatalogueFile {
                     requirement,
                     type,
                     direction,
+                    unit == null ? type.unit() : unit,
                     minimum == null ? 0 : minimum,
                     maximum == null ? Long.MAX_VALUE : maximum,
-                    options == null ? List.of() : options,
+                    options == null ? List.of() : optionsOf(options),
                     fallback == null ? null : read(fallback),
                     Boolean.TRUE.equals(statedByUnit));
+        }
+
+        private static List<KeyOption> optionsOf(Map<String, String> meanings) {
+            return meanings.entrySet().stream()
+                    .map(option -> new KeyOption(option.getKey(), option.getValue()))
+                    .toList();
         }
 
         private Value read(Object plain) {

@@ -44,4 +44,9 @@ final class StoredPolicies implements Policies {
     public Versioned<Policy> save(Versioned<Policy> seen, Decision<Policy> decision) {
         return store.save(seen, decision);
     }
+
+    @Override
+    public void remove(Versioned<Policy> seen) {
+        store.remove(seen);
+    }
 }

@@ -26,7 +26,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves a tenant's policy documents, those of the offices above it, and the values that follow from them. */
@@ -83,6 +86,15 @@ class PolicyController {
     @AllowedRoles({COMMITTEE, OFFICER})
     ResponseEntity<PolicyView> revise(@PathVariable PolicyId id, IfMatch seen, @Valid @RequestBody PolicyForm form) {
         return answer(policies.revise(seen.require(policies.getOwn(id)), form.content()));
+    }
+
+    @Operation(summary = "删除草稿；从未发布过的文件一并删除")
+    @DeleteMapping("/policies/{id}/draft")
+    @CarriesOut(PolicyViews.DISCARD)
+    @AllowedRoles({COMMITTEE, OFFICER})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(@PathVariable PolicyId id, IfMatch seen) {
+        policies.discard(seen.require(policies.getOwn(id)));
     }
 
     @Operation(summary = "发布草稿，发布后该版本不可更改")

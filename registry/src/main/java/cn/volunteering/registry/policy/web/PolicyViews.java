@@ -17,6 +17,7 @@ import org.springframework.util.function.SingletonSupplier;
 class PolicyViews {
 
     static final String REVISE = "policy.REVISE";
+    static final String DISCARD = "policy.DISCARD";
     static final String PUBLISH = "policy.PUBLISH";
 
     private final TenantPolicies policies;
@@ -44,6 +45,7 @@ class PolicyViews {
         return permitted
                 .to("policy")
                 .offer("REVISE", () -> own)
+                .offer("DISCARD", () -> own && it.draft().isPresent())
                 .offer(
                         "PUBLISH",
                         () -> own

@@ -22,6 +22,10 @@ import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.TestTokens;
 import cn.volunteering.testsupport.contract.EventContract;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -31,7 +35,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpMethod;
+import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -147,7 +153,7 @@ class PolicyIT {
     @Test
     void aDocumentOffersItsOwnerWhatTheRulesAllow() {
         var drafted = client.post(policies(office), token(office), document("qinghai-organ.yaml", office));
-        assertThat(actions(drafted.body())).containsExactly("REVISE", "PUBLISH");
+        assertThat(actions(drafted.body())).containsExactly("REVISE", "DISCARD", "PUBLISH");
         String policy = policies(office) + "/" + drafted.id();
 
         assertThat(publish(policy, office, drafted.etag()).status()).isEqualTo(200);
@@ -285,6 +291,88 @@ class PolicyIT {
 
         assertThat(client.post(policies(office), token(office), document).problem())
                 .isEqualTo("already-exists");
+    }
+
+    @Test
+    void aFileBecomesADraftAndTheNextFileTheNextVersionWhoseChangesAreShown() throws IOException {
+        var created = upload(agency, shipped("ningxia-department.yaml"));
+        assertThat(created.status()).isEqualTo(201);
+        String policy = policies(agency) + "/" + created.body().path("id").asString();
+        assertThat(publish(policy, agency, created.etag()).status()).isEqualTo(200);
+        String exported = new String(
+                client.get(policy + "/versions/1/file", token(agency)).bytes(), StandardCharsets.UTF_8);
+
+        var next = upload(agency, exported.replace("value: 90", "value: 95"));
+
+        assertThat(next.body().path("versions").path(0).path("published").asBoolean())
+                .isFalse();
+        var changes = client.get(policy + "/changes?from=1&to=2", token(agency)).body();
+        assertThat(changes.path("heading").size() + changes.path("clauses").size())
+                .isZero();
+        assertThat(changes.path("values").valueStream()).singleElement().satisfies(change -> {
+            assertThat(change.path("before").path("setting").path("value").asInt())
+                    .isEqualTo(90);
+            assertThat(change.path("after").path("setting").path("value").asInt())
+                    .isEqualTo(95);
+            assertThat(change.path("after").path("quote").asString()).contains("90%以上");
+        });
+    }
+
+    @Test
+    void aFileThatIsWrongNamesItsFields() throws IOException {
+        var refused = upload(office, shipped("ningxia-department.yaml"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.faultyFields()).containsExactly("tenant", "layer");
+    }
+
+    private Answer upload(TenantId tenant, String text) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "policy.yaml";
+            }
+        });
+        return client.upload(policies(tenant) + "/files", token(tenant), parts);
+    }
+
+    /** Returns a shipped file with an id and owner of this test. */
+    private String shipped(String file) throws IOException {
+        return Files.readString(Path.of("../infra/tenants", file))
+                .replaceFirst("(?m)^id: .*", "id: policy-of-" + agency)
+                .replaceFirst("(?m)^tenant: .*", "tenant: " + agency);
+    }
+
+    @Test
+    void aDraftIsDeletedAndAPublishedVersionStays() {
+        var drafted = client.post(policies(agency), token(agency), document("ningxia-department.yaml", agency));
+        String policy = policies(agency) + "/" + drafted.id();
+
+        assertThat(discard(policy, drafted.etag()).status()).isEqualTo(204);
+        assertThat(client.get(policy, token(agency)).status()).isEqualTo(404);
+
+        published(agency, document("ningxia-department.yaml", agency));
+        assertThat(discard(policy, client.get(policy, token(agency)).etag()).problem())
+                .isEqualTo("policy-without-draft");
+    }
+
+    private Answer discard(String policy, String seen) {
+        return client.exchange(HttpMethod.DELETE, policy + "/draft", token(agency), null, Map.of("If-Match", seen));
+    }
+
+    @Test
+    void theKeysSayWhatMayBeSet() {
+        var keys = client.get("/api/tenants/" + agency + "/registry/policy-keys", token(agency))
+                .body();
+
+        assertThat(keys.valueStream().filter(key -> key.path("key").asString().equals("activity-count.period")))
+                .singleElement()
+                .satisfies(key -> {
+                    assertThat(key.path("options").path(1).path("meaning").asString())
+                            .isEqualTo("每半年分别统计");
+                    assertThat(key.path("fallback").asString()).isEqualTo("YEAR");
+                });
     }
 
     private String published(TenantId owner, ObjectNode document) {
