@@ -10,15 +10,14 @@ import cn.volunteering.messaging.listen.SubscriptionContainers;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -26,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sends events as other services would, and reads the events of the service under test. */
-public final class TestEvents {
+public final class TestEvents implements AutoCloseable {
 
     private final KafkaTemplate<String, byte[]> kafka;
     private final ConsumerFactory<String, byte[]> consumers;
@@ -34,6 +33,7 @@ public final class TestEvents {
     private final EnvelopeReader reader;
     private final JsonMapper json;
     private final Topics topics;
+    private final Map<String, TopicReader> readers = new ConcurrentHashMap<>();
 
     TestEvents(
             KafkaTemplate<String, byte[]> kafka,
@@ -118,18 +118,15 @@ public final class TestEvents {
 
     /** Returns all records currently on a topic of the broker. */
     public List<ConsumerRecord<String, byte[]>> rawOn(String brokerName) {
-        try (var consumer = consumers.createConsumer("test-" + UUID.randomUUID(), null)) {
-            var partitions = consumer.partitionsFor(brokerName).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-            }
-            return found;
-        }
+        return readers.computeIfAbsent(brokerName, this::reader).all();
+    }
+
+    private TopicReader reader(String brokerName) {
+        return new TopicReader(consumers.createConsumer("test-" + UUID.randomUUID(), null), brokerName);
+    }
+
+    @Override
+    public void close() {
+        readers.values().forEach(TopicReader::close);
     }
 }

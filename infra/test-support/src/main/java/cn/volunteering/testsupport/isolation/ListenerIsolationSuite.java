@@ -104,20 +104,33 @@ public abstract class ListenerIsolationSuite {
 
     private Stream<DynamicTest> eachTopic(
             String reason, Consumer<ProducerRecord<String, byte[]>> spoil, TenantId tenant, boolean inAnyState) {
-        return pairs(inAnyState)
-                .map(pair -> DynamicTest.dynamicTest(pair.toString(), () -> {
-                    var message = events.recordOf(pair.topic(), probe(tenant, pair));
-                    spoil.accept(message);
-                    assertDeadLetter(pair, message, reason);
-                }));
+        return eachSent(reason, pairs(inAnyState).map(pair -> {
+            var message = events.recordOf(pair.topic(), probe(tenant, pair));
+            spoil.accept(message);
+            return send(pair, message);
+        }));
     }
 
     private Stream<DynamicTest> eachPair(String reason, Function<Probe, ProducerRecord<String, byte[]>> spoilt) {
-        return pairs(true)
-                .map(pair -> DynamicTest.dynamicTest(
-                        pair.toString(),
-                        () -> assertDeadLetter(
-                                pair, spoilt.apply(new Probe(pair.topic(), probe(tenants.agency(), pair))), reason)));
+        return eachSent(
+                reason,
+                pairs(true)
+                        .map(pair -> send(pair, spoilt.apply(new Probe(pair.topic(), probe(tenants.agency(), pair))))));
+    }
+
+    /** A spoilt record on its way to a group. */
+    private record Sent(Pair pair, ProducerRecord<String, byte[]> message, Instant at) {}
+
+    private Sent send(Pair pair, ProducerRecord<String, byte[]> message) {
+        var sent = new Sent(pair, message, Instant.now());
+        events.sendRaw(message);
+        return sent;
+    }
+
+    /** Sends all records before the first test, so that the groups retry at the same time. */
+    private Stream<DynamicTest> eachSent(String reason, Stream<Sent> records) {
+        return records.toList().stream()
+                .map(sent -> DynamicTest.dynamicTest(sent.pair().toString(), () -> assertDeadLetter(sent, reason)));
     }
 
     /**
@@ -145,14 +158,13 @@ public abstract class ListenerIsolationSuite {
         return events.event(tenant, pair.type(), "probe-" + System.nanoTime(), 1, Map.of());
     }
 
-    private void assertDeadLetter(Pair pair, ProducerRecord<String, byte[]> message, String reason) {
-        Instant sentAt = Instant.now();
-        events.sendRaw(message);
-        var found = events.awaitDeadLetters(pair.topic(), pair.group(), text(message, Headers.ID));
+    private void assertDeadLetter(Sent sent, String reason) {
+        var found = events.awaitDeadLetters(sent.pair().topic(), sent.pair().group(), text(sent.message(), Headers.ID));
         assertThat(found).hasSize(1);
         assertThat(TestEvents.reasonOf(found.getFirst())).isEqualTo(reason);
         if (reason.equals(NOT_KNOWN)) {
-            assertThat(Instant.ofEpochMilli(found.getFirst().timestamp())).isAfter(sentAt.plus(MINIMUM_WAIT));
+            assertThat(Instant.ofEpochMilli(found.getFirst().timestamp()))
+                    .isAfter(sent.at().plus(MINIMUM_WAIT));
         }
     }
 
