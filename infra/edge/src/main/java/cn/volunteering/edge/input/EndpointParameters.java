@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -22,15 +23,20 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What endpoints take: the parameters and files that they declare, and whether they take a body. */
-final class EndpointParameters {
+public final class EndpointParameters {
+
+    /** The most values of a parameter that may be given several times. */
+    public static final int MOST_VALUES = 200;
 
     /**
      * What one endpoint takes.
      *
      * @param repeatable its parameters by name, and whether each may be given several times
+     * @param lists those of its signature that may; a comma would make two values of one
      * @param files the names of the uploaded files
+     * @param body whether it takes a body, which may be a form with files
      */
-    record Taken(Map<String, Boolean> repeatable, Set<String> files, boolean body) {}
+    public record Taken(Map<String, Boolean> repeatable, Set<String> lists, Set<String> files, boolean body) {}
 
     private final List<ParameterSource> sources;
     private final Map<HandlerMethod, Taken> known = new ConcurrentHashMap<>();
@@ -44,7 +50,8 @@ final class EndpointParameters {
         return ApiPath.hasMapping(request) && ApiPath.mappingOf(request).startsWith("/api/");
     }
 
-    Taken of(HandlerMethod endpoint) {
+    /** Returns what an endpoint takes. */
+    public Taken of(HandlerMethod endpoint) {
         return known.computeIfAbsent(endpoint, this::read);
     }
 
@@ -62,8 +69,11 @@ final class EndpointParameters {
                 addFields(repeatable, parameter.getParameterType());
             }
         }
+        var lists = repeatable.keySet().stream()
+                .filter(name -> Boolean.TRUE.equals(repeatable.get(name)))
+                .collect(Collectors.toUnmodifiableSet());
         sources.forEach(source -> repeatable.putAll(source.parametersOf(endpoint)));
-        return new Taken(repeatable, files, body);
+        return new Taken(repeatable, lists, files, body);
     }
 
     private static boolean isBody(MethodParameter parameter) {

@@ -36,9 +36,13 @@ public class InputConfiguration {
     }
 
     @Bean
+    EndpointParameters endpointParameters(ObjectProvider<ParameterSource> sources) {
+        return new EndpointParameters(sources.orderedStream().toList());
+    }
+
+    @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebMvcConfigurer strictInput(ValueForms forms, ObjectProvider<ParameterSource> sources) {
-        var parameters = new EndpointParameters(sources.orderedStream().toList());
+    WebMvcConfigurer strictInput(ValueForms forms, EndpointParameters parameters) {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {

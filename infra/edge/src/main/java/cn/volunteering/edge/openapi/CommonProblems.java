@@ -2,16 +2,13 @@ package cn.volunteering.edge.openapi;
 
 import cn.volunteering.edge.guard.EndpointRule;
 import cn.volunteering.edge.guard.EndpointRules;
+import cn.volunteering.edge.input.EndpointParameters;
 import java.lang.reflect.AnnotatedElement;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The problems that the filters of gateway and service answer with before an endpoint is called. */
 final class CommonProblems {
@@ -19,11 +16,16 @@ final class CommonProblems {
     private static final String TENANT = "/api/tenants/{tenant}";
 
     private final EndpointRules rules;
+    private final EndpointParameters parameters;
+    private final List<FurtherProblems> further;
     private final boolean isForwardedTo;
 
     /** @param isForwardedTo whether requests reach this process through the gateway */
-    CommonProblems(EndpointRules rules, boolean isForwardedTo) {
+    CommonProblems(
+            EndpointRules rules, EndpointParameters parameters, List<FurtherProblems> further, boolean isForwardedTo) {
         this.rules = rules;
+        this.parameters = parameters;
+        this.further = List.copyOf(further);
         this.isForwardedTo = isForwardedTo;
     }
 
@@ -33,12 +35,8 @@ final class CommonProblems {
                 .add(406, "not-acceptable")
                 .add(429, "too-many-requests", "too-many-at-once");
         addAccess(endpoint, problems);
-        addBody(endpoint, problems);
-        if (hasParameter(
-                endpoint,
-                parameter -> parameter.getParameterType().getSimpleName().equals("IfMatch"))) {
-            problems.add(412, "version-outdated").add(428, "version-missing");
-        }
+        addBody(parameters.of(endpoint), problems);
+        further.forEach(source -> problems.addAll(source.of(endpoint)));
         if (isForwardedTo) {
             problems.add(503, "part-busy", "part-unavailable", "storage-unavailable")
                     .add(504, "part-unavailable");
@@ -56,11 +54,11 @@ final class CommonProblems {
         }
     }
 
-    private static void addBody(HandlerMethod endpoint, ProblemSet problems) {
+    private static void addBody(EndpointParameters.Taken taken, ProblemSet problems) {
         problems.add(408, "too-slow").add(411, "length-required").add(413, "too-large");
-        if (takesFile(endpoint)) {
+        if (!taken.files().isEmpty()) {
             problems.add(400, "invalid-upload").add(415, "unsupported-media-type");
-        } else if (takesBody(endpoint)) {
+        } else if (taken.body()) {
             problems.add(400, "unreadable-request").add(415, "unsupported-media-type");
         } else {
             problems.add(400, "unexpected-body");
@@ -81,17 +79,5 @@ final class CommonProblems {
     private static String pathOf(AnnotatedElement mapped) {
         var mapping = AnnotatedElementUtils.findMergedAnnotation(mapped, RequestMapping.class);
         return mapping == null || mapping.path().length == 0 ? "" : mapping.path()[0];
-    }
-
-    static boolean takesBody(HandlerMethod endpoint) {
-        return hasParameter(endpoint, parameter -> parameter.hasParameterAnnotation(RequestBody.class));
-    }
-
-    static boolean takesFile(HandlerMethod endpoint) {
-        return hasParameter(endpoint, parameter -> MultipartFile.class.isAssignableFrom(parameter.getParameterType()));
-    }
-
-    private static boolean hasParameter(HandlerMethod endpoint, Predicate<MethodParameter> wanted) {
-        return Arrays.stream(endpoint.getMethodParameters()).anyMatch(wanted);
     }
 }

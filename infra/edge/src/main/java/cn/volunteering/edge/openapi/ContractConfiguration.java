@@ -2,6 +2,7 @@ package cn.volunteering.edge.openapi;
 
 import cn.volunteering.domain.Identifier;
 import cn.volunteering.edge.guard.EndpointRules;
+import cn.volunteering.edge.input.EndpointParameters;
 import cn.volunteering.edge.openapi.code.PossibleAnswers;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.jackson.ModelResolver;
@@ -11,6 +12,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.extractor.MethodParameterPojoExtractor;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,8 +44,14 @@ public class ContractConfiguration {
 
     /** Reads the code when the document is first asked for: no start waits for it. */
     @Bean
-    OperationCustomizer endpointAnswers(EndpointRules rules, ApiProcess process, ApplicationContext context) {
-        var common = new CommonProblems(rules, process.isBehindGateway());
+    OperationCustomizer endpointAnswers(
+            EndpointRules rules,
+            EndpointParameters parameters,
+            ObjectProvider<FurtherProblems> further,
+            ApiProcess process,
+            ApplicationContext context) {
+        var common =
+                new CommonProblems(rules, parameters, further.orderedStream().toList(), process.isBehindGateway());
         return new LazyAnswers(() -> {
             var answers = PossibleAnswers.ofThisProcess();
             return new EndpointAnswers(answers, new RaisedProblems(answers, handlersIn(context)), common);
@@ -63,8 +71,8 @@ public class ContractConfiguration {
     }
 
     @Bean
-    OperationCustomizer uploads() {
-        return new Uploads();
+    OperationCustomizer uploads(EndpointParameters parameters) {
+        return new Uploads(parameters);
     }
 
     @Bean

@@ -8,12 +8,9 @@ import cn.volunteering.web.subject.FilterParameters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -27,7 +24,6 @@ import org.springframework.context.annotation.Import;
 public class OpenApiConfiguration {
 
     private static final String TOKEN = "token";
-    private static final String VERSION_FORM = "^(W/)?\"\\d{1,18}\"$";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class);
@@ -59,17 +55,7 @@ public class OpenApiConfiguration {
     }
 
     @Bean
-    OperationCustomizer expectedVersion() {
-        return (operation, endpoint) -> {
-            boolean needsVersion =
-                    Arrays.asList(endpoint.getMethod().getParameterTypes()).contains(IfMatch.class);
-            return needsVersion
-                    ? operation.addParametersItem(new HeaderParameter()
-                            .name("If-Match")
-                            .description("所依据的版本，取自 ETag")
-                            .required(true)
-                            .schema(new StringSchema().pattern(VERSION_FORM)))
-                    : operation;
-        };
+    ExpectedVersion expectedVersion() {
+        return new ExpectedVersion();
     }
 }
