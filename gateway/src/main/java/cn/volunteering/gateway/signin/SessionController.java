@@ -72,7 +72,7 @@ class SessionController {
             @Nullable CsrfHeader csrf) {}
 
     /** The tenant to switch to. */
-    record Choice(@Nullable String tenant) {}
+    record Choice(@Nullable TenantId tenant) {}
 
     @GetMapping
     @AllowedCallers(CallerGroup.ANYONE)
@@ -86,7 +86,6 @@ class SessionController {
     @Operation(summary = "切换当前单位")
     Session choose(@RequestBody Choice choice, HttpServletRequest request) {
         String tenant = Optional.ofNullable(choice.tenant())
-                .flatMap(TenantId::parse)
                 .filter(id -> Caller.required(request).isMemberOf(id))
                 .map(TenantId::value)
                 .orElseThrow(SessionController::noSuchTenant);

@@ -6,6 +6,9 @@ package cn.volunteering.domain;
  */
 public interface Identifier {
 
+    /** The most characters that an identifier has. Any other text in an address is not longer either. */
+    int LONGEST = 200;
+
     /** Returns the text that identifies the thing, unique within its kind and tenant. */
     String value();
 }

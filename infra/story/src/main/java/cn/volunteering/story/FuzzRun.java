@@ -13,9 +13,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** Runs the fuzzer, a program that takes an OpenAPI document, on a part of the platform. */
 final class FuzzRun {
 
-    /** No server errors, and no answer that the document does not describe. */
-    private static final String CHECKS =
-            "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance";
+    /** No server errors, no answer that the document does not describe, and no success for what it does not permit. */
+    private static final String CHECKS = String.join(
+            ",",
+            "not_a_server_error",
+            "status_code_conformance",
+            "content_type_conformance",
+            "response_headers_conformance",
+            "response_schema_conformance",
+            "negative_data_rejection");
 
     private final String program;
     private final String origin;

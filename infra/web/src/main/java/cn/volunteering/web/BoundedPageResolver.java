@@ -17,7 +17,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Resolves {@code Pageable} parameters as Spring Data does, but rejects what Spring Data replaces silently: numbers that are
- * none or out of range, sizes above the limit, and orders that are none.
+ * none or out of range, sizes above the limit, and orders that the list does not offer.
  */
 final class BoundedPageResolver implements HandlerMethodArgumentResolver {
 
@@ -25,14 +25,15 @@ final class BoundedPageResolver implements HandlerMethodArgumentResolver {
     private static final String SIZE = "size";
     private static final String SORT = "sort";
     private static final String NUMBER = "\\d{1,9}";
-    private static final String ORDER = "[A-Za-z][A-Za-z0-9.]{0,59}(,(?i:asc|desc))?";
 
     private final PageableHandlerMethodArgumentResolver pages;
     private final int largest;
+    private final ListOrders orders;
 
-    BoundedPageResolver(PageableHandlerMethodArgumentResolver pages, int largest) {
+    BoundedPageResolver(PageableHandlerMethodArgumentResolver pages, int largest, ListOrders orders) {
         this.pages = pages;
         this.largest = largest;
+        this.orders = orders;
     }
 
     @Override
@@ -46,7 +47,7 @@ final class BoundedPageResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var faults = Stream.of(pageFault(request), sizeFault(request), sortFault(request))
+        var faults = Stream.of(pageFault(request), sizeFault(request), sortFault(request, parameter))
                 .filter(Objects::nonNull)
                 .toList();
         if (!faults.isEmpty()) {
@@ -74,11 +75,18 @@ final class BoundedPageResolver implements HandlerMethodArgumentResolver {
         return size >= 1 && size <= largest;
     }
 
-    /** Spring Data decodes the parameter a second time, ignores what it cannot read, and fails if a percent sign remains. */
-    private static @Nullable FieldFault sortFault(NativeWebRequest request) {
-        String[] orders = request.getParameterValues(SORT);
-        return orders == null || Stream.of(orders).allMatch(order -> order.matches(ORDER))
+    /**
+     * Compares the order with the values that the list offers, before the endpoint answers anything else. Spring Data would
+     * decode the parameter a second time, ignore what it cannot read, and fail if a percent sign remains.
+     */
+    private @Nullable FieldFault sortFault(NativeWebRequest request, MethodParameter page) {
+        String[] wanted = request.getParameterValues(SORT);
+        if (wanted == null) {
+            return null;
+        }
+        List<String> fields = orders.fields(page);
+        return wanted.length <= fields.size() && orders.values(page).containsAll(List.of(wanted))
                 ? null
-                : new FieldFault(SORT, "须为一个字段名，可加 ,asc 或 ,desc");
+                : new FieldFault(SORT, "只能按以下字段排序，可加 ,asc 或 ,desc：" + String.join("、", fields));
     }
 }

@@ -1,9 +1,12 @@
 package cn.volunteering.web;
 
 import cn.volunteering.edge.input.ParameterSource;
+import cn.volunteering.edge.openapi.Schemas;
 import io.swagger.v3.oas.models.Operation;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -14,14 +17,24 @@ import org.springframework.web.method.HandlerMethod;
 /** The parameters of lists: page and size, and the order of lists that are {@link Sortable}. */
 final class PageParameters implements ParameterSource, OperationCustomizer {
 
+    private static final String SIZE = "size";
     private static final String SORT = "sort";
+
+    private final ListOrders orders;
+    private final int largest;
+
+    /** @param largest the most items of a page */
+    PageParameters(ListOrders orders, int largest) {
+        this.orders = orders;
+        this.largest = largest;
+    }
 
     @Override
     public Map<String, Boolean> parametersOf(HandlerMethod endpoint) {
         var names = new LinkedHashMap<String, Boolean>();
         pageOf(endpoint).ifPresent(page -> {
             names.put("page", false);
-            names.put("size", false);
+            names.put(SIZE, false);
             if (page.hasParameterAnnotation(Sortable.class)) {
                 names.put(SORT, true);
             }
@@ -35,15 +48,30 @@ final class PageParameters implements ParameterSource, OperationCustomizer {
                 .findFirst();
     }
 
-    /** Removes the order, which springdoc describes for every page, from lists that are not sortable. */
+    /** Describes the largest page, and the orders that a list offers, in place of any text, with which springdoc describes the order of every page. */
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
-        boolean hasOneOrder = pageOf(endpoint)
-                .filter(page -> !page.hasParameterAnnotation(Sortable.class))
-                .isPresent();
-        if (hasOneOrder && operation.getParameters() != null) {
-            operation.getParameters().removeIf(parameter -> SORT.equals(parameter.getName()));
+        if (operation.getParameters() != null) {
+            pageOf(endpoint).ifPresent(page -> describe(operation, page));
         }
         return operation;
+    }
+
+    private void describe(Operation operation, MethodParameter page) {
+        operation.getParameters().stream()
+                .filter(parameter -> SIZE.equals(parameter.getName()))
+                .forEach(parameter -> parameter.getSchema().maximum(BigDecimal.valueOf(largest)));
+        List<String> fields = orders.fields(page);
+        if (fields.isEmpty()) {
+            operation.getParameters().removeIf(parameter -> SORT.equals(parameter.getName()));
+            return;
+        }
+        operation.getParameters().stream()
+                .filter(parameter -> SORT.equals(parameter.getName()))
+                .forEach(parameter -> parameter
+                        .description("排序，可以有几个，先按前面的")
+                        .schema(Schemas.array(Schemas.choice(orders.values(page)))
+                                .maxItems(fields.size())
+                                .uniqueItems(true)));
     }
 }

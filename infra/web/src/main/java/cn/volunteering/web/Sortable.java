@@ -13,4 +13,14 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Sortable {}
+public @interface Sortable {
+
+    /** Returns the state whose subject declares the fields. The list of a plain subject need not name its own. */
+    Class<?> value() default OfTheSubject.class;
+
+    /** The state of the plain subject to which the list belongs. */
+    final class OfTheSubject {
+
+        private OfTheSubject() {}
+    }
+}

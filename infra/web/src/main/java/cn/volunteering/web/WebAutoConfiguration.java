@@ -3,6 +3,7 @@ package cn.volunteering.web;
 import cn.volunteering.edge.input.InputConfiguration;
 import cn.volunteering.edge.request.RequestConfiguration;
 import cn.volunteering.messaging.ServiceMessagingAutoConfiguration;
+import cn.volunteering.messaging.store.StoredStates;
 import cn.volunteering.web.action.PermittedActions;
 import cn.volunteering.web.audit.AuditConfiguration;
 import cn.volunteering.web.openapi.OpenApiConfiguration;
@@ -86,8 +87,18 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    PageParameters pageParameters() {
-        return new PageParameters();
+    ListOrders listOrders(ObjectProvider<StoredStates<?>> stores) {
+        return new ListOrders(state -> stores.stream()
+                .filter(store -> store.type() == state)
+                .findFirst()
+                .map(StoredStates::sortableFields)
+                .orElse(List.of()));
+    }
+
+    @Bean
+    PageParameters pageParameters(
+            ListOrders listOrders, @Value("${spring.data.web.pageable.max-page-size}") int largestPage) {
+        return new PageParameters(listOrders, largestPage);
     }
 
     @Bean
@@ -100,12 +111,14 @@ public class WebAutoConfiguration {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     WebMvcConfigurer parameterResolvers(
             ObjectProvider<PageableHandlerMethodArgumentResolver> pages,
+            ListOrders listOrders,
             @Value("${spring.data.web.pageable.max-page-size}") int largestPage) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new IfMatchResolver());
-                pages.ifAvailable(ofSpringData -> resolvers.add(new BoundedPageResolver(ofSpringData, largestPage)));
+                pages.ifAvailable(
+                        ofSpringData -> resolvers.add(new BoundedPageResolver(ofSpringData, largestPage, listOrders)));
             }
         };
     }

@@ -19,11 +19,15 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 class BoundedPageResolverTest {
 
+    private final ListOrders orders =
+            new ListOrders(state -> state == Book.class ? List.of("title", "year") : List.of());
     private final BoundedPageResolver resolver =
-            new BoundedPageResolver(new PageableHandlerMethodArgumentResolver(), 200);
+            new BoundedPageResolver(new PageableHandlerMethodArgumentResolver(), 200, orders);
+
+    private record Book(String title, int year) {}
 
     @SuppressWarnings("unused") // the parameter is resolved
-    void list(Pageable page) {}
+    void list(@Sortable(Book.class) Pageable page) {}
 
     @ParameterizedTest
     @CsvSource({
@@ -42,6 +46,8 @@ class BoundedPageResolverTest {
         "sort, ','",
         "sort, 'title,up'",
         "sort, 'title,desc,x'",
+        "sort, 'title,DESC'",
+        "sort, author",
         "sort, ''"
     })
     void resolveWhenAValueHasAnotherFormNamesTheParameter(String name, String value) {
@@ -57,17 +63,32 @@ class BoundedPageResolverTest {
         assertThat(resolve("size", "200").getPageSize()).isEqualTo(200);
         assertThat(resolve("size", "1").getPageSize()).isEqualTo(1);
         assertThat(resolve("page", "0").getPageNumber()).isZero();
-        assertThat(resolve("sort", "title,DESC").getSort())
+        assertThat(resolve("sort", "title,desc").getSort())
                 .isEqualTo(Sort.by("title").descending());
     }
 
-    private Pageable resolve(String name, String value) throws Exception {
+    @Test
+    void resolveWhenThereAreMoreOrdersThanFieldsNamesTheParameter() throws Exception {
+        assertThat(resolve("sort", "year", "title,asc").getSort()).isEqualTo(Sort.by("year", "title"));
+        assertThatThrownBy(() -> resolve("sort", "year", "title", "year,desc")).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void valuesListsEachFieldAloneAndWithEachDirection() throws Exception {
+        assertThat(orders.values(page()))
+                .containsExactly("title", "title,asc", "title,desc", "year", "year,asc", "year,desc");
+    }
+
+    private Pageable resolve(String name, String... values) throws Exception {
         var request = new MockHttpServletRequest();
-        request.setParameter(name, value);
+        request.setParameter(name, values);
         if (name.equals("page")) {
             request.setParameter("size", "200");
         }
-        var parameter = new MethodParameter(getClass().getDeclaredMethod("list", Pageable.class), 0);
-        return (Pageable) resolver.resolveArgument(parameter, null, new ServletWebRequest(request), null);
+        return (Pageable) resolver.resolveArgument(page(), null, new ServletWebRequest(request), null);
+    }
+
+    private MethodParameter page() throws NoSuchMethodException {
+        return new MethodParameter(getClass().getDeclaredMethod("list", Pageable.class), 0);
     }
 }

@@ -65,7 +65,7 @@ class TenantListIT extends LifecycleFixture {
         assertThat(ids(below + "&q=jtysj")).containsExactly(tenant.value());
         assertThat(ids(below + "&q=wmb")).isEmpty();
         assertThat(ids("?q=" + office.value().substring(1))).containsExactly(office.value());
-        assertThat(ids(below + "&state=PROVISIONING,ACTIVE&kind=AGENCY")).containsExactly(tenant.value());
+        assertThat(ids(below + "&state=PROVISIONING&state=ACTIVE&kind=AGENCY")).containsExactly(tenant.value());
         assertThat(ids(below + "&state=ACTIVE")).isEmpty();
         assertThat(ids(below + "&kind=OFFICE")).isEmpty();
         assertThat(list("?size=1").path("total").asInt()).isGreaterThanOrEqualTo(2);

@@ -85,7 +85,7 @@ class HeadcountController {
     @Operation(summary = "各月人员数，最近的在前")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON, OFFICER})
-    PageOf<View> list(@ParameterObject @Sortable Pageable page) {
+    PageOf<View> list(@ParameterObject @Sortable(Headcount.class) Pageable page) {
         return PageOf.of(headcounts.page(Filter.NONE, page), View::of);
     }
 

@@ -35,7 +35,7 @@ class UnitPeopleIT extends AgencyWithSection {
         awaitMembers(office, 2);
         awaitMembers(branch, 1);
         assertThat(committee
-                        .read("/volunteers?state=REGISTERED,ACTIVE,SUSPENDED&section=" + office)
+                        .read("/volunteers?state=REGISTERED&state=ACTIVE&state=SUSPENDED&section=" + office)
                         .path("total")
                         .asInt())
                 .isEqualTo(2);

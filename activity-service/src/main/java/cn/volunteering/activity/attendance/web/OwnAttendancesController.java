@@ -43,7 +43,9 @@ class OwnAttendancesController {
     @GetMapping
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
     PageOf<AttendanceView> mine(
-            @ParameterObject @Sortable @PageableDefault(sort = "startedAt", direction = Sort.Direction.DESC)
+            @ParameterObject
+                    @Sortable(Attendance.class)
+                    @PageableDefault(sort = "startedAt", direction = Sort.Direction.DESC)
                     Pageable page) {
         var me = members.known(CurrentAccount.id()).orThrow();
         return views.own(

@@ -55,7 +55,7 @@ class RollController {
             @NotNull Instant endedAt,
             @Kept @Nullable @Size(max = 20) List<@Valid @NotNull BreakRequest> breaks,
 
-            @Kept @Nullable @Pattern(regexp = "(?s).*\\S.*", message = "请说明原因") @Size(max = 200)
+            @Kept @Nullable @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "请说明原因") @Size(max = 200)
             String reason) {
 
         EnterRoll.Line line() {

@@ -62,7 +62,7 @@ class CalendarController {
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<CalendarEntry> calendar(
             @Valid ActivityQuery query,
-            @ParameterObject @Sortable @PageableDefault(size = 100, sort = "startsAt") Pageable page) {
+            @ParameterObject @Sortable(Activity.class) @PageableDefault(size = 100, sort = "startsAt") Pageable page) {
         var found = list.page(reach.get(), query.filter(), page);
         var shown = views.of(found.getContent());
         var orders = lines.of(found.map(Versioned::state).getContent());

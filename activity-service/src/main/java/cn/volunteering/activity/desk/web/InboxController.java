@@ -123,6 +123,6 @@ class InboxController {
         items.add(InboxItem.of(
                 InboxItem.Kind.ACTIVITIES_TO_CLOSE,
                 activities.count(reach, ActivityFilter.in(Set.of(ENDED, HOURS_REVIEW))),
-                "/activities?state=ENDED,HOURS_REVIEW"));
+                "/activities?state=ENDED&state=HOURS_REVIEW"));
     }
 }

@@ -50,7 +50,7 @@ class ReviewQueueController {
     @Operation(summary = "待审核的时长，各活动一并列出，最早的在前", description = "已结束、尚未办结的活动中已签退而未审核的记录，附异常和可以办理的操作")
     @GetMapping
     @AllowedRoles(COMMITTEE)
-    PageOf<ReviewLine> queue(@ParameterObject @Sortable Pageable page) {
+    PageOf<ReviewLine> queue(@ParameterObject @Sortable(Attendance.class) Pageable page) {
         Map<ActivityId, Activity> over = activities.all(new Reach.Everywhere(), ActivityFilter.UNDER_REVIEW).stream()
                 .collect(toMap(Activity::id, each -> each));
         var found = pending.unreviewed(over.keySet(), page);

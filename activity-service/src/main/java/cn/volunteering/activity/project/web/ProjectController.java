@@ -5,6 +5,7 @@ import static cn.volunteering.edge.TenantRole.LIAISON;
 
 import cn.volunteering.activity.project.DraftProject;
 import cn.volunteering.activity.project.Origin;
+import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectState;
 import cn.volunteering.activity.project.store.ProjectFilter;
 import cn.volunteering.activity.project.store.ProjectList;
@@ -76,7 +77,7 @@ class ProjectController {
             @RequestParam(required = false) @Nullable SectionId section,
             @RequestParam(required = false) @Size(max = 50) @Nullable String q,
             @RequestParam(defaultValue = "false") boolean toConfirm,
-            @ParameterObject @Sortable Pageable page) {
+            @ParameterObject @Sortable(Project.class) Pageable page) {
         var filter = new ProjectFilter(state, origin, section, q, toConfirm);
         return views.page(list.page(reach.get(), filter, page));
     }

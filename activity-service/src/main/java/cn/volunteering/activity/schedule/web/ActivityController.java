@@ -4,6 +4,7 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
+import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.ConductActivity;
 import cn.volunteering.activity.schedule.store.ActivityList;
@@ -64,7 +65,7 @@ class ActivityController {
             description = "可按项目、状态、处室、党支部、组织方式、组织者和起止日期筛选，按名称的字、拼音或首字母查找（q）；联络员只能看到本处室承担或联合承担的项目的活动")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON})
-    PageOf<ActivityView> list(@Valid ActivityQuery query, @ParameterObject @Sortable Pageable page) {
+    PageOf<ActivityView> list(@Valid ActivityQuery query, @ParameterObject @Sortable(Activity.class) Pageable page) {
         return views.page(list.page(reach.get(), query.filter(), page));
     }
 

@@ -94,7 +94,7 @@ class OpenActivitiesController {
     @Operation(summary = "本人可参加的活动", description = "招募中、未结束、与本人已报名的活动不冲突")
     @GetMapping("/open")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
-    PageOf<OpenActivity> open(@ParameterObject @Sortable Pageable page) {
+    PageOf<OpenActivity> open(@ParameterObject @Sortable(Activity.class) Pageable page) {
         Member me = members.active(CurrentAccount.id()).orThrow();
         Instant now = clock.instant();
         var mine = agendas.upcoming(me.id(), PlatformCalendar.dayOf(now));
@@ -107,7 +107,7 @@ class OpenActivitiesController {
     PageOf<OpenActivity> begun(
             @RequestParam(required = false) @Nullable ActivityState state,
             @RequestParam(required = false) @Size(max = 50) @Nullable String q,
-            @ParameterObject @Sortable Pageable page) {
+            @ParameterObject @Sortable(Activity.class) Pageable page) {
         Member me = members.known(CurrentAccount.id()).orThrow();
         var states = state == null ? BEGUN : Set.of(state);
         var filter = ActivityFilter.in(states).containing(q);

@@ -1,5 +1,6 @@
 package cn.volunteering.edge.input;
 
+import cn.volunteering.domain.Identifier;
 import cn.volunteering.domain.PlainText;
 import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,6 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 /** Reads identifiers, which are texts. */
 final class IdentifierReader extends StdScalarDeserializer<Object> {
 
-    private static final int LONGEST = 200;
     private static final String HINT = "编号的格式不对";
 
     IdentifierReader(Class<?> type) {
@@ -41,7 +41,7 @@ final class IdentifierReader extends StdScalarDeserializer<Object> {
      */
     static Object read(Class<?> type, String raw) {
         String text = TextReader.stored(PlainText.line(raw));
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > Identifier.LONGEST) {
             throw new InvalidValueException(HINT);
         }
         return identifier(type, text);

@@ -1,5 +1,7 @@
 package cn.volunteering.edge.input;
 
+import static cn.volunteering.edge.input.EndpointParameters.MOST_VALUES;
+
 import cn.volunteering.domain.PlainText;
 import cn.volunteering.edge.input.EndpointParameters.Taken;
 import cn.volunteering.edge.problem.FieldFault;
@@ -10,13 +12,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.WebUtils;
 
-/** Rejects parameters and files that an endpoint does not know, repeated single ones and empty values. */
+/** Rejects parameters and files that an endpoint does not know, repeated single ones, repeated values and empty ones. */
 final class ParameterCheck implements HandlerInterceptor {
 
     private static final int LONGEST_NAME = 60;
@@ -53,8 +56,21 @@ final class ParameterCheck implements HandlerInterceptor {
         if (Stream.of(values).anyMatch(ParameterCheck::isEmpty)) {
             return Optional.of(new FieldFault(name, "不能为空；不需要时请去掉这个参数"));
         }
-        return values.length > 1 && Boolean.FALSE.equals(taken.repeatable().get(name))
-                ? Optional.of(new FieldFault(name, ONCE))
+        if (values.length > 1 && Boolean.FALSE.equals(taken.repeatable().get(name))) {
+            return Optional.of(new FieldFault(name, ONCE));
+        }
+        return listFault(name, List.of(values), taken);
+    }
+
+    private static Optional<FieldFault> listFault(String name, List<String> values, Taken taken) {
+        if (values.size() > MOST_VALUES) {
+            return Optional.of(new FieldFault(name, "最多 " + MOST_VALUES + " 个"));
+        }
+        if (Set.copyOf(values).size() < values.size()) {
+            return Optional.of(new FieldFault(name, "有重复的值"));
+        }
+        return taken.lists().contains(name) && values.stream().anyMatch(value -> value.contains(","))
+                ? Optional.of(new FieldFault(name, "不能含逗号；几个值请写成几个同名参数"))
                 : Optional.empty();
     }
 

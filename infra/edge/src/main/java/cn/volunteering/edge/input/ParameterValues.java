@@ -8,9 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** Reads parameters of the query and the path: texts in their stored form, other values in their only form. */
 final class ParameterValues implements GenericConverter {
+
+    /** The most characters of a text in an address, in which a constraint may permit fewer. */
+    private static final int LONGEST = Identifier.LONGEST;
 
     private final ValueForms forms;
 
@@ -31,7 +35,11 @@ final class ParameterValues implements GenericConverter {
         if (source == null) {
             return null;
         }
-        return read((String) source, to.getType(), forms.yearsOf(to::hasAnnotation));
+        Object value = read((String) source, to.getType(), forms.yearsOf(to::hasAnnotation));
+        if (value instanceof String text && text.length() > LONGEST && !to.hasAnnotation(RequestHeader.class)) {
+            throw new InvalidValueException("不能超过 " + LONGEST + " 个字");
+        }
+        return value;
     }
 
     /**

@@ -5,6 +5,7 @@ import cn.volunteering.domain.PlainText;
 import cn.volunteering.domain.Stated;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -16,7 +17,9 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.CollectionType;
 
 /** Reads texts, simple values and identifiers in their only form. */
 final class StrictModule extends SimpleModule {
@@ -57,6 +60,16 @@ final class StrictModule extends SimpleModule {
         public @Nullable ValueDeserializer<?> findEnumDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             return readerOf(type.getRawClass());
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findCollectionDeserializer(
+                CollectionType type,
+                DeserializationConfig config,
+                BeanDescription.Supplier description,
+                @Nullable TypeDeserializer typeReader,
+                @Nullable ValueDeserializer<?> valueReader) {
+            return type.getRawClass() == Set.class ? DistinctReader.of(type) : null;
         }
 
         private @Nullable ValueDeserializer<?> readerOf(Class<?> type) {

@@ -26,6 +26,7 @@ public final class ValueForms {
     private static final String WHOLE = "-?\\d{1,19}";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
     private static final String TIME = "\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?";
+    private static final String TIME_WITH_SECONDS = "\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?";
 
     private static final ValueForm<Integer> INTEGER =
             ValueForm.of(JsonToken.VALUE_NUMBER_INT, "须为整数，且不能过大", ValueForm.matching(WHOLE, Integer::valueOf));
@@ -65,7 +66,7 @@ public final class ValueForms {
             Map.entry(
                     Instant.class,
                     ValueForm.ofTime(
-                            DAY + "T" + TIME + "(Z|[+-]\\d{2}:\\d{2})",
+                            DAY + "T" + TIME_WITH_SECONDS + "(Z|[+-]\\d{2}:\\d{2})",
                             "须为带时区的时间，例如 2026-11-05T09:00:00+08:00",
                             text -> OffsetDateTime.parse(text).toInstant(),
                             PlatformCalendar::yearOf)));

@@ -116,8 +116,9 @@ final class EndpointAnswers implements OperationCustomizer {
             operation
                     .addParametersItem(new HeaderParameter()
                             .name(HttpHeaders.IF_NONE_MATCH)
+                            .description("已有的版本，取自 ETag；其他内容不起作用")
                             .required(false)
-                            .schema(Schemas.text().pattern(VERSION_FORM)))
+                            .schema(Schemas.text()))
                     .getResponses()
                     .addApiResponse("304", new ApiResponse().description("版本未变"));
         }

@@ -1,5 +1,7 @@
 package cn.volunteering.edge.openapi;
 
+import cn.volunteering.domain.Identifier;
+import cn.volunteering.edge.input.EndpointParameters;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -7,12 +9,10 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Describes parameters as addresses carry them: one that is not given is left out, never {@code null}, and a text in a path has
- * the length of an identifier.
+ * Describes parameters as addresses carry them: one that is not given is left out, never {@code null}, a list has no value twice, and a text has
+ * at most the length of an identifier.
  */
 final class Parameters implements OperationCustomizer {
-
-    private static final int LONGEST_IN_PATH = 200;
 
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
@@ -26,15 +26,40 @@ final class Parameters implements OperationCustomizer {
 
     private static void describe(Parameter parameter) {
         Schema<?> schema = withoutNull(parameter.getSchema());
-        boolean isAnyText = schema.getTypes() != null && schema.getTypes().contains("string") && isUnlimited(schema);
-        if ("path".equals(parameter.getIn()) && isAnyText) {
-            schema.minLength(1).maxLength(LONGEST_IN_PATH);
-        }
         parameter.setSchema(schema);
+        if ("header".equals(parameter.getIn())) {
+            return;
+        }
+        Schemas.anchorPatterns(schema);
+        limit(schema);
+        if (schema.getItems() != null) {
+            describeList(schema, schema.getItems());
+        }
     }
 
-    private static boolean isUnlimited(Schema<?> schema) {
-        return schema.getMaxLength() == null && schema.getPattern() == null && schema.getFormat() == null;
+    private static void describeList(Schema<?> list, Schema<?> item) {
+        limit(item);
+        list.minItems(1).uniqueItems(true);
+        if (item.getMaxLength() != null && item.getPattern() == null) {
+            item.pattern("^[^,]*$");
+        }
+        if (list.getMaxItems() == null) {
+            list.maxItems(EndpointParameters.MOST_VALUES);
+        }
+    }
+
+    /** Describes the limits that all texts in addresses have. */
+    private static void limit(Schema<?> schema) {
+        boolean isText = schema.getTypes() != null && schema.getTypes().contains("string");
+        if (!isText || schema.getPattern() != null || schema.getFormat() != null || schema.getEnum() != null) {
+            return;
+        }
+        if (schema.getMinLength() == null || schema.getMinLength() == 0) {
+            schema.minLength(1);
+        }
+        if (schema.getMaxLength() == null) {
+            schema.maxLength(Identifier.LONGEST);
+        }
     }
 
     private static Schema<?> withoutNull(Schema<?> schema) {

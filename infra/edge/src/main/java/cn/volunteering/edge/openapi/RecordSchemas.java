@@ -88,6 +88,10 @@ final class RecordSchemas implements ModelConverter {
             if (property == null) {
                 continue;
             }
+            Schemas.anchorPatterns(property);
+            if (isNotBlank(component) && Integer.valueOf(0).equals(property.getMinLength())) {
+                property.setMinLength(1);
+            }
             if (isNullable(component) || component.getType() == Stated.class) {
                 schema.getProperties().put(component.getName(), Schemas.nullable(property));
             } else if (!isLeftOutWhenEmpty(component, type)) {
@@ -108,6 +112,10 @@ final class RecordSchemas implements ModelConverter {
         var type = component.getAnnotatedType();
         return type.isAnnotationPresent(Nullable.class)
                 && Stream.of(NotNull.class, NotBlank.class, NotEmpty.class).noneMatch(type::isAnnotationPresent);
+    }
+
+    private static boolean isNotBlank(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(NotBlank.class);
     }
 
     private static boolean isLeftOutWhenEmpty(RecordComponent component, Class<?> type) {

@@ -4,6 +4,7 @@ import cn.volunteering.domain.Kept;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -37,8 +38,7 @@ final class RequestBodies implements OperationCustomizer, OpenApiCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
         if (AnnotatedElementUtils.hasAnnotation(endpoint.getMethod(), PutMapping.class)) {
-            bodyOf(endpoint)
-                    .ifPresent(type -> content(operation).forEach(media -> demandAll(media, optionalFields(type))));
+            bodyOf(endpoint).ifPresent(type -> content(operation).forEach(media -> note(media, optionalFields(type))));
         }
         return operation;
     }
@@ -69,28 +69,38 @@ final class RequestBodies implements OperationCustomizer, OpenApiCustomizer {
                 .toList();
     }
 
-    private void demandAll(MediaType media, List<String> fields) {
-        @Nullable
-        String reference = media.getSchema() == null ? null : media.getSchema().get$ref();
-        if (reference != null && !fields.isEmpty()) {
-            String name = Schemas.nameIn(reference);
-            replacements.put(name, fields);
-            media.setSchema(Schemas.reference(name + REPLACEMENT));
+    private void note(MediaType media, List<String> fields) {
+        if (!fields.isEmpty()) {
+            nameOf(media).ifPresent(name -> replacements.put(name, fields));
         }
+    }
+
+    private static Optional<String> nameOf(MediaType media) {
+        return Optional.ofNullable(media.getSchema())
+                .map(schema -> schema.get$ref())
+                .map(Schemas::nameIn);
     }
 
     @Override
     public void customise(OpenAPI api) {
         Components components = api.getComponents();
-        replacements.forEach((name, fields) -> {
-            if (components.getSchemas().containsKey(name)) {
-                components.addSchemas(name + REPLACEMENT, replacement(name, fields));
-            }
-        });
+        api.getPaths().values().stream()
+                .map(PathItem::getPut)
+                .filter(Objects::nonNull)
+                .flatMap(RequestBodies::content)
+                .forEach(media -> nameOf(media)
+                        .filter(replacements::containsKey)
+                        .ifPresent(name -> demandAll(media, name, components)));
         api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .flatMap(RequestBodies::content)
                 .forEach(media -> close(media.getSchema(), components));
+    }
+
+    /** Replaces the schema when the document is complete: springdoc removes schemas to which no operation refers. */
+    private void demandAll(MediaType media, String name, Components components) {
+        components.addSchemas(name + REPLACEMENT, replacement(name, replacements.getOrDefault(name, List.of())));
+        media.setSchema(Schemas.reference(name + REPLACEMENT));
     }
 
     private static Schema<?> replacement(String name, List<String> fields) {

@@ -1,5 +1,6 @@
 package cn.volunteering.edge.openapi;
 
+import cn.volunteering.domain.Identifier;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Builds schemas of OpenAPI 3.1. */
-final class Schemas {
+public final class Schemas {
 
     private static final String COMPONENTS = "#/components/schemas/";
 
@@ -18,11 +19,34 @@ final class Schemas {
         return of("string");
     }
 
+    /** Returns the schema of a text in an address. */
+    public static Schema<?> shortText() {
+        return text().minLength(1).maxLength(Identifier.LONGEST);
+    }
+
+    /** Returns the schema of texts of which only these are permitted. */
+    public static Schema<?> choice(List<String> values) {
+        Schema<Object> choice = new JsonSchema();
+        choice.setTypes(new LinkedHashSet<>(Set.of("string")));
+        values.forEach(choice::addEnumItemObject);
+        return choice;
+    }
+
+    /** Returns the schema of whole numbers. */
+    public static Schema<?> wholeNumber() {
+        return of("integer").format("int64");
+    }
+
+    public static Schema<?> bool() {
+        return of("boolean");
+    }
+
     static Schema<?> integer(int minimum) {
         return of("integer").format("int32").minimum(BigDecimal.valueOf(minimum));
     }
 
-    static Schema<?> array(Schema<?> items) {
+    /** Returns the schema of lists of these items. */
+    public static Schema<?> array(Schema<?> items) {
         Schema<?> array = of("array");
         array.setItems(items);
         return array;
@@ -32,7 +56,8 @@ final class Schemas {
         return of("object").description(description);
     }
 
-    static Schema<?> reference(String name) {
+    /** Returns a reference to the schema with this name. */
+    public static Schema<?> reference(String name) {
         return new JsonSchema().$ref(COMPONENTS + name);
     }
 
@@ -45,6 +70,17 @@ final class Schemas {
         Schema<?> schema = new JsonSchema();
         schema.setTypes(new LinkedHashSet<>(Set.of(type)));
         return schema;
+    }
+
+    /** Makes the pattern of a schema, and that of its items, apply to the whole text, as constraints in code do. */
+    static void anchorPatterns(Schema<?> schema) {
+        String pattern = schema.getPattern();
+        if (pattern != null && !pattern.startsWith("^")) {
+            schema.pattern("^(?:" + pattern + ")$");
+        }
+        if (schema.getItems() != null) {
+            anchorPatterns(schema.getItems());
+        }
     }
 
     /** Returns a schema that also accepts {@code null}. */

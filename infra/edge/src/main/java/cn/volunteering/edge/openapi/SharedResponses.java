@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -32,8 +33,9 @@ final class SharedResponses implements OpenApiCustomizer {
         }));
     }
 
+    /** Returns the operations by their addresses, so that the names of shared responses do not depend on the class path. */
     private static Stream<Operation> operations(OpenAPI api) {
-        return api.getPaths().values().stream().flatMap(path -> path.readOperations().stream());
+        return new TreeMap<>(api.getPaths()).values().stream().flatMap(path -> path.readOperations().stream());
     }
 
     private static String nameOf(String status, Map<String, Integer> counts) {

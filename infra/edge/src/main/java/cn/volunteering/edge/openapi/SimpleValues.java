@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Describes values of one text as JSON carries them: identifiers, months, years, times of day. */
 final class SimpleValues implements ModelConverter {
 
-    private static final int LONGEST_IDENTIFIER = 200;
-
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType annotated, ModelConverterContext context, Iterator<ModelConverter> others) {
@@ -34,7 +32,7 @@ final class SimpleValues implements ModelConverter {
             return Schemas.text().pattern(TenantId.FORM);
         }
         if (Identifier.class.isAssignableFrom(type)) {
-            return Schemas.text().minLength(1).maxLength(LONGEST_IDENTIFIER);
+            return Schemas.shortText();
         }
         if (type == YearMonth.class) {
             return Schemas.text().pattern("^\\d{4}-(0[1-9]|1[0-2])$").example("2026-11");
@@ -42,6 +40,10 @@ final class SimpleValues implements ModelConverter {
         if (type == Year.class) {
             return Schemas.text().pattern("^\\d{4}$").example("2026");
         }
-        return type == LocalTime.class ? Schemas.text().format("time").example("09:00") : null;
+        return type == LocalTime.class
+                ? Schemas.text()
+                        .pattern("^\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$")
+                        .example("09:00")
+                : null;
     }
 }

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,8 @@ class StrictJsonTest {
     record Replacement(
             @Nullable String cleared, @Kept @Nullable String kept) {}
 
+    record Choice(@Nullable Set<Mode> modes, @Nullable Set<Id> ids) {}
+
     record Whole(Replacement part, List<Replacement> list) {}
 
     record Batch(List<Item<Part>> parts, @Nullable List<Item<Id>> ids) {}
@@ -80,6 +83,28 @@ class StrictJsonTest {
     @AfterEach
     void noRequest() {
         RequestContextHolder.resetRequestAttributes();
+    }
+
+    @Test
+    void readWhenAValueOfASetIsRepeatedOrNullNamesIt() {
+        assertThat(faults(Choice.class, """
+            {"modes": ["ONE", "TWO", "ONE", null, "THREE"], "ids": ["a", "a"]}\
+            """))
+                .containsExactlyInAnyOrder(
+                        new FieldFault("modes[2]", "有重复的值"),
+                        new FieldFault("modes[3]", "不能为 null"),
+                        new FieldFault("modes[4]", "只能是以下之一：ONE、TWO"),
+                        new FieldFault("ids[1]", "有重复的值"));
+    }
+
+    @Test
+    void readWhenValuesOfASetDifferReadsThem() {
+        assertThat(read(Choice.class, """
+            {"modes": ["TWO", "ONE"], "ids": []}\
+            """)).isEqualTo(new Choice(Set.of(Mode.ONE, Mode.TWO), Set.of()));
+        assertThat(faults(Choice.class, """
+            {"modes": {}, "ids": "a"}\
+            """)).extracting(FieldFault::field).containsExactly("modes", "ids");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package cn.volunteering.messaging.store;
 
+import cn.volunteering.domain.Identifier;
 import cn.volunteering.domain.PlainText;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,11 @@ public record FilterField(String path, Class<?> type) {
         if (isBoolean()) {
             return text.matches("true|false");
         }
-        return values().isEmpty() ? PlainText.line(text) instanceof PlainText.Fit : values().contains(text);
+        return values().isEmpty() ? isText(text) : values().contains(text);
+    }
+
+    private static boolean isText(String text) {
+        return PlainText.line(text) instanceof PlainText.Fit(String stored) && stored.length() <= Identifier.LONGEST;
     }
 
     /** Returns the value in its stored form. */
@@ -44,11 +49,13 @@ public record FilterField(String path, Class<?> type) {
         return PlainText.line(text) instanceof PlainText.Fit(String stored) ? stored : text;
     }
 
-    private boolean isBoolean() {
+    /** Returns whether the values are true and false. */
+    public boolean isBoolean() {
         return type == Boolean.class || type == boolean.class;
     }
 
-    private boolean isWholeNumber() {
+    /** Returns whether the values are whole numbers. */
+    public boolean isWholeNumber() {
         return type == int.class || type == Integer.class || type == long.class || type == Long.class;
     }
 }

@@ -8,6 +8,7 @@ import cn.volunteering.readings.SearchKey;
 import cn.volunteering.tenancy.CollectionDefinition;
 import com.mongodb.client.MongoCollection;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,15 +103,23 @@ public abstract sealed class StoredStates<T> implements PublishedEvents permits 
         return filter;
     }
 
-    /** Returns the fields by which lists can be filtered, by name. */
+    /** Returns the type of the states. */
+    public Class<T> type() {
+        return subject.type();
+    }
+
+    /** Returns the names of the fields by which lists can be sorted. */
+    public List<String> sortableFields() {
+        return subject.sortable();
+    }
+
+    /** Returns the fields by which lists can be filtered, by name, in the order of their declaration. */
     public Map<String, FilterField> filters() {
-        return Map.copyOf(subject.filterable());
+        return Collections.unmodifiableMap(subject.filterable());
     }
 
     /**
      * Returns one page of a list, in the order of the subject unless the request names another.
-     *
-     * @throws NotSortableException if the request names a field that is not sortable
      */
     public Page<Versioned<T>> page(Filter filter, Pageable page) {
         return page(filter.criteria(subject::filter), page);
@@ -121,7 +130,6 @@ public abstract sealed class StoredStates<T> implements PublishedEvents permits 
      * their searchable text.
      *
      * @param query {@code null} or blank to find all
-     * @throws NotSortableException if the request names a field that is not sortable
      */
     public Page<Versioned<T>> page(Filter filter, @Nullable String query, Pageable page) {
         var selected = filter.criteria(subject::filter);
@@ -132,8 +140,6 @@ public abstract sealed class StoredStates<T> implements PublishedEvents permits 
 
     /**
      * Returns one page of the states that match the given criteria.
-     *
-     * @throws NotSortableException if the request names a field that is not sortable
      */
     public Page<Versioned<T>> page(Criteria criteria, Pageable page) {
         var query = Query.query(documents.ofSubject(criteria));

@@ -173,11 +173,14 @@ public final class Subject<T> {
     }
 
     private Sort.Order stored(Sort.Order wanted) {
-        String field = sortable.get(wanted.getProperty());
-        if (field == null) {
-            throw new NotSortableException(wanted.getProperty(), sortable.keySet());
-        }
-        return wanted.withProperty(field);
+        String name = wanted.getProperty();
+        return wanted.withProperty(
+                Objects.requireNonNull(sortable.get(name), () -> collection.name() + " cannot be sorted by " + name));
+    }
+
+    /** Returns the names of the fields by which lists can be sorted. */
+    List<String> sortable() {
+        return List.copyOf(sortable.keySet());
     }
 
     /** Returns the fields by which lists can be filtered, by name. */

@@ -45,4 +45,12 @@ class FilterTest {
                 .isFalse();
         assertThat(new FilterField("state.state", State.class).accepts("OPEN")).isTrue();
     }
+
+    @Test
+    void aTextIsNoLongerThanAnIdentifier() {
+        var field = new FilterField("state.subDistrict", String.class);
+
+        assertThat(field.accepts("镇".repeat(200))).isTrue();
+        assertThat(field.accepts("镇".repeat(201))).isFalse();
+    }
 }

@@ -37,7 +37,7 @@ final class DocumentWalk {
 
     private static boolean isNamedElsewhere(JsonNode schema) {
         boolean hasFields = schema.path("properties").isObject() && schema.has("type");
-        return hasFields || schema.path("enum").isArray();
+        return hasFields || schema.path("enum").size() > 1;
     }
 
     /** Collects the texts and lists of a request that may have any length. */

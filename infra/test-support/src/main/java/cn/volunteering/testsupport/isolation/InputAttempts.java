@@ -61,6 +61,14 @@ public abstract class InputAttempts extends MalformedAttempts {
     }
 
     @TestFactory
+    Stream<DynamicTest> repeatedValueIsNamed() {
+        return eachParameter(Parameter::isArray, (operation, parameter) -> {
+            String once = parameter.name() + "=" + parameter.example();
+            assertFault(operation, once + "&" + once, null, parameter.name());
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> parameterOfAnotherFormIsNamed() {
         return eachParameter(_ -> true, (operation, parameter) -> WrongValues.ofParameter(parameter.schema())
                 .filter(value -> !isOfAnyYear(operation, parameter.name(), value))
@@ -92,16 +100,11 @@ public abstract class InputAttempts extends MalformedAttempts {
                 });
     }
 
-    /** Accepts other refusals that come first, such as that of a missing thing. */
     @TestFactory
     Stream<DynamicTest> unknownOrderIsNamed() {
-        return eachParameter(parameter -> parameter.name().equals("sort"), (operation, parameter) -> {
-            var answer = call(operation, "sort=noSuchField,desc", null);
-            assertThat(answer.status()).as(shown(operation, answer)).isBetween(400, 499);
-            if (answer.status() == 400) {
-                assertThat(answer.faultyFields()).as(shown(operation, answer)).contains("sort");
-            }
-        });
+        return eachParameter(
+                parameter -> parameter.name().equals("sort"),
+                (operation, parameter) -> assertFault(operation, "sort=noSuchField,desc", null, parameter.name()));
     }
 
     @TestFactory

@@ -46,6 +46,11 @@ record InputSchema(JsonNode document, JsonNode node) {
         return node.path("format").asString("");
     }
 
+    /** Returns the most characters of a text. */
+    int longest() {
+        return node.path("maxLength").asInt(200);
+    }
+
     /** Returns the permitted values, if only some are. */
     List<String> constants() {
         return node.path("enum")

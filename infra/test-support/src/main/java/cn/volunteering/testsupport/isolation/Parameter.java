@@ -28,6 +28,7 @@ record Parameter(String name, boolean isRequired, InputSchema schema) {
             return schema.constants().getFirst();
         }
         return switch (schema.type()) {
+            case "array" -> new Parameter(name, isRequired, schema.items().orElseThrow()).example();
             case "integer" -> "2026";
             case "boolean" -> "true";
             default -> schema.format().equals("date") ? "2026-11-05" : "x";

@@ -5,7 +5,6 @@ import cn.volunteering.messaging.deadletter.DeadLetter;
 import cn.volunteering.messaging.deadletter.DeadLetters;
 import cn.volunteering.web.AllowedPlatformRoles;
 import cn.volunteering.web.PageOf;
-import cn.volunteering.web.Sortable;
 import cn.volunteering.web.action.CarriesOut;
 import cn.volunteering.web.action.PermittedActions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -63,7 +62,7 @@ class DeadLetterController {
     PageOf<DeadLetterLine> list(
             @RequestParam(defaultValue = "OPEN") DeadLetter.State state,
             @RequestParam(required = false) @Nullable String ofTenant,
-            @ParameterObject @Sortable Pageable page) {
+            @ParameterObject Pageable page) {
         return PageOf.of(
                 letters.list(state, ofTenant, page), letter -> DeadLetterLine.of(letter, actions(letter.state())));
     }

@@ -9,7 +9,6 @@ import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.edge.problem.ProblemAdvice;
 import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.messaging.store.InvalidFilterException;
-import cn.volunteering.messaging.store.NotSortableException;
 import cn.volunteering.messaging.store.StorageAway;
 import java.util.List;
 import org.slf4j.Logger;
@@ -55,12 +54,6 @@ public class ServiceProblemAdvice extends ProblemAdvice {
     @ExceptionHandler
     Problem versionMissing(MissingPreconditionException e) {
         return Problem.of(HttpStatus.PRECONDITION_REQUIRED, "version-missing", "修改时须在 If-Match 中注明所依据的版本");
-    }
-
-    @ExceptionHandler
-    Problem notSortable(NotSortableException e) {
-        String allowed = e.allowed().isEmpty() ? "这个列表不能另选排序方式" : "只能按以下字段排序：" + String.join("、", e.allowed());
-        return Problems.invalid(List.of(new FieldFault("sort", allowed)));
     }
 
     @ExceptionHandler

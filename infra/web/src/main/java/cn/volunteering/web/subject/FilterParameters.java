@@ -1,10 +1,10 @@
 package cn.volunteering.web.subject;
 
 import cn.volunteering.edge.openapi.SchemaNames;
+import cn.volunteering.edge.openapi.Schemas;
 import cn.volunteering.messaging.store.FilterField;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
@@ -25,10 +25,18 @@ public final class FilterParameters implements OperationCustomizer {
     }
 
     private static QueryParameter parameter(String name, FilterField field) {
-        Schema<?> schema =
-                field.values().isEmpty() ? new StringSchema() : new Schema<>().$ref(SchemaNames.nameOf(field.type()));
         var parameter = new QueryParameter();
-        parameter.name(name).required(false).schema(schema);
+        parameter.name(name).required(false).schema(schema(field));
         return parameter;
+    }
+
+    private static Schema<?> schema(FilterField field) {
+        if (!field.values().isEmpty()) {
+            return Schemas.reference(SchemaNames.nameOf(field.type()));
+        }
+        if (field.isBoolean()) {
+            return Schemas.bool();
+        }
+        return field.isWholeNumber() ? Schemas.wholeNumber() : Schemas.shortText();
     }
 }

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 /** A name of a person that the identity provider accepts: no control characters and none that could be markup. */
 @NotBlank
 @Size(max = 40)
-@Pattern(regexp = "[^<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]*")
+@Pattern(regexp = "[^<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\x00-\\x1f\\x7f]*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Documented

@@ -2,6 +2,7 @@ package cn.volunteering.registry.lifecycle.web;
 
 import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.registry.tenant.DescribeTenant;
+import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.registry.tenant.store.TenantList;
 import cn.volunteering.registry.tenant.store.TenantList.TenantFilter;
@@ -57,7 +58,7 @@ class TenantController {
             @RequestParam(required = false) @Nullable TenantKind kind,
             @RequestParam(required = false) @Nullable TenantId overseer,
             @RequestParam(required = false) @Size(max = 60) @Nullable String q,
-            @ParameterObject @Sortable Pageable page) {
+            @ParameterObject @Sortable(Tenant.class) Pageable page) {
         return rows.page(list.page(new TenantFilter(state, kind, overseer, q), page));
     }
 

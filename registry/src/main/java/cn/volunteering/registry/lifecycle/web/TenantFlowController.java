@@ -84,7 +84,7 @@ class TenantFlowController {
     @Operation(summary = "租户的全部流程，最近的在前")
     @GetMapping("/{id}/flows")
     @AllowedPlatformRoles({PlatformRole.OPERATOR, PlatformRole.AUDITOR})
-    PageOf<FlowView> flows(@PathVariable TenantId id, @ParameterObject @Sortable Pageable page) {
+    PageOf<FlowView> flows(@PathVariable TenantId id, @ParameterObject @Sortable(Flow.class) Pageable page) {
         return PageOf.of(flows.page(Filter.NONE.with("tenant", id), page), flow -> views.view(flow.state()));
     }
 

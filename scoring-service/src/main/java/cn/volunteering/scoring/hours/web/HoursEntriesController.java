@@ -54,7 +54,7 @@ class HoursEntriesController {
     PageOf<HoursEntryView> list(
             @PathVariable VolunteerId volunteer,
             @RequestParam(required = false) @YearSoFar @Nullable Integer year,
-            @ParameterObject @Sortable Pageable page) {
+            @ParameterObject @Sortable(HoursEntry.class) Pageable page) {
         return page(volunteer, year, page);
     }
 
@@ -63,7 +63,7 @@ class HoursEntriesController {
     @AllowedRoles({TenantRole.VOLUNTEER, TenantRole.LIAISON, TenantRole.COMMITTEE})
     PageOf<HoursEntryView> mine(
             @RequestParam(required = false) @YearSoFar @Nullable Integer year,
-            @ParameterObject @Sortable Pageable page) {
+            @ParameterObject @Sortable(HoursEntry.class) Pageable page) {
         return page(me.id(), year, page);
     }
 

@@ -57,7 +57,7 @@ class PointsEntriesController {
     PageOf<PointsEntryView> list(
             @PathVariable VolunteerId volunteer,
             @RequestParam(required = false) @YearSoFar @Nullable Integer year,
-            @ParameterObject @Sortable Pageable page) {
+            @ParameterObject @Sortable(PointsEntry.class) Pageable page) {
         return page(volunteer, year, page);
     }
 
@@ -66,7 +66,7 @@ class PointsEntriesController {
     @AllowedRoles({TenantRole.VOLUNTEER, TenantRole.LIAISON, TenantRole.COMMITTEE})
     PageOf<PointsEntryView> mine(
             @RequestParam(required = false) @YearSoFar @Nullable Integer year,
-            @ParameterObject @Sortable Pageable page) {
+            @ParameterObject @Sortable(PointsEntry.class) Pageable page) {
         return page(me.id(), year, page);
     }
 

@@ -92,7 +92,7 @@ class OrgUnitController {
     }
 
     /** Excludes the slash, which separates the names of a path in the roster import. */
-    private static final String UNIT_NAME = "[^/\\p{Cntrl}]*";
+    private static final String UNIT_NAME = "[^/\\x00-\\x1f\\x7f]*";
 
     @Operation(summary = "设立处室或党支部")
     @PostMapping
@@ -114,7 +114,7 @@ class OrgUnitController {
             @RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(required = false) @Nullable UnitId parentId,
             @RequestParam(required = false) @Size(max = 50) @Nullable String q,
-            @ParameterObject @Sortable Pageable page) {
+            @ParameterObject @Sortable(OrgUnit.class) Pageable page) {
         var filter = Filter.NONE
                 .with("axis", axis)
                 .with("kind", kind)

@@ -9,6 +9,7 @@ import cn.volunteering.domain.RefusedException;
 import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.Placement;
 import cn.volunteering.volunteer.roster.RegisterVolunteer;
+import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerState;
 import cn.volunteering.volunteer.roster.store.Roster;
 import cn.volunteering.volunteer.roster.store.RosterFilter;
@@ -83,7 +84,7 @@ class VolunteerController {
             @RequestParam(required = false) @Nullable String branch,
             @RequestParam(defaultValue = "") Set<VolunteerState> state,
             @RequestParam(required = false) @Size(max = 50) @Nullable String name,
-            @ParameterObject @Sortable Pageable page) {
+            @ParameterObject @Sortable(Volunteer.class) Pageable page) {
         var filter = new RosterFilter(unit(section), unit(branch), state, name);
         return views.page(roster.page(access.reach(), filter, page));
     }
