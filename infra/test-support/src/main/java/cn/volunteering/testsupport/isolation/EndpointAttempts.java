@@ -37,6 +37,9 @@ abstract class EndpointAttempts {
     protected TenantId own = unknown();
     TenantId foreign = unknown();
     TenantId suspended = unknown();
+    private final Map<Rights, String> rightTokens = new HashMap<>();
+
+    private record Rights(boolean inTenant, Set<String> roles) {}
 
     /** Returns a client of the process under test. */
     protected abstract TestClient client();
@@ -127,7 +130,13 @@ abstract class EndpointAttempts {
         return operation.pathIn(own.value());
     }
 
+    /** Returns a token that the operation accepts. Signs once for all operations with the same roles. */
     String rightToken(Operation operation) {
+        return rightTokens.computeIfAbsent(
+                new Rights(operation.isOfTenant(), operation.roles()), _ -> newToken(operation));
+    }
+
+    private String newToken(Operation operation) {
         String[] roles = operation.roles().toArray(String[]::new);
         return operation.isOfTenant() ? TestTokens.of(own, "u", roles) : TestTokens.ofPlatform("u", roles);
     }
