@@ -4,6 +4,7 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
 import static cn.volunteering.edge.TenantRole.OFFICER;
 
+import cn.volunteering.domain.Stated;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Filter;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
@@ -48,17 +50,34 @@ class HeadcountController {
         this.recordHeadcount = recordHeadcount;
     }
 
-    /** Staff on the establishment and by contract. */
+    /**
+     * Staff on the establishment and by contract.
+     *
+     * @param affiliated the people of affiliated institutions; a number stated before stays if it is left out
+     */
     record Figures(
             @NotNull @PositiveOrZero @Max(MOST) Integer establishment,
-            @NotNull @PositiveOrZero @Max(MOST) Integer contract) {}
+            @NotNull @PositiveOrZero @Max(MOST) Integer contract,
+            @PositiveOrZero @Max(MOST) Stated<Integer> affiliated) {}
 
-    /** The staff of a month as shown. */
-    record View(Month month, int establishment, int contract, int total, long version) {
+    /**
+     * The staff of a month as shown.
+     *
+     * @param total without affiliated institutions
+     * @param affiliated {@code null} if not stated
+     */
+    record View(
+            Month month,
+            int establishment,
+            int contract,
+            int total,
+            @Nullable Integer affiliated,
+            long version) {
 
         static View of(Versioned<Headcount> headcount) {
             Headcount it = headcount.state();
-            return new View(it.month(), it.establishment(), it.contract(), it.total(), headcount.version());
+            return new View(
+                    it.month(), it.establishment(), it.contract(), it.total(), it.affiliated(), headcount.version());
         }
     }
 
@@ -68,7 +87,8 @@ class HeadcountController {
     ResponseEntity<View> record(
             @PathVariable @Pattern(regexp = MONTH, message = NOT_A_MONTH) String month,
             @Valid @RequestBody Figures figures) {
-        return shown(recordHeadcount.record(new Month(month), figures.establishment(), figures.contract()));
+        return shown(recordHeadcount.record(
+                new Month(month), figures.establishment(), figures.contract(), figures.affiliated()));
     }
 
     @Operation(summary = "更正某月已填报的人员数")
@@ -79,7 +99,7 @@ class HeadcountController {
             IfMatch seen,
             @Valid @RequestBody Figures figures) {
         var known = seen.require(headcounts.get(month));
-        return shown(recordHeadcount.correct(known, figures.establishment(), figures.contract()));
+        return shown(recordHeadcount.correct(known, figures.establishment(), figures.contract(), figures.affiliated()));
     }
 
     @Operation(summary = "各月人员数，最近的在前")

@@ -5,7 +5,9 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
+import cn.volunteering.domain.Stated;
 import cn.volunteering.domain.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /** Records what the committee reports about the staff of its agency (QH-45). */
 public final class RecordHeadcount {
@@ -19,11 +21,18 @@ public final class RecordHeadcount {
     }
 
     /** Records the staff of a month for the first time. Repeating the same figures changes nothing. */
-    public Versioned<Headcount> record(Month month, int establishment, int contract) {
-        var decision = decide(month, establishment, contract);
+    public Versioned<Headcount> record(Month month, int establishment, int contract, Stated<Integer> affiliated) {
         return store.find(month.value())
-                .map(known -> requireSame(known, decision.orThrow()))
-                .orElseGet(() -> store.insert(month.value(), decision));
+                .map(known -> requireSame(
+                        known,
+                        decide(
+                                        month,
+                                        establishment,
+                                        contract,
+                                        affiliated.or(known.state().affiliated()))
+                                .orThrow()))
+                .orElseGet(
+                        () -> store.insert(month.value(), decide(month, establishment, contract, affiliated.value())));
     }
 
     private static Versioned<Headcount> requireSame(Versioned<Headcount> known, Headcount reported) {
@@ -34,11 +43,18 @@ public final class RecordHeadcount {
     }
 
     /** Corrects the figures that the caller has seen. */
-    public Versioned<Headcount> correct(Versioned<Headcount> seen, int establishment, int contract) {
-        return store.save(seen, decide(seen.state().month(), establishment, contract));
+    public Versioned<Headcount> correct(
+            Versioned<Headcount> seen, int establishment, int contract, Stated<Integer> affiliated) {
+        return store.save(
+                seen,
+                decide(
+                        seen.state().month(),
+                        establishment,
+                        contract,
+                        affiliated.or(seen.state().affiliated())));
     }
 
-    private Decision<Headcount> decide(Month month, int establishment, int contract) {
-        return Headcount.record(month, establishment, contract, calendar.thisMonth());
+    private Decision<Headcount> decide(Month month, int establishment, int contract, @Nullable Integer affiliated) {
+        return Headcount.record(month, establishment, contract, affiliated, calendar.thisMonth());
     }
 }

@@ -49,6 +49,18 @@ class HeadcountEndpointsIT {
     }
 
     @Test
+    void headcountOfAffiliatedInstitutionsStaysWhenACorrectionDoesNotMentionIt() {
+        var figures = Map.of("establishment", 100, "contract", 37, "affiliated", 30);
+        var recorded = committee.put("/headcount/2026-02", figures);
+
+        var corrected = committee.post(
+                "/headcount/2026-02/correction", Map.of("establishment", 99, "contract", 37), recorded.etag());
+
+        assertThat(corrected.body().path("affiliated").asInt()).isEqualTo(30);
+        assertThat(corrected.body().path("total").asInt()).isEqualTo(136);
+    }
+
+    @Test
     void headcountWhenFiguresOrMonthAreWrongIs400() {
         assertThat(committee
                         .put("/headcount/2026-01", Map.of("establishment", -1, "contract", 0))
