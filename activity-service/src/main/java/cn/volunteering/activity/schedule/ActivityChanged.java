@@ -6,8 +6,13 @@ import cn.volunteering.domain.DomainEvent;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** An activity was planned, replanned or changed state. Carries its current state. */
+/**
+ * An activity was planned, replanned or changed state. Carries its current state.
+ *
+ * @param leadBranchId the branch that leads a joint activity, if one is named
+ */
 public record ActivityChanged(
         ActivityId activityId,
         ProjectId projectId,
@@ -15,6 +20,8 @@ public record ActivityChanged(
         Mode mode,
         ActivityState state,
         List<BranchId> branchIds,
+        @Nullable BranchId leadBranchId,
+        Nature nature,
         Instant startsAt,
         Instant endsAt)
         implements DomainEvent {
@@ -30,6 +37,8 @@ public record ActivityChanged(
                 plan.mode(),
                 activity.state(),
                 branchesOf(plan),
+                plan.leadBranchId(),
+                plan.nature(),
                 plan.startsAt(),
                 plan.endsAt());
     }

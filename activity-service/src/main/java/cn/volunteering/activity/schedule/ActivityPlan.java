@@ -4,8 +4,10 @@ import cn.volunteering.activity.project.Proposal;
 import cn.volunteering.activity.roster.BranchId;
 import cn.volunteering.domain.Refusal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan of an activity: the complete information that volunteers must have before they agree (条例 12).
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param branchIds the party branches that organise it; at least one when {@code mode} is SELF_ORGANISED
  * @param capacity the number of seats, at least 1
  * @param riskStatement the risks to a volunteer, in words; mandatory
+ * @param leadBranchId the branch that leads a joint activity, one of {@code branchIds}, if one is named
  */
 public record ActivityPlan(
         String title,
@@ -23,10 +26,14 @@ public record ActivityPlan(
         String place,
         int capacity,
         String riskStatement,
-        RiskLevel riskLevel) {
+        RiskLevel riskLevel,
+        @Nullable BranchId leadBranchId,
+        Nature nature) {
 
+    /** Accepts {@code null} as {@link Nature#ORDINARY}: plans of earlier releases have no nature. */
     public ActivityPlan {
         branchIds = Set.copyOf(branchIds);
+        nature = Objects.requireNonNullElse(nature, Nature.ORDINARY);
     }
 
     /** Returns the planned time. */
@@ -64,6 +71,9 @@ public record ActivityPlan(
         }
         if (mode == Mode.SELF_ORGANISED && branchIds.isEmpty()) {
             return refusal("activity-without-branch", "支部自行组织的活动须注明党支部");
+        }
+        if (leadBranchId != null && !branchIds.contains(leadBranchId)) {
+            return refusal("activity-lead-not-organising", "牵头支部须是组织活动的党支部之一");
         }
         return Optional.empty();
     }

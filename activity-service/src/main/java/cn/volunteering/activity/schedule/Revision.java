@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of the plan while volunteers could sign up, so that those who agreed before it can be told (条例 12).
@@ -28,10 +29,13 @@ public record Revision(Instant at, List<String> fields) {
         addIfChanged(fields, "riskLevel", before.riskLevel(), after.riskLevel());
         addIfChanged(fields, "mode", before.mode(), after.mode());
         addIfChanged(fields, "branchIds", before.branchIds(), after.branchIds());
+        addIfChanged(fields, "leadBranchId", before.leadBranchId(), after.leadBranchId());
+        addIfChanged(fields, "nature", before.nature(), after.nature());
         return new Revision(now, fields);
     }
 
-    private static void addIfChanged(List<String> fields, String name, Object before, Object after) {
+    private static void addIfChanged(
+            List<String> fields, String name, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             fields.add(name);
         }

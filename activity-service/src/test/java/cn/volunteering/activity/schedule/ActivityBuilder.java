@@ -8,6 +8,7 @@ import cn.volunteering.activity.roster.People;
 import cn.volunteering.domain.Decision;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Builds activities for tests: by default on 21 November 2026 from nine to twelve in Shanghai. */
 public final class ActivityBuilder {
@@ -23,6 +24,9 @@ public final class ActivityBuilder {
     private int capacity = 30;
     private String riskStatement = "路口车辆较多，请穿反光背心";
     private RiskLevel riskLevel = RiskLevel.LOW;
+
+    private @Nullable BranchId lead;
+    private Nature nature = Nature.ORDINARY;
 
     private ActivityBuilder() {}
 
@@ -58,8 +62,19 @@ public final class ActivityBuilder {
         return this;
     }
 
+    public ActivityBuilder ledBy(BranchId branch) {
+        this.lead = branch;
+        return this;
+    }
+
+    public ActivityBuilder ofNature(Nature wanted) {
+        this.nature = wanted;
+        return this;
+    }
+
     public ActivityPlan plan() {
-        return new ActivityPlan("早高峰劝导", mode, branches, startsAt, endsAt, "北京路口", capacity, riskStatement, riskLevel);
+        return new ActivityPlan(
+                "早高峰劝导", mode, branches, startsAt, endsAt, "北京路口", capacity, riskStatement, riskLevel, lead, nature);
     }
 
     public Decision<Activity> plannedUnder(Project project) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.Projects;
+import cn.volunteering.activity.roster.BranchId;
 import cn.volunteering.activity.roster.People;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +65,27 @@ class ActivityTest {
                 .isRefusedWith("activity-without-branch");
         assertThat(anActivity().selfOrganisedBy(People.BRANCH).planned().plan().branchIds())
                 .containsExactly(People.BRANCH);
+    }
+
+    @Test
+    void planWhenTheLeadDoesNotOrganiseItIsRefused() {
+        var other = new BranchId("branch-9");
+
+        assertThatDecision(anActivity()
+                        .selfOrganisedBy(People.BRANCH)
+                        .ledBy(other)
+                        .plannedUnder(Projects.anAcceptedProject()))
+                .isRefusedWith("activity-lead-not-organising");
+        assertThatDecision(anActivity()
+                        .selfOrganisedBy(People.BRANCH, other)
+                        .ledBy(other)
+                        .ofNature(Nature.OWN_DUTY)
+                        .plannedUnder(Projects.anAcceptedProject()))
+                .publishes(ActivityChanged.class)
+                .satisfies(event -> {
+                    assertThat(event.leadBranchId()).isEqualTo(other);
+                    assertThat(event.nature()).isEqualTo(Nature.OWN_DUTY);
+                });
     }
 
     @Test

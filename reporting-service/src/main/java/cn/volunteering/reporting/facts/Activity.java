@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param branches the branches that organise it
  * @param leadBranch the branch that leads a joint activity; {@code null} if the event did not report one
- * @param nature {@code null} for an ordinary activity
+ * @param nature {@code null} if the event did not report it
  */
 public record Activity(
         ActivityId id,
@@ -30,8 +30,9 @@ public record Activity(
     private static final String CANCELLED = "CANCELLED";
     private static final Set<String> HELD = Set.of("ENDED", "HOURS_REVIEW", "CLOSED");
 
-    /** Activities that a policy may leave out. */
+    /** What an activity is to a policy, which may leave some natures out. */
     public enum Nature {
+        ORDINARY,
         /** Service to one's own workplace, 门前三包, or work in duty time (QH-37, NX-42). */
         OWN_DUTY,
         /** Organised by a community, and confirmed here (NX-44). */

@@ -60,6 +60,7 @@ final class CountedService {
     boolean isCounted(Activity activity) {
         return switch (activity.nature()) {
             case null -> true;
+            case ORDINARY -> true;
             case OWN_DUTY -> ownDuty;
             case COMMUNITY -> community;
         };

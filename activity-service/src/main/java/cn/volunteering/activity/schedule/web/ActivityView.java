@@ -10,6 +10,7 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.Mode;
+import cn.volunteering.activity.schedule.Nature;
 import cn.volunteering.activity.schedule.RiskLevel;
 import cn.volunteering.domain.Versioned;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param projectTitle {@code null} if its project no longer exists
  * @param leadSectionName the name of the section responsible for the project; {@code null} until it is known here
+ * @param leadBranchId the branch that leads a joint activity, if one is named
  * @param organiserName {@code null} if the name is not known here
  * @param allowedActions what the caller may do now as an organiser
  */
@@ -35,6 +37,8 @@ public record ActivityView(
         Mode mode,
         Set<BranchId> branchIds,
         List<NameBook.Named> branches,
+        @Nullable BranchId leadBranchId,
+        Nature nature,
         Instant startsAt,
         Instant endsAt,
         String place,
@@ -63,6 +67,8 @@ public record ActivityView(
                 plan.mode(),
                 plan.branchIds(),
                 names.named(plan.branchIds()),
+                plan.leadBranchId(),
+                plan.nature(),
                 plan.startsAt(),
                 plan.endsAt(),
                 plan.place(),

@@ -3,9 +3,11 @@ package cn.volunteering.activity.schedule.web;
 import cn.volunteering.activity.roster.BranchId;
 import cn.volunteering.activity.schedule.ActivityPlan;
 import cn.volunteering.activity.schedule.Mode;
+import cn.volunteering.activity.schedule.Nature;
 import cn.volunteering.activity.schedule.RiskLevel;
 import cn.volunteering.domain.Kept;
 import cn.volunteering.domain.Paragraphs;
+import cn.volunteering.domain.Stated;
 import cn.volunteering.web.validation.NotReversed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,7 +20,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A submitted plan of an activity. */
+/**
+ * A submitted plan of an activity.
+ *
+ * @param leadBranchId the branch that leads a joint activity
+ * @param nature ordinary if left out
+ */
 @NotReversed(first = "startsAt", last = "endsAt", strictly = true, message = "活动结束时间必须晚于开始时间")
 record PlanRequest(
         @NotBlank @Size(max = 100) String title,
@@ -29,18 +36,34 @@ record PlanRequest(
         @NotBlank @Size(max = 200) String place,
         @NotNull @Min(1) @Max(10_000) Integer capacity,
         @Paragraphs @NotBlank @Size(max = 2000) String riskStatement,
-        @NotNull RiskLevel riskLevel) {
+        @NotNull RiskLevel riskLevel,
+        Stated<BranchId> leadBranchId,
+        @Kept @Nullable Nature nature) {
 
     ActivityPlan plan() {
-        return plan(branches());
+        return plan(branches(), leadBranchId.value(), ordinaryUnless(nature));
     }
 
-    /** Returns the plan that replaces the given one; branches that were left out stay. */
+    private static Nature ordinaryUnless(@Nullable Nature stated) {
+        return stated == null ? Nature.ORDINARY : stated;
+    }
+
+    /** Returns the plan that replaces the given one; branches, lead and nature that were left out stay. */
     ActivityPlan planKeeping(ActivityPlan before) {
-        return plan(branchIds == null ? before.branchIds() : branches());
+        var branches = branchIds == null ? before.branchIds() : branches();
+        return plan(branches, leadAmong(branches, before), nature == null ? before.nature() : nature);
     }
 
-    private ActivityPlan plan(Set<BranchId> branches) {
+    /** Returns the lead; the one before leads on only while it still organises the activity. */
+    private @Nullable BranchId leadAmong(Set<BranchId> branches, ActivityPlan before) {
+        if (leadBranchId.stated()) {
+            return leadBranchId.value();
+        }
+        BranchId lead = before.leadBranchId();
+        return lead != null && branches.contains(lead) ? lead : null;
+    }
+
+    private ActivityPlan plan(Set<BranchId> branches, @Nullable BranchId lead, Nature planned) {
         return new ActivityPlan(
                 title.strip(),
                 mode,
@@ -50,7 +73,9 @@ record PlanRequest(
                 place.strip(),
                 capacity,
                 riskStatement.strip(),
-                riskLevel);
+                riskLevel,
+                lead,
+                planned);
     }
 
     private Set<BranchId> branches() {
