@@ -35,6 +35,82 @@ final class TestAgency extends TestTenant {
         publish("volunteer.events.v1", event("volunteering.volunteer.volunteer-changed.v1", volunteer, version, data));
     }
 
+    /** Reports a volunteer who moved from branch b1 to b2 on 1 July 2026, and may act as a liaison. */
+    void volunteerMoved(String volunteer, long version) {
+        var data = new HashMap<String, Object>();
+        data.put("volunteerId", volunteer);
+        data.put("displayName", "演示001");
+        data.put("sectionId", "s1");
+        data.put("branchId", "b2");
+        data.put("state", "ACTIVE");
+        data.put("partyMember", true);
+        data.put("nationalStatus", "REGISTERED");
+        data.put("joinedOn", "2024-01-01");
+        data.put(
+                "placements",
+                List.of(
+                        Map.of("sectionId", "s1", "branchId", "b1", "from", "2024-01-01"),
+                        Map.of("sectionId", "s1", "branchId", "b2", "from", "2026-07-01")));
+        data.put("liaison", true);
+        publish("volunteer.events.v1", event("volunteering.volunteer.volunteer-changed.v1", volunteer, version, data));
+    }
+
+    void branchChanged(String branch, String name, long version) {
+        var data = Map.of("unitId", branch, "axis", "BRANCH", "name", name, "active", true);
+        publish("volunteer.events.v1", event("volunteering.volunteer.org-unit-changed.v1", branch, version, data));
+    }
+
+    void groupChanged(String team, String section, long version) {
+        var data = Map.of(
+                "teamId",
+                team,
+                "kind",
+                "GROUP",
+                "name",
+                "志愿服务小组",
+                "sectionId",
+                section,
+                "legalForm",
+                "INTERNAL",
+                "nationalStatus",
+                "NONE",
+                "approvedOn",
+                "2024-03-05");
+        publish("volunteer.events.v1", event("volunteering.volunteer.team-changed.v1", team, version, data));
+    }
+
+    void projectFiled(String project, long version) {
+        var data = Map.of(
+                "projectId",
+                project,
+                "title",
+                "文明交通",
+                "origin",
+                "APPLIED",
+                "leadSectionId",
+                "s1",
+                "coSectionIds",
+                List.of("s2"),
+                "filedAt",
+                "2026-01-05T01:00:00Z");
+        publish("activity.events.v1", event("volunteering.activity.project-filed.v1", project, version, data));
+    }
+
+    /** Reports a closed activity of project-1 that branches b1 and b2 organised, led by b2. */
+    void jointActivityHeld(String activity, String startsAt, long version) {
+        var data = new HashMap<String, Object>();
+        data.put("activityId", activity);
+        data.put("projectId", "project-1");
+        data.put("title", "文明交通劝导");
+        data.put("mode", "SELF_ORGANISED");
+        data.put("state", "CLOSED");
+        data.put("branchIds", List.of("b1", "b2"));
+        data.put("leadBranchId", "b2");
+        data.put("startsAt", startsAt);
+        data.put("endsAt", startsAt);
+        publish("activity.events.v1", event("volunteering.activity.activity-changed.v1", activity, version, data));
+    }
+
     void sectionChanged(String section, String name, long version) {
         var data = Map.of("unitId", section, "axis", "SECTION", "name", name, "active", true);
         publish("volunteer.events.v1", event("volunteering.volunteer.org-unit-changed.v1", section, version, data));

@@ -138,6 +138,38 @@ class VerdictsIT {
     }
 
     @Test
+    void sectionsBranchesAndProjectsAreJudgedByTheEventsOfTheirServices() {
+        policies.ofAgency(agency.id(), "groups", 1, "section-groups.minimum", "COUNT", 1);
+        policies.ofAgency(agency.id(), "liaisons", 1, "section-liaisons.minimum", "COUNT", 1);
+        policies.ofAgency(agency.id(), "branches", 1, "branch-activities.minimum-per-quarter", "COUNT", 1);
+        policies.ofAgency(agency.id(), "projects", 1, "projects-filed.minimum-percent", "PERCENT", 100);
+        agency.sectionChanged("s1", "政策法规处", 1);
+        agency.branchChanged("b1", "第一党支部", 1);
+        agency.branchChanged("b2", "第二党支部", 1);
+        agency.volunteerMoved("v1", 1);
+        agency.groupChanged("t1", "s1", 1);
+        agency.jointActivityHeld("a1", "2026-02-05T01:00:00Z", 1);
+        agency.projectFiled("project-1", 1);
+
+        agency.committee().awaitAt("/verdicts?year=2026", verdicts -> {
+            assertThat(outcomes(verdicts, "section-groups")).containsExactly("政策法规处 PASS");
+            assertThat(outcomes(verdicts, "section-liaisons")).containsExactly("政策法规处 PASS");
+            assertThat(outcomes(verdicts, "projects-filed")).containsExactly("本单位 PASS");
+            assertThat(outcomes(verdicts, "branch-activities")).startsWith("第一党支部 PASS", "第一党支部 FAIL", "第二党支部 FAIL");
+        });
+        assertThat(agency.isClean("facts")).isTrue();
+    }
+
+    private static List<String> outcomes(JsonNode verdicts, String indicator) {
+        return verdicts.path("verdicts")
+                .valueStream()
+                .filter(each -> each.path("indicator").asString().equals(indicator))
+                .map(each -> each.path("subject").path("name").asString() + " "
+                        + each.path("outcome").asString())
+                .toList();
+    }
+
+    @Test
     void theOfficeSeesHowManyVerdictsHaveWhichOutcome() {
         policies.ofOffice(office, "notice", 1, "participation.minimum-percent", "PERCENT", 90);
         var other = new TestAgency(tenants.agencyUnder(office), tenants);

@@ -9,6 +9,7 @@ import cn.volunteering.reporting.indicator.Declaration;
 import cn.volunteering.reporting.indicator.Evaluator;
 import cn.volunteering.reporting.summary.VerdictCounts;
 import cn.volunteering.reporting.summary.YearOutcomes;
+import java.util.List;
 import java.util.Map;
 
 /** Counts the stored verdicts that decide about compliance, for the summary to the overseer. */
@@ -24,18 +25,16 @@ final class CountVerdicts implements YearOutcomes {
 
     @Override
     public VerdictCounts of(int year) {
-        return new VerdictCounts(verdicts.of(year).stream()
-                .filter(this::isAboutCompliance)
+        return new VerdictCounts(verdicts.of(year, aboutCompliance()).stream()
+                .filter(results -> !results.verdicts().isEmpty())
                 .collect(toMap(YearVerdicts::indicator, CountVerdicts::byOutcome)));
     }
 
-    private boolean isAboutCompliance(YearVerdicts results) {
-        return !results.verdicts().isEmpty()
-                && evaluator
-                        .declaration(results.indicator())
-                        .map(Declaration::bearing)
-                        .filter(bearing -> bearing == Bearing.COMPLIANCE)
-                        .isPresent();
+    private List<String> aboutCompliance() {
+        return evaluator.declarations().stream()
+                .filter(declaration -> declaration.bearing() == Bearing.COMPLIANCE)
+                .map(Declaration::key)
+                .toList();
     }
 
     private static Map<String, Long> byOutcome(YearVerdicts results) {

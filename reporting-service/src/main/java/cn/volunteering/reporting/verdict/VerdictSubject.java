@@ -29,7 +29,6 @@ class VerdictSubject {
     @Bean
     AggregateStore<YearVerdicts> verdictStore(AggregateStores stores) {
         return stores.of(Subject.in("verdicts", YearVerdicts.class)
-                .index(YearVerdicts::year)
                 .publishes(ComplianceEvaluated.TYPE, ComplianceEvaluated.class));
     }
 

@@ -3,9 +3,9 @@ package cn.volunteering.reporting.verdict.store;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.reporting.verdict.Verdicts;
 import cn.volunteering.reporting.verdict.YearVerdicts;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -22,8 +22,11 @@ final class MongoVerdicts implements Verdicts {
     }
 
     @Override
-    public List<YearVerdicts> of(int year) {
-        return list(Subject.where(YearVerdicts::year).is(year));
+    public List<YearVerdicts> of(int year, Collection<String> indicators) {
+        var ids = indicators.stream()
+                .map(indicator -> YearVerdicts.idOf(year, indicator))
+                .toList();
+        return list(Criteria.where("_id").in(ids));
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.volunteering.reporting.verdict.web;
 import cn.volunteering.policy.reader.CitedTexts;
 import cn.volunteering.policy.reader.PolicyReader;
 import cn.volunteering.reporting.facts.Facts;
+import cn.volunteering.reporting.indicator.Declaration;
 import cn.volunteering.reporting.indicator.Evaluator;
 import cn.volunteering.reporting.indicator.Period;
 import cn.volunteering.reporting.indicator.Subject;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,26 +44,26 @@ final class VerdictViews {
 
     VerdictsView ofUnits(int year) {
         var names = KnownNames.of(facts, year);
-        Map<String, YearVerdicts> stored =
-                verdicts.of(year).stream().collect(Collectors.toMap(YearVerdicts::indicator, Function.identity()));
-        var shown = inOrder(stored)
-                .flatMap(each -> each.verdicts().stream())
-                .filter(verdict -> !verdict.isAboutPerson())
-                .toList();
-        var figures = Optional.ofNullable(stored.get(YearVerdicts.STATISTICS))
-                .map(YearVerdicts::observations)
-                .orElse(List.of());
-        return new VerdictsView(
-                year,
-                views(shown, names),
-                figures.stream()
-                        .map(figure -> VerdictsView.Figure.of(figure, names))
-                        .toList());
+        return new VerdictsView(year, views(aboutUnits(year), names), figures(year, names));
     }
 
-    private Stream<YearVerdicts> inOrder(Map<String, YearVerdicts> stored) {
-        return evaluator.declarations().stream()
-                .flatMap(declaration -> Stream.ofNullable(stored.get(declaration.key())));
+    private List<Verdict> aboutUnits(int year) {
+        var keys = evaluator.declarations().stream()
+                .filter(declaration -> declaration.subject() != Subject.Kind.PERSON)
+                .map(Declaration::key)
+                .toList();
+        Map<String, YearVerdicts> stored = verdicts.of(year, keys).stream()
+                .collect(Collectors.toMap(YearVerdicts::indicator, Function.identity()));
+        return keys.stream()
+                .flatMap(key -> Stream.ofNullable(stored.get(key)))
+                .flatMap(results -> results.verdicts().stream())
+                .toList();
+    }
+
+    private List<VerdictsView.Figure> figures(int year, KnownNames names) {
+        return verdicts.of(year, YearVerdicts.STATISTICS).observations().stream()
+                .map(figure -> VerdictsView.Figure.of(figure, names))
+                .toList();
     }
 
     /** Returns the verdicts about single people, the nearest to the threshold first. */
