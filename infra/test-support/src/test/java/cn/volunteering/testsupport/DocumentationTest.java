@@ -3,8 +3,12 @@ package cn.volunteering.testsupport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** The page of requirements lists each one once, every test it names exists, and every link has a target. */
 class DocumentationTest {
+
+    private static final Set<String> NOT_OURS = Set.of(".git", ".data", "target", "node_modules");
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
@@ -63,12 +69,26 @@ class DocumentationTest {
                         .exists()));
     }
 
+    /** Returns the pages of the repository, without what builds and installations leave in ignored folders. */
     private static List<Path> pages() throws IOException {
-        try (var files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !file.toString().contains("/target/"))
-                    .toList();
-        }
+        var pages = new ArrayList<Path>();
+        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return NOT_OURS.contains(String.valueOf(folder.getFileName()))
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".md")) {
+                    pages.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return pages;
     }
 
     private static List<String> links(Path page) throws IOException {
