@@ -142,6 +142,11 @@ final class TestAgency extends TestTenant {
         publish("activity.events.v1", event("volunteering.activity.activity-changed.v1", activity, version, data));
     }
 
+    /** Sends an event of volunteer-service about an entry of a register. */
+    void registerChanged(String type, String entry, long version, Map<String, ?> data) {
+        publish("volunteer.events.v1", event("volunteering.volunteer." + type + ".v1", entry, version, data));
+    }
+
     EventEnvelope posted(String entry, String volunteer, String section, @Nullable String branch, int minutes) {
         var data = new HashMap<String, Object>();
         data.put("entryId", entry);

@@ -14,9 +14,14 @@ class VolunteerEventContractIT extends EventContractSuite {
     @Override
     protected void publishEveryType() {
         var agency = new TestAgency(tenants);
-        agency.register(1, agency.section("办公室"));
+        String person = agency.register(1, agency.section("办公室")).id();
         agency.committee().put("/headcount/2026-01", Map.of("establishment", 100, "contract", 37));
         agency.committee().post("/teams", team());
+        agency.committee().post("/posts", post(person));
+    }
+
+    private static Map<String, Object> post(String person) {
+        return Map.of("body", "OFFICE", "volunteerId", person, "duty", "主任", "from", "2026-03-05");
     }
 
     private static Map<String, Object> team() {

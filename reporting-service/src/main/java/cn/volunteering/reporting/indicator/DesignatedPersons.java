@@ -1,8 +1,8 @@
 package cn.volunteering.reporting.indicator;
 
 import cn.volunteering.policy.PolicyKey;
+import cn.volunteering.reporting.facts.Post;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ final class DesignatedPersons implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.UNIT,
             Cadence.AT_DATE,
-            Set.of(Need.DESIGNATED_PERSONS));
+            Set.of(Need.POSTS));
 
     @Override
     public Declaration declaration() {
@@ -29,9 +29,8 @@ final class DesignatedPersons implements Indicator {
 
     @Override
     public Measurement measure(Case which) {
-        var posts = Objects.requireNonNull(which.snapshot().registers().designatedPersons());
-        var persons = posts.stream()
-                .filter(post -> post.isHeldOn(which.day()))
+        var persons = which.snapshot().registers().posts().stream()
+                .filter(post -> post.body() == Post.Body.DESIGNATED_PERSONS && post.isHeldOn(which.day()))
                 .map(post -> Contributor.of(post.holder()))
                 .distinct()
                 .toList();

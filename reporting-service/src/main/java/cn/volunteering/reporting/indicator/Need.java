@@ -10,8 +10,8 @@ public enum Need {
     SERVICE("", _ -> true),
     TEAMS("", _ -> true),
     PROJECTS("", _ -> true),
+    POSTS("", _ -> true),
     HEADCOUNT("尚未填报单位所属人员数", snapshot -> !snapshot.headcounts().isEmpty()),
-    DESIGNATED_PERSONS("尚无单位指定专人的登记", snapshot -> snapshot.registers().designatedPersons() != null),
     REPORT_INS("尚无社区报到的登记", snapshot -> snapshot.registers().reportIns() != null),
     BULLETINS("尚无积分公布的登记", snapshot -> snapshot.registers().bulletins() != null);
 

@@ -1,38 +1,30 @@
 package cn.volunteering.reporting.indicator;
 
+import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.VolunteerId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Registers that no service publishes yet. {@code null} means not known, which is not the same as none.
+ * What the registers of the unit say. {@code null} means that no service publishes them yet, which is not the same as none.
  *
- * @param designatedPersons the persons in charge of the unit's volunteer service (QH-39)
+ * @param posts the posts of the leading group, its office and the designated persons (QH-38, QH-39)
  * @param reportIns volunteers who have reported to their community (NX-43)
  * @param exemptions long leave, secondment and illness (NX-31)
  * @param bulletins the days on which the points of a year were published (NX-73)
  */
 public record Registers(
-        @Nullable List<Post> designatedPersons,
+        List<Post> posts,
         @Nullable List<ReportIn> reportIns,
         @Nullable List<Exemption> exemptions,
         @Nullable List<LocalDate> bulletins) {
 
-    /** Nothing is known. */
-    public static final Registers UNKNOWN = new Registers(null, null, null, null);
+    /** Nothing is known beyond the published registers, which are empty. */
+    public static final Registers EMPTY = new Registers(List.of(), null, null, null);
 
-    /**
-     * A person in a post.
-     *
-     * @param until the first day on which the person no longer held it
-     */
-    public record Post(
-            VolunteerId holder, LocalDate from, @Nullable LocalDate until) {
-
-        boolean isHeldOn(LocalDate day) {
-            return !from.isAfter(day) && (until == null || until.isAfter(day));
-        }
+    public Registers {
+        posts = List.copyOf(posts);
     }
 
     /** A volunteer who reported to a community. */

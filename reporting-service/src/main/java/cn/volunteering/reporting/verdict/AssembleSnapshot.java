@@ -5,6 +5,7 @@ import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.OrgUnit;
+import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.Team;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.indicator.Registers;
@@ -35,7 +36,11 @@ public final class AssembleSnapshot {
                 service(year),
                 facts.all(Team.class),
                 facts.all(FiledProject.class),
-                Registers.UNKNOWN);
+                registers());
+    }
+
+    private Registers registers() {
+        return new Registers(facts.all(Post.class), null, null, null);
     }
 
     private List<Activity> activities(int year) {

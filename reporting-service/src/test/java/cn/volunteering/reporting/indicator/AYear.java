@@ -20,6 +20,8 @@ import cn.volunteering.reporting.facts.Evidence;
 import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.OrgUnit;
+import cn.volunteering.reporting.facts.Post;
+import cn.volunteering.reporting.facts.PostId;
 import cn.volunteering.reporting.facts.ProjectId;
 import cn.volunteering.reporting.facts.Team;
 import cn.volunteering.reporting.facts.TeamId;
@@ -53,7 +55,8 @@ final class AYear {
     private final List<Team> teams = new ArrayList<>();
     private final List<FiledProject> projects = new ArrayList<>();
     private final Map<String, List<PersonYear.Service>> service = new HashMap<>();
-    private Registers registers = Registers.UNKNOWN;
+    private final List<Post> posts = new ArrayList<>();
+    private Registers registers = Registers.EMPTY;
     private TenantId self = new TenantId("qh-jtt");
     private Set<String> titles = Set.of();
     private LocalDate today = LocalDate.of(YEAR + 1, 1, 15);
@@ -210,11 +213,33 @@ final class AYear {
         return this;
     }
 
+    /** Adds a designated person of the unit. */
+    AYear designated(String volunteer, String from, @Nullable String until) {
+        return post(volunteer, Post.Body.DESIGNATED_PERSONS, from, until, null);
+    }
+
+    /** Adds a post with the id of its holder; one that has ended is to be filled again. */
+    AYear post(String volunteer, Post.Body body, String from, @Nullable String until, @Nullable String succeeds) {
+        posts.add(new Post(
+                new PostId(volunteer),
+                body,
+                new VolunteerId(volunteer),
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                succeeds == null ? null : new PostId(succeeds),
+                until != null));
+        return this;
+    }
+
+    private Registers registers() {
+        return new Registers(posts, registers.reportIns(), registers.exemptions(), registers.bulletins());
+    }
+
     Situation situation() {
         var totals = service.entrySet().stream()
                 .map(entry -> new PersonYear(new VolunteerId(entry.getKey()), YEAR, 1, entry.getValue()))
                 .toList();
-        var snapshot = new Snapshot(units, volunteers, headcounts, activities, totals, teams, projects, registers);
+        var snapshot = new Snapshot(units, volunteers, headcounts, activities, totals, teams, projects, registers());
         var unit = new Unit(self, "PROVINCIAL_ORGAN", titles, List.of(new TenantId("qh-wmb")));
         return new Situation(snapshot, new EffectiveValues(CATALOGUE, unit, documents), YEAR, today);
     }

@@ -73,7 +73,7 @@ class RosterIndicatorsTest {
         assertThat(withParticipants(1, 1).verdictOf(new Participation()).remarks())
                 .containsExactly("尚无长期离岗豁免的登记，未排除任何人");
         assertThat(withParticipants(1, 1)
-                        .knowing(new Registers(null, null, List.of(), null))
+                        .knowing(new Registers(List.of(), null, List.of(), null))
                         .verdictOf(new Participation())
                         .remarks())
                 .isEmpty();
@@ -155,8 +155,8 @@ class RosterIndicatorsTest {
     @Test
     void pointsMustBePublishedOnceAYear() {
         var year = AYear.inNingxia();
-        var early = new Registers(null, null, null, List.of(LocalDate.parse("2025-12-31")));
-        var inTime = new Registers(null, null, null, List.of(LocalDate.parse("2026-12-31")));
+        var early = new Registers(List.of(), null, null, List.of(LocalDate.parse("2025-12-31")));
+        var inTime = new Registers(List.of(), null, null, List.of(LocalDate.parse("2026-12-31")));
 
         assertThat(year.verdictOf(new PointsBulletins()).outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
         assertThat(year.knowing(early).verdictOf(new PointsBulletins()).outcome())

@@ -3,8 +3,11 @@ package cn.volunteering.reporting.indicator;
 import static cn.volunteering.reporting.indicator.AVolunteer.aVolunteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.reporting.facts.Post.Body;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatisticsTest {
 
@@ -57,5 +60,27 @@ class StatisticsTest {
         assertThat(observed(new PartyMembers(), year))
                 .containsExactly(
                         "null party-participation 1/2", "null roster-participation 2/3", "null party-minutes 90/120");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-29, 0/0", "2026-06-30, 0/1", "2026-07-30, 0/1", "2026-07-31, 1/1", "2026-08-01, 0/0"})
+    void aVacantPostIsOverdueAfterThirtyDaysUntilSomeoneFollows(String day, String expected) {
+        var year = AYear.inQinghai()
+                .post("v1", Body.OFFICE, "2020-01-01", "2026-06-30", null)
+                .post("v2", Body.OFFICE, "2026-08-01", null, "v1")
+                .on(day);
+
+        assertThat(observed(new Reappointments(), year)).containsExactly("null overdue-reappointments " + expected);
+    }
+
+    @Test
+    void theTermOfAVacantPostIsThatOfThePolicy() {
+        var year = AYear.inQinghai()
+                .post("v1", Body.OFFICE, "2020-01-01", "2026-06-30", null)
+                .on("2026-07-16");
+
+        assertThat(observed(new Reappointments(), year)).containsExactly("null overdue-reappointments 0/1");
+        assertThat(observed(new Reappointments(), year.setting("reappointment.days", 15)))
+                .containsExactly("null overdue-reappointments 1/1");
     }
 }

@@ -3,9 +3,8 @@ package cn.volunteering.reporting.indicator;
 import static cn.volunteering.reporting.indicator.AVolunteer.aVolunteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.Team.Kind;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,28 +144,32 @@ class UnitIndicatorsTest {
     }
 
     @Test
-    void designatedPersonsAreNotAssessableWhileNobodyReportsThem() {
-        var verdict = AYear.inQinghai().verdictOf(new DesignatedPersons());
+    void aUnitNeedsOneDesignatedPersonOnTheDay() {
+        var year = AYear.inQinghai();
+        var nobody = year.verdictOf(new DesignatedPersons());
+        assertThat(nobody.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(nobody.decisive().shortfall()).isEqualTo(1);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
-        assertThat(verdict.remarks()).containsExactly("尚无单位指定专人的登记");
+        year.designated("v1", "2026-12-31", "2027-01-01");
+
+        assertThat(year.verdictOf(new DesignatedPersons()).outcome()).isEqualTo(Outcome.PASS);
+        assertThat(year.on("2026-12-30").verdictOf(new DesignatedPersons()).outcome())
+                .isEqualTo(Outcome.FAIL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEADING_GROUP", "OFFICE"})
+    void membersOfOtherBodiesAreNoDesignatedPersons(Post.Body body) {
+        var year = AYear.inQinghai().post("v1", body, "2020-01-01", null, null);
+
+        assertThat(year.verdictOf(new DesignatedPersons()).outcome()).isEqualTo(Outcome.FAIL);
     }
 
     @Test
-    void aUnitNeedsOneDesignatedPersonOnTheDay() {
-        var none = new Registers(List.of(), null, null, null);
-        var post = new Registers.Post(
-                aVolunteer("v1").onRoster().id(), LocalDate.parse("2026-12-31"), LocalDate.parse("2027-01-01"));
-        var year = AYear.inQinghai();
+    void aDesignatedPersonUntilTheDayDoesNotCountOnIt() {
+        var year = AYear.inQinghai().designated("v1", "2020-01-01", "2026-12-31");
 
-        assertThat(year.knowing(none).verdictOf(new DesignatedPersons()).outcome())
-                .isEqualTo(Outcome.FAIL);
-        assertThat(year.knowing(new Registers(List.of(post), null, null, null))
-                        .verdictOf(new DesignatedPersons())
-                        .outcome())
-                .isEqualTo(Outcome.PASS);
-        assertThat(year.on("2026-12-30").verdictOf(new DesignatedPersons()).outcome())
-                .isEqualTo(Outcome.FAIL);
+        assertThat(year.verdictOf(new DesignatedPersons()).amount()).isEqualTo(Amount.count(0));
     }
 
     @Test

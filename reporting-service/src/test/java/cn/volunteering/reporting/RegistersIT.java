@@ -1,0 +1,77 @@
+package cn.volunteering.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestEvents;
+import cn.volunteering.testsupport.TestTenants;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** What other services enter in their registers reaches the verdicts that depend on it. */
+@PlatformTest
+class RegistersIT {
+
+    @Autowired
+    TestTenants tenants;
+
+    @Autowired
+    TestEvents events;
+
+    private TestPolicies policies;
+    private TestAgency agency;
+
+    @BeforeEach
+    void anAgency() {
+        policies = new TestPolicies(events);
+        agency = new TestAgency(tenants);
+    }
+
+    @Test
+    void aUnitHasADesignatedPersonUntilThePostEnds() {
+        policies.ofAgency(agency.id(), "own-rules", 1, "designated-persons.minimum", "COUNT", 1);
+        agency.volunteerChanged("v1", "s1", 1);
+        awaitOutcome("designated-persons", "FAIL");
+
+        agency.registerChanged("post-changed", "post-1", 1, post());
+        awaitOutcome("designated-persons", "PASS");
+
+        var ended = post();
+        ended.put("until", "2026-02-01");
+        ended.put("ending", "LEFT");
+        ended.put("toBeFilled", true);
+        agency.registerChanged("post-changed", "post-1", 2, ended);
+        awaitOutcome("designated-persons", "FAIL");
+        assertThat(agency.isClean("facts")).isTrue();
+        assertThat(agency.isClean("verdicts")).isTrue();
+    }
+
+    private static Map<String, Object> post() {
+        var post = new HashMap<String, Object>();
+        post.put("postId", "post-1");
+        post.put("body", "DESIGNATED_PERSONS");
+        post.put("holderId", "v1");
+        post.put("duty", "专人");
+        post.put("from", "2026-01-01");
+        post.put("toBeFilled", false);
+        return post;
+    }
+
+    private void awaitOutcome(String indicator, String outcome) {
+        agency.committee().awaitAt("/verdicts?year=2026", verdicts -> assertThat(outcomeOf(verdicts, indicator))
+                .isEqualTo(outcome));
+    }
+
+    private static String outcomeOf(JsonNode verdicts, String indicator) {
+        return verdicts.path("verdicts")
+                .valueStream()
+                .filter(each -> each.path("indicator").asString().equals(indicator))
+                .map(each -> each.path("outcome").asString())
+                .findFirst()
+                .orElse("");
+    }
+}
