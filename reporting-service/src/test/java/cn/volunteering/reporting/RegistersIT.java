@@ -50,6 +50,21 @@ class RegistersIT {
         assertThat(agency.isClean("verdicts")).isTrue();
     }
 
+    @Test
+    void anExemptVolunteerIsTakenFromTheRoster() {
+        policies.ofAgency(agency.id(), "own-rules", 1, "participation.minimum-percent", "PERCENT", 90);
+        agency.volunteerChanged("v1", "s1", 1);
+        agency.volunteerChanged("v2", "s1", 1);
+        agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
+        awaitOutcome("participation", "WARN");
+
+        var exemption = Map.of("exemptionId", "x1", "volunteerId", "v2", "from", "2026-01-01");
+        agency.registerChanged("exemption-changed", "x1", 1, exemption);
+
+        awaitOutcome("participation", "PASS");
+        assertThat(agency.isClean("verdicts")).isTrue();
+    }
+
     private static Map<String, Object> post() {
         var post = new HashMap<String, Object>();
         post.put("postId", "post-1");

@@ -18,10 +18,15 @@ class VolunteerEventContractIT extends EventContractSuite {
         agency.committee().put("/headcount/2026-01", Map.of("establishment", 100, "contract", 37));
         agency.committee().post("/teams", team());
         agency.committee().post("/posts", post(person));
+        agency.committee().post("/exemptions", exemption(person));
     }
 
     private static Map<String, Object> post(String person) {
         return Map.of("body", "OFFICE", "volunteerId", person, "duty", "主任", "from", "2026-03-05");
+    }
+
+    private static Map<String, Object> exemption(String person) {
+        return Map.of("volunteerId", person, "reason", "LONG_LEAVE", "from", "2026-03-05");
     }
 
     private static Map<String, Object> team() {

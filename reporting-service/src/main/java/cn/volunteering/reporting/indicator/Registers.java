@@ -1,5 +1,6 @@
 package cn.volunteering.reporting.indicator;
 
+import cn.volunteering.reporting.facts.Exemption;
 import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.VolunteerId;
 import java.time.LocalDate;
@@ -17,29 +18,17 @@ import org.jspecify.annotations.Nullable;
 public record Registers(
         List<Post> posts,
         @Nullable List<ReportIn> reportIns,
-        @Nullable List<Exemption> exemptions,
+        List<Exemption> exemptions,
         @Nullable List<LocalDate> bulletins) {
 
     /** Nothing is known beyond the published registers, which are empty. */
-    public static final Registers EMPTY = new Registers(List.of(), null, null, null);
+    public static final Registers EMPTY = new Registers(List.of(), null, List.of(), null);
 
     public Registers {
         posts = List.copyOf(posts);
+        exemptions = List.copyOf(exemptions);
     }
 
     /** A volunteer who reported to a community. */
     public record ReportIn(VolunteerId volunteer, LocalDate on) {}
-
-    /**
-     * A recorded exemption of a volunteer.
-     *
-     * @param until the first day after it
-     */
-    public record Exemption(
-            VolunteerId volunteer, LocalDate from, @Nullable LocalDate until) {
-
-        boolean covers(VolunteerId person, LocalDate day) {
-            return volunteer.equals(person) && !from.isAfter(day) && (until == null || until.isAfter(day));
-        }
-    }
 }

@@ -15,13 +15,11 @@ import java.util.Map;
  */
 final class RosterBase {
 
-    private static final String NO_EXEMPTIONS = "尚无长期离岗豁免的登记，未排除任何人";
-
     private final Case which;
     private final LocalDate first;
     private final LocalDate last;
     private final Options.Joiners joiners;
-    private final boolean excludesExempt;
+    private final Exemptions exemptions;
     private final Map<VolunteerId, Long> weights = new LinkedHashMap<>();
     private long parts = 1;
 
@@ -30,7 +28,7 @@ final class RosterBase {
         this.first = which.period().from();
         this.last = which.day();
         this.joiners = which.option(Options.JOINERS);
-        this.excludesExempt = which.option(Options.LONG_LEAVE) == Options.LongLeave.EXCLUDED_BY_EXEMPTION;
+        this.exemptions = new Exemptions(which);
         fill();
     }
 
@@ -111,12 +109,7 @@ final class RosterBase {
     }
 
     private boolean counts(Volunteer volunteer, LocalDate day) {
-        return volunteer.isOnRosterAt(day) && !(excludesExempt && isExempt(volunteer.id(), day));
-    }
-
-    private boolean isExempt(VolunteerId person, LocalDate day) {
-        var exemptions = which.snapshot().registers().exemptions();
-        return exemptions != null && exemptions.stream().anyMatch(exemption -> exemption.covers(person, day));
+        return volunteer.isOnRosterAt(day) && !exemptions.cover(volunteer.id(), day);
     }
 
     private void add(Volunteer volunteer, long weight) {
@@ -142,6 +135,9 @@ final class RosterBase {
 
     /** Returns what the reader must know about the roster, in Chinese. */
     List<String> remarks() {
-        return excludesExempt && which.snapshot().registers().exemptions() == null ? List.of(NO_EXEMPTIONS) : List.of();
+        long exempt = which.situation().rosterAt(last).stream()
+                .filter(volunteer -> exemptions.cover(volunteer.id(), last))
+                .count();
+        return exempt == 0 ? List.of() : List.of("截至 " + last + " 有 " + exempt + " 人因豁免未计入");
     }
 }

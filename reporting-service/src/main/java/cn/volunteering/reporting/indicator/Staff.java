@@ -10,9 +10,20 @@ import java.util.function.UnaryOperator;
 final class Staff {
 
     private final Case which;
+    private final long excused;
 
     Staff(Case which) {
+        this(which, 0);
+    }
+
+    private Staff(Case which, long excused) {
         this.which = which;
+        this.excused = excused;
+    }
+
+    /** Returns the staff less those who are exempt. */
+    Staff without(long exempt) {
+        return new Staff(which, exempt);
     }
 
     /** Measures a number of people against the staff; not known without a headcount of the kind that is asked for. */
@@ -24,7 +35,7 @@ final class Staff {
         var base = latest.map(this::counted).orElseThrow();
         return base.isEmpty()
                 ? new Measurement.Unknown("尚未填报所属事业单位人员数")
-                : details.apply(Measurement.of(Amount.of(people, base.getAsLong())));
+                : details.apply(Measurement.of(Amount.of(people, Math.max(0, base.getAsLong() - excused))));
     }
 
     private Optional<Headcount> latest() {

@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.verdict;
 
 import cn.volunteering.reporting.facts.Activity;
+import cn.volunteering.reporting.facts.Exemption;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
@@ -40,7 +41,7 @@ public final class AssembleSnapshot {
     }
 
     private Registers registers() {
-        return new Registers(facts.all(Post.class), null, null, null);
+        return new Registers(facts.all(Post.class), null, facts.all(Exemption.class), null);
     }
 
     private List<Activity> activities(int year) {

@@ -17,6 +17,8 @@ import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.ActivityId;
 import cn.volunteering.reporting.facts.Axis;
 import cn.volunteering.reporting.facts.Evidence;
+import cn.volunteering.reporting.facts.Exemption;
+import cn.volunteering.reporting.facts.ExemptionId;
 import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.OrgUnit;
@@ -56,6 +58,7 @@ final class AYear {
     private final List<FiledProject> projects = new ArrayList<>();
     private final Map<String, List<PersonYear.Service>> service = new HashMap<>();
     private final List<Post> posts = new ArrayList<>();
+    private final List<Exemption> exemptions = new ArrayList<>();
     private Registers registers = Registers.EMPTY;
     private TenantId self = new TenantId("qh-jtt");
     private Set<String> titles = Set.of();
@@ -231,8 +234,17 @@ final class AYear {
         return this;
     }
 
+    AYear exempt(String volunteer, String from, @Nullable String until) {
+        exemptions.add(new Exemption(
+                new ExemptionId("x" + exemptions.size()),
+                new VolunteerId(volunteer),
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until)));
+        return this;
+    }
+
     private Registers registers() {
-        return new Registers(posts, registers.reportIns(), registers.exemptions(), registers.bulletins());
+        return new Registers(posts, registers.reportIns(), exemptions, registers.bulletins());
     }
 
     Situation situation() {

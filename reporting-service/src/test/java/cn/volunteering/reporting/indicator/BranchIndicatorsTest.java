@@ -177,7 +177,7 @@ class BranchIndicatorsTest {
         var v1 = new Registers.ReportIn(aVolunteer("v1").onRoster().id(), LocalDate.parse("2026-12-31"));
         var v2 = new Registers.ReportIn(aVolunteer("v2").onRoster().id(), LocalDate.parse("2027-01-01"));
         var year =
-                AYear.inNingxia().branch("b1").roster(2).knowing(new Registers(List.of(), List.of(v1, v2), null, null));
+                AYear.inNingxia().branch("b1").roster(2).knowing(new Registers(List.of(), List.of(v1, v2), List.of(), null));
 
         var verdict = year.verdictOf(new CommunityReportIn());
 

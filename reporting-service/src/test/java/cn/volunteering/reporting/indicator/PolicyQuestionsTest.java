@@ -146,9 +146,7 @@ class PolicyQuestionsTest {
 
     @Test
     void whetherPeopleOnLongLeaveCount() {
-        var leave = new Registers.Exemption(aVolunteer("ill").onRoster().id(), LocalDate.parse("2026-12-31"), null);
-        Supplier<AYear> facts =
-                () -> nineOfTen().with(aVolunteer("ill")).knowing(new Registers(List.of(), null, List.of(leave), null));
+        Supplier<AYear> facts = () -> nineOfTen().with(aVolunteer("ill")).exempt("ill", "2026-12-31", null);
 
         assertDecides(facts, new Participation(), "roster.long-leave", "INCLUDED", Outcome.PASS, Outcome.FAIL);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.reporting.facts.Evidence;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,15 +69,14 @@ class RosterIndicatorsTest {
                 .isEqualTo(Outcome.FAIL);
     }
 
-    @Test
-    void participationSaysThatNoExemptionsAreRegistered() {
-        assertThat(withParticipants(1, 1).verdictOf(new Participation()).remarks())
-                .containsExactly("尚无长期离岗豁免的登记，未排除任何人");
-        assertThat(withParticipants(1, 1)
-                        .knowing(new Registers(List.of(), null, List.of(), null))
-                        .verdictOf(new Participation())
-                        .remarks())
-                .isEmpty();
+    @ParameterizedTest
+    @CsvSource({"2026-12-31,, 9", "2020-01-01, 2027-01-01, 9", "2027-01-01,, 10", "2020-01-01, 2026-12-31, 10"})
+    void whoIsExemptAtTheEndOfTheYearDoesNotCount(String from, @Nullable String until, long roster) {
+        var verdict = withParticipants(10, 9).exempt("v10", from, until).verdictOf(new Participation());
+
+        assertThat(verdict.amount()).isEqualTo(Amount.of(9, roster));
+        assertThat(verdict.remarks())
+                .isEqualTo(roster == 10 ? List.of() : List.of("截至 2026-12-31 有 1 人因豁免未计入"));
     }
 
     @Test
@@ -155,8 +155,8 @@ class RosterIndicatorsTest {
     @Test
     void pointsMustBePublishedOnceAYear() {
         var year = AYear.inNingxia();
-        var early = new Registers(List.of(), null, null, List.of(LocalDate.parse("2025-12-31")));
-        var inTime = new Registers(List.of(), null, null, List.of(LocalDate.parse("2026-12-31")));
+        var early = new Registers(List.of(), null, List.of(), List.of(LocalDate.parse("2025-12-31")));
+        var inTime = new Registers(List.of(), null, List.of(), List.of(LocalDate.parse("2026-12-31")));
 
         assertThat(year.verdictOf(new PointsBulletins()).outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
         assertThat(year.knowing(early).verdictOf(new PointsBulletins()).outcome())

@@ -197,4 +197,25 @@ class UnitIndicatorsTest {
 
         assertThat(verdict.outcome()).isEqualTo(outcome);
     }
+
+    @Test
+    void exemptVolunteersAreTakenFromBothSidesOfTheCoverage() {
+        var year = AYear.inNingxia().roster(10).staff("2026-12", 10, 0).exempt("v1", "2026-12-31", null);
+
+        var verdict = year.verdictOf(new StaffCoverage());
+
+        assertThat(verdict.amount()).isEqualTo(Amount.of(9, 9));
+        assertThat(verdict.beside()).containsExactly(new Beside("因豁免未计入", 1));
+        assertThat(year.setting("roster.long-leave", "INCLUDED")
+                        .verdictOf(new StaffCoverage())
+                        .amount())
+                .isEqualTo(Amount.of(10, 10));
+    }
+
+    @Test
+    void aStaffOfWhomEverybodyIsExemptIsNotAssessable() {
+        var year = AYear.inNingxia().roster(1).staff("2026-12", 1, 0).exempt("v1", "2026-12-31", null);
+
+        assertThat(year.verdictOf(new StaffCoverage()).outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
+    }
 }
