@@ -65,6 +65,24 @@ class RegistersIT {
         assertThat(agency.isClean("verdicts")).isTrue();
     }
 
+    @Test
+    void aBranchHasReportedInOnceThatIsConfirmed() {
+        policies.ofAgency(agency.id(), "own-rules", 1, "community-report-in.target-percent", "PERCENT", 100);
+        agency.branchChanged("b1", "第一党支部", 1);
+        agency.volunteerChanged("v1", "s1", "b1", 1);
+        awaitOutcome("community-report-in", "WARN");
+
+        agency.registerChanged("report-in-changed", "r1", 1, reportIn("REPORTED"));
+        agency.registerChanged("report-in-changed", "r1", 2, reportIn("CONFIRMED"));
+
+        awaitOutcome("community-report-in", "PASS");
+        assertThat(agency.isClean("verdicts")).isTrue();
+    }
+
+    private static Map<String, Object> reportIn(String state) {
+        return Map.of("reportInId", "r1", "volunteerId", "v1", "communityId", "c1", "on", "2026-03-05", "state", state);
+    }
+
     private static Map<String, Object> post() {
         var post = new HashMap<String, Object>();
         post.put("postId", "post-1");

@@ -24,10 +24,17 @@ final class TestAgency extends TestTenant {
     }
 
     void volunteerChanged(String volunteer, String section, long version) {
+        volunteerChanged(volunteer, section, null, version);
+    }
+
+    void volunteerChanged(String volunteer, String section, @Nullable String branch, long version) {
         var data = new HashMap<String, Object>();
         data.put("volunteerId", volunteer);
         data.put("displayName", "演示001");
         data.put("sectionId", section);
+        if (branch != null) {
+            data.put("branchId", branch);
+        }
         data.put("state", "ACTIVE");
         data.put("partyMember", true);
         data.put("nationalStatus", "REGISTERED");

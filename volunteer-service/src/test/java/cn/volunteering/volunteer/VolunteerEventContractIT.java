@@ -19,6 +19,7 @@ class VolunteerEventContractIT extends EventContractSuite {
         agency.committee().post("/teams", team());
         agency.committee().post("/posts", post(person));
         agency.committee().post("/exemptions", exemption(person));
+        agency.committee().post("/report-ins", reportIn(person, community(agency)));
     }
 
     private static Map<String, Object> post(String person) {
@@ -27,6 +28,16 @@ class VolunteerEventContractIT extends EventContractSuite {
 
     private static Map<String, Object> exemption(String person) {
         return Map.of("volunteerId", person, "reason", "LONG_LEAVE", "from", "2026-03-05");
+    }
+
+    private static String community(TestAgency agency) {
+        return agency.committee()
+                .post("/communities", Map.of("name", "万达社区", "subDistrict", "中山路街道"))
+                .id();
+    }
+
+    private static Map<String, Object> reportIn(String person, String community) {
+        return Map.of("volunteerId", person, "communityId", community, "on", "2026-03-05");
     }
 
     private static Map<String, Object> team() {

@@ -1,11 +1,12 @@
 package cn.volunteering.reporting.indicator;
 
 import cn.volunteering.policy.PolicyKey;
+import cn.volunteering.reporting.facts.ReportIn;
 import cn.volunteering.reporting.facts.Volunteer;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** People of each branch who reported to their community (NX-43): published and not judged. */
@@ -45,9 +46,10 @@ final class CommunityReportIn implements Indicator {
     }
 
     private static Predicate<Volunteer> reportedIn(Case which) {
-        var register = Objects.requireNonNull(which.snapshot().registers().reportIns());
-        return volunteer -> register.stream()
-                .anyMatch(each ->
-                        each.volunteer().equals(volunteer.id()) && !each.on().isAfter(which.day()));
+        var reported = which.snapshot().registers().reportIns().stream()
+                .filter(each -> each.countsOn(which.day()))
+                .map(ReportIn::volunteer)
+                .collect(Collectors.toUnmodifiableSet());
+        return volunteer -> reported.contains(volunteer.id());
     }
 }

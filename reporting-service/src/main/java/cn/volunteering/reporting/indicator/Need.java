@@ -11,8 +11,8 @@ public enum Need {
     TEAMS("", _ -> true),
     PROJECTS("", _ -> true),
     POSTS("", _ -> true),
+    REPORT_INS("", _ -> true),
     HEADCOUNT("尚未填报单位所属人员数", snapshot -> !snapshot.headcounts().isEmpty()),
-    REPORT_INS("尚无社区报到的登记", snapshot -> snapshot.registers().reportIns() != null),
     BULLETINS("尚无积分公布的登记", snapshot -> snapshot.registers().bulletins() != null);
 
     private final String absence;

@@ -2,7 +2,7 @@ package cn.volunteering.reporting.indicator;
 
 import cn.volunteering.reporting.facts.Exemption;
 import cn.volunteering.reporting.facts.Post;
-import cn.volunteering.reporting.facts.VolunteerId;
+import cn.volunteering.reporting.facts.ReportIn;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Registers(
         List<Post> posts,
-        @Nullable List<ReportIn> reportIns,
+        List<ReportIn> reportIns,
         List<Exemption> exemptions,
         @Nullable List<LocalDate> bulletins) {
 
     /** Nothing is known beyond the published registers, which are empty. */
-    public static final Registers EMPTY = new Registers(List.of(), null, List.of(), null);
+    public static final Registers EMPTY = new Registers(List.of(), List.of(), List.of(), null);
 
     public Registers {
         posts = List.copyOf(posts);
+        reportIns = List.copyOf(reportIns);
         exemptions = List.copyOf(exemptions);
     }
-
-    /** A volunteer who reported to a community. */
-    public record ReportIn(VolunteerId volunteer, LocalDate on) {}
 }

@@ -7,6 +7,7 @@ import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.OrgUnit;
 import cn.volunteering.reporting.facts.Post;
+import cn.volunteering.reporting.facts.ReportIn;
 import cn.volunteering.reporting.facts.Team;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.indicator.Registers;
@@ -41,7 +42,7 @@ public final class AssembleSnapshot {
     }
 
     private Registers registers() {
-        return new Registers(facts.all(Post.class), null, facts.all(Exemption.class), null);
+        return new Registers(facts.all(Post.class), facts.all(ReportIn.class), facts.all(Exemption.class), null);
     }
 
     private List<Activity> activities(int year) {

@@ -25,6 +25,8 @@ import cn.volunteering.reporting.facts.OrgUnit;
 import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.PostId;
 import cn.volunteering.reporting.facts.ProjectId;
+import cn.volunteering.reporting.facts.ReportIn;
+import cn.volunteering.reporting.facts.ReportInId;
 import cn.volunteering.reporting.facts.Team;
 import cn.volunteering.reporting.facts.TeamId;
 import cn.volunteering.reporting.facts.UnitId;
@@ -58,6 +60,7 @@ final class AYear {
     private final List<FiledProject> projects = new ArrayList<>();
     private final Map<String, List<PersonYear.Service>> service = new HashMap<>();
     private final List<Post> posts = new ArrayList<>();
+    private final List<ReportIn> reportIns = new ArrayList<>();
     private final List<Exemption> exemptions = new ArrayList<>();
     private Registers registers = Registers.EMPTY;
     private TenantId self = new TenantId("qh-jtt");
@@ -234,6 +237,12 @@ final class AYear {
         return this;
     }
 
+    AYear reported(String volunteer, String on, boolean confirmed) {
+        var id = new ReportInId("r" + reportIns.size());
+        reportIns.add(new ReportIn(id, new VolunteerId(volunteer), LocalDate.parse(on), confirmed));
+        return this;
+    }
+
     AYear exempt(String volunteer, String from, @Nullable String until) {
         exemptions.add(new Exemption(
                 new ExemptionId("x" + exemptions.size()),
@@ -244,7 +253,7 @@ final class AYear {
     }
 
     private Registers registers() {
-        return new Registers(posts, registers.reportIns(), exemptions, registers.bulletins());
+        return new Registers(posts, reportIns, exemptions, registers.bulletins());
     }
 
     Situation situation() {

@@ -4,8 +4,6 @@ import static cn.volunteering.reporting.indicator.AVolunteer.aVolunteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.reporting.facts.Team.Kind;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,21 +166,32 @@ class BranchIndicatorsTest {
     }
 
     @Test
-    void communityReportInIsNotAssessableWhileNobodyReportsIt() {
-        assertThat(withBranch().verdictOf(new CommunityReportIn()).remarks()).containsExactly("尚无社区报到的登记");
+    void communityReportInNamesThoseWhoAreMissingAndNeverFails() {
+        var verdict = AYear.inNingxia()
+                .branch("b1")
+                .roster(3)
+                .reported("v1", "2026-12-31", true)
+                .reported("v1", "2026-03-01", true)
+                .reported("v2", "2027-01-01", true)
+                .reported("v3", "2026-12-31", false)
+                .verdictOf(new CommunityReportIn());
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.WARN);
+        assertThat(verdict.amount()).isEqualTo(Amount.of(1, 3));
+        assertThat(verdict.missing().listed())
+                .containsExactly(
+                        new Contributor(Contributor.Kind.VOLUNTEER, "v2"),
+                        new Contributor(Contributor.Kind.VOLUNTEER, "v3"));
     }
 
     @Test
-    void communityReportInNamesThoseWhoAreMissingAndNeverFails() {
-        var v1 = new Registers.ReportIn(aVolunteer("v1").onRoster().id(), LocalDate.parse("2026-12-31"));
-        var v2 = new Registers.ReportIn(aVolunteer("v2").onRoster().id(), LocalDate.parse("2027-01-01"));
-        var year =
-                AYear.inNingxia().branch("b1").roster(2).knowing(new Registers(List.of(), List.of(v1, v2), List.of(), null));
+    void communityReportInIsReachedWithTheLastVolunteer() {
+        var year = AYear.inNingxia().branch("b1").roster(2).reported("v1", "2026-12-31", true);
 
-        var verdict = year.verdictOf(new CommunityReportIn());
-
-        assertThat(verdict.outcome()).isEqualTo(Outcome.WARN);
-        assertThat(verdict.amount()).isEqualTo(Amount.of(1, 2));
-        assertThat(verdict.missing().listed()).containsExactly(new Contributor(Contributor.Kind.VOLUNTEER, "v2"));
+        assertThat(year.verdictOf(new CommunityReportIn()).outcome()).isEqualTo(Outcome.WARN);
+        assertThat(year.reported("v2", "2026-12-31", true)
+                        .verdictOf(new CommunityReportIn())
+                        .outcome())
+                .isEqualTo(Outcome.PASS);
     }
 }

@@ -75,8 +75,7 @@ class RosterIndicatorsTest {
         var verdict = withParticipants(10, 9).exempt("v10", from, until).verdictOf(new Participation());
 
         assertThat(verdict.amount()).isEqualTo(Amount.of(9, roster));
-        assertThat(verdict.remarks())
-                .isEqualTo(roster == 10 ? List.of() : List.of("截至 2026-12-31 有 1 人因豁免未计入"));
+        assertThat(verdict.remarks()).isEqualTo(roster == 10 ? List.of() : List.of("截至 2026-12-31 有 1 人因豁免未计入"));
     }
 
     @Test
@@ -155,8 +154,8 @@ class RosterIndicatorsTest {
     @Test
     void pointsMustBePublishedOnceAYear() {
         var year = AYear.inNingxia();
-        var early = new Registers(List.of(), null, List.of(), List.of(LocalDate.parse("2025-12-31")));
-        var inTime = new Registers(List.of(), null, List.of(), List.of(LocalDate.parse("2026-12-31")));
+        var early = new Registers(List.of(), List.of(), List.of(), List.of(LocalDate.parse("2025-12-31")));
+        var inTime = new Registers(List.of(), List.of(), List.of(), List.of(LocalDate.parse("2026-12-31")));
 
         assertThat(year.verdictOf(new PointsBulletins()).outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
         assertThat(year.knowing(early).verdictOf(new PointsBulletins()).outcome())

@@ -27,12 +27,12 @@ public class RosterAccess {
     }
 
     /** Returns the caller's account. */
-    AccountId account() {
+    public AccountId account() {
         return new AccountId(TenantScope.actor().id());
     }
 
     /** Returns which volunteers the caller may see. */
-    Reach reach() {
+    public Reach reach() {
         return reaches.of(account(), TenantScope.actor().is(TenantRole.COMMITTEE));
     }
 
@@ -54,7 +54,7 @@ public class RosterAccess {
      *
      * @throws NotFoundException if the caller is not on the roster
      */
-    Versioned<Volunteer> self() {
+    public Versioned<Volunteer> self() {
         return volunteers.findByAccount(account()).orElseThrow(() -> new NotFoundException("volunteers", "me"));
     }
 }

@@ -1,0 +1,5 @@
+/** Reports of volunteers to the communities where they live (社区报到, NX-43). */
+@NullMarked
+package cn.volunteering.volunteer.reportin;
+
+import org.jspecify.annotations.NullMarked;
