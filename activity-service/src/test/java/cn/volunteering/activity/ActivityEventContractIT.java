@@ -1,7 +1,11 @@
 package cn.volunteering.activity;
 
+import static cn.volunteering.activity.Reviews.attendance;
+
+import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.testsupport.contract.EventContractSuite;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -19,11 +23,18 @@ class ActivityEventContractIT extends EventContractSuite {
     protected void publishEveryType() {
         clock.reset();
         var agency = agencies.withVolunteers(1);
-        String activity = "/activities/" + agency.runningActivity(5);
+        var id = new ActivityId(agency.runningActivity(5));
+        String activity = "/activities/" + id.value();
         clock.pass(Duration.ofHours(3));
         var attested = Map.of("startedAt", "2026-11-21T01:00:00Z", "endedAt", "2026-11-21T02:00:00Z");
         agency.liaison().put(activity + "/attendances/volunteer-1", attested, "\"0\"");
         agency.liaison().post(activity + "/end");
-        agency.committee().post(activity + "/hours-review", Map.of("all", true));
+        agency.committee()
+                .post(
+                        activity + "/hours-review",
+                        Map.of("confirm", List.of(attendance(id, 1).value())));
+        var amended = Map.of("startedAt", "2026-11-21T01:00:00Z", "endedAt", "2026-11-21T01:30:00Z", "reason", "误记");
+        agency.liaison().post(activity + "/attendances/volunteer-1/amendment", amended);
+        agency.committee().post(activity + "/attendances/volunteer-1/amendment/approval");
     }
 }

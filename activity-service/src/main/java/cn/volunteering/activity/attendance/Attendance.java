@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     person from being checked in at two places
  * @param review the second person's review, once there is one
  * @param corrections what organisers replaced, the latest last
+ * @param amendments changes to hours that had been confirmed
  */
 public record Attendance(
         AttendanceId id,
@@ -35,11 +36,13 @@ public record Attendance(
         String presence,
         Stay stay,
         @Nullable Review review,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        Amendments amendments) {
 
     public Attendance {
         // Documents stored before corrections left a trail have none.
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
+        amendments = amendments == null ? Amendments.NONE : amendments;
     }
 
     /** Checks the volunteer in with the organiser's token. */
@@ -66,7 +69,8 @@ public record Attendance(
                 presence,
                 stay,
                 null,
-                List.of());
+                List.of(),
+                Amendments.NONE);
     }
 
     /**
@@ -83,7 +87,7 @@ public record Attendance(
         Stay again = stay.endedAt() == null ? Stay.begun(now, issuer) : stay.resumedAt(now, issuer);
         String there = participant.volunteerId().value();
         return Decision.accepted(
-                new Attendance(id, activityId, projectId, participant, there, again, null, corrections));
+                new Attendance(id, activityId, projectId, participant, there, again, null, corrections, amendments));
     }
 
     /** Checks the volunteer out with the organiser's token. Repeating it changes nothing. */
@@ -140,12 +144,20 @@ public record Attendance(
     private Attendance corrected(Stay next, Signature organiser, @Nullable String reason) {
         var trail = new ArrayList<>(corrections);
         trail.add(new Correction(stay, review, organiser, reason));
-        return new Attendance(id, activityId, projectId, participant, id.value(), next, null, trail);
+        return new Attendance(id, activityId, projectId, participant, id.value(), next, null, trail, amendments);
     }
 
     private Attendance seenAgain(Member member) {
         return new Attendance(
-                id, activityId, projectId, participant.seenAgain(member), presence, stay, review, corrections);
+                id,
+                activityId,
+                projectId,
+                participant.seenAgain(member),
+                presence,
+                stay,
+                review,
+                corrections,
+                amendments);
     }
 
     /**
@@ -157,7 +169,8 @@ public record Attendance(
     }
 
     private Attendance left(Stay then) {
-        return new Attendance(id, activityId, projectId, participant, id.value(), then, review, corrections);
+        return new Attendance(
+                id, activityId, projectId, participant, id.value(), then, review, corrections, amendments);
     }
 
     /**
@@ -206,8 +219,8 @@ public record Attendance(
      * still be confirmed later.
      */
     public Decision<Attendance> reject(Reviewer reviewer, String reason, Instant now) {
-        return isConfirmed()
-                ? Decision.refused("attendance-confirmed", "该时长已确认，不能再驳回")
+        return isConfirmed() || isAmended()
+                ? Decision.refused("attendance-confirmed", "该时长已确认，不能再驳回；如有误请提出更正")
                 : Decision.unless(
                         reviewer.objectionTo(this),
                         () -> Decision.accepted(released().reviewed(Review.rejected(reviewer.signAt(now), reason))));
@@ -217,12 +230,28 @@ public record Attendance(
         return isOnSite() ? left(stay) : this;
     }
 
+    /** Returns the ways to change hours that already count. */
+    public Amending amending() {
+        return new Amending(this);
+    }
+
+    Attendance with(Amendments changed) {
+        return new Attendance(id, activityId, projectId, participant, presence, stay, review, corrections, changed);
+    }
+
+    Attendance amended(Stay next, Review second, Correction replaced) {
+        var trail = new ArrayList<>(corrections);
+        trail.add(replaced);
+        return new Attendance(
+                id, activityId, projectId, participant, presence, next, second, trail, amendments.approved());
+    }
+
     private AttendanceObjections objections() {
         return new AttendanceObjections(this);
     }
 
     private Attendance reviewed(Review result) {
-        return new Attendance(id, activityId, projectId, participant, presence, stay, result, corrections);
+        return new Attendance(id, activityId, projectId, participant, presence, stay, result, corrections, amendments);
     }
 
     /** Returns whether the volunteer has checked in but not out. */
@@ -233,6 +262,11 @@ public record Attendance(
     /** Returns whether a second person has confirmed it, so that it counts. */
     public boolean isConfirmed() {
         return review != null && review.isConfirmed();
+    }
+
+    /** Returns whether its confirmed time was changed. From then on it changes only by further amendments. */
+    public boolean isAmended() {
+        return amendments.revision() > 0;
     }
 
     /** Returns whether it has no minutes, and nobody has settled it yet: on site, without check-out, or too short. */

@@ -10,7 +10,7 @@ record AttendanceObjections(Attendance attendance) {
 
     /** Returns why the organiser's entry may not replace what is recorded. */
     Optional<Refusal> toEntry(RollEntry entry) {
-        if (entry.reason() != null || attendance.isConfirmed()) {
+        if (entry.reason() != null || attendance.isConfirmed() || attendance.isAmended()) {
             return toCorrectionBy(entry.organiser().by());
         }
         if (attendance.review() != null) {
@@ -26,11 +26,16 @@ record AttendanceObjections(Attendance attendance) {
         if (attendance.participant().isHolderOf(organiser)) {
             return refusal("attendance-own-entry", "不能为本人补录服务时间");
         }
-        return attendance.isConfirmed() ? refusal("attendance-reviewed", "该时长已确认，不能再更正") : Optional.empty();
+        return attendance.isConfirmed() || attendance.isAmended()
+                ? refusal("attendance-reviewed", "该时长已确认，须提出更正并由第二人审核")
+                : Optional.empty();
     }
 
     /** Returns why the reviewer may not confirm it. */
     Optional<Refusal> toReviewBy(Reviewer reviewer) {
+        if (attendance.isAmended()) {
+            return refusal("attendance-void", "该时长已作废；如需恢复，请提出更正");
+        }
         return attendance.stay().minutes() == 0
                 ? refusal("attendance-without-minutes", "没有可审核的时长：未签退或不足一分钟")
                 : reviewer.objectionTo(attendance);

@@ -3,6 +3,7 @@ package cn.volunteering.activity.attendance;
 import static org.springframework.data.core.TypedPropertyPath.path;
 
 import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.messaging.store.AggregateStore;
@@ -28,15 +29,23 @@ public class AttendanceSubject {
     public static final TypedPropertyPath<Attendance, Instant> ENDED_AT =
             path(Attendance::stay).then(Stay::endedAt);
 
+    /** When the pending amendment was proposed; missing if there is none. */
+    public static final TypedPropertyPath<Attendance, Instant> AMENDMENT_AT = path(Attendance::amendments)
+            .then(Amendments::pending)
+            .then(Amendment::by)
+            .then(Signature::at);
+
     @Bean
     AggregateStore<Attendance> attendanceStore(AggregateStores stores) {
         return stores.of(Subject.in("attendances", Attendance.class)
                 .index(Attendance::activityId)
                 .index(VOLUNTEER, STARTED_AT)
+                .index(AMENDMENT_AT)
                 .unique(Attendance::presence)
                 .ascending(STARTED_AT)
                 .sortable("startedAt", STARTED_AT)
-                .publishes(HoursConfirmed.TYPE, HoursConfirmed.class));
+                .publishes(HoursConfirmed.TYPE, HoursConfirmed.class)
+                .publishes(HoursCorrected.TYPE, HoursCorrected.class));
     }
 
     @Bean

@@ -64,7 +64,8 @@ public final class EnterRoll {
             @Nullable List<Interval> breaks,
             @Nullable String reason) {
 
-        private RollEntry entry(Member member, Signature organiser) {
+        /** Returns the line as an entry for a member of the roster. */
+        public RollEntry entry(Member member, Signature organiser) {
             return new RollEntry(member, from, to, breaks, organiser, reason);
         }
     }

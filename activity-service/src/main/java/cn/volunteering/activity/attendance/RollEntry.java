@@ -58,6 +58,11 @@ public record RollEntry(
         if (!activity.acceptsEntries()) {
             return refusal("activity-not-now", "活动开始后、办结前才能补录");
         }
+        return objectionAfterReview(activity);
+    }
+
+    /** Returns why the time is not possible at the given activity, also after it was closed. */
+    Optional<Refusal> objectionAfterReview(Activity activity) {
         return objectionToTime(activity).or(this::objectionToPerson);
     }
 

@@ -39,6 +39,11 @@ public record ReviewChoices(Activity activity, Reviewer reviewer, Instant now) {
         return session(new ReviewDecisions(false, Set.of(), rejected), attendance, false);
     }
 
+    /** Returns the attendance with its proposed time. */
+    public Decision<Attendance> approve(Attendance attendance) {
+        return attendance.amending().approve(activity, reviewer, now);
+    }
+
     private Decision<Attendance> session(ReviewDecisions decisions, Attendance attendance, boolean confirms) {
         return switch (ReviewHours.opened(activity, reviewer)) {
             case Decision.Refused<Activity> refused -> Decision.refused(refused.refusal());

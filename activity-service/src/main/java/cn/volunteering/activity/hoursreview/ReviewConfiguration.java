@@ -42,6 +42,17 @@ class ReviewConfiguration {
     }
 
     @Bean
+    AmendHours amendHours(
+            Members members,
+            AggregateStore<Activity> activities,
+            AggregateStore<Attendance> store,
+            ChangeAgenda changeAgenda,
+            AuditLog audit,
+            Clock clock) {
+        return new AmendHours(members, activities, store, changeAgenda, audit, clock);
+    }
+
+    @Bean
     CloseActivity closeActivity(AggregateStore<Activity> activities, Attendances attendances) {
         return new CloseActivity(activities, attendances);
     }

@@ -37,8 +37,7 @@ final class SettleAttendance {
      */
     Outcome settle(AttendanceId id, Function<Attendance, Decision<Attendance>> decision) {
         try {
-            return Outcome.of(store.changeSeen(id.value(), seen -> decided(seen, decision.apply(seen.state())))
-                    .state());
+            return Outcome.of(decide(id, decision));
         } catch (RefusedException e) {
             return new Outcome.Left(id, e.refusal());
         } catch (ConflictException e) {
@@ -46,19 +45,31 @@ final class SettleAttendance {
         }
     }
 
+    /**
+     * Decides as {@link #settle} does.
+     *
+     * @throws RefusedException if the decision is a refusal, or the time counts elsewhere
+     * @throws ConflictException if there were changes many times in a row
+     */
+    Attendance decide(AttendanceId id, Function<Attendance, Decision<Attendance>> decision) {
+        return store.changeSeen(id.value(), seen -> decided(seen, decision.apply(seen.state())))
+                .state();
+    }
+
     private Decision<Attendance> decided(Versioned<Attendance> seen, Decision<Attendance> decision) {
-        boolean confirmsNow = decision.orThrow().isConfirmed() && !seen.state().isConfirmed();
-        if (confirmsNow) {
-            reserveTime(seen);
+        Attendance next = decision.orThrow();
+        boolean isNewTime =
+                !seen.state().isConfirmed() || !next.stay().equals(seen.state().stay());
+        if (next.isConfirmed() && isNewTime) {
+            reserveTime(seen.version(), next);
         }
         return decision;
     }
 
-    private void reserveTime(Versioned<Attendance> seen) {
-        Attendance attendance = seen.state();
+    private void reserveTime(long seenAt, Attendance attendance) {
         var time = attendance.stay().time().orElseThrow();
-        var claim = new CountedTime(
-                attendance.id(), seen.version(), time, attendance.stay().breaks());
+        var claim =
+                new CountedTime(attendance.id(), seenAt, time, attendance.stay().breaks());
         changeAgenda.change(
                 attendance.participant().volunteerId(),
                 time.day(),

@@ -72,6 +72,11 @@ public class PendingAttendances {
         return attendances.count(unreviewedAt(activities));
     }
 
+    /** Returns one page of the records whose confirmed time somebody proposes to change. */
+    public Page<Versioned<Attendance>> amendments(Pageable page) {
+        return attendances.page(where(AttendanceSubject.AMENDMENT_AT).ne(null), page);
+    }
+
     private static Criteria unreviewedAt(Collection<ActivityId> activities) {
         return pendingAt(activities).and(field(AttendanceSubject.ENDED_AT)).ne(null);
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param activityTitle {@code null} if the activity no longer exists
  * @param review the second person's review, once there is one
  * @param corrections what organisers replaced, the latest last
+ * @param revision how often the confirmed time was changed
+ * @param amendment the change of confirmed time that awaits the second person
  * @param allowedActions what the caller may do now
  */
 record AttendanceView(
@@ -38,6 +40,8 @@ record AttendanceView(
         Progress progress,
         @Nullable ReviewView review,
         List<CorrectionView> corrections,
+        int revision,
+        @Nullable AmendmentView amendment,
         List<String> allowedActions) {
 
     static AttendanceView of(
@@ -64,6 +68,8 @@ record AttendanceView(
                 Progress.of(attendance),
                 ReviewView.of(attendance.review(), names),
                 CorrectionView.all(attendance, names),
+                attendance.amendments().revision(),
+                AmendmentView.of(attendance.amendments().pending(), names),
                 allowedActions);
     }
 }

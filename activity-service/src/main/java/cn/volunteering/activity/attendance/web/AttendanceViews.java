@@ -133,9 +133,12 @@ class AttendanceViews {
     }
 
     private static Stream<AccountId> signers(Attendance attendance) {
-        return Stream.concat(
-                reviewers(attendance.review()),
-                attendance.corrections().stream().flatMap(AttendanceViews::signers));
+        return Stream.of(
+                        reviewers(attendance.review()),
+                        attendance.corrections().stream().flatMap(AttendanceViews::signers),
+                        Stream.ofNullable(attendance.amendments().pending())
+                                .map(pending -> pending.by().by()))
+                .flatMap(each -> each);
     }
 
     private static Stream<AccountId> signers(Correction correction) {

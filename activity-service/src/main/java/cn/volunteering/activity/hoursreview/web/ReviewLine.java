@@ -3,6 +3,7 @@ package cn.volunteering.activity.hoursreview.web;
 import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Evidence;
 import cn.volunteering.activity.attendance.Progress;
+import cn.volunteering.activity.attendance.web.AmendmentView;
 import cn.volunteering.activity.attendance.web.CorrectionView;
 import cn.volunteering.activity.attendance.web.ReviewView;
 import cn.volunteering.activity.hoursreview.Anomaly;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * An attendance as shown to organisers and reviewers.
  *
  * @param recordedByNames the names of those who recorded it, as far as they are known here
+ * @param revision how often the confirmed time was changed
+ * @param amendment the change of confirmed time that awaits the second person
  * @param allowedActions what the caller may do now; CONFIRM, REJECT and OVERRULE are parts of a review
  */
 record ReviewLine(
@@ -49,6 +52,8 @@ record ReviewLine(
         @Nullable ReviewView review,
         List<Interval> breaks,
         List<CorrectionView> corrections,
+        int revision,
+        @Nullable AmendmentView amendment,
         List<String> allowedActions) {
 
     static ReviewLine of(ReviewSheet.Line line, Activity activity, NameBook names, List<String> allowedActions) {
@@ -79,6 +84,8 @@ record ReviewLine(
                 ReviewView.of(attendance.review(), names),
                 stay.breaks(),
                 CorrectionView.all(attendance, names),
+                attendance.amendments().revision(),
+                AmendmentView.of(attendance.amendments().pending(), names),
                 allowedActions);
     }
 }

@@ -32,6 +32,11 @@ class ReviewLines {
     static final String REJECT = "attendance.REJECT";
     static final String OVERRULE = "attendance.OVERRULE";
 
+    static final String AMEND = "attendance.AMEND";
+    static final String VOID = "attendance.VOID";
+    static final String APPROVE_AMENDMENT = "attendance.APPROVE_AMENDMENT";
+    static final String DECLINE_AMENDMENT = "attendance.DECLINE_AMENDMENT";
+
     private static final String SOME_REASON = "…";
 
     private final CurrentReviewer reviewer;
@@ -63,6 +68,12 @@ class ReviewLines {
                 .step("REJECT", attendance, () -> mine.reject(attendance))
                 .edit("ENTER", () -> attendance.strike(mine.activity(), caller, SOME_REASON))
                 .step("STRIKE", attendance, () -> attendance.strike(mine.activity(), caller, SOME_REASON))
+                .offer("AMEND", () -> attendance.amending().mayPropose(caller.by()))
+                .step("VOID", attendance, () -> attendance.amending().proposeVoid(caller, SOME_REASON))
+                .step("APPROVE_AMENDMENT", attendance, () -> mine.approve(attendance))
+                .step("DECLINE_AMENDMENT", attendance, () -> attendance
+                        .amending()
+                        .decline(caller, SOME_REASON))
                 .names();
     }
 
@@ -72,9 +83,13 @@ class ReviewLines {
     }
 
     private static Stream<AccountId> people(Attendance attendance) {
-        return Stream.concat(
-                Stream.concat(attendance.stay().recordedBy().stream(), reviewers(attendance.review())),
-                attendance.corrections().stream().flatMap(ReviewLines::people));
+        return Stream.of(
+                        attendance.stay().recordedBy().stream(),
+                        reviewers(attendance.review()),
+                        attendance.corrections().stream().flatMap(ReviewLines::people),
+                        Stream.ofNullable(attendance.amendments().pending())
+                                .map(pending -> pending.by().by()))
+                .flatMap(each -> each);
     }
 
     private static Stream<AccountId> people(Correction correction) {

@@ -4,26 +4,19 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static java.util.stream.Collectors.toMap;
 
 import cn.volunteering.activity.attendance.Attendance;
-import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.store.PendingAttendances;
-import cn.volunteering.activity.hoursreview.ReviewSheet;
 import cn.volunteering.activity.roster.Reach;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.store.ActivityFilter;
 import cn.volunteering.activity.schedule.store.ActivityList;
-import cn.volunteering.domain.Versioned;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import cn.volunteering.web.Sortable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,13 +30,11 @@ class ReviewQueueController {
 
     private final ActivityList activities;
     private final PendingAttendances pending;
-    private final ReviewSheet sheet;
-    private final ReviewLines lines;
+    private final AmendedLines lines;
 
-    ReviewQueueController(ActivityList activities, PendingAttendances pending, ReviewSheet sheet, ReviewLines lines) {
+    ReviewQueueController(ActivityList activities, PendingAttendances pending, AmendedLines lines) {
         this.activities = activities;
         this.pending = pending;
-        this.sheet = sheet;
         this.lines = lines;
     }
 
@@ -54,19 +45,13 @@ class ReviewQueueController {
         Map<ActivityId, Activity> over = activities.all(new Reach.Everywhere(), ActivityFilter.UNDER_REVIEW).stream()
                 .collect(toMap(Activity::id, each -> each));
         var found = pending.unreviewed(over.keySet(), page);
-        return lines.page(withAnomalies(found), over);
+        return lines.page(found);
     }
 
-    private Page<ReviewSheet.Line> withAnomalies(Page<Versioned<Attendance>> found) {
-        Map<AttendanceId, ReviewSheet.Line> byId = found.getContent().stream()
-                .map(each -> each.state().activityId())
-                .distinct()
-                .flatMap(each -> sheet.of(each).stream())
-                .collect(toMap(line -> line.attendance().id(), line -> line));
-        List<ReviewSheet.Line> some = found.getContent().stream()
-                .map(each -> byId.get(each.state().id()))
-                .filter(Objects::nonNull)
-                .toList();
-        return new PageImpl<>(some, found.getPageable(), found.getTotalElements());
+    @Operation(summary = "待审核的时长更正，各活动一并列出，最早的在前", description = "已认定的时长有人提出更正或作废，等待第二人审核")
+    @GetMapping("/amendments")
+    @AllowedRoles(COMMITTEE)
+    PageOf<ReviewLine> amendments(@ParameterObject @Sortable(Attendance.class) Pageable page) {
+        return lines.page(pending.amendments(page));
     }
 }
