@@ -1,6 +1,7 @@
 package cn.volunteering.messaging.deadletter;
 
 import cn.volunteering.messaging.MessagingProperties;
+import cn.volunteering.messaging.SweepWorker;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
@@ -9,12 +10,7 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.TenantState;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,13 +28,14 @@ public final class HeldUpRecords implements SmartLifecycle {
     private final TenantDirectory tenants;
     private final MessagingProperties properties;
     private final Clock clock;
-    private volatile @Nullable ScheduledExecutorService worker;
+    private final SweepWorker worker;
 
     HeldUpRecords(DeadLetters letters, TenantDirectory tenants, MessagingProperties properties, Clock clock) {
         this.letters = letters;
         this.tenants = tenants;
         this.properties = properties;
         this.clock = clock;
+        this.worker = new SweepWorker("held-up-records", this::sweep, properties.sweepInterval());
     }
 
     /**
@@ -46,11 +43,7 @@ public final class HeldUpRecords implements SmartLifecycle {
      * every process learn of the change; a process that has not would put the records aside again.
      */
     public void resumed(TenantId tenant) {
-        ScheduledExecutorService open = worker;
-        if (open != null) {
-            long pause = properties.retryInterval().toMillis();
-            open.schedule(() -> putBackOf(tenants.find(tenant).stream()), pause, TimeUnit.MILLISECONDS);
-        }
+        worker.runAfter(properties.retryInterval(), () -> putBackOf(tenants.find(tenant).stream()));
     }
 
     private void sweep() {
@@ -88,23 +81,16 @@ public final class HeldUpRecords implements SmartLifecycle {
 
     @Override
     public void start() {
-        var opened = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().name("held-up-records").factory(), new DiscardPolicy());
-        opened.scheduleWithFixedDelay(this::sweep, 0, properties.sweepInterval().toMillis(), TimeUnit.MILLISECONDS);
-        worker = opened;
+        worker.start();
     }
 
     @Override
     public void stop() {
-        ScheduledExecutorService open = worker;
-        worker = null;
-        if (open != null) {
-            open.shutdownNow();
-        }
+        worker.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return worker != null;
+        return worker.isRunning();
     }
 }

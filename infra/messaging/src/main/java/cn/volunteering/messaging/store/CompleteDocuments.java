@@ -1,6 +1,7 @@
 package cn.volunteering.messaging.store;
 
 import cn.volunteering.messaging.MessagingProperties;
+import cn.volunteering.messaging.SweepWorker;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
@@ -9,12 +10,7 @@ import cn.volunteering.tenancy.TenantScope;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -31,10 +27,9 @@ public final class CompleteDocuments implements SmartLifecycle {
     private final Supplier<List<PlatformStore<?>>> ofPlatform;
     private final Supplier<List<AggregateStore<?>>> ofTenants;
     private final TenantDirectory tenants;
-    private final MessagingProperties properties;
     private final Set<TenantId> done = ConcurrentHashMap.newKeySet();
     private volatile boolean isPlatformDone;
-    private volatile @Nullable ScheduledExecutorService worker;
+    private final SweepWorker worker;
 
     CompleteDocuments(
             Supplier<List<PlatformStore<?>>> ofPlatform,
@@ -44,7 +39,7 @@ public final class CompleteDocuments implements SmartLifecycle {
         this.ofPlatform = ofPlatform;
         this.ofTenants = ofTenants;
         this.tenants = tenants;
-        this.properties = properties;
+        this.worker = new SweepWorker("complete-documents", this::sweep, properties.sweepInterval());
     }
 
     /** Completes what is not complete yet. What fails is tried again at the next sweep. */
@@ -89,23 +84,16 @@ public final class CompleteDocuments implements SmartLifecycle {
 
     @Override
     public void start() {
-        var opened = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().name("complete-documents").factory(), new DiscardPolicy());
-        opened.scheduleWithFixedDelay(this::sweep, 0, properties.sweepInterval().toMillis(), TimeUnit.MILLISECONDS);
-        worker = opened;
+        worker.start();
     }
 
     @Override
     public void stop() {
-        ScheduledExecutorService open = worker;
-        worker = null;
-        if (open != null) {
-            open.shutdownNow();
-        }
+        worker.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return worker != null;
+        return worker.isRunning();
     }
 }
