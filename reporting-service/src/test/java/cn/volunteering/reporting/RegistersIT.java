@@ -6,6 +6,7 @@ import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,29 @@ class RegistersIT {
 
     private static Map<String, Object> reportIn(String state) {
         return Map.of("reportInId", "r1", "volunteerId", "v1", "communityId", "c1", "on", "2026-03-05", "state", state);
+    }
+
+    @Test
+    void volunteersAreInsuredWhileThePolicyIsInForce() {
+        policies.ofAgency(agency.id(), "own-rules", 1, "insurance.registered-covered-percent", "PERCENT", 100);
+        agency.volunteerChanged("v1", "s1", 1);
+        awaitOutcome("insured-volunteers", "FAIL");
+
+        agency.registerChanged("insurance-changed", "i1", 1, insuranceUntil("2099-01-01"));
+        awaitOutcome("insured-volunteers", "PASS");
+
+        agency.registerChanged("insurance-changed", "i1", 2, insuranceUntil("2026-02-01"));
+        awaitOutcome("insured-volunteers", "FAIL");
+        assertThat(agency.isClean("verdicts")).isTrue();
+    }
+
+    private static Map<String, Object> insuranceUntil(String day) {
+        return Map.of(
+                "insuranceId", "i1",
+                "cover", "ACCIDENT",
+                "from", "2026-01-01",
+                "until", day,
+                "insuredIds", List.of("v1"));
     }
 
     private static Map<String, Object> post() {

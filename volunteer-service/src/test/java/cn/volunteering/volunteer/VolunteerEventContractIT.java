@@ -19,6 +19,7 @@ class VolunteerEventContractIT extends EventContractSuite {
         agency.committee().post("/teams", team());
         agency.committee().post("/posts", post(person));
         agency.committee().post("/exemptions", exemption(person));
+        agency.committee().post("/insurances", insurance());
         agency.committee().post("/report-ins", reportIn(person, community(agency)));
     }
 
@@ -28,6 +29,15 @@ class VolunteerEventContractIT extends EventContractSuite {
 
     private static Map<String, Object> exemption(String person) {
         return Map.of("volunteerId", person, "reason", "LONG_LEAVE", "from", "2026-03-05");
+    }
+
+    private static Map<String, Object> insurance() {
+        return Map.of(
+                "policyNumber", "PA-1",
+                "insurer", "示例保险公司",
+                "cover", "ACCIDENT",
+                "from", "2026-01-01",
+                "lastDay", "2026-12-31");
     }
 
     private static String community(TestAgency agency) {

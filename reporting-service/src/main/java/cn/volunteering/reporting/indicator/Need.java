@@ -12,6 +12,7 @@ public enum Need {
     PROJECTS("", _ -> true),
     POSTS("", _ -> true),
     REPORT_INS("", _ -> true),
+    INSURANCES("", _ -> true),
     HEADCOUNT("尚未填报单位所属人员数", snapshot -> !snapshot.headcounts().isEmpty()),
     BULLETINS("尚无积分公布的登记", snapshot -> snapshot.registers().bulletins() != null);
 

@@ -39,7 +39,8 @@ final class RegisteredVolunteers implements Indicator {
                 .beside("其中近12个月参加过服务", active(which, registered)));
     }
 
-    private static Predicate<Volunteer> meaningOf(Case which) {
+    /** Returns what makes a registered volunteer (注册志愿者) by the policy in force. */
+    static Predicate<Volunteer> meaningOf(Case which) {
         return switch (which.option(Options.REGISTRATION)) {
             case NATIONAL_SYSTEM -> Volunteer::isNationallyRegistered;
             case THIS_SYSTEM -> _ -> true;

@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.indicator;
 
 import cn.volunteering.reporting.facts.Exemption;
+import cn.volunteering.reporting.facts.Insurance;
 import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.ReportIn;
 import java.time.LocalDate;
@@ -13,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param posts the posts of the leading group, its office and the designated persons (QH-38, QH-39)
  * @param reportIns volunteers who have reported to their community (NX-43)
  * @param exemptions long leave, secondment and illness (NX-31)
+ * @param insurances the insurances of volunteers (QH-56)
  * @param bulletins the days on which the points of a year were published (NX-73)
  */
 public record Registers(
         List<Post> posts,
         List<ReportIn> reportIns,
         List<Exemption> exemptions,
+        List<Insurance> insurances,
         @Nullable List<LocalDate> bulletins) {
 
     /** Nothing is known beyond the published registers, which are empty. */
-    public static final Registers EMPTY = new Registers(List.of(), List.of(), List.of(), null);
+    public static final Registers EMPTY = new Registers(List.of(), List.of(), List.of(), List.of(), null);
 
     public Registers {
         posts = List.copyOf(posts);
         reportIns = List.copyOf(reportIns);
         exemptions = List.copyOf(exemptions);
+        insurances = List.copyOf(insurances);
     }
 }

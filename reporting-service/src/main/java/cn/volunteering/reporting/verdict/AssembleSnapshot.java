@@ -5,6 +5,7 @@ import cn.volunteering.reporting.facts.Exemption;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
+import cn.volunteering.reporting.facts.Insurance;
 import cn.volunteering.reporting.facts.OrgUnit;
 import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.ReportIn;
@@ -42,7 +43,12 @@ public final class AssembleSnapshot {
     }
 
     private Registers registers() {
-        return new Registers(facts.all(Post.class), facts.all(ReportIn.class), facts.all(Exemption.class), null);
+        return new Registers(
+                facts.all(Post.class),
+                facts.all(ReportIn.class),
+                facts.all(Exemption.class),
+                facts.all(Insurance.class),
+                null);
     }
 
     private List<Activity> activities(int year) {

@@ -21,6 +21,8 @@ import cn.volunteering.reporting.facts.Exemption;
 import cn.volunteering.reporting.facts.ExemptionId;
 import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
+import cn.volunteering.reporting.facts.Insurance;
+import cn.volunteering.reporting.facts.InsuranceId;
 import cn.volunteering.reporting.facts.OrgUnit;
 import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.PostId;
@@ -61,6 +63,7 @@ final class AYear {
     private final Map<String, List<PersonYear.Service>> service = new HashMap<>();
     private final List<Post> posts = new ArrayList<>();
     private final List<ReportIn> reportIns = new ArrayList<>();
+    private final List<Insurance> insurances = new ArrayList<>();
     private final List<Exemption> exemptions = new ArrayList<>();
     private Registers registers = Registers.EMPTY;
     private TenantId self = new TenantId("qh-jtt");
@@ -243,6 +246,17 @@ final class AYear {
         return this;
     }
 
+    /** Adds an insurance of the given volunteers, whose last day is the one before {@code until}. */
+    AYear insured(Insurance.Cover cover, String from, String until, String... people) {
+        insurances.add(new Insurance(
+                new InsuranceId("i" + insurances.size()),
+                cover,
+                LocalDate.parse(from),
+                LocalDate.parse(until),
+                List.of(people).stream().map(VolunteerId::new).toList()));
+        return this;
+    }
+
     AYear exempt(String volunteer, String from, @Nullable String until) {
         exemptions.add(new Exemption(
                 new ExemptionId("x" + exemptions.size()),
@@ -253,7 +267,7 @@ final class AYear {
     }
 
     private Registers registers() {
-        return new Registers(posts, reportIns, exemptions, registers.bulletins());
+        return new Registers(posts, reportIns, exemptions, insurances, registers.bulletins());
     }
 
     Situation situation() {

@@ -154,8 +154,8 @@ class RosterIndicatorsTest {
     @Test
     void pointsMustBePublishedOnceAYear() {
         var year = AYear.inNingxia();
-        var early = new Registers(List.of(), List.of(), List.of(), List.of(LocalDate.parse("2025-12-31")));
-        var inTime = new Registers(List.of(), List.of(), List.of(), List.of(LocalDate.parse("2026-12-31")));
+        var early = new Registers(List.of(), List.of(), List.of(), List.of(), List.of(LocalDate.parse("2025-12-31")));
+        var inTime = new Registers(List.of(), List.of(), List.of(), List.of(), List.of(LocalDate.parse("2026-12-31")));
 
         assertThat(year.verdictOf(new PointsBulletins()).outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
         assertThat(year.knowing(early).verdictOf(new PointsBulletins()).outcome())

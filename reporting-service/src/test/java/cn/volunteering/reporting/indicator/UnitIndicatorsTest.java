@@ -3,8 +3,10 @@ package cn.volunteering.reporting.indicator;
 import static cn.volunteering.reporting.indicator.AVolunteer.aVolunteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.reporting.facts.Insurance.Cover;
 import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.Team.Kind;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,5 +219,50 @@ class UnitIndicatorsTest {
         var year = AYear.inNingxia().roster(1).staff("2026-12", 1, 0).exempt("v1", "2026-12-31", null);
 
         assertThat(year.verdictOf(new StaffCoverage()).outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, FAIL, 1", "10, PASS, 0"})
+    void everyRegisteredVolunteerNeedsInsurance(int insured, Outcome outcome, long shortfall) {
+        var people = IntStream.rangeClosed(1, insured).mapToObj(n -> "v" + n).toArray(String[]::new);
+        var verdict = AYear.inQinghai()
+                .roster(10)
+                .with(aVolunteer("v11").unregistered())
+                .insured(Cover.ACCIDENT, "2026-01-01", "2027-01-01", people)
+                .insured(Cover.LIABILITY, "2026-01-01", "2027-01-01", "v1", "stranger")
+                .verdictOf(new InsuredVolunteers());
+
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+        assertThat(verdict.decisive().shortfall()).isEqualTo(shortfall);
+        assertThat(verdict.decisive().citation().clause().value()).isEqualTo("QH-56");
+        assertThat(verdict.amount()).isEqualTo(Amount.of(insured, 10));
+        assertThat(verdict.beside()).containsExactly(new Beside("其中有人身意外伤害保险", insured));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31, 2027-01-01, 1",
+        "2027-01-01, 2028-01-01, 0",
+        "2026-01-01, 2026-12-31, 0",
+        "2026-12-31, 2026-12-31, 0"
+    })
+    void onlyCoverInForceOnTheDayCounts(String from, String until, long insured) {
+        var verdict = AYear.inQinghai()
+                .roster(1)
+                .insured(Cover.LIABILITY, from, until, "v1")
+                .verdictOf(new InsuredVolunteers());
+
+        assertThat(verdict.amount()).isEqualTo(Amount.of(insured, 1));
+        assertThat(verdict.beside()).containsExactly(new Beside("其中有人身意外伤害保险", 0));
+    }
+
+    @Test
+    void insuranceWithoutARegisteredVolunteerIsNotAssessable() {
+        assertThat(AYear.inQinghai()
+                        .with(aVolunteer("v1").unregistered())
+                        .insured(Cover.ACCIDENT, "2026-01-01", "2027-01-01", "v1")
+                        .verdictOf(new InsuredVolunteers())
+                        .outcome())
+                .isEqualTo(Outcome.NOT_ASSESSABLE);
     }
 }
