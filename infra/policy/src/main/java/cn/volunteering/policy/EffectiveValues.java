@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Computes the values in force for a unit: a pure function of the catalogue, the published versions and the day. The
  * strictest of several values of one layer applies, so a unit with several titles is measured by the highest; a lower
- * layer may only tighten, unless the value above is overridable.
+ * layer may only tighten, unless the value above is overridable. Titles count on the days on which they are held.
  */
 public final class EffectiveValues {
 
@@ -67,7 +67,7 @@ public final class EffectiveValues {
     }
 
     private Reach reach(LocalDate day) {
-        return new Reach(unit, published, day);
+        return new Reach(unit.at(day), published, day);
     }
 
     private static EffectiveValue resolve(KeyDefinition definition, Reach reach) {

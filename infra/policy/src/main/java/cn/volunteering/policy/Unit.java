@@ -2,12 +2,15 @@ package cn.volunteering.policy;
 
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TitlePeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A unit (单位) as a subject of policy documents (QH-02).
@@ -15,12 +18,29 @@ import java.util.function.Function;
  * @param unitType the kind of addressee
  * @param titles the civilised-unit titles it holds (QH-45)
  * @param above the offices above it, nearest first
+ * @param titlePeriods all titles that it holds or held, with their days
  */
-public record Unit(TenantId id, String unitType, Set<String> titles, List<TenantId> above) {
+public record Unit(
+        TenantId id, String unitType, Set<String> titles, List<TenantId> above, List<TitlePeriod> titlePeriods) {
 
     public Unit {
         titles = Set.copyOf(titles);
         above = List.copyOf(above);
+        titlePeriods = List.copyOf(titlePeriods);
+    }
+
+    /** Creates a unit that holds its titles since ever. */
+    public Unit(TenantId id, String unitType, Set<String> titles, List<TenantId> above) {
+        this(id, unitType, titles, above, TitlePeriod.sinceEver(titles));
+    }
+
+    /** Returns the unit with the titles that it held on the given day. */
+    public Unit at(LocalDate day) {
+        var held = titlePeriods.stream()
+                .filter(period -> period.isHeldOn(day))
+                .map(TitlePeriod::title)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Unit(id, unitType, held, above, titlePeriods);
     }
 
     /**
@@ -33,6 +53,7 @@ public record Unit(TenantId id, String unitType, Set<String> titles, List<Tenant
             next = next.flatMap(TenantEntry::overseer).flatMap(directory);
         }
         var selfAndAbove = new ArrayList<>(line);
-        return new Unit(tenant.id(), tenant.unitType(), tenant.titles(), selfAndAbove.subList(1, selfAndAbove.size()));
+        var above = selfAndAbove.subList(1, selfAndAbove.size());
+        return new Unit(tenant.id(), tenant.unitType(), tenant.titles(), above, tenant.titlePeriods());
     }
 }

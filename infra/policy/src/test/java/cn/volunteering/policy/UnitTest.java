@@ -7,6 +7,8 @@ import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantState;
+import cn.volunteering.tenancy.TitlePeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +19,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitTest {
 
@@ -92,5 +96,21 @@ class UnitTest {
         public Collection<TenantEntry> all() {
             return entries.values();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-12-31, false", "2020-01-01, true", "2026-06-30, true", "2026-07-01, false"})
+    void atADayAUnitHasTheTitlesThatItHeldThen(LocalDate day, boolean held) {
+        var period = new TitlePeriod("ORGAN", LocalDate.parse("2020-01-01"), LocalDate.parse("2026-07-01"));
+        var unit = new Unit(new TenantId("agency"), "PROVINCIAL_ORGAN", Set.of(), List.of(), List.of(period));
+
+        assertThat(unit.at(day).titles()).isEqualTo(held ? Set.of("ORGAN") : Set.of());
+    }
+
+    @Test
+    void titlesWithoutDatesAreHeldSinceEver() {
+        var unit = new Unit(new TenantId("agency"), "PROVINCIAL_ORGAN", Set.of("ORGAN"), List.of());
+
+        assertThat(unit.at(LocalDate.MIN).titles()).containsExactly("ORGAN");
     }
 }

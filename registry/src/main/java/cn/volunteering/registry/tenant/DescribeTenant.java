@@ -3,6 +3,7 @@ package cn.volunteering.registry.tenant;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** Changes the profile of a tenant: its name, its titles (granted and withdrawn over the years), its overseer. */
@@ -23,6 +24,13 @@ public final class DescribeTenant {
         var above = tenants.above(profile.overseer());
         var tenant = tenants.save(seen, seen.state().describe(profile, above, clock.instant()));
         audit.record("tenant-described", "tenant/" + tenant.id(), Map.of());
+        return tenant;
+    }
+
+    /** Replaces the dates of the titles of the tenant that the caller has seen. */
+    public Versioned<Tenant> dateTitles(Versioned<Tenant> seen, List<HeldTitle> periods) {
+        var tenant = tenants.save(seen, seen.state().dateTitles(periods, clock.instant()));
+        audit.record("tenant-titles-dated", "tenant/" + tenant.id(), Map.of());
         return tenant;
     }
 }

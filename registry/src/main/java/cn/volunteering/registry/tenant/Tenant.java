@@ -7,9 +7,12 @@ import static cn.volunteering.tenancy.TenantState.PROVISIONING;
 import static cn.volunteering.tenancy.TenantState.SUSPENDED;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.domain.Refusal;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ public record Tenant(
         TenantState state,
         @Nullable TenantAdministrator administrator) {
 
+    private static final Refusal REMOVED = Refusal.of("tenant-deleted", "该租户已删除或正在删除，不能修改");
+
     /** Registers a new tenant below the offices of the given lineage. */
     public static Decision<Tenant> register(TenantId id, TenantProfile profile, Lineage above, Instant at) {
         return Decision.unless(
@@ -40,16 +45,32 @@ public record Tenant(
         return state == DELETED ? register(id, wanted, above, at) : describe(profile, above, at);
     }
 
-    /** Changes name, titles or overseer; the kind of tenant is fixed. */
+    /** Changes name, titles as of today, or overseer; the kind of tenant is fixed. */
     public Decision<Tenant> describe(TenantProfile next, Lineage above, Instant at) {
-        if (state == DELETING || state == DELETED) {
-            return Decision.refused("tenant-deleted", "该租户已删除或正在删除，不能修改");
+        if (isRemoved()) {
+            return Decision.refused(REMOVED);
         }
         if (next.kind() != profile.kind()) {
             return Decision.refused("tenant-kind-fixed", "租户的类别（单位或文明办）登记后不能更改");
         }
+        var dated = next.following(profile, PlatformCalendar.dayOf(at));
         return Decision.unless(
-                above.refusalFor(id, next), () -> changed(new Tenant(id, next, state, administrator), at));
+                above.refusalFor(id, next), () -> changed(new Tenant(id, dated, state, administrator), at));
+    }
+
+    /** States when the tenant was granted its titles and when they were withdrawn; replaces what was known. */
+    public Decision<Tenant> dateTitles(List<HeldTitle> periods, Instant at) {
+        if (isRemoved()) {
+            return Decision.refused(REMOVED);
+        }
+        var history = new TitleHistory(periods);
+        return Decision.unless(
+                history.objection(PlatformCalendar.dayOf(at)),
+                () -> changed(new Tenant(id, profile.with(history), state, administrator), at));
+    }
+
+    private boolean isRemoved() {
+        return state == DELETING || state == DELETED;
     }
 
     /** Records the first administrator, whom other services need not know. */

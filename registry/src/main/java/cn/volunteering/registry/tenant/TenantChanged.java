@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tenant was registered, changed or moved on in its life cycle. Carries everything that other services may know about
  * the tenant, so the newest event is enough.
+ *
+ * @param titles those held now
+ * @param titlePeriods all that it holds or held, with their days
  */
 public record TenantChanged(
         String tenant,
@@ -19,7 +22,8 @@ public record TenantChanged(
         List<CivilisedTitle> titles,
         @Nullable String overseer,
         TenantState state,
-        Instant changedAt)
+        Instant changedAt,
+        List<HeldTitle> titlePeriods)
         implements AddressedEvent {
 
     public static final String TOPIC = "registry.tenants.v1";
@@ -27,6 +31,7 @@ public record TenantChanged(
 
     public TenantChanged {
         titles = titles.stream().sorted().toList();
+        titlePeriods = List.copyOf(titlePeriods);
     }
 
     static TenantChanged of(Tenant tenant, Instant at) {
@@ -40,6 +45,7 @@ public record TenantChanged(
                 List.copyOf(profile.titles()),
                 overseer == null ? null : overseer.value(),
                 tenant.state(),
-                at);
+                at,
+                profile.titlePeriods());
     }
 }

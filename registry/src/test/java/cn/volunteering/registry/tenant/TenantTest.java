@@ -13,6 +13,7 @@ import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -46,7 +47,10 @@ class TenantTest {
                         List.of(CivilisedTitle.NATIONAL_CIVILISED_UNIT, CivilisedTitle.ORGAN_CIVILISED_UNIT),
                         "nx-wmb",
                         TenantState.PROVISIONING,
-                        NOW));
+                        NOW,
+                        List.of(
+                                HeldTitle.sinceEver(CivilisedTitle.NATIONAL_CIVILISED_UNIT),
+                                HeldTitle.sinceEver(CivilisedTitle.ORGAN_CIVILISED_UNIT))));
     }
 
     @Test
@@ -177,6 +181,42 @@ class TenantTest {
         var suspended = anAgency("nx-gxt", "nx-wmb").suspend(NOW).orThrow();
 
         assertThatDecision(suspended.activate(NOW)).isRefusedWith("tenant-state");
+    }
+
+    @Test
+    void describeChangesTitlesAsOfTheDayInShanghai() {
+        var lateInTheEvening = Instant.parse("2026-11-01T16:00:00Z");
+        var tenant = anAgency("nx-gxt", "nx-wmb", CivilisedTitle.ORGAN_CIVILISED_UNIT);
+
+        var described = tenant.describe(agencyBelow("nx-wmb"), above(), lateInTheEvening)
+                .orThrow()
+                .profile();
+
+        assertThat(described.titles()).isEmpty();
+        assertThat(described.titlePeriods())
+                .containsExactly(
+                        new HeldTitle(CivilisedTitle.ORGAN_CIVILISED_UNIT, null, LocalDate.parse("2026-11-02")));
+    }
+
+    @Test
+    void dateTitlesReplacesThePeriodsAndDerivesThoseHeldNow() {
+        var former = new HeldTitle(
+                CivilisedTitle.ORGAN_CIVILISED_UNIT, LocalDate.parse("2018-01-01"), LocalDate.parse("2024-01-01"));
+        var present = new HeldTitle(CivilisedTitle.PROVINCIAL_CIVILISED_UNIT, LocalDate.parse("2024-01-01"), null);
+        var tenant = anAgency("nx-gxt", "nx-wmb", CivilisedTitle.ORGAN_CIVILISED_UNIT);
+
+        var dated = tenant.dateTitles(List.of(former, present), NOW);
+
+        assertThat(dated.orThrow().profile().titles()).containsExactly(CivilisedTitle.PROVINCIAL_CIVILISED_UNIT);
+        assertThatDecision(dated).publishes(TenantChanged.class).satisfies(event -> assertThat(event.titlePeriods())
+                .containsExactly(present, former));
+        assertThatDecision(tenant.dateTitles(List.of(former, former), NOW)).isRefusedWith("tenant-title-overlap");
+        assertThatDecision(tenant.beginDeletion(NOW).orThrow().dateTitles(List.of(), NOW))
+                .isRefusedWith("tenant-deleted");
+    }
+
+    private static Lineage above() {
+        return new Lineage(List.of(anOffice("nx-wmb")));
     }
 
     private static BiFunction<Tenant, Instant, Decision<Tenant>> command(

@@ -36,6 +36,7 @@ import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.facts.VolunteerId;
 import cn.volunteering.reporting.totals.PersonYear;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TitlePeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the year 2026 of an agency below the office of the Qinghai notice. Seen from the next January unless said. */
@@ -67,13 +69,13 @@ final class AYear {
     private final List<Exemption> exemptions = new ArrayList<>();
     private Registers registers = Registers.EMPTY;
     private TenantId self = new TenantId("qh-jtt");
-    private Set<String> titles = Set.of();
+    private List<TitlePeriod> titles = List.of();
     private LocalDate today = LocalDate.of(YEAR + 1, 1, 15);
 
     /** Begins an agency below the office of the Qinghai notice, with the given titles. */
     static AYear inQinghai(String... titles) {
         var year = new AYear();
-        year.titles = Set.of(titles);
+        year.titles = TitlePeriod.sinceEver(List.of(titles));
         year.documents.add(TenantDocuments.qinghai());
         return year;
     }
@@ -84,6 +86,13 @@ final class AYear {
         year.self = new TenantId("nx-gxt");
         year.documents.add(TenantDocuments.ningxia());
         return year;
+    }
+
+    /** Grants a title beside those held since ever. */
+    AYear granted(String title, String on) {
+        titles = Stream.concat(titles.stream(), Stream.of(new TitlePeriod(title, LocalDate.parse(on), null)))
+                .toList();
+        return this;
     }
 
     AYear on(String day) {
@@ -275,7 +284,7 @@ final class AYear {
                 .map(entry -> new PersonYear(new VolunteerId(entry.getKey()), YEAR, 1, entry.getValue()))
                 .toList();
         var snapshot = new Snapshot(units, volunteers, headcounts, activities, totals, teams, projects, registers());
-        var unit = new Unit(self, "PROVINCIAL_ORGAN", titles, List.of(new TenantId("qh-wmb")));
+        var unit = new Unit(self, "PROVINCIAL_ORGAN", Set.of(), List.of(new TenantId("qh-wmb")), titles);
         return new Situation(snapshot, new EffectiveValues(CATALOGUE, unit, documents), YEAR, today);
     }
 

@@ -56,6 +56,16 @@ class UnitIndicatorsTest {
                 .isEqualTo(40);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-31, 40", "2027-01-01, 20"})
+    void registeredVolunteersAreMeasuredByTheTitleOfTheDay(String grantedOn, long threshold) {
+        var year =
+                AYear.inQinghai(ORGAN).granted(NATIONAL, grantedOn).roster(54).staff("2026-12", 130, 7);
+
+        assertThat(year.verdictOf(new RegisteredVolunteers()).decisive().threshold())
+                .isEqualTo(threshold);
+    }
+
     @Test
     void registeredVolunteersWithoutATitleAreNotJudged() {
         assertThat(AYear.inQinghai().roster(1).staff("2026-12", 130, 7).judgedBy(new RegisteredVolunteers()))

@@ -2,6 +2,7 @@ package cn.volunteering.registry.lifecycle.web;
 
 import cn.volunteering.edge.PlatformRole;
 import cn.volunteering.registry.tenant.DescribeTenant;
+import cn.volunteering.registry.tenant.HeldTitle;
 import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.registry.tenant.store.TenantList;
@@ -18,7 +19,9 @@ import cn.volunteering.web.action.CarriesOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -50,6 +53,9 @@ class TenantController {
         this.rows = rows;
     }
 
+    /** All titles that a tenant holds or held. */
+    record TitlesForm(@NotNull @Size(max = 50) List<@NotNull @Valid HeldTitle> periods) {}
+
     @Operation(summary = "全部租户", description = "可按状态（可多个）、类别、主管文明办筛选，按名称的字、拼音、首字母或编号查找（q）；附主管文明办名称和首位管理员")
     @GetMapping
     @AllowedPlatformRoles({PlatformRole.OPERATOR, PlatformRole.AUDITOR})
@@ -69,11 +75,18 @@ class TenantController {
         return rows.shown(tenants.get(id));
     }
 
-    @Operation(summary = "修改名称、称号或主管文明办")
+    @Operation(summary = "修改名称、称号或主管文明办", description = "称号的增减自当日起生效")
     @PutMapping("/{id}")
     @CarriesOut(TenantActions.DESCRIBE)
     @AllowedPlatformRoles(PlatformRole.OPERATOR)
     ResponseEntity<TenantRow> describe(@PathVariable TenantId id, IfMatch seen, @Valid @RequestBody TenantForm form) {
         return rows.shown(describe.describe(seen.require(tenants.get(id)), form.profile()));
+    }
+
+    @Operation(summary = "更正历年称号的授予和撤销日期", description = "列出全部称号；没有授予日期的视为一直持有，撤销日期为不再持有的第一天")
+    @PutMapping("/{id}/titles")
+    @AllowedPlatformRoles(PlatformRole.OPERATOR)
+    ResponseEntity<TenantRow> dateTitles(@PathVariable TenantId id, IfMatch seen, @Valid @RequestBody TitlesForm form) {
+        return rows.shown(describe.dateTitles(seen.require(tenants.get(id)), form.periods()));
     }
 }

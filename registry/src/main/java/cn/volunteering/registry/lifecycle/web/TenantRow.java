@@ -2,6 +2,7 @@ package cn.volunteering.registry.lifecycle.web;
 
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.tenant.CivilisedTitle;
+import cn.volunteering.registry.tenant.HeldTitle;
 import cn.volunteering.registry.tenant.UnitType;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
@@ -18,6 +19,7 @@ record TenantRow(
         TenantKind kind,
         UnitType unitType,
         List<CivilisedTitle> titles,
+        @Schema(description = "历年称号及授予、撤销日期") List<HeldTitle> titlePeriods,
         @Schema(description = "主管文明办") @Nullable TenantId overseer,
         @Schema(description = "主管文明办名称") @Nullable String overseerName,
         TenantState state,

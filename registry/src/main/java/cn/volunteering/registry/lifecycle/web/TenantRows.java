@@ -97,6 +97,7 @@ class TenantRows {
                 profile.kind(),
                 profile.unitType(),
                 profile.titles().stream().sorted().toList(),
+                profile.titlePeriods(),
                 profile.overseer(),
                 above.offices().stream()
                         .findFirst()

@@ -1,6 +1,7 @@
 package cn.volunteering.registry.tenant.web;
 
 import cn.volunteering.registry.tenant.CivilisedTitle;
+import cn.volunteering.registry.tenant.HeldTitle;
 import cn.volunteering.registry.tenant.Tenant;
 import cn.volunteering.registry.tenant.UnitType;
 import cn.volunteering.tenancy.TenantId;
@@ -18,6 +19,7 @@ public record TenantView(
         TenantKind kind,
         UnitType unitType,
         List<CivilisedTitle> titles,
+        @Schema(description = "历年称号及授予、撤销日期") List<HeldTitle> titlePeriods,
         @Schema(description = "主管文明办") @Nullable TenantId overseer,
         TenantState state) {
 
@@ -29,6 +31,7 @@ public record TenantView(
                 profile.kind(),
                 profile.unitType(),
                 profile.titles().stream().sorted().toList(),
+                profile.titlePeriods(),
                 profile.overseer(),
                 tenant.state());
     }
