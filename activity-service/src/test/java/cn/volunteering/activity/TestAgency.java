@@ -87,6 +87,17 @@ final class TestAgency extends TestTenant {
         publish("volunteering.volunteer.volunteer-changed.v1", "volunteer-co-liaison", 2, data);
     }
 
+    /** Publishes that these volunteers have accident insurance in 2026. */
+    void insured(String insurance, long version, List<String> volunteers) {
+        var data = Map.of(
+                "insuranceId", insurance,
+                "cover", "ACCIDENT",
+                "from", "2026-01-01",
+                "until", "2027-01-01",
+                "insuredIds", volunteers);
+        publish("volunteering.volunteer.insurance-changed.v1", insurance, version, data);
+    }
+
     private void personChanged(String id, String account, String section, long version, String state) {
         publish("volunteering.volunteer.volunteer-changed.v1", id, version, person(id, account, section, state));
     }

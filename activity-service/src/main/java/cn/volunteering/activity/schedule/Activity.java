@@ -12,6 +12,7 @@ import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Signature;
+import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
@@ -108,12 +109,18 @@ public record Activity(
     }
 
     /**
-     * Starts the activity, on its own day. High risk requires accident insurance for every participant (条例 17); without
-     * an insurance register, such an activity cannot start.
+     * Starts the activity, on its own day. High risk requires accident insurance for every participant (条例 17).
+     *
+     * @param uninsured the participants without it
      */
-    public Decision<Activity> start(Instant now) {
-        if (plan.riskLevel() == RiskLevel.HIGH) {
-            return Decision.refused("activity-without-insurance", "高风险活动须先为全体参加者办妥人身意外伤害保险；未登记有效保险，不能开始");
+    public Decision<Activity> start(Instant now, List<VolunteerId> uninsured) {
+        if (plan.riskLevel() == RiskLevel.HIGH && !uninsured.isEmpty()) {
+            return Decision.refused(Refusal.of(
+                            "activity-without-insurance",
+                            "高风险活动须先为全体参加者办妥人身意外伤害保险；还有 " + uninsured.size() + " 人没有有效保险，不能开始")
+                    .with(
+                            "uninsured",
+                            uninsured.stream().map(VolunteerId::value).toList()));
         }
         if (!isOnItsDay(now)) {
             return Decision.refused(Refusal.of("activity-not-today", "活动只能在计划当日开始")

@@ -4,6 +4,7 @@ import static org.springframework.data.core.TypedPropertyPath.path;
 
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.roster.BranchId;
+import cn.volunteering.activity.roster.Covers;
 import cn.volunteering.activity.roster.OrgUnits;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
@@ -55,8 +56,13 @@ public class ActivitySubject {
     }
 
     @Bean
+    Uninsured uninsured(Places places, Covers covers) {
+        return new Uninsured(places, covers);
+    }
+
+    @Bean
     ConductActivity conductActivity(
-            AggregateStore<Activity> activities, AggregateStore<Project> projects, Clock clock) {
-        return new ConductActivity(activities, projects, clock);
+            AggregateStore<Activity> activities, AggregateStore<Project> projects, Uninsured uninsured, Clock clock) {
+        return new ConductActivity(activities, projects, uninsured, clock);
     }
 }

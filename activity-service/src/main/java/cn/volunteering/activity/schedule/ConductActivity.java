@@ -12,11 +12,14 @@ public final class ConductActivity {
 
     private final Aggregates<Activity> activities;
     private final Aggregates<Project> projects;
+    private final Uninsured uninsured;
     private final Clock clock;
 
-    public ConductActivity(Aggregates<Activity> activities, Aggregates<Project> projects, Clock clock) {
+    public ConductActivity(
+            Aggregates<Activity> activities, Aggregates<Project> projects, Uninsured uninsured, Clock clock) {
         this.activities = activities;
         this.projects = projects;
+        this.uninsured = uninsured;
         this.clock = clock;
     }
 
@@ -29,9 +32,9 @@ public final class ConductActivity {
         return projects.get(activity.projectId().value()).state();
     }
 
-    /** Starts the activity. */
+    /** Starts the activity, unless its risk is high and somebody is not insured. */
     public Versioned<Activity> start(ActivityId activity) {
-        return activities.change(activity.value(), it -> it.start(clock.instant()));
+        return activities.change(activity.value(), it -> it.start(clock.instant(), uninsured.among(it)));
     }
 
     /** Ends the activity. */

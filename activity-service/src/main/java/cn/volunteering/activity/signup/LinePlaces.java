@@ -1,7 +1,9 @@
 package cn.volunteering.activity.signup;
 
+import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.Places;
+import java.util.List;
 
 /** The places that follow from the order of sign-up. */
 public final class LinePlaces implements Places {
@@ -17,6 +19,12 @@ public final class LinePlaces implements Places {
     @Override
     public int seated(Activity activity) {
         return lines.of(activity).seated();
+    }
+
+    @Override
+    public List<VolunteerId> participants(Activity activity) {
+        var line = lines.of(activity);
+        return line.inOrder().subList(0, line.seated());
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.volunteering.activity.roster.BranchId;
 import cn.volunteering.activity.roster.People;
 import cn.volunteering.domain.Decision;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,7 @@ public final class ActivityBuilder {
     }
 
     public Activity running() {
-        return recruiting().start(startsAt).orThrow();
+        return recruiting().start(startsAt, List.of()).orThrow();
     }
 
     public Activity ended() {

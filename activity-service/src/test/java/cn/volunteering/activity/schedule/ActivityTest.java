@@ -9,6 +9,7 @@ import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.Projects;
 import cn.volunteering.activity.roster.BranchId;
 import cn.volunteering.activity.roster.People;
+import cn.volunteering.activity.roster.VolunteerId;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -182,11 +183,22 @@ class ActivityTest {
     }
 
     @Test
-    void startWhenRiskIsHighIsRefusedUntilInsuranceIsKnown() {
+    void startWhenRiskIsHighIsRefusedUntilEverybodyIsInsured() {
         var risky = anActivity().withRisk(RiskLevel.HIGH, "高空作业").recruiting();
+        var uninsured = List.of(new VolunteerId("v1"));
 
-        assertThatDecision(risky.start(risky.plan().startsAt())).isRefusedWith("activity-without-insurance");
-        assertThat(anActivity().withRisk(RiskLevel.MEDIUM, "山路").running().state())
+        assertThatDecision(risky.start(risky.plan().startsAt(), uninsured))
+                .isRefusedWith("activity-without-insurance")
+                .hasMessageContaining("还有 1 人")
+                .hasDetail("uninsured", List.of("v1"));
+        assertThat(risky.start(risky.plan().startsAt(), List.of()).orThrow().state())
+                .isEqualTo(ActivityState.RUNNING);
+        assertThat(anActivity()
+                        .withRisk(RiskLevel.MEDIUM, "山路")
+                        .recruiting()
+                        .start(risky.plan().startsAt(), uninsured)
+                        .orThrow()
+                        .state())
                 .isEqualTo(ActivityState.RUNNING);
     }
 
@@ -194,10 +206,10 @@ class ActivityTest {
     void startWhenItIsAnotherDayIsRefused() {
         var recruiting = anActivity().recruiting();
 
-        assertThatDecision(recruiting.start(Instant.parse("2026-11-20T15:59:59Z")))
+        assertThatDecision(recruiting.start(Instant.parse("2026-11-20T15:59:59Z"), List.of()))
                 .isRefusedWith("activity-not-today");
         assertThat(recruiting
-                        .start(Instant.parse("2026-11-20T16:00:00Z"))
+                        .start(Instant.parse("2026-11-20T16:00:00Z"), List.of())
                         .orThrow()
                         .state())
                 .isEqualTo(ActivityState.RUNNING);
@@ -207,7 +219,7 @@ class ActivityTest {
     void startWhenStillPlannedIsRefused() {
         var planned = anActivity().planned();
 
-        assertThatDecision(planned.start(planned.plan().startsAt())).isRefusedWith("activity-not-now");
+        assertThatDecision(planned.start(planned.plan().startsAt(), List.of())).isRefusedWith("activity-not-now");
     }
 
     @Test

@@ -19,6 +19,7 @@ class RosterEvents {
     Subscription rosterSubscription(
             EventTable<VolunteerChanged> members,
             EventTable<OrgUnitChanged> units,
+            EventTable<InsuranceChanged> insurances,
             Members roster,
             Unavailability unavailability) {
         return Subscription.of("activity-roster")
@@ -27,7 +28,8 @@ class RosterEvents {
                     members.put(events);
                     changed(events, roster).filter(member -> !member.isActive()).forEach(unavailability::begin);
                 })
-                .on(OrgUnitChanged.TYPE, OrgUnitChanged.class, units::put);
+                .on(OrgUnitChanged.TYPE, OrgUnitChanged.class, units::put)
+                .on(InsuranceChanged.TYPE, InsuranceChanged.class, insurances::put);
     }
 
     /** Returns the present entries: an event that arrives late reports a state that may have passed. */

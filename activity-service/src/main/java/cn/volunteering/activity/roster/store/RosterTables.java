@@ -1,5 +1,6 @@
 package cn.volunteering.activity.roster.store;
 
+import cn.volunteering.activity.roster.events.InsuranceChanged;
 import cn.volunteering.activity.roster.events.OrgUnitChanged;
 import cn.volunteering.activity.roster.events.VolunteerChanged;
 import cn.volunteering.messaging.listen.EventReplay;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The tables of the roster: the newest event of each volunteer and of each org unit, and the names of accounts. */
+/** The tables of the roster: the newest event of each volunteer, org unit and insurance, and the names of accounts. */
 @Configuration(proxyBeanMethods = false)
 class RosterTables {
 
@@ -20,6 +21,7 @@ class RosterTables {
 
     private static final String MEMBERS = "roster";
     private static final String UNITS = "org-units";
+    private static final String INSURANCES = "insurances";
 
     @Bean
     CollectionDefinition memberCollectionDefinition() {
@@ -29,6 +31,11 @@ class RosterTables {
     @Bean
     CollectionDefinition orgUnitCollectionDefinition() {
         return CollectionDefinition.named(UNITS);
+    }
+
+    @Bean
+    CollectionDefinition insuranceCollectionDefinition() {
+        return CollectionDefinition.named(INSURANCES);
     }
 
     @Bean
@@ -46,5 +53,11 @@ class RosterTables {
     EventTable<OrgUnitChanged> orgUnitTable(MongoTemplate mongo, EventReplay replay) {
         return new EventTable<>(
                 UNITS, OrgUnitChanged.TOPIC, OrgUnitChanged.TYPE, OrgUnitChanged.class, mongo, replay::into);
+    }
+
+    @Bean
+    EventTable<InsuranceChanged> insuranceTable(MongoTemplate mongo, EventReplay replay) {
+        return new EventTable<>(
+                INSURANCES, InsuranceChanged.TOPIC, InsuranceChanged.TYPE, InsuranceChanged.class, mongo, replay::into);
     }
 }

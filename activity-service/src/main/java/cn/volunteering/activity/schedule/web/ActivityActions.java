@@ -4,6 +4,7 @@ import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.Places;
+import cn.volunteering.activity.schedule.Uninsured;
 import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.web.action.PermittedActions;
 import java.time.Clock;
@@ -26,12 +27,15 @@ class ActivityActions {
 
     private final PermittedActions permitted;
     private final Places places;
+    private final Uninsured uninsured;
     private final List<ActivityOffers> others;
     private final Clock clock;
 
-    ActivityActions(PermittedActions permitted, Places places, List<ActivityOffers> others, Clock clock) {
+    ActivityActions(
+            PermittedActions permitted, Places places, Uninsured uninsured, List<ActivityOffers> others, Clock clock) {
         this.permitted = permitted;
         this.places = places;
+        this.uninsured = uninsured;
         this.others = others;
         this.clock = clock;
     }
@@ -43,7 +47,7 @@ class ActivityActions {
                 .to("activity")
                 .edit("REPLAN", () -> activity.replan(activity.plan(), project, places.seated(activity), now))
                 .step("RECRUIT", activity, () -> activity.recruit(project, now))
-                .step("START", activity, () -> activity.start(now))
+                .step("START", activity, () -> activity.start(now, uninsured.among(activity)))
                 .step("END", activity, activity::end)
                 .step("CANCEL", activity, () -> activity.cancel(SOME_REASON))
                 .step("DELETE", activity, () -> activity.discard(new Signature(CurrentAccount.id(), now)));
