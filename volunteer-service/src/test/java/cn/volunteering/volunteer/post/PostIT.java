@@ -3,6 +3,7 @@ package cn.volunteering.volunteer.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.testsupport.Caller;
 import cn.volunteering.testsupport.TestClient.Answer;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.volunteer.AgencyWithSection;
@@ -58,12 +59,14 @@ class PostIT extends AgencyWithSection {
             assertThat(vacancies.path("empty").path(2).path("since").asString())
                     .isEqualTo(today.minusDays(31).toString());
         });
+        assertThat(waiting(committee)).isEqualTo(1);
         var ended = committee.read("/posts/" + post);
         assertThat(ended.path("ending").asString()).isEqualTo("LEFT");
         assertThat(ended.path("allowedActions")).isEmpty();
 
         String successor = appoint(register(2).id(), today, post);
         assertThat(committee.read("/posts/vacancies").path("toFill")).isEmpty();
+        assertThat(waiting(committee)).isZero();
         assertThat(committee.post("/posts", form(register(3).id(), today, post)).problem())
                 .isEqualTo("post-not-vacant");
         var shown = agency.caller("v", "volunteer").read("/posts?body=DESIGNATED_PERSONS&sort=from");
@@ -128,6 +131,14 @@ class PostIT extends AgencyWithSection {
         assertThat(committee.read("/posts/vacancies").path("toFill")).isEmpty();
         assertThat(committee.post("/posts", form("nobody", today, null)).problem())
                 .isEqualTo("post-holder-unknown");
+    }
+
+    private static long waiting(Caller caller) {
+        return caller.read("/inbox")
+                .valueStream()
+                .filter(item -> item.path("kind").asString().equals("POSTS_TO_FILL"))
+                .mapToLong(item -> item.path("count").asLong())
+                .sum();
     }
 
     private Answer register(int n) {

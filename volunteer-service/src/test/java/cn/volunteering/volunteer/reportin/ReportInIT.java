@@ -42,11 +42,14 @@ class ReportInIT extends AgencyWithSection {
                 .isEqualTo(404);
 
         var liaison = liaisonOf(office, 3, "here");
+        assertThat(toConfirm(liaison)).isEqualTo(1);
+        assertThat(toConfirm(elsewhere)).isZero();
         var listed = liaison.read("/report-ins?state=REPORTED").path("items").path(0);
         assertThat(listed.path("volunteerName").asString()).isEqualTo("演示001");
         assertThat(listed.path("allowedActions").toString()).isEqualTo("[\"CONFIRM\",\"RETURN\"]");
         var confirmed = liaison.post(path + "/confirmation", null, reported.etag());
         assertThat(confirmed.body().path("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(toConfirm(liaison)).isZero();
         assertThat(self.read("/report-ins/me").path(0).path("state").asString()).isEqualTo("CONFIRMED");
     }
 
@@ -87,6 +90,12 @@ class ReportInIT extends AgencyWithSection {
                         .post("/report-ins/me", visit(community))
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static long toConfirm(Caller caller) {
+        var items = caller.read("/inbox").valueStream().toList();
+        assertThat(items).noneMatch(item -> item.path("kind").asString().equals("POSTS_TO_FILL"));
+        return items.getLast().path("count").asLong();
     }
 
     private Caller liaisonOf(String section, int n, String account) {

@@ -72,7 +72,11 @@ class RosterDoorsIT extends AgencyWithSection {
         assertThat(items.valueStream()
                         .map(item -> item.path("kind").asString() + " "
                                 + item.path("count").asLong()))
-                .containsExactly("APPLICATIONS_TO_ACCEPT 0", "VOLUNTEERS_TO_CONFIRM 2");
+                .containsExactly(
+                        "APPLICATIONS_TO_ACCEPT 0",
+                        "VOLUNTEERS_TO_CONFIRM 2",
+                        "POSTS_TO_FILL 0",
+                        "REPORT_INS_TO_CONFIRM 0");
         items.forEach(item -> assertThat(committee
                         .read(item.path("list").asString())
                         .path("total")

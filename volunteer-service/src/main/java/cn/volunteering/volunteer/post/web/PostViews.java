@@ -73,7 +73,7 @@ class PostViews {
         var names = namesOf(vacancies.toFill());
         var toFill =
                 vacancies.toFill().stream().map(post -> toFill(post, names)).toList();
-        return new VacanciesView(toFill, vacancies.empty());
+        return new VacanciesView(toFill, vacancies.empty(), toFill.size());
     }
 
     private VacanciesView.ToFill toFill(Post post, Map<String, String> names) {

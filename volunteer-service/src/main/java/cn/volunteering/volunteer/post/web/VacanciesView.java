@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toFill posts to fill again, the earliest vacancy first
  * @param empty the bodies without anyone
+ * @param total the number of posts to fill
  */
-record VacanciesView(List<ToFill> toFill, List<Vacancies.Empty> empty) {
+record VacanciesView(List<ToFill> toFill, List<Vacancies.Empty> empty, int total) {
 
     VacanciesView {
         toFill = List.copyOf(toFill);

@@ -41,6 +41,15 @@ public class ReportIns {
 
     /** Returns one page of the report-ins of people within reach, in any state or the given one. */
     public Page<Versioned<ReportIn>> page(Reach reach, ReportIn.@Nullable State state, Pageable page) {
+        return store.page(selected(reach, state), page);
+    }
+
+    /** Returns the number of report-ins of people within reach in the given state. */
+    public long count(Reach reach, ReportIn.State state) {
+        return store.count(selected(reach, state));
+    }
+
+    private Criteria selected(Reach reach, ReportIn.@Nullable State state) {
         var conditions = new ArrayList<Criteria>();
         if (reach instanceof Reach.Sections) {
             conditions.add(where(ReportIn::volunteerId).in(peopleWithin(reach)));
@@ -48,7 +57,7 @@ public class ReportIns {
         if (state != null) {
             conditions.add(where(ReportIn::state).is(state.name()));
         }
-        return store.page(conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions), page);
+        return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
     }
 
     private List<String> peopleWithin(Reach reach) {
