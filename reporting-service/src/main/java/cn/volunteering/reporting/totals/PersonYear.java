@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries number of ledger entries in the sum; the ledger only grows, so of two results the one with more
  *     entries is newer
+ * @param services what was served; service that corrections took back in full is left out
  */
 public record PersonYear(VolunteerId volunteer, int year, long entries, List<Service> services) {
 
@@ -29,7 +30,7 @@ public record PersonYear(VolunteerId volunteer, int year, long entries, List<Ser
             @Nullable Evidence evidence) {}
 
     public PersonYear {
-        services = List.copyOf(services);
+        services = services.stream().filter(service -> service.minutes() != 0).toList();
     }
 
     /** Returns the total of a volunteer without any service. */
