@@ -14,5 +14,7 @@ class ScoringEventContractIT extends EventContractSuite {
     protected void publishEveryType() {
         var agency = new TestAgency(tenants);
         agency.send(agency.confirmed("r1", "v1"));
+        agency.send(agency.corrected("r1", "v1", 1, 45));
+        agency.awaitBalance("v1", 45, "0.75");
     }
 }

@@ -39,8 +39,31 @@ final class TestAgency extends TestTenant {
     }
 
     EventEnvelope confirmed(String record, String volunteer, int minutes, String evidence, String start) {
+        var data = service(record, volunteer, start, Duration.ofMinutes(minutes));
+        data.put("minutes", minutes);
+        data.put("evidence", evidence);
+        return event("volunteering.activity.hours-confirmed.v1", record, 1, data);
+    }
+
+    /** Returns a correction of the measured ninety minutes on 5 March 2026; 0 minutes void the record. */
+    EventEnvelope corrected(String record, String volunteer, int revision, int minutes) {
+        return corrected(record, volunteer, revision, minutes, "MEASURED");
+    }
+
+    EventEnvelope corrected(String record, String volunteer, int revision, int minutes, String evidence) {
+        var data = service(record, volunteer, "2026-03-05T01:00:00Z", Duration.ofMinutes(90));
+        data.put("minutes", minutes);
+        data.put("evidence", evidence);
+        data.put("revision", revision);
+        data.put("recordedBy", "organiser-2");
+        data.put("confirmedBy", "committee-2");
+        data.put("reason", "漏记签退");
+        return event("volunteering.activity.hours-corrected.v1", record, 1L + revision, data);
+    }
+
+    private static Map<String, Object> service(String record, String volunteer, String start, Duration served) {
         var startedAt = Instant.parse(start);
-        var endedAt = startedAt.plus(Duration.ofMinutes(minutes));
+        var endedAt = startedAt.plus(served);
         var data = new HashMap<String, Object>();
         data.put("recordId", record);
         data.put("activityId", "activity-1");
@@ -48,18 +71,17 @@ final class TestAgency extends TestTenant {
         data.put("volunteerId", volunteer);
         data.put("sectionId", "section-1");
         data.put("branchId", "branch-1");
-        data.put("minutes", minutes);
-        data.put("evidence", evidence);
         data.put("startedAt", startedAt);
         data.put("endedAt", endedAt);
         data.put("recordedBy", "organiser-1");
         data.put("confirmedBy", "committee-1");
         data.put("confirmedAt", endedAt.plusSeconds(3600));
-        return event("volunteering.activity.hours-confirmed.v1", record, 1, data);
+        return data;
     }
 
-    void send(EventEnvelope confirmed) {
-        publish(ACTIVITY, confirmed);
+    /** Sends an event of activity-service. */
+    void send(EventEnvelope service) {
+        publish(ACTIVITY, service);
     }
 
     void volunteerChanged(String volunteer, String account, long version) {

@@ -1,5 +1,6 @@
 package cn.volunteering.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -8,7 +9,6 @@ import java.util.Map;
  *
  * @param <T> the entries
  */
-@FunctionalInterface
 public interface Ledger<T extends LedgerEntry> {
 
     /**
@@ -19,4 +19,7 @@ public interface Ledger<T extends LedgerEntry> {
      * @return the entries that the ledger now holds under these identities
      */
     Map<String, T> post(List<T> entries);
+
+    /** Returns the entries that the ledger holds under these identities, by identity. */
+    Map<String, T> entries(Collection<String> identities);
 }

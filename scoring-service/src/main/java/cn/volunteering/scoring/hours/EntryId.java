@@ -8,7 +8,13 @@ import cn.volunteering.domain.Identifier;
  */
 public record EntryId(String value) implements Identifier {
 
-    static EntryId confirming(RecordId service) {
-        return new EntryId(service.value() + ".confirm");
+    /** Returns the identity of the entry with the minutes of a revision; revision 0 is the first confirmation. */
+    static EntryId confirming(RecordId service, int revision) {
+        return new EntryId(service.value() + ".confirm" + (revision == 0 ? "" : "." + revision));
+    }
+
+    /** Returns the identity of the entry with which a revision takes back the minutes before it. */
+    static EntryId reversing(RecordId service, int revision) {
+        return new EntryId(service.value() + ".reverse." + revision);
     }
 }

@@ -2,10 +2,14 @@ package cn.volunteering.scoring.hours;
 
 import static java.time.temporal.ChronoUnit.MILLIS;
 
+import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.domain.Refusal;
 import cn.volunteering.scoring.roster.AccountId;
 import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +40,43 @@ public record ServiceRecord(
         confirmedAt = confirmedAt.truncatedTo(MILLIS);
     }
 
-    boolean isLongerThanServed() {
+    /** Returns why the minutes must not count, whether they are confirmed for the first time or corrected. */
+    Optional<Refusal> objection() {
+        if (isLongerThanServed()) {
+            return refusal("hours-longer-than-served", "确认的服务时长超过实际服务时间");
+        }
+        if (isConfirmedBeforeItsEnd()) {
+            return refusal("hours-before-the-end", "服务结束之前不能确认时长");
+        }
+        return isConfirmedByItsRecorder() ? refusal("hours-without-second-person", "记录人与确认人不能是同一人") : Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(String code, String message) {
+        return Optional.of(Refusal.of(code, message));
+    }
+
+    private boolean isLongerThanServed() {
         return Duration.ofMinutes(minutes).compareTo(Duration.between(startedAt, endedAt)) > 0;
     }
 
-    boolean isConfirmedBeforeItsEnd() {
+    private boolean isConfirmedBeforeItsEnd() {
         return confirmedAt.isBefore(endedAt);
     }
 
-    boolean isConfirmedByItsRecorder() {
+    private boolean isConfirmedByItsRecorder() {
         return recordedBy.equals(confirmedBy);
+    }
+
+    /** Returns the calendar day on which the service began. */
+    LocalDate day() {
+        return PlatformCalendar.dayOf(startedAt);
+    }
+
+    /** Returns whether both state the service of the same person in the same activity on the same day. */
+    boolean isSameServiceAs(ServiceRecord other) {
+        return id.equals(other.id)
+                && volunteer.equals(other.volunteer)
+                && activity.equals(other.activity)
+                && day().equals(other.day());
     }
 }

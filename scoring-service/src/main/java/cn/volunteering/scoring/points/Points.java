@@ -20,6 +20,11 @@ public record Points(long parts) {
         return new Points(Math.multiplyExact(minutes, rate.hundredthsPerHour()));
     }
 
+    /** Returns what takes this amount back. */
+    Points negated() {
+        return new Points(-parts);
+    }
+
     /** Returns the amount in hundredths of a point, rounded half up (half away from zero if negative). */
     public long hundredths() {
         long rounded = (2 * Math.abs(parts) + PARTS_PER_HUNDREDTH) / (2 * PARTS_PER_HUNDREDTH);

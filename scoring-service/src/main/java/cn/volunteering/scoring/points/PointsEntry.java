@@ -7,6 +7,7 @@ import cn.volunteering.scoring.hours.Evidence;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the points ledger: what confirmed minutes earn (NX-68). It cites the hours entry and the policy version
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param source the hours entry
  * @param policyId the policy document that set the rate
  * @param policyVersion its version
+ * @param reverses the entry whose points this one takes back; {@code null} if it adds points
  */
 public record PointsEntry(
         EntryId id,
@@ -24,7 +26,8 @@ public record PointsEntry(
         Points points,
         PolicyId policyId,
         int policyVersion,
-        Instant postedAt)
+        Instant postedAt,
+        @Nullable EntryId reverses)
         implements LedgerEntry {
 
     /** Returns whether the entry earns points; claimed service does not. */
@@ -47,7 +50,31 @@ public record PointsEntry(
                 Points.earned(entry.minutes(), policy.rate()),
                 policy.policyId(),
                 policy.version(),
-                now);
+                now,
+                null);
+    }
+
+    /**
+     * Returns the entry that takes back exactly these points, by the policy under which they were earned.
+     *
+     * @param reversal the hours entry that takes back the minutes
+     */
+    PointsEntry reversedBy(HoursEntry reversal, Instant now) {
+        return new PointsEntry(
+                idFor(reversal.id()),
+                reversal.id(),
+                volunteer,
+                year,
+                points.negated(),
+                policyId,
+                policyVersion,
+                now,
+                id);
+    }
+
+    /** Returns whether the entry adds points or takes them back. */
+    public HoursEntry.Kind kind() {
+        return reverses == null ? HoursEntry.Kind.CONFIRM : HoursEntry.Kind.REVERSE;
     }
 
     @Override

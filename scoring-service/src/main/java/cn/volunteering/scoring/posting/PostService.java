@@ -3,6 +3,7 @@ package cn.volunteering.scoring.posting;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.scoring.balance.Balances;
 import cn.volunteering.scoring.balance.PersonYear;
+import cn.volunteering.scoring.hours.CorrectedRecord;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.PostHours;
 import cn.volunteering.scoring.hours.ServiceRecord;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Posts confirmed service to both ledgers and updates the balances. Each step can be repeated: after a failure the
+ * Posts confirmed service and its corrections to both ledgers and updates the balances. Each step can be repeated: after a failure the
  * records arrive again, and what is already written stays unchanged.
  */
 public final class PostService {
@@ -34,7 +35,19 @@ public final class PostService {
      * @throws RefusedException if one of the records must not count; then nothing is posted
      */
     public void post(List<ServiceRecord> records) {
-        Collection<HoursEntry> entries = hours.confirm(records);
+        follow(hours.confirm(records));
+    }
+
+    /**
+     * Posts the corrections. Posting a correction again changes nothing.
+     *
+     * @throws RefusedException if one of the corrections must not count, or the ledgers lack what it corrects
+     */
+    public void correct(List<CorrectedRecord> records) {
+        follow(hours.correct(records));
+    }
+
+    private void follow(Collection<HoursEntry> entries) {
         points.follow(entries);
         balances.recompute(peopleOf(entries));
     }

@@ -1,5 +1,5 @@
 /**
- * Posts confirmed service: hours entry, points entry and the person's balance, in bulk for all records that arrive
+ * Posts confirmed service and its corrections: hours entries, points entries and the person's balance, in bulk for all records that arrive
  * together (NX-50, NX-68).
  */
 @NullMarked

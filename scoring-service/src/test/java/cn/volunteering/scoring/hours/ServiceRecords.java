@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceRecords {
 
     private String id = "record-1";
+    private String activity = "activity-1";
+    private String recordedBy = "organiser-1";
     private String volunteer = "volunteer-1";
     private int minutes = 60;
     private Duration served = Duration.ofMinutes(60);
@@ -65,16 +67,31 @@ public final class ServiceRecords {
         return this;
     }
 
+    public ServiceRecords recordedBy(String account) {
+        this.recordedBy = account;
+        return this;
+    }
+
+    public ServiceRecords inActivity(String id) {
+        this.activity = id;
+        return this;
+    }
+
     public ServiceRecords withoutBranch() {
         this.branch = null;
         return this;
+    }
+
+    /** Returns the record as a correction with the given revision puts it. */
+    public CorrectedRecord corrected(int revision) {
+        return new CorrectedRecord(build(), revision, "漏记签退");
     }
 
     public ServiceRecord build() {
         var end = startedAt.plus(served);
         return new ServiceRecord(
                 new RecordId(id),
-                new ActivityId("activity-1"),
+                new ActivityId(activity),
                 new VolunteerId(volunteer),
                 new UnitId("section-1"),
                 branch,
@@ -82,7 +99,7 @@ public final class ServiceRecords {
                 evidence,
                 startedAt,
                 end,
-                new AccountId("organiser-1"),
+                new AccountId(recordedBy),
                 new AccountId(confirmedBy),
                 confirmedAt == null ? end.plusSeconds(60) : confirmedAt);
     }

@@ -10,6 +10,7 @@ import cn.volunteering.messaging.EventTypes;
 import cn.volunteering.tenancy.CollectionDefinition;
 import cn.volunteering.tenancy.TenantCollection;
 import com.mongodb.client.model.InsertOneModel;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,15 @@ public final class LedgerStore<T extends LedgerEntry> extends StoredStates<T> im
     public Map<String, T> post(List<T> entries) {
         var posted = new LinkedHashMap<String, T>();
         entries.forEach(entry -> posted.putIfAbsent(entry.identity(), entry));
-        posted.putAll(existing(insert(List.copyOf(posted.values()))));
+        posted.putAll(entries(insert(List.copyOf(posted.values()))));
         publisher.publish(
                 events().topic(), posted.values().stream().map(entryEvents::of).toList());
         return posted;
+    }
+
+    @Override
+    public Map<String, T> entries(Collection<String> identities) {
+        return findAll(identities).stream().collect(toMap(Versioned::id, Versioned::state));
     }
 
     /** Inserts the entries and returns the identities that were taken. */
@@ -61,9 +67,5 @@ public final class LedgerStore<T extends LedgerEntry> extends StoredStates<T> im
                 .toList();
         Set<Integer> taken = UnorderedWrites.write(stored(), writes);
         return taken.stream().map(index -> entries.get(index).identity()).toList();
-    }
-
-    private Map<String, T> existing(List<String> identities) {
-        return findAll(identities).stream().collect(toMap(Versioned::id, Versioned::state));
     }
 }

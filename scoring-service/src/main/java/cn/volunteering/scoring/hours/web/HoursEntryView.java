@@ -8,6 +8,7 @@ import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.RecordId;
 import cn.volunteering.scoring.hours.UnitId;
 import cn.volunteering.scoring.naming.NameBook;
+import cn.volunteering.scoring.roster.AccountId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * An entry of the hours ledger in responses.
  *
  * @param activityTitle {@code null} until it is known here; the names of units likewise
+ * @param minutes negative if the entry takes minutes back
  * @param hours the minutes as hours with two decimals
+ * @param confirmedBy the second person, who confirmed the record or its correction
+ * @param revision 0 for the first confirmation, then one more with each correction of the record
+ * @param reversesEntryId the entry whose minutes this one takes back
+ * @param reason why the record was corrected
  */
 record HoursEntryView(
         EntryId entryId,
@@ -33,8 +39,12 @@ record HoursEntryView(
         int year,
         Instant startedAt,
         Instant endedAt,
+        AccountId confirmedBy,
         Instant confirmedAt,
-        Instant postedAt) {
+        Instant postedAt,
+        int revision,
+        @Nullable EntryId reversesEntryId,
+        @Nullable String reason) {
 
     static HoursEntryView of(HoursEntry entry, NameBook names) {
         var service = entry.service();
@@ -54,7 +64,11 @@ record HoursEntryView(
                 entry.year(),
                 service.startedAt(),
                 service.endedAt(),
-                service.confirmedAt(),
-                entry.postedAt());
+                entry.confirmedBy(),
+                entry.confirmedAt(),
+                entry.postedAt(),
+                entry.revision(),
+                entry.reverses(),
+                entry.reason());
     }
 }

@@ -5,6 +5,7 @@ import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.points.PointsEntry;
 import cn.volunteering.scoring.points.PointsPolicy;
+import cn.volunteering.scoring.roster.AccountId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the minutes that earned them, which add up where rounded points need not; {@code null} if unknown
  * @param points with two decimals, rounded for display
  * @param rule the key of the policy value that it results from
+ * @param reversesEntryId the points entry that this one takes back
+ * @param confirmedBy the second person behind the hours entry; {@code null} if unknown
+ * @param reason why the hours were corrected
  */
 record PointsEntryView(
         EntryId entryId,
+        HoursEntry.Kind kind,
         EntryId sourceEntryId,
         @Nullable Integer minutes,
         String points,
@@ -24,11 +29,15 @@ record PointsEntryView(
         PolicyId policyId,
         int policyVersion,
         int year,
-        Instant postedAt) {
+        Instant postedAt,
+        @Nullable EntryId reversesEntryId,
+        @Nullable AccountId confirmedBy,
+        @Nullable String reason) {
 
     static PointsEntryView of(PointsEntry entry, @Nullable HoursEntry source) {
         return new PointsEntryView(
                 entry.id(),
+                entry.kind(),
                 entry.source(),
                 source == null ? null : source.minutes(),
                 entry.points().shown(),
@@ -36,6 +45,9 @@ record PointsEntryView(
                 entry.policyId(),
                 entry.policyVersion(),
                 entry.year(),
-                entry.postedAt());
+                entry.postedAt(),
+                entry.reverses(),
+                source == null ? null : source.confirmedBy(),
+                source == null ? null : source.reason());
     }
 }

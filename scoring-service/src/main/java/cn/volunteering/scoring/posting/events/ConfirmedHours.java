@@ -8,7 +8,7 @@ import cn.volunteering.scoring.posting.PostService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Posts confirmed service to both ledgers. */
+/** Posts confirmed service and its corrections to both ledgers. */
 @Configuration(proxyBeanMethods = false)
 class ConfirmedHours {
 
@@ -26,6 +26,12 @@ class ConfirmedHours {
                         HoursConfirmed.class,
                         events -> postService.post(events.stream()
                                 .map(received -> received.data().service())
+                                .toList()))
+                .on(
+                        HoursCorrected.TYPE,
+                        HoursCorrected.class,
+                        events -> postService.correct(events.stream()
+                                .map(received -> received.data().corrected())
                                 .toList()));
     }
 }
