@@ -20,11 +20,13 @@ public record Amending(Attendance attendance) {
     /** Proposes another time. A proposer may replace their own proposal. */
     public Decision<Attendance> propose(Activity activity, RollEntry given, String reason) {
         RollEntry entry = given.keepingBreaksOf(attendance.stay());
+        Stay next = attendance.stay().replacedBy(entry);
         return Decision.unless(
                 objectionToProposal(entry.organiser().by())
                         .or(() -> entry.objectionAfterReview(activity))
-                        .or(() -> unlessDifferent(entry)),
-                () -> proposed(new Amendment(attendance.stay().replacedBy(entry), entry.organiser(), reason)));
+                        .or(() -> unlessDifferent(entry))
+                        .or(() -> unlessCountable(next)),
+                () -> proposed(new Amendment(next, entry.organiser(), reason)));
     }
 
     /** Proposes that nothing counts any more. */
@@ -66,6 +68,11 @@ public record Amending(Attendance attendance) {
                         && attendance.stay().breaks().equals(entry.breaksOrNone())
                 ? refusal("amendment-without-change", "更正后的时间与已确认的时间相同")
                 : Optional.empty();
+    }
+
+    /** Rejects a time of no minutes: to void the record is a proposal of its own. */
+    private static Optional<Refusal> unlessCountable(Stay next) {
+        return next.minutes() > 0 ? Optional.empty() : refusal("amendment-without-minutes", "更正后的时长不足一分钟；如不应计入，请提出作废");
     }
 
     /** Approves the proposal. The reviewer is neither the proposer nor anyone who recorded, organised or served. */

@@ -123,6 +123,14 @@ class AmendingTest {
     }
 
     @Test
+    void proposeWhenLessThanAMinuteIsLeftIsRefusedAndAMinuteIsEnough() {
+        assertThatDecision(confirmed.amending().propose(CLOSED, entry(NINE, NINE.plusSeconds(59)), "误记"))
+                .isRefusedWith("amendment-without-minutes");
+        assertThatDecision(confirmed.amending().propose(CLOSED, entry(NINE, NINE.plusSeconds(60)), "误记"))
+                .isAccepted();
+    }
+
+    @Test
     void proposeWhenAnotherPersonsProposalIsPendingIsRefusedAndTheOwnIsReplaced() {
         var proposed = proposed(NINE, TEN);
 
