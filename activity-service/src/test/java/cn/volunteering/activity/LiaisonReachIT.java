@@ -102,8 +102,11 @@ class LiaisonReachIT {
     }
 
     private static Map<String, Object> body(String path) {
-        if (path.endsWith("/cancellation")) {
+        if (path.endsWith("/cancellation") || path.endsWith("/void") || path.endsWith("/refusal")) {
             return Map.of("reason", "暴雨");
+        }
+        if (path.endsWith("/amendment")) {
+            return Map.of("startedAt", "2026-11-21T01:00:00Z", "endedAt", "2026-11-21T02:00:00Z", "reason", "误记");
         }
         if (path.endsWith("/national-number")) {
             return Map.of("number", "640100-1");
