@@ -15,6 +15,9 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.ETags;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Positive;
 import java.io.IOException;
@@ -61,6 +64,10 @@ class PolicyFileController {
     }
 
     @Operation(summary = "导出政策文件的一个版本（YAML）")
+    @ApiResponse(
+            responseCode = "200",
+            description = "政策文件",
+            content = @Content(mediaType = YAML, schema = @Schema(type = "object")))
     @GetMapping(path = "/policies/{id}/versions/{version}/file", produces = YAML)
     @AllowedRoles({COMMITTEE, OFFICER, LIAISON, VOLUNTEER, AUDITOR})
     ResponseEntity<byte[]> download(@PathVariable PolicyId id, @PathVariable @Positive int version) {

@@ -74,6 +74,7 @@ final class PolicyYaml {
         var dumping = new DumperOptions();
         dumping.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         dumping.setAllowUnicode(true);
+        dumping.setDereferenceAliases(true);
         dumping.setWidth(LINE_WIDTH);
         return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new DatesAsTexts());
     }

@@ -58,6 +58,16 @@ class PolicyFilesTest {
         assertThat(faultsOfSchema(exported)).isEmpty();
     }
 
+    @Test
+    void aDocumentWithoutClausesAndValuesSurvivesToo() {
+        var read = contentOf(with("clauses: []"), "nx-gxt", Layer.AGENCY);
+        var policy = Policy.draft(new PolicyId("rules"), new TenantId("nx-gxt"), Layer.AGENCY, read)
+                .orThrow();
+
+        assertThat(contentOf(FILES.write(policy, policy.versions().getFirst()), "nx-gxt", Layer.AGENCY))
+                .isEqualTo(read);
+    }
+
     private static PolicyContent contentOf(String text, String owner, Layer layer) {
         return FILES.read(text.getBytes(StandardCharsets.UTF_8), new TenantId(owner), layer)
                 .content();
