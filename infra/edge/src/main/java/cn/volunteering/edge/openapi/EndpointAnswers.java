@@ -124,12 +124,13 @@ final class EndpointAnswers implements OperationCustomizer {
         }
     }
 
-    /** Adds a problem. A description that the endpoint declares for the status stays. */
+    /** Adds a problem. The description and the form that the endpoint declares for the status stay. */
     private static void addProblem(ApiResponses responses, int status, SortedSet<String> codes) {
         ApiResponse described = ProblemResponses.of(status, codes);
         ApiResponse declared = responses.get(String.valueOf(status));
         if (declared != null) {
             described.description(declared.getDescription() + "（" + String.join("、", codes) + "）");
+            ProblemResponses.formOf(declared).ifPresent(described::content);
         }
         responses.addApiResponse(String.valueOf(status), described);
     }

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,11 @@ final class ProblemResponses {
         response.addExtension(CODES, codes);
         headers(status).forEach(response::addHeaderObject);
         return response;
+    }
+
+    /** Returns the form of a problem that an endpoint declares itself; springdoc invents forms of other media types. */
+    static Optional<Content> formOf(ApiResponse declared) {
+        return Optional.ofNullable(declared.getContent()).filter(content -> content.containsKey(FORM));
     }
 
     private static Map<String, Header> headers(int status) {

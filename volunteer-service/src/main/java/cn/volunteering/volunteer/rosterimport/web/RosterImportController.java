@@ -65,7 +65,13 @@ class RosterImportController {
             description = "全部导入",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
-    @ApiResponse(responseCode = "422", description = "有错误，逐行列出，一行也不导入")
+    @ApiResponse(
+            responseCode = "422",
+            description = "有错误，逐行列出，一行也不导入",
+            content =
+                    @Content(
+                            mediaType = RosterProblem.MEDIA_TYPE,
+                            schema = @Schema(implementation = RosterProblem.class)))
     @PostMapping
     @CarriesOut("roster-import.TRY_AGAIN")
     @AllowedRoles(COMMITTEE)

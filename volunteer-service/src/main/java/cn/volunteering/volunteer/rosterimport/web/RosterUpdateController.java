@@ -55,7 +55,13 @@ class RosterUpdateController {
             description = "逐人列出将做什么",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
-    @ApiResponse(responseCode = "422", description = "文件无法按行读取")
+    @ApiResponse(
+            responseCode = "422",
+            description = "文件无法按行读取",
+            content =
+                    @Content(
+                            mediaType = RosterProblem.MEDIA_TYPE,
+                            schema = @Schema(implementation = RosterProblem.class)))
     @PostMapping("/plans")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> plan(
@@ -73,7 +79,13 @@ class RosterUpdateController {
             content = @Content(schema = @Schema(implementation = UpdateView.class)))
     @ApiResponse(responseCode = "409", description = "名册在预览之后有变化")
     @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
-    @ApiResponse(responseCode = "422", description = "文件无法按行读取")
+    @ApiResponse(
+            responseCode = "422",
+            description = "文件无法按行读取",
+            content =
+                    @Content(
+                            mediaType = RosterProblem.MEDIA_TYPE,
+                            schema = @Schema(implementation = RosterProblem.class)))
     @PostMapping("/updates")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> apply(
@@ -104,7 +116,13 @@ class RosterUpdateController {
                             mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                             schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
-    @ApiResponse(responseCode = "422", description = "文件无法按行读取")
+    @ApiResponse(
+            responseCode = "422",
+            description = "文件无法按行读取",
+            content =
+                    @Content(
+                            mediaType = RosterProblem.MEDIA_TYPE,
+                            schema = @Schema(implementation = RosterProblem.class)))
     @PostMapping("/faulty-rows")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> faultyRows(@RequestPart MultipartFile file) throws IOException {
