@@ -67,7 +67,7 @@ public final class EffectiveValues {
     }
 
     private Reach reach(LocalDate day) {
-        return new Reach(unit.at(day), published, day);
+        return new Reach(unit, published, day);
     }
 
     private static EffectiveValue resolve(KeyDefinition definition, Reach reach) {

@@ -36,7 +36,7 @@ public record PublishedVersion(
         values = List.copyOf(values);
     }
 
-    /** Returns a version that nobody has published, in force on every day. */
+    /** Returns a hypothetical version with the given values, in force on every day. */
     static PublishedVersion supposed(TenantId owner, List<PolicyValue> values) {
         return new PublishedVersion(
                 owner,

@@ -25,9 +25,12 @@ public final class Reach {
     private final LocalDate day;
     private final List<PublishedVersion> inForce;
 
-    /** Selects the versions in force for the unit on the day from all versions, in any order. */
+    /**
+     * Selects the versions in force for the unit on the day from all versions, in any order. A title counts if the unit
+     * held it on that day.
+     */
     public Reach(Unit unit, Collection<PublishedVersion> published, LocalDate day) {
-        this.unit = unit;
+        this.unit = unit.at(day);
         this.day = day;
         this.inForce = inForce(
                 published.stream().filter(version -> version.hasBegunBy(day)).toList());

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * A unit (单位) as a subject of policy documents (QH-02).
  *
  * @param unitType the kind of addressee
- * @param titles the civilised-unit titles it holds (QH-45)
+ * @param titles the civilised-unit titles held on the day in question (QH-45): today, or the day given to {@link #at}
  * @param above the offices above it, nearest first
  * @param titlePeriods all titles that it holds or held, with their days
  */
@@ -29,9 +29,9 @@ public record Unit(
         titlePeriods = List.copyOf(titlePeriods);
     }
 
-    /** Creates a unit that holds its titles since ever. */
+    /** Creates a unit whose titles count as always held. */
     public Unit(TenantId id, String unitType, Set<String> titles, List<TenantId> above) {
-        this(id, unitType, titles, above, TitlePeriod.sinceEver(titles));
+        this(id, unitType, titles, above, TitlePeriod.always(titles));
     }
 
     /** Returns the unit with the titles that it held on the given day. */

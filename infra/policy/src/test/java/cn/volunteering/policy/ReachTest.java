@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.policy.Documents.Draft;
 import cn.volunteering.tenancy.TenantId;
+import cn.volunteering.tenancy.TitlePeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -124,6 +125,18 @@ class ReachTest {
         var foreign = aDocument("nx-wmb", "notice").superseding("rules").published();
 
         assertThat(inForce("2026-03-05", OPEN, foreign)).containsExactly("rules:1");
+    }
+
+    @Test
+    void inForceWhenADocumentIsMeantForATitleAppliesFromTheDayTheTitleWasGranted() {
+        var title = "ORGAN_CIVILISED_UNIT";
+        var version =
+                rules(1, "2026-01-01").meant(titled(title)).sets(RATE, 100).published();
+        var granted = new TitlePeriod(title, LocalDate.of(2026, 7, 1), null);
+        var unit = new Unit(new TenantId("nx-gxt"), "PROVINCIAL_ORGAN", Set.of(title), List.of(), List.of(granted));
+
+        assertThat(inForce(unit, "2026-06-30", version)).isEmpty();
+        assertThat(inForce(unit, "2026-07-01", version)).containsExactly("rules:1");
     }
 
     @Test

@@ -2,7 +2,7 @@ package cn.volunteering.policy.reader;
 
 import cn.volunteering.tenancy.TenantId;
 
-/** Is told when a version was stored. A service that keeps results of policies declares it as a bean. */
+/** Reacts to stored versions. A service that stores what follows from policies declares it as a bean. */
 @FunctionalInterface
 public interface PolicyFollower {
 

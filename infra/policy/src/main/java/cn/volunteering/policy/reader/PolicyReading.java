@@ -1,7 +1,7 @@
 package cn.volunteering.policy.reader;
 
 import cn.volunteering.messaging.listen.Subscription;
-import cn.volunteering.policy.store.CatalogueFile;
+import cn.volunteering.policy.KeyCatalogue;
 import cn.volunteering.policy.store.PolicyValueStorage;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantScope;
@@ -22,8 +22,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public class PolicyReading {
 
     @Bean
-    PolicyReader policyReader(@Qualifier("platformMongo") MongoTemplate platformMongo, TenantDirectory tenants) {
-        return new PolicyReader(new KeptVersions(platformMongo), tenants, CatalogueFile.read());
+    PolicyReader policyReader(
+            @Qualifier("platformMongo") MongoTemplate platformMongo, TenantDirectory tenants, KeyCatalogue catalogue) {
+        return new PolicyReader(new KeptVersions(platformMongo), tenants, catalogue);
     }
 
     @Bean
