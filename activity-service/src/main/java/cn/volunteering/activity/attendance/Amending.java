@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /**
  * Changes hours that already count, also after the activity was closed: one person proposes, another approves. The time
- * stays within the day of the activity. Until the approval the confirmed time counts; what it was stays in the trail
- * (rules of the ledger: reverse and post anew, four eyes).
+ * stays within the day of the activity. Until the approval the confirmed time counts. The replaced time stays in
+ * the trail, and the ledgers reverse it and post the new one.
  */
 public record Amending(Attendance attendance) {
 
@@ -45,7 +45,7 @@ public record Amending(Attendance attendance) {
     }
 
     private Optional<Refusal> objectionToProposal(AccountId by) {
-        if (!attendance.isConfirmed() && !attendance.isAmended()) {
+        if (!attendance.hasCounted()) {
             return refusal("attendance-not-confirmed", "该时长尚未确认，请直接补录或更正");
         }
         if (attendance.participant().isHolderOf(by)) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Amendment(@Nullable Stay stay, Signature by, String reason) {
 
+    /** Returns the minutes that shall count: 0 if it voids the record. */
+    public long minutes() {
+        return stay == null ? 0 : stay.minutes();
+    }
+
     /** Returns whether nothing shall count any more. */
     public boolean voids() {
         return stay == null;

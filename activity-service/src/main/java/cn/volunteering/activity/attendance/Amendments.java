@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes to the confirmed time of an attendance. What an approved one replaced is in {@link Attendance#corrections}.
+ * How often the confirmed time of an attendance was changed, what is proposed now, and what was declined. What an approved
+ * amendment replaced is in {@link Attendance#corrections}.
  *
  * @param revision how many were approved; the ledgers number their entries by it
  * @param pending what awaits the second person

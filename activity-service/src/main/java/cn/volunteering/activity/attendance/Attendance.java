@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param presence the volunteer's id while on site, afterwards the attendance's own id. A unique index on it keeps a
  *     person from being checked in at two places
  * @param review the second person's review, once there is one
- * @param corrections what organisers replaced, the latest last
+ * @param corrections what corrections and approved amendments replaced, the latest last
  * @param amendments changes to hours that had been confirmed
  */
 public record Attendance(
@@ -219,7 +219,7 @@ public record Attendance(
      * still be confirmed later.
      */
     public Decision<Attendance> reject(Reviewer reviewer, String reason, Instant now) {
-        return isConfirmed() || isAmended()
+        return hasCounted()
                 ? Decision.refused("attendance-confirmed", "该时长已确认，不能再驳回；如有误请提出更正")
                 : Decision.unless(
                         reviewer.objectionTo(this),
@@ -264,7 +264,12 @@ public record Attendance(
         return review != null && review.isConfirmed();
     }
 
-    /** Returns whether its confirmed time was changed. From then on it changes only by further amendments. */
+    /** Returns whether its time counts, or counted once. From then on it changes only by amendments. */
+    boolean hasCounted() {
+        return isConfirmed() || isAmended();
+    }
+
+    /** Returns whether its confirmed time was changed. */
     public boolean isAmended() {
         return amendments.revision() > 0;
     }

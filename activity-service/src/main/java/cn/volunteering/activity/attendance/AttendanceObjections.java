@@ -10,7 +10,7 @@ record AttendanceObjections(Attendance attendance) {
 
     /** Returns why the organiser's entry may not replace what is recorded. */
     Optional<Refusal> toEntry(RollEntry entry) {
-        if (entry.reason() != null || attendance.isConfirmed() || attendance.isAmended()) {
+        if (entry.reason() != null || attendance.hasCounted()) {
             return toCorrectionBy(entry.organiser().by());
         }
         if (attendance.review() != null) {
@@ -26,9 +26,7 @@ record AttendanceObjections(Attendance attendance) {
         if (attendance.participant().isHolderOf(organiser)) {
             return refusal("attendance-own-entry", "不能为本人补录服务时间");
         }
-        return attendance.isConfirmed() || attendance.isAmended()
-                ? refusal("attendance-reviewed", "该时长已确认，须提出更正并由第二人审核")
-                : Optional.empty();
+        return attendance.hasCounted() ? refusal("attendance-reviewed", "该时长已确认，须提出更正并由第二人审核") : Optional.empty();
     }
 
     /** Returns why the reviewer may not confirm it. */

@@ -4,12 +4,12 @@ import cn.volunteering.activity.roster.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the trail of an attendance (更正痕迹): what an organiser replaced. It stays for good, whatever is decided
+ * One line of the trail of an attendance (更正痕迹): what an entry or an approved amendment replaced. It stays for good, whatever is decided
  * later.
  *
  * @param before the stay as it was
  * @param review the review that the correction made void, if there was one
- * @param by the organiser who proposed the correction, and when
+ * @param by the person who proposed it, and when
  * @param reason why; {@code null} if a forgotten check-out was entered
  */
 public record Correction(

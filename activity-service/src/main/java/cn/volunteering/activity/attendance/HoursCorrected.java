@@ -51,7 +51,7 @@ public record HoursCorrected(
                 participant.sectionId(),
                 participant.branchId(),
                 before.amendments().revision() + 1,
-                approved.stay() == null ? 0 : approved.stay().minutes(),
+                approved.minutes(),
                 Evidence.ATTESTED,
                 time.start(),
                 time.end(),

@@ -1,6 +1,8 @@
 package cn.volunteering.activity.attendance;
 
 import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param volunteer the reviewer's current volunteer entry, if any
  */
 public record Reviewer(AccountId account, @Nullable VolunteerId volunteer) {
+
+    /** Returns an account as a reviewer, with the volunteer to whom it is linked now. */
+    public static Reviewer of(AccountId account, Members members) {
+        return new Reviewer(
+                account, members.findByAccount(account).map(Member::id).orElse(null));
+    }
 
     /** Returns why this person cannot review any hours of the given activity. */
     public Optional<Refusal> objectionTo(Activity activity) {

@@ -112,7 +112,7 @@ public record RollEntry(
     /**
      * Returns the attested time.
      *
-     * @throws IllegalArgumentException if it ends before it starts, which {@link #objection} reports first
+     * @throws IllegalArgumentException if it ends before it starts, which {@link #objectionAfterReview} reports first
      */
     Interval time() {
         return new Interval(from, to);

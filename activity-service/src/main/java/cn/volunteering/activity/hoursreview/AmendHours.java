@@ -1,5 +1,6 @@
 package cn.volunteering.activity.hoursreview;
 
+import cn.volunteering.activity.attendance.Amending;
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.EnterRoll;
@@ -13,10 +14,12 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.signup.ChangeAgenda;
 import cn.volunteering.domain.Aggregates;
+import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Changes hours that already count (更正已认定时长): one person proposes another time or that nothing counts, a second person
@@ -54,34 +57,32 @@ public final class AmendHours {
     public Attendance propose(ActivityId id, VolunteerId volunteer, EnterRoll.Line line, String reason, AccountId by) {
         Activity activity = activities.get(id.value()).state();
         var entry = line.entry(member(volunteer), signed(by));
-        return recorded(
-                "hours-amendment-proposed",
-                store.change(key(id, volunteer), it -> it.amending().propose(activity, entry, reason))
-                        .state());
+        return changed("hours-amendment-proposed", id, volunteer, it -> it.propose(activity, entry, reason));
     }
 
     /** Proposes that nothing counts any more. */
     public Attendance proposeVoid(ActivityId id, VolunteerId volunteer, String reason, AccountId by) {
-        return recorded(
-                "hours-amendment-proposed",
-                store.change(key(id, volunteer), it -> it.amending().proposeVoid(signed(by), reason))
-                        .state());
+        return changed("hours-amendment-proposed", id, volunteer, it -> it.proposeVoid(signed(by), reason));
     }
 
     /** Approves what another person proposed; refused if the time counts for the volunteer elsewhere. */
     public Attendance approve(ActivityId id, VolunteerId volunteer, AccountId by) {
         Activity activity = activities.get(id.value()).state();
-        var reviewer =
-                new Reviewer(by, members.findByAccount(by).map(Member::id).orElse(null));
+        var reviewer = Reviewer.of(by, members);
         return recorded("hours-amended", settleAttendance.decide(AttendanceId.of(id, volunteer), it -> it.amending()
                 .approve(activity, reviewer, clock.instant())));
     }
 
     /** Declines a proposal, or takes the caller's own back. */
     public Attendance decline(ActivityId id, VolunteerId volunteer, String reason, AccountId by) {
+        return changed("hours-amendment-declined", id, volunteer, it -> it.decline(signed(by), reason));
+    }
+
+    private Attendance changed(
+            String action, ActivityId id, VolunteerId volunteer, Function<Amending, Decision<Attendance>> step) {
         return recorded(
-                "hours-amendment-declined",
-                store.change(key(id, volunteer), it -> it.amending().decline(signed(by), reason))
+                action,
+                store.change(AttendanceId.of(id, volunteer).value(), it -> step.apply(it.amending()))
                         .state());
     }
 
@@ -91,10 +92,6 @@ public final class AmendHours {
 
     private Signature signed(AccountId by) {
         return new Signature(by, clock.instant());
-    }
-
-    private static String key(ActivityId id, VolunteerId volunteer) {
-        return AttendanceId.of(id, volunteer).value();
     }
 
     private Attendance recorded(String action, Attendance attendance) {

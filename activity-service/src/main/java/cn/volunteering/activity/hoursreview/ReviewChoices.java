@@ -39,7 +39,7 @@ public record ReviewChoices(Activity activity, Reviewer reviewer, Instant now) {
         return session(new ReviewDecisions(false, Set.of(), rejected), attendance, false);
     }
 
-    /** Returns the attendance with its proposed time. */
+    /** Returns the attendance with its proposed change approved, or why the reviewer may not approve it. */
     public Decision<Attendance> approve(Attendance attendance) {
         return attendance.amending().approve(activity, reviewer, now);
     }

@@ -23,12 +23,12 @@ public record ReviewDecisions(
         Map<AttendanceId, String> overruled,
         Set<AttendanceId> unclear) {
 
-    /** Overrules nobody. */
+    /** Creates decisions that overrule nobody. */
     public ReviewDecisions(boolean all, Set<AttendanceId> confirmed, Map<AttendanceId, String> rejected) {
         this(all, confirmed, rejected, Map.of());
     }
 
-    /** Is clear about everything. */
+    /** Creates decisions without faulty ones. */
     public ReviewDecisions(
             boolean all,
             Set<AttendanceId> confirmed,

@@ -8,7 +8,6 @@ import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.attendance.Reviewer;
 import cn.volunteering.activity.roster.AccountId;
-import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
@@ -61,8 +60,7 @@ public final class ReviewHours {
      * Carries out the review; refuses it as a whole if the caller organised the activity or the activity is not over.
      */
     public ReviewResult review(ActivityId id, ReviewDecisions decisions, AccountId caller) {
-        var reviewer = new Reviewer(
-                caller, members.findByAccount(caller).map(Member::id).orElse(null));
+        var reviewer = Reviewer.of(caller, members);
         Activity activity = activities.get(id.value()).state();
         opened(activity, reviewer).orThrow();
         var session = new ReviewSession(opened(activity), decisions, reviewer, clock.instant());

@@ -32,7 +32,7 @@ public final class ConductActivity {
         return projects.get(activity.projectId().value()).state();
     }
 
-    /** Starts the activity, unless its risk is high and somebody is not insured. */
+    /** Starts the activity; refused if its risk is high and a participant is not insured. */
     public Versioned<Activity> start(ActivityId activity) {
         return activities.change(activity.value(), it -> it.start(clock.instant(), uninsured.among(it)));
     }

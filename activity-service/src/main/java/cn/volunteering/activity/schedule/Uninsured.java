@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds the participants of a high-risk activity who have no accident insurance on its day (条例 17). */
 public record Uninsured(Places places, Covers covers) {
 
-    /** Returns them in the order of sign-up; nobody if the risk is not high. */
+    /** Returns them in the order of sign-up; empty if the risk is not high. */
     public List<VolunteerId> among(Activity activity) {
         if (activity.plan().riskLevel() != RiskLevel.HIGH) {
             return List.of();

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +27,6 @@ public record AmendmentRequest(
 
     /** Returns the time as a line of the roll. */
     public EnterRoll.Line line() {
-        return new EnterRoll.Line(
-                startedAt.truncatedTo(ChronoUnit.MILLIS),
-                endedAt.truncatedTo(ChronoUnit.MILLIS),
-                breaks == null
-                        ? null
-                        : breaks.stream()
-                                .map(RollController.BreakRequest::interval)
-                                .toList(),
-                reason.strip());
+        return new RollController.RollRequest(startedAt, endedAt, breaks, reason).line();
     }
 }

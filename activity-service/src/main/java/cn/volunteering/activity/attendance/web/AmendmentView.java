@@ -24,9 +24,6 @@ public record AmendmentView(
         return pending == null
                 ? null
                 : new AmendmentView(
-                        pending.stay(),
-                        pending.stay() == null ? 0 : pending.stay().minutes(),
-                        SignatureView.of(pending.by(), names),
-                        pending.reason());
+                        pending.stay(), pending.minutes(), SignatureView.of(pending.by(), names), pending.reason());
     }
 }

@@ -28,9 +28,9 @@ class AmendmentController {
 
     private final ActivityAccess access;
     private final AmendHours amendHours;
-    private final AmendedLines lines;
+    private final LinesOfActivities lines;
 
-    AmendmentController(ActivityAccess access, AmendHours amendHours, AmendedLines lines) {
+    AmendmentController(ActivityAccess access, AmendHours amendHours, LinesOfActivities lines) {
         this.access = access;
         this.amendHours = amendHours;
         this.lines = lines;

@@ -2,7 +2,6 @@ package cn.volunteering.activity.hoursreview.web;
 
 import cn.volunteering.activity.attendance.Reviewer;
 import cn.volunteering.activity.hoursreview.ReviewChoices;
-import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.web.CurrentAccount;
@@ -23,8 +22,6 @@ class CurrentReviewer {
 
     /** Returns what the caller may decide on the attendances of an activity. */
     ReviewChoices choices(Activity activity) {
-        var account = CurrentAccount.id();
-        var volunteer = members.findByAccount(account).map(Member::id).orElse(null);
-        return new ReviewChoices(activity, new Reviewer(account, volunteer), clock.instant());
+        return new ReviewChoices(activity, Reviewer.of(CurrentAccount.id(), members), clock.instant());
     }
 }

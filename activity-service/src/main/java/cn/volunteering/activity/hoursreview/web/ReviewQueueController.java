@@ -30,9 +30,9 @@ class ReviewQueueController {
 
     private final ActivityList activities;
     private final PendingAttendances pending;
-    private final AmendedLines lines;
+    private final LinesOfActivities lines;
 
-    ReviewQueueController(ActivityList activities, PendingAttendances pending, AmendedLines lines) {
+    ReviewQueueController(ActivityList activities, PendingAttendances pending, LinesOfActivities lines) {
         this.activities = activities;
         this.pending = pending;
         this.lines = lines;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reviewer's request. Each decision is answered by itself.
+ * A reviewer's request. Each decision gets its own answer.
  *
  * @param all confirms everything that awaits review without an anomaly, except the rejected attendances
  * @param confirm attendances to confirm
@@ -22,7 +22,7 @@ record ReviewRequest(
         @Nullable @Size(max = 1_000) List<Item<Reasoned>> reject,
         @Nullable @Size(max = 1_000) List<Item<Reasoned>> overrule) {
 
-    /** A decision on an attendance that needs a reason: it does not count, or it does in spite of a colleague's rejection. */
+    /** A decision that needs a reason: a rejection, or a confirmation that overrules a colleague's rejection. */
     record Reasoned(
             @NotNull AttendanceId attendanceId,
             @NotBlank @Size(max = 200) String reason) {}

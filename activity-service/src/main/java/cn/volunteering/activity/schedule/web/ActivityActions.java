@@ -6,6 +6,7 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.Places;
 import cn.volunteering.activity.schedule.Uninsured;
 import cn.volunteering.activity.web.CurrentAccount;
+import cn.volunteering.domain.Decision;
 import cn.volunteering.web.action.PermittedActions;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,11 +48,17 @@ class ActivityActions {
                 .to("activity")
                 .edit("REPLAN", () -> activity.replan(activity.plan(), project, places.seated(activity), now))
                 .step("RECRUIT", activity, () -> activity.recruit(project, now))
-                .step("START", activity, () -> activity.start(now, uninsured.among(activity)))
+                .step("START", activity, () -> start(activity, now))
                 .step("END", activity, activity::end)
                 .step("CANCEL", activity, () -> activity.cancel(SOME_REASON))
                 .step("DELETE", activity, () -> activity.discard(new Signature(CurrentAccount.id(), now)));
         others.forEach(each -> each.addTo(actions, activity));
         return actions.names();
+    }
+
+    /** Returns the start, and looks up who is insured only if nothing else prevents it: lists ask this for every line. */
+    private Decision<Activity> start(Activity activity, Instant now) {
+        var start = activity.start(now, List.of());
+        return start.reason().isEmpty() ? activity.start(now, uninsured.among(activity)) : start;
     }
 }

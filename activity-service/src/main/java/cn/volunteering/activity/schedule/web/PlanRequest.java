@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A submitted plan of an activity.
  *
  * @param leadBranchId the branch that leads a joint activity
- * @param nature ordinary if left out
+ * @param nature if left out, ordinary in a new plan and unchanged in a replaced one
  */
 @NotReversed(first = "startsAt", last = "endsAt", strictly = true, message = "活动结束时间必须晚于开始时间")
 record PlanRequest(

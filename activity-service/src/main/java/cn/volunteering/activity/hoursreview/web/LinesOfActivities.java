@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** Shows attendances of any activities as lines of a review. */
 @Component
-class AmendedLines {
+class LinesOfActivities {
 
     private final AggregateStore<Activity> activities;
     private final ReviewSheet sheet;
     private final ReviewLines lines;
 
-    AmendedLines(AggregateStore<Activity> activities, ReviewSheet sheet, ReviewLines lines) {
+    LinesOfActivities(AggregateStore<Activity> activities, ReviewSheet sheet, ReviewLines lines) {
         this.activities = activities;
         this.sheet = sheet;
         this.lines = lines;
