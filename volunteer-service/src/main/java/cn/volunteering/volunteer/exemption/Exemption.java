@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exemption of a volunteer (豁免, NX-17). Of an illness it says nothing but that there is one.
+ * An exemption of a volunteer from taking part (豁免, NX-17). In case of illness, it records only that the person is ill.
  *
  * @param endedOn the day on which the committee ended it before its time
  */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Nobody exempts themselves: the exempt person and the one who enters it are two.
+ * Prevents users from exempting themselves: another person must enter the exemption.
  *
  * @param acting the account of the acting user
  */

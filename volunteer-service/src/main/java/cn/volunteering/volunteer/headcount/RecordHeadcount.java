@@ -25,11 +25,7 @@ public final class RecordHeadcount {
         return store.find(month.value())
                 .map(known -> requireSame(
                         known,
-                        decide(
-                                        month,
-                                        establishment,
-                                        contract,
-                                        affiliated.or(known.state().affiliated()))
+                        decideAfter(known.state(), establishment, contract, affiliated)
                                 .orThrow()))
                 .orElseGet(
                         () -> store.insert(month.value(), decide(month, establishment, contract, affiliated.value())));
@@ -45,13 +41,12 @@ public final class RecordHeadcount {
     /** Corrects the figures that the caller has seen. */
     public Versioned<Headcount> correct(
             Versioned<Headcount> seen, int establishment, int contract, Stated<Integer> affiliated) {
-        return store.save(
-                seen,
-                decide(
-                        seen.state().month(),
-                        establishment,
-                        contract,
-                        affiliated.or(seen.state().affiliated())));
+        return store.save(seen, decideAfter(seen.state(), establishment, contract, affiliated));
+    }
+
+    private Decision<Headcount> decideAfter(
+            Headcount known, int establishment, int contract, Stated<Integer> affiliated) {
+        return decide(known.month(), establishment, contract, affiliated.or(known.affiliated()));
     }
 
     private Decision<Headcount> decide(Month month, int establishment, int contract, @Nullable Integer affiliated) {

@@ -9,11 +9,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,12 +68,11 @@ public record Insurance(
 
     /** Adds volunteers. Those who are insured already stay as they are. */
     Decision<Insurance> insure(Collection<VolunteerId> more) {
-        var all = new ArrayList<>(insured);
-        var known = new TreeSet<>(insured.stream().map(VolunteerId::value).toList());
-        more.stream().filter(each -> known.add(each.value())).forEach(all::add);
+        var all = new LinkedHashSet<>(insured);
+        all.addAll(more);
         return all.size() > MOST_INSURED
                 ? Decision.refused("insurance-too-many", "一份保险最多登记 " + MOST_INSURED + " 名志愿者")
-                : insuring(all);
+                : insuring(List.copyOf(all));
     }
 
     /** Takes a volunteer off the insurance. */

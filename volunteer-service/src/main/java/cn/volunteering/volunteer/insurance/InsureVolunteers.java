@@ -7,7 +7,6 @@ import cn.volunteering.domain.Versioned;
 import cn.volunteering.volunteer.roster.UniqueClaims;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
-import cn.volunteering.volunteer.roster.VolunteerState;
 import cn.volunteering.volunteer.roster.Volunteers;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,9 +68,7 @@ public final class InsureVolunteers {
     }
 
     private static Stream<Volunteer> onRoster(Stream<Versioned<Volunteer>> some) {
-        return some.map(Versioned::state)
-                .filter(volunteer -> volunteer.standing().state() != VolunteerState.APPLIED
-                        && volunteer.standing().state() != VolunteerState.LEFT);
+        return some.map(Versioned::state).filter(Volunteer::isOnRoster);
     }
 
     private static String shown(List<String> unknown) {

@@ -71,7 +71,7 @@ public final class AppointPersons {
     }
 
     /**
-     * Decides that nobody follows in the ended post that the caller has seen.
+     * Decides to leave the ended post that the caller has seen vacant.
      *
      * @throws RefusedException if it is not vacant
      */

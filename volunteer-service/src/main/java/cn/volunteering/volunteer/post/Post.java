@@ -12,16 +12,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post and the person who holds it (QH-38). It ends with the person's departure or move to another section; a post that
- * ended is to be filled again by another one, unless the committee decides otherwise.
+ * A post and the person who holds it (QH-38). It ends with the person's departure or move to another section. The post
+ * is then vacant until somebody is appointed, unless the committee decides to leave it vacant.
  *
  * @param holder a volunteer of the roster
  * @param section where the person worked when the post was entered
  * @param duty what the person does in the body, for example 组长
- * @param until the first day on which the person no longer held it; {@code null} while it lasts
+ * @param until the day after the person's last day in the post; {@code null} while it lasts
  * @param ending why it ended; {@code null} while it lasts
  * @param succeeds the ended post that this one fills again
- * @param notFilledBecause why nobody is to follow, if the committee has decided so
+ * @param notFilledBecause why the committee leaves the post vacant; {@code null} if it has not decided so
  */
 public record Post(
         PostId id,
@@ -39,7 +39,7 @@ public record Post(
     /** The longest duty, in characters. */
     public static final int LONGEST_DUTY = 30;
 
-    /** The longest reason for not filling a post again, in characters. */
+    /** The longest reason for leaving a post vacant, in characters. */
     public static final int LONGEST_REASON = 200;
 
     /** Appoints a volunteer of the roster from the given day, which is not after today. */
@@ -51,8 +51,7 @@ public record Post(
             LocalDate from,
             @Nullable PostId succeeds,
             LocalDate today) {
-        var state = holder.standing().state();
-        if (state == VolunteerState.APPLIED || state == VolunteerState.LEFT) {
+        if (!holder.isOnRoster()) {
             return Decision.refused("post-holder-not-on-roster", "只有名册中的志愿者才能任职");
         }
         var section = holder.placements().current().sectionId();
@@ -74,7 +73,7 @@ public record Post(
     /**
      * Relieves the person.
      *
-     * @param on the first day on which the person no longer holds the post; its first day if it was entered by mistake
+     * @param on the day after the person's last day in the post; the first day of the post if it was entered by mistake
      */
     public Decision<Post> relieve(LocalDate on, LocalDate today) {
         if (!isLasting()) {
@@ -114,7 +113,7 @@ public record Post(
         return new Post(id, body, holder, section, duty, from, on, why, succeeds, null);
     }
 
-    /** Decides that nobody follows. */
+    /** Decides to leave the post vacant. */
     Decision<Post> leaveVacant(String reason) {
         return awaitsSuccessor()
                 ? new Post(id, body, holder, section, duty, from, until, ending, succeeds, reason).changed()

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person was appointed to a post, or the post was corrected or ended. Carries the whole post.
  *
- * @param until the first day on which the person no longer held it
+ * @param until the day after the person's last day in the post
  * @param succeedsId the ended post that this one fills again
- * @param toBeFilled whether the post has ended and somebody is to follow
+ * @param toBeFilled whether the post has ended and should be filled again
  */
 public record PostChanged(
         PostId postId,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is vacant in a unit.
  *
- * @param toFill the ended posts that nobody has followed in, the earliest first
+ * @param toFill the ended posts that are still to be filled, the earliest first
  * @param empty the bodies without anyone
  */
 public record Vacancies(List<Post> toFill, List<Empty> empty) {
@@ -22,7 +22,7 @@ public record Vacancies(List<Post> toFill, List<Empty> empty) {
     /**
      * A body without anyone.
      *
-     * @param since the first day without; {@code null} if nobody was ever appointed
+     * @param since the first day without anyone; {@code null} if nobody was ever appointed
      */
     public record Empty(Body body, @Nullable LocalDate since) {}
 

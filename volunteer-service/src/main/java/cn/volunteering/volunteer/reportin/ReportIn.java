@@ -6,7 +6,6 @@ import cn.volunteering.domain.RegisterRecord;
 import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
-import cn.volunteering.volunteer.roster.VolunteerState;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,7 @@ public record ReportIn(
     }
 
     private Optional<Refusal> objection(LocalDate today, Volunteer volunteer) {
-        var standing = volunteer.standing().state();
-        if (standing == VolunteerState.APPLIED || standing == VolunteerState.LEFT) {
+        if (!volunteer.isOnRoster()) {
             return Optional.of(Refusal.of("report-in-not-on-roster", "只有名册中的志愿者才能登记社区报到"));
         }
         return visit.on().isAfter(today)

@@ -56,6 +56,11 @@ public class RosterSubject {
     }
 
     @Bean
+    KnownVolunteers knownVolunteers(AggregateStore<Volunteer> store) {
+        return new KnownVolunteers(store);
+    }
+
+    @Bean
     Reaches reaches(Volunteers volunteers) {
         return new Reaches(volunteers);
     }

@@ -174,7 +174,8 @@ public record Volunteer(
                 : Decision.refused("volunteer-not-on-roster", "只有名册中的志愿者才能担任联络员");
     }
 
-    private boolean isOnRoster() {
+    /** Returns whether the person is on the roster: neither an undecided applicant nor gone. */
+    public boolean isOnRoster() {
         return standing.state() != VolunteerState.APPLIED && standing.state() != VolunteerState.LEFT;
     }
 

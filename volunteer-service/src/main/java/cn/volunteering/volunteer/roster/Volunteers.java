@@ -21,6 +21,6 @@ public interface Volunteers {
     /** Returns everyone on the roster: all but undecided applicants and those who have left. */
     List<Versioned<Volunteer>> onRoster();
 
-    /** Returns the given volunteers that are on the roster. */
+    /** Returns those of the given volunteers that exist, in any state. */
     Set<VolunteerId> present(Collection<VolunteerId> ids);
 }

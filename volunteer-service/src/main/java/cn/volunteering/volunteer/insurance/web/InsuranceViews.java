@@ -1,16 +1,13 @@
 package cn.volunteering.volunteer.insurance.web;
 
-import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.volunteer.insurance.Insurance;
-import cn.volunteering.volunteer.roster.Volunteer;
-import cn.volunteering.volunteer.roster.VolunteerId;
+import cn.volunteering.volunteer.roster.KnownVolunteers;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Pages;
 import cn.volunteering.web.action.PermittedActions;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +18,11 @@ class InsuranceViews {
     static final String CHANGE = "insurance.CHANGE";
     static final String END = "insurance.END";
 
-    private final Aggregates<Volunteer> volunteers;
+    private final KnownVolunteers volunteers;
     private final PlatformCalendar calendar;
     private final PermittedActions permitted;
 
-    InsuranceViews(AggregateStore<Volunteer> volunteers, PlatformCalendar calendar, PermittedActions permitted) {
+    InsuranceViews(KnownVolunteers volunteers, PlatformCalendar calendar, PermittedActions permitted) {
         this.volunteers = volunteers;
         this.calendar = calendar;
         this.permitted = permitted;
@@ -67,20 +64,8 @@ class InsuranceViews {
 
     /** Returns one page of the insured, in the order in which they were added. */
     PageOf<InsuranceView.Insured> insured(Insurance insurance, Pageable page) {
-        var all = insurance.insured();
-        var ids = all.stream()
-                .skip(page.getOffset())
-                .limit(page.getPageSize())
-                .map(VolunteerId::value)
-                .toList();
-        var names = volunteers.findAll(ids).stream()
-                .map(Versioned::state)
-                .collect(Collectors.toMap(
-                        volunteer -> volunteer.id().value(),
-                        volunteer -> volunteer.profile().displayName()));
-        var items = ids.stream()
-                .map(id -> new InsuranceView.Insured(id, names.get(id)))
-                .toList();
-        return new PageOf<>(items, page.getPageNumber(), page.getPageSize(), all.size());
+        var shown = Pages.cut(insurance.insured(), page);
+        var names = volunteers.names(shown.getContent());
+        return PageOf.of(shown, person -> new InsuranceView.Insured(person.value(), names.get(person.value())));
     }
 }

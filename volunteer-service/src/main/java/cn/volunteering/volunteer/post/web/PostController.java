@@ -6,6 +6,7 @@ import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.volunteer.post.AppointPersons;
 import cn.volunteering.volunteer.post.Body;
 import cn.volunteering.volunteer.post.Post;
@@ -24,8 +25,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
@@ -68,10 +67,10 @@ class PostController {
             @NotBlank @Size(max = Post.LONGEST_DUTY) String duty,
             @NotNull LocalDate from) {}
 
-    /** The first day on which the person no longer holds the post. */
+    /** The day after the person's last day in the post. */
     record ReliefRequest(@NotNull LocalDate on) {}
 
-    /** Why nobody follows. */
+    /** Why the post is left vacant. */
     record NotFilledRequest(
             @NotBlank @Size(max = Post.LONGEST_REASON) String reason) {}
 
@@ -115,20 +114,9 @@ class PostController {
             @RequestParam(required = false) @Nullable Body body,
             @RequestParam(required = false) @Nullable VolunteerId holder,
             @ParameterObject @Sortable(Post.class) Pageable page) {
-        var found = posts.page(posts.filter(filters(body, holder)), page);
+        var found = posts.page(Filter.NONE.with("body", body).with("holder", holder), page);
         var names = views.namesOf(found.map(Versioned::state).getContent());
         return PageOf.of(found, post -> views.view(post, names));
-    }
-
-    private static Map<String, String> filters(@Nullable Body body, @Nullable VolunteerId holder) {
-        var filters = new HashMap<String, String>();
-        if (body != null) {
-            filters.put("body", body.name());
-        }
-        if (holder != null) {
-            filters.put("holder", holder.value());
-        }
-        return filters;
     }
 
     @Operation(summary = "查看一项")

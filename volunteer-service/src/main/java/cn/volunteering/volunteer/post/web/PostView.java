@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A post as shown.
  *
  * @param holderName the present name on the roster
- * @param until the first day on which the person no longer held it
+ * @param until the day after the person's last day in the post
  * @param succeedsId the ended post that this one fills again
  * @param allowedActions what the caller may do now
  */

@@ -1,19 +1,16 @@
 package cn.volunteering.volunteer.post.web;
 
-import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
-import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.volunteer.post.Post;
 import cn.volunteering.volunteer.post.ReappointmentTerm;
 import cn.volunteering.volunteer.post.Vacancies;
-import cn.volunteering.volunteer.roster.Volunteer;
+import cn.volunteering.volunteer.roster.KnownVolunteers;
 import cn.volunteering.web.action.PermittedActions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Shows posts with the present names of their holders. */
@@ -23,16 +20,13 @@ class PostViews {
     static final String CORRECT = "post.CORRECT";
     static final String RELIEVE = "post.RELIEVE";
 
-    private final Aggregates<Volunteer> volunteers;
+    private final KnownVolunteers volunteers;
     private final ReappointmentTerm term;
     private final PlatformCalendar calendar;
     private final PermittedActions permitted;
 
     PostViews(
-            AggregateStore<Volunteer> volunteers,
-            ReappointmentTerm term,
-            PlatformCalendar calendar,
-            PermittedActions permitted) {
+            KnownVolunteers volunteers, ReappointmentTerm term, PlatformCalendar calendar, PermittedActions permitted) {
         this.volunteers = volunteers;
         this.term = term;
         this.calendar = calendar;
@@ -93,11 +87,6 @@ class PostViews {
 
     /** Returns the names of the holders, by volunteer id. */
     Map<String, String> namesOf(Collection<Post> posts) {
-        var ids = posts.stream().map(post -> post.holder().value()).distinct().toList();
-        return volunteers.findAll(ids).stream()
-                .map(Versioned::state)
-                .collect(Collectors.toMap(
-                        volunteer -> volunteer.id().value(),
-                        volunteer -> volunteer.profile().displayName()));
+        return volunteers.names(posts.stream().map(Post::holder).toList());
     }
 }
