@@ -50,12 +50,12 @@ class AccessSubject {
     }
 
     @Bean
-    FollowAppointment followAppointment(People people, IdentityProvider identities, Accesses accesses, AuditLog audit) {
-        return new FollowAppointment(people, identities, accesses, audit);
+    FollowAppointment followAppointment(IdentityProvider identities, Accesses accesses, AuditLog audit) {
+        return new FollowAppointment(identities, accesses, audit);
     }
 
     @Bean
-    FollowVolunteer followVolunteer(People people, IdentityProvider identities, Accesses accesses, AuditLog audit) {
-        return new FollowVolunteer(people, identities, accesses, audit);
+    FollowVolunteer followVolunteer(IdentityProvider identities, Accesses accesses, AuditLog audit) {
+        return new FollowVolunteer(identities, accesses, audit);
     }
 }

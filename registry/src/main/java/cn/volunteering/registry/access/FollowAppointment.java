@@ -16,21 +16,23 @@ import java.util.Set;
  */
 public final class FollowAppointment {
 
-    private final People people;
     private final IdentityProvider identities;
     private final Accesses accesses;
     private final AuditLog audit;
 
-    public FollowAppointment(People people, IdentityProvider identities, Accesses accesses, AuditLog audit) {
-        this.people = people;
+    public FollowAppointment(IdentityProvider identities, Accesses accesses, AuditLog audit) {
         this.identities = identities;
         this.accesses = accesses;
         this.audit = audit;
     }
 
-    /** Applies the latest state of a volunteer. A repeated state changes nothing. */
-    public void follow(Person now) {
-        Optional<AccountId> before = people.find(now.volunteerId()).flatMap(Person::appointedAccount);
+    /**
+     * Applies the latest state of a volunteer. A repeated state changes nothing.
+     *
+     * @param known what was known of the volunteer until now
+     */
+    public void follow(Optional<Person> known, Person now) {
+        Optional<AccountId> before = known.flatMap(Person::appointedAccount);
         Optional<AccountId> after = now.appointedAccount();
         if (!before.equals(after)) {
             before.ifPresent(this::takeBack);

@@ -6,26 +6,29 @@ import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Ends the access of a volunteer who leaves or is suspended, and opens it again when the volunteer returns. */
 public final class FollowVolunteer {
 
-    private final People people;
     private final IdentityProvider identities;
     private final Accesses accesses;
     private final AuditLog audit;
 
-    public FollowVolunteer(People people, IdentityProvider identities, Accesses accesses, AuditLog audit) {
-        this.people = people;
+    public FollowVolunteer(IdentityProvider identities, Accesses accesses, AuditLog audit) {
         this.identities = identities;
         this.accesses = accesses;
         this.audit = audit;
     }
 
-    /** Applies the latest state of a volunteer. A repeated state changes nothing. */
-    public void follow(Person now) {
+    /**
+     * Applies the latest state of a volunteer. A repeated state changes nothing.
+     *
+     * @param known what was known of the volunteer until now
+     */
+    public void follow(Optional<Person> known, Person now) {
         var account = now.accountId();
-        if (account != null && isNews(now)) {
+        if (account != null && isNews(known, now)) {
             var reason = now.blockReason();
             if (reason != null) {
                 end(account, reason);
@@ -35,9 +38,8 @@ public final class FollowVolunteer {
         }
     }
 
-    private boolean isNews(Person now) {
-        return people.find(now.volunteerId())
-                .filter(before ->
+    private static boolean isNews(Optional<Person> known, Person now) {
+        return known.filter(before ->
                         before.state().equals(now.state()) && Objects.equals(before.accountId(), now.accountId()))
                 .isEmpty();
     }

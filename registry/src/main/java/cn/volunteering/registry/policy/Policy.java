@@ -34,7 +34,8 @@ public record Policy(PolicyId id, TenantId owner, Layer layer, List<PolicyVersio
         return Decision.accepted(with(kept, new PolicyVersion(kept.size() + 1, content, null)));
     }
 
-    /** Takes the draft back; refused if there is none. A document without published versions is then empty. */
+    /** Takes the draft back; refused if there is none. A document without published versions then has none;
+     * the caller deletes it. */
     public Decision<Policy> withdraw() {
         return draft().isPresent() ? Decision.accepted(new Policy(id, owner, layer, published())) : withoutDraft();
     }

@@ -58,11 +58,6 @@ public record PolicyDiff(List<FieldChange> heading, List<ClauseChange> clauses, 
         return new PolicyDiff(headingChanges(before, after), clauseChanges(before, after), valueChanges(before, after));
     }
 
-    /** Returns whether the versions say the same. */
-    public boolean isEmpty() {
-        return heading.isEmpty() && clauses.isEmpty() && values.isEmpty();
-    }
-
     private static List<FieldChange> headingChanges(PolicyContent before, PolicyContent after) {
         var changes = new ArrayList<FieldChange>();
         Heading.FIELDS.forEach(field -> field.change(before, after).ifPresent(changes::add));

@@ -5,7 +5,6 @@ import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.PlatformStore;
 import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.policy.KeyCatalogue;
-import cn.volunteering.policy.store.CatalogueFile;
 import cn.volunteering.policy.store.PolicyValueStorage;
 import cn.volunteering.registry.tenant.Tenants;
 import cn.volunteering.tenancy.audit.AuditLog;
@@ -30,11 +29,6 @@ class PolicySubject {
     @Bean
     EventTypes policyEvents() {
         return EventTypes.publishing(PolicyPublished.TOPIC).type(PolicyPublished.TYPE, PolicyPublished.class);
-    }
-
-    @Bean
-    KeyCatalogue keyCatalogue() {
-        return CatalogueFile.read();
     }
 
     @Bean

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A civilised-unit title of a tenant and the days on which it holds it (QH-45).
  *
- * @param grantedOn the first day; {@code null} if it is held since ever
+ * @param grantedOn the first day; {@code null} if it counts as always held
  * @param withdrawnOn the first day on which it is no longer held; {@code null} while it is
  */
 public record HeldTitle(
@@ -15,8 +15,8 @@ public record HeldTitle(
         @Nullable LocalDate grantedOn,
         @Nullable LocalDate withdrawnOn) {
 
-    /** Returns a title that is held since ever. */
-    static HeldTitle sinceEver(CivilisedTitle title) {
+    /** Returns a title that counts as always held. */
+    static HeldTitle alwaysHeld(CivilisedTitle title) {
         return new HeldTitle(title, null, null);
     }
 

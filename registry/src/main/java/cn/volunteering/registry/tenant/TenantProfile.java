@@ -22,13 +22,13 @@ public record TenantProfile(
         @Nullable TenantId overseer,
         List<HeldTitle> titlePeriods) {
 
-    /** Accepts {@code null} periods: tenants of earlier releases hold their titles since ever. */
+    /** Accepts {@code null} periods: the titles of tenants from earlier releases count as always held. */
     public TenantProfile {
         titles = Set.copyOf(titles);
-        titlePeriods = titlePeriods == null ? TitleHistory.sinceEver(titles).periods() : List.copyOf(titlePeriods);
+        titlePeriods = titlePeriods == null ? TitleHistory.alwaysHeld(titles).periods() : List.copyOf(titlePeriods);
     }
 
-    /** Creates a profile whose titles are held since ever. */
+    /** Creates a profile whose titles count as always held. */
     public TenantProfile(
             String name, TenantKind kind, UnitType unitType, Set<CivilisedTitle> titles, @Nullable TenantId overseer) {
         this(
@@ -37,7 +37,7 @@ public record TenantProfile(
                 unitType,
                 titles,
                 overseer,
-                TitleHistory.sinceEver(titles).periods());
+                TitleHistory.alwaysHeld(titles).periods());
     }
 
     /** Returns this profile with the dates of an earlier one, in which titles that differ change today. */

@@ -23,9 +23,9 @@ record TitleHistory(List<HeldTitle> periods) {
         periods = periods.stream().sorted(IN_ORDER).toList();
     }
 
-    /** Returns titles without dates, which are held since ever. */
-    static TitleHistory sinceEver(Collection<CivilisedTitle> titles) {
-        return new TitleHistory(titles.stream().map(HeldTitle::sinceEver).toList());
+    /** Returns titles without dates, which count as always held. */
+    static TitleHistory alwaysHeld(Collection<CivilisedTitle> titles) {
+        return new TitleHistory(titles.stream().map(HeldTitle::alwaysHeld).toList());
     }
 
     /** Returns the titles that are held until further notice. */

@@ -8,6 +8,7 @@ import cn.volunteering.policy.Layer;
 import cn.volunteering.policy.Value;
 import cn.volunteering.registry.policy.PolicyDiff.FieldChange;
 import cn.volunteering.registry.policy.PolicyFixtures.Draft;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PolicyDiffTest {
@@ -18,7 +19,7 @@ class PolicyDiffTest {
     void betweenEqualVersionsIsEmpty() {
         var content = ningxia().versions().getFirst().content();
 
-        assertThat(PolicyDiff.between(content, content).isEmpty()).isTrue();
+        assertThat(PolicyDiff.between(content, content)).isEqualTo(new PolicyDiff(List.of(), List.of(), List.of()));
     }
 
     @Test

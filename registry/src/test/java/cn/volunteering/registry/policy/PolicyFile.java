@@ -4,18 +4,12 @@ import cn.volunteering.messaging.IdentifierModule;
 import cn.volunteering.policy.Layer;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.registry.policy.web.PolicyForm;
+import cn.volunteering.registry.policy.web.PolicyYaml;
 import cn.volunteering.tenancy.TenantId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,29 +40,11 @@ public record PolicyFile(PolicyId id, TenantId tenant, Layer layer, PolicyForm f
         return document;
     }
 
-    /** Returns the file as JSON. */
     private static ObjectNode json(String file) {
-        var options = new LoaderOptions();
-        var yaml = new Yaml(
-                new SafeConstructor(options),
-                new Representer(new DumperOptions()),
-                new DumperOptions(),
-                options,
-                new DatesAsTexts());
-        try (var text = Files.newBufferedReader(FOLDER.resolve(file))) {
-            return STRICT.valueToTree(yaml.load(text));
+        try {
+            return STRICT.valueToTree(PolicyYaml.read(Files.readAllBytes(FOLDER.resolve(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Keeps dates as texts, as in JSON. */
-    private static final class DatesAsTexts extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {
-            addImplicitResolver(Tag.BOOL, BOOL, "yYnNtTfFoO");
-            addImplicitResolver(Tag.INT, INT, "-+0123456789");
-            addImplicitResolver(Tag.NULL, NULL, "~nN\0");
         }
     }
 }

@@ -49,8 +49,8 @@ class TenantTest {
                         TenantState.PROVISIONING,
                         NOW,
                         List.of(
-                                HeldTitle.sinceEver(CivilisedTitle.NATIONAL_CIVILISED_UNIT),
-                                HeldTitle.sinceEver(CivilisedTitle.ORGAN_CIVILISED_UNIT))));
+                                HeldTitle.alwaysHeld(CivilisedTitle.NATIONAL_CIVILISED_UNIT),
+                                HeldTitle.alwaysHeld(CivilisedTitle.ORGAN_CIVILISED_UNIT))));
     }
 
     @Test

@@ -20,7 +20,7 @@ class TitleHistoryTest {
 
     @Test
     void aChangedTitleIsWithdrawnAndGrantedToday() {
-        var before = TitleHistory.sinceEver(Set.of(ORGAN_CIVILISED_UNIT));
+        var before = TitleHistory.alwaysHeld(Set.of(ORGAN_CIVILISED_UNIT));
 
         var after = before.changedTo(Set.of(NATIONAL_CIVILISED_UNIT), TODAY);
 
@@ -40,7 +40,7 @@ class TitleHistoryTest {
 
     @Test
     void aTitleThatWasGrantedAndWithdrawnOnOneDayWasNeverHeld() {
-        var granted = TitleHistory.sinceEver(Set.of()).changedTo(Set.of(ORGAN_CIVILISED_UNIT), TODAY);
+        var granted = TitleHistory.alwaysHeld(Set.of()).changedTo(Set.of(ORGAN_CIVILISED_UNIT), TODAY);
 
         assertThat(granted.changedTo(Set.of(), TODAY).periods()).isEmpty();
     }
@@ -82,7 +82,7 @@ class TitleHistoryTest {
 
     @Test
     void differentTitlesMayOverlap() {
-        assertThat(TitleHistory.sinceEver(Set.of(NATIONAL_CIVILISED_UNIT, ORGAN_CIVILISED_UNIT))
+        assertThat(TitleHistory.alwaysHeld(Set.of(NATIONAL_CIVILISED_UNIT, ORGAN_CIVILISED_UNIT))
                         .objection(TODAY))
                 .isEmpty();
     }

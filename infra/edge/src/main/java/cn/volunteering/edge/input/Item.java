@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a list whose elements are answered one by one: what is wrong with one does not keep the others from being
- * handled.
+ * An element of a list that is answered element by element: a faulty one does not stop the others from being handled.
  *
  * @param place where the element is in the request: {@code reject[3]}
  * @param value the element as far as it could be read; {@code null} if nothing could
@@ -27,10 +26,7 @@ public record Item<T>(String place, @Nullable T value, List<FieldFault> faults) 
     }
 
     private Stream<FieldFault> violations(Validator validator) {
-        return value == null
-                ? Stream.of()
-                : validator.validate(value).stream()
-                        .map(fault -> new FieldFault(fault.getPropertyPath().toString(), fault.getMessage()));
+        return value == null ? Stream.of() : validator.validate(value).stream().map(FieldFault::of);
     }
 
     private boolean isNew(FieldFault fault) {

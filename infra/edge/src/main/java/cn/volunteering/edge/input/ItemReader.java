@@ -12,7 +12,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationContextExt;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Reads an element by itself and collects its faults with it instead of with those of the body. */
+/** Reads each element on its own and keeps its faults with the element, apart from those of the body. */
 final class ItemReader extends ValueDeserializer<Item<?>> {
 
     private static final FieldFault OTHER_FORM = new FieldFault("", "内容的格式不对");
@@ -49,7 +49,7 @@ final class ItemReader extends ValueDeserializer<Item<?>> {
         }
     }
 
-    /** Returns the element without its place in the body, so that its fields are named within it. */
+    /** Copies the element without its place in the body, so that the paths of its fields begin at the element. */
     private static TokenBuffer copyOf(JsonParser body) {
         TokenBuffer copy = TokenBuffer.forGeneration();
         copy.copyCurrentStructure(body);

@@ -35,8 +35,9 @@ public class VolunteerEvents {
     /** Changes the account first: if that fails, the events are handled again as long as the table shows the old state. */
     private void handle(List<Received<Person>> events) {
         people.news(events).stream().map(Received::data).forEach(person -> {
-            appointment.follow(person);
-            access.follow(person);
+            var known = people.find(person.volunteerId().value());
+            appointment.follow(known, person);
+            access.follow(known, person);
         });
         people.put(events);
     }

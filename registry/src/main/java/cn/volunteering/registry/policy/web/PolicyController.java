@@ -8,9 +8,6 @@ import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.domain.AnyYear;
 import cn.volunteering.domain.Versioned;
-import cn.volunteering.edge.problem.FieldFault;
-import cn.volunteering.edge.problem.Problem;
-import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.registry.policy.Policy;
 import cn.volunteering.registry.policy.TenantPolicies;
@@ -29,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -111,11 +107,6 @@ class PolicyController {
     List<EffectiveValueView> effective(@RequestParam(required = false) @AnyYear @Nullable LocalDate date) {
         var day = date == null ? LocalDate.now(clock.withZone(SHANGHAI)) : date;
         return policies.effectiveOn(day).stream().map(EffectiveValueView::of).toList();
-    }
-
-    @ExceptionHandler
-    Problem unreadable(UnreadableValueException e) {
-        return Problems.invalid(List.of(new FieldFault(e.field(), "内容与类型不符")));
     }
 
     private ResponseEntity<PolicyView> answer(Versioned<Policy> policy) {

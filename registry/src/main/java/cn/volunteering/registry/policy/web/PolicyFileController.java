@@ -6,9 +6,6 @@ import static cn.volunteering.edge.TenantRole.LIAISON;
 import static cn.volunteering.edge.TenantRole.OFFICER;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
-import cn.volunteering.edge.problem.FieldFault;
-import cn.volunteering.edge.problem.Problem;
-import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.registry.policy.TenantPolicies;
 import cn.volunteering.tenancy.TenantScope;
@@ -22,11 +19,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Positive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,10 +80,5 @@ class PolicyFileController {
     @AllowedRoles({COMMITTEE, OFFICER, LIAISON, VOLUNTEER, AUDITOR})
     JsonNode schema() {
         return files.schema();
-    }
-
-    @ExceptionHandler
-    Problem unreadable(UnreadableValueException e) {
-        return Problems.invalid(List.of(new FieldFault(e.field(), "内容与类型不符")));
     }
 }

@@ -60,9 +60,7 @@ final class PolicyFiles {
                 .flatMap(Optional::stream)
                 .toList());
         var form = reader.read(fields, PolicyForm.class);
-        refuse(validator.validate(form).stream()
-                .map(fault -> new FieldFault(fault.getPropertyPath().toString(), fault.getMessage()))
-                .toList());
+        refuse(validator.validate(form).stream().map(FieldFault::of).toList());
         return form;
     }
 

@@ -3,6 +3,9 @@ package cn.volunteering.registry.policy.web;
 import cn.volunteering.domain.AnyYear;
 import cn.volunteering.domain.Kept;
 import cn.volunteering.domain.Paragraphs;
+import cn.volunteering.edge.problem.FieldFault;
+import cn.volunteering.edge.problem.ProblemException;
+import cn.volunteering.edge.problem.Problems;
 import cn.volunteering.policy.ClauseId;
 import cn.volunteering.policy.Direction;
 import cn.volunteering.policy.PolicyId;
@@ -152,7 +155,7 @@ public record PolicyForm(
     /**
      * Returns the submitted content.
      *
-     * @throws UnreadableValueException if a value does not have the form of its type
+     * @throws ProblemException 400 if a value does not have the form of its type
      */
     public PolicyContent content() {
         return new PolicyContent(
@@ -171,9 +174,7 @@ public record PolicyForm(
 
     private PolicyValue value(int index) {
         var form = values.get(index);
-        var value = form.type()
-                .read(form.value())
-                .orElseThrow(() -> new UnreadableValueException("values[" + index + "].value", form.type()));
+        var value = form.type().read(form.value()).orElseThrow(() -> unreadable("values[" + index + "].value"));
         return new PolicyValue(
                 new PolicyKey(form.key()),
                 form.type(),
@@ -184,6 +185,10 @@ public record PolicyForm(
                 ScopeForm.scope(form.scope()),
                 form.effectiveFrom(),
                 form.effectiveTo());
+    }
+
+    private static ProblemException unreadable(String field) {
+        return new ProblemException(Problems.invalid(List.of(new FieldFault(field, "内容与类型不符"))));
     }
 
     private static Set<String> names(@Nullable Set<? extends Enum<?>> set) {

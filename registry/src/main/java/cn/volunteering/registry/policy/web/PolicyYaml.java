@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The YAML of a policy document: one map of numbers, texts, booleans, lists and maps. Dates are texts, as in JSON. */
-final class PolicyYaml {
+public final class PolicyYaml {
 
     private static final int MOST_CHARACTERS = 512 * 1024;
     private static final int DEEPEST = 20;
@@ -32,7 +32,7 @@ final class PolicyYaml {
      *
      * @throws ProblemException 400 if it is not UTF-8, not YAML, too large, or anything but one map
      */
-    static Map<?, ?> read(byte[] content) {
+    public static Map<?, ?> read(byte[] content) {
         try {
             return yaml().load(text(content)) instanceof Map<?, ?> document ? document : refuse("文件应是一份政策文件的各个字段");
         } catch (MarkedYAMLException e) {
