@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post of the unit for its volunteer service and the person in it (QH-38, QH-39).
  *
- * @param until the first day on which the person no longer held it
+ * @param until the day after the person's last day in the post
  * @param succeeds the ended post that this one fills again
- * @param toBeFilled whether the post has ended and somebody is to follow
+ * @param toBeFilled whether the post has ended and should be filled again
  */
 public record Post(
         PostId id,

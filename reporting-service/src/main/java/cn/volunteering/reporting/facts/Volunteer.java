@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param branch the present branch
  * @param partyMember for the shares of QH-41
  * @param nationalStatus for the registered ratio of QH-45
- * @param placements every placement, oldest first, so that a move changes no figure of last year; empty if the event did
- *     not report them
+ * @param placements every placement, oldest first, so that a move changes no figure of last year; {@code null} if the
+ *     event did not report them
  * @param liaison whether the person may act as a liaison (NX-15); {@code null} if the event did not say so
- * @param liaisonSections the sections that the person is appointed for; empty for their own section
+ * @param liaisonSections the sections for which the person is appointed as liaison; {@code null} without an appointment
  */
 public record Volunteer(
         VolunteerId id,

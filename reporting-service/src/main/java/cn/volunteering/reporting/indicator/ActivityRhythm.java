@@ -2,16 +2,12 @@ package cn.volunteering.reporting.indicator;
 
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.facts.Activity;
-import cn.volunteering.reporting.facts.FiledProject;
-import cn.volunteering.reporting.facts.ProjectId;
-import cn.volunteering.reporting.facts.UnitId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +30,7 @@ final class ActivityRhythm implements Statistic {
     }
 
     private static Stream<Observation> observe(Case which) {
-        var days = which.snapshot().activities().stream()
-                .filter(activity -> activity.isHeld() && which.period().contains(activity.startsAt()))
+        var days = which.held()
                 .filter(of(which))
                 .map(activity -> PlatformCalendar.dayOf(activity.startsAt()))
                 .sorted()
@@ -47,16 +42,18 @@ final class ActivityRhythm implements Statistic {
 
     private static Predicate<Activity> of(Case which) {
         return switch (which.subject().kind()) {
-            case SECTION -> ofSection(which);
+            case SECTION -> activity -> isOfSection(which, activity);
             case BRANCH -> activity -> isOfBranch(which, activity);
             default -> _ -> true;
         };
     }
 
-    private static Predicate<Activity> ofSection(Case which) {
-        Map<ProjectId, List<UnitId>> sections = which.snapshot().projects().stream()
-                .collect(Collectors.toMap(FiledProject::id, FiledProject::sections));
-        return activity -> sections.getOrDefault(activity.project(), List.of()).contains(which.unit());
+    private static boolean isOfSection(Case which, Activity activity) {
+        return which.situation()
+                .organisers()
+                .sections()
+                .getOrDefault(activity.id(), Set.of())
+                .contains(which.unit());
     }
 
     private static boolean isOfBranch(Case which, Activity activity) {
@@ -64,7 +61,7 @@ final class ActivityRhythm implements Statistic {
                 || which.situation().attendance().of(which.unit(), activity.id()) > 0;
     }
 
-    /** Returns the longest stretch of days from one activity, or the begin of the year, to the next, or today. */
+    /** Returns the longest stretch of days from one activity, or the beginning of the year, to the next, or today. */
     private static long longestGap(Case which, List<LocalDate> days) {
         var marks = new ArrayList<>(days);
         marks.addFirst(which.period().from());

@@ -20,7 +20,7 @@ final class AssessmentWeight implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.UNIT,
             Cadence.YEAR,
-            Set.of(Need.UNITS));
+            Set.of());
 
     @Override
     public Declaration declaration() {
@@ -30,7 +30,7 @@ final class AssessmentWeight implements Indicator {
     @Override
     public boolean appliesTo(Case which) {
         return which.situation()
-                        .threshold(DECLARATION.threshold(), which.period())
+                        .inForce(DECLARATION.threshold(), which.period())
                         .mandate()
                 != null;
     }
@@ -38,7 +38,7 @@ final class AssessmentWeight implements Indicator {
     @Override
     public Measurement measure(Case which) {
         CitedValue own = which.situation()
-                .threshold(DECLARATION.threshold(), which.period())
+                .inForce(DECLARATION.threshold(), which.period())
                 .own();
         return own == null
                 ? Measurement.of(Amount.count(0)).remarking(List.of("本单位尚未确定志愿服务的考核权重"))

@@ -6,6 +6,6 @@ public enum Bearing {
     COMPLIANCE,
     /** It is only published (NX-17, NX-43), so it never fails. */
     REPORT,
-    /** It says who may be chosen (NX-70); the choice stays with people, and nobody fails by it. */
+    /** It says who may be chosen (NX-70). People make the choice, and nobody fails. */
     ELIGIBILITY
 }

@@ -44,11 +44,7 @@ final class BranchCredit {
     }
 
     private Stream<Activity> held() {
-        var rule = new CountedService(which);
-        return which.snapshot().activities().stream()
-                .filter(Activity::isHeld)
-                .filter(rule::isCounted)
-                .filter(activity -> which.period().contains(activity.startsAt()));
+        return which.held().filter(new CountedService(which)::isCounted);
     }
 
     private void addOwn(Activity activity) {

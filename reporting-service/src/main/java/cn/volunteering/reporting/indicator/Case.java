@@ -2,9 +2,11 @@ package cn.volunteering.reporting.indicator;
 
 import cn.volunteering.policy.PolicyKey;
 import cn.volunteering.policy.TypedKey;
+import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.UnitId;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** One subject in one period. */
 public record Case(Situation situation, Subject subject, Period period) {
@@ -22,10 +24,16 @@ public record Case(Situation situation, Subject subject, Period period) {
     /** Returns the decisive threshold, which is in force wherever an indicator is asked. */
     long threshold(PolicyKey key) {
         return situation
-                .threshold(key, period)
+                .inForce(key, period)
                 .decisive()
                 .map(Judgement::thresholdOf)
                 .orElseThrow();
+    }
+
+    /** Returns the activities that were held in the period. */
+    Stream<Activity> held() {
+        return snapshot().activities().stream()
+                .filter(activity -> activity.isHeld() && period.contains(activity.startsAt()));
     }
 
     Snapshot snapshot() {

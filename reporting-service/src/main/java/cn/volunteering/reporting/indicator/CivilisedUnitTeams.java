@@ -19,7 +19,7 @@ final class CivilisedUnitTeams implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.UNIT,
             Cadence.AT_DATE,
-            Set.of(Need.TEAMS));
+            Set.of());
 
     @Override
     public Declaration declaration() {

@@ -23,7 +23,7 @@ final class CommunityReportIn implements Indicator {
             Bearing.REPORT,
             Subject.Kind.BRANCH,
             Cadence.AT_DATE,
-            Set.of(Need.UNITS, Need.ROSTER, Need.REPORT_INS));
+            Set.of());
 
     @Override
     public Declaration declaration() {
@@ -36,13 +36,7 @@ final class CommunityReportIn implements Indicator {
                 .filter(volunteer ->
                         which.unit().equals(volunteer.placeAt(which.day()).branch()))
                 .toList();
-        Predicate<Volunteer> reported = reportedIn(which);
-        var present = members.stream().filter(reported).toList();
-        var absent = members.stream().filter(reported.negate()).toList();
-        return Measurement.of(Amount.of(present.size(), members.size()))
-                .counting(
-                        present.stream().map(Volunteer::id).map(Contributor::of).toList())
-                .missing(absent.stream().map(Volunteer::id).map(Contributor::of).toList());
+        return Measurement.share(members, reportedIn(which), Contributor::of);
     }
 
     private static Predicate<Volunteer> reportedIn(Case which) {

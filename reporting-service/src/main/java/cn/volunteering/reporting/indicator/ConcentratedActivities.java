@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.indicator;
 
 import cn.volunteering.policy.PolicyKey;
+import cn.volunteering.reporting.facts.Activity;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ final class ConcentratedActivities implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.UNIT,
             Cadence.YEAR_OR_HALVES,
-            Set.of(Need.ACTIVITIES));
+            Set.of());
 
     @Override
     public Declaration declaration() {
@@ -29,10 +30,9 @@ final class ConcentratedActivities implements Indicator {
     @Override
     public Measurement measure(Case which) {
         var rule = new CountedService(which);
-        var activities = which.snapshot().activities().stream()
-                .filter(activity -> activity.isHeld() && activity.isConcentrated())
+        var activities = which.held()
+                .filter(Activity::isConcentrated)
                 .filter(rule::isCounted)
-                .filter(activity -> which.period().contains(activity.startsAt()))
                 .toList();
         return Measurement.of(Amount.count(activities.size()))
                 .counting(activities.stream().map(Contributor::of).toList());

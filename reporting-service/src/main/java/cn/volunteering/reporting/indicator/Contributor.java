@@ -4,6 +4,7 @@ import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.ProjectId;
 import cn.volunteering.reporting.facts.Team;
 import cn.volunteering.reporting.facts.UnitId;
+import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.facts.VolunteerId;
 
 /** Someone or something behind a number. */
@@ -20,6 +21,10 @@ public record Contributor(Kind kind, String id) {
 
     static Contributor of(VolunteerId id) {
         return new Contributor(Kind.VOLUNTEER, id.value());
+    }
+
+    static Contributor of(Volunteer volunteer) {
+        return of(volunteer.id());
     }
 
     static Contributor of(UnitId id) {

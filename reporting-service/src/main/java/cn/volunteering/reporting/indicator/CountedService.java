@@ -4,7 +4,6 @@ import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.Evidence;
 import cn.volunteering.reporting.totals.PersonYear;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 
 /** The minutes of a person that count for the unit's indicators, by the policy. */
 final class CountedService {
@@ -32,11 +31,10 @@ final class CountedService {
     }
 
     private long minutes(PersonYear person, Predicate<PersonYear.Service> grades) {
-        ToLongFunction<PersonYear.Service> minutes = PersonYear.Service::minutes;
         return person.services().stream()
                 .filter(grades)
                 .filter(this::isCountedActivity)
-                .mapToLong(minutes)
+                .mapToLong(PersonYear.Service::minutes)
                 .sum();
     }
 

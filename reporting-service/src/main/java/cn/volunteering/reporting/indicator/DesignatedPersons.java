@@ -20,7 +20,7 @@ final class DesignatedPersons implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.UNIT,
             Cadence.AT_DATE,
-            Set.of(Need.POSTS));
+            Set.of());
 
     @Override
     public Declaration declaration() {

@@ -61,7 +61,7 @@ public final class Evaluator {
     }
 
     private static Stream<Verdict> judge(Indicator indicator, Situation situation, Period period) {
-        var threshold = situation.threshold(indicator.declaration().threshold(), period);
+        var threshold = situation.inForce(indicator.declaration().threshold(), period);
         if (threshold.decisive().isEmpty()) {
             return Stream.empty();
         }

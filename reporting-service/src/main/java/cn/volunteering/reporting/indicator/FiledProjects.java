@@ -7,7 +7,6 @@ import cn.volunteering.reporting.facts.ProjectId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ final class FiledProjects implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.UNIT,
             Cadence.YEAR,
-            Set.of(Need.PROJECTS, Need.ACTIVITIES));
+            Set.of());
 
     @Override
     public Declaration declaration() {
@@ -36,12 +35,7 @@ final class FiledProjects implements Indicator {
     public Measurement measure(Case which) {
         Set<ProjectId> filed =
                 which.snapshot().projects().stream().map(FiledProject::id).collect(Collectors.toSet());
-        var all = projectsOf(which);
-        var complete = all.stream().filter(filed::contains).toList();
-        var missing = all.stream().filter(Predicate.not(filed::contains)).toList();
-        return Measurement.of(Amount.of(complete.size(), all.size()))
-                .counting(complete.stream().map(Contributor::of).toList())
-                .missing(missing.stream().map(Contributor::of).toList());
+        return Measurement.share(projectsOf(which), filed::contains, Contributor::of);
     }
 
     /** Returns the projects with an activity in the period, and those filed in it. */

@@ -24,7 +24,7 @@ final class InsuredVolunteers implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.UNIT,
             Cadence.AT_DATE,
-            Set.of(Need.ROSTER, Need.INSURANCES));
+            Set.of());
 
     @Override
     public Declaration declaration() {
@@ -39,14 +39,10 @@ final class InsuredVolunteers implements Indicator {
                 .toList();
         var insured = insuredBy(which, _ -> true);
         var accident = insuredBy(which, insurance -> insurance.cover() == Insurance.Cover.ACCIDENT);
-        var covered = registered.stream().filter(insured::contains).toList();
-        var others = registered.stream().filter(id -> !insured.contains(id)).toList();
-        return Measurement.of(Amount.of(covered.size(), registered.size()))
-                .counting(covered.stream().map(Contributor::of).toList())
-                .missing(others.stream().map(Contributor::of).toList())
+        return Measurement.share(registered, insured::contains, Contributor::of)
                 .beside(
                         "其中有人身意外伤害保险",
-                        covered.stream().filter(accident::contains).count());
+                        registered.stream().filter(accident::contains).count());
     }
 
     private static Set<VolunteerId> insuredBy(Case which, Predicate<Insurance> kind) {

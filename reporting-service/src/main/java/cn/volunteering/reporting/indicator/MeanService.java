@@ -22,7 +22,7 @@ final class MeanService implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.UNIT,
             Cadence.YEAR,
-            Set.of(Need.ROSTER, Need.SERVICE));
+            Set.of());
 
     @Override
     public Declaration declaration() {
@@ -43,12 +43,11 @@ final class MeanService implements Indicator {
 
     private static Map<VolunteerId, Long> minutes(Case which, RosterBase roster) {
         var rule = new CountedService(which);
-        var service = which.situation().service();
         var minutes = new HashMap<VolunteerId, Long>();
         roster.weights()
                 .keySet()
                 .forEach(person ->
-                        minutes.put(person, service.containsKey(person) ? rule.counted(service.get(person)) : 0L));
+                        minutes.put(person, rule.counted(which.situation().serviceOf(person))));
         return minutes;
     }
 

@@ -4,15 +4,6 @@ import java.util.function.Predicate;
 
 /** A kind of fact that an indicator needs. While no service reports it, the verdict is not assessable. */
 public enum Need {
-    UNITS("", _ -> true),
-    ROSTER("", _ -> true),
-    ACTIVITIES("", _ -> true),
-    SERVICE("", _ -> true),
-    TEAMS("", _ -> true),
-    PROJECTS("", _ -> true),
-    POSTS("", _ -> true),
-    REPORT_INS("", _ -> true),
-    INSURANCES("", _ -> true),
     HEADCOUNT("尚未填报单位所属人员数", snapshot -> !snapshot.headcounts().isEmpty()),
     BULLETINS("尚无积分公布的登记", snapshot -> snapshot.registers().bulletins() != null);
 

@@ -21,7 +21,7 @@ final class OutstandingVolunteers implements Indicator {
             Bearing.ELIGIBILITY,
             Subject.Kind.PERSON,
             Cadence.YEAR,
-            Set.of(Need.SERVICE));
+            Set.of());
 
     @Override
     public Declaration declaration() {

@@ -2,9 +2,7 @@ package cn.volunteering.reporting.indicator;
 
 import cn.volunteering.policy.PolicyKey;
 import cn.volunteering.reporting.facts.VolunteerId;
-import cn.volunteering.reporting.totals.PersonYear;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -23,7 +21,7 @@ final class Participation implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.UNIT,
             Cadence.YEAR,
-            Set.of(Need.ROSTER, Need.SERVICE));
+            Set.of());
 
     @Override
     public Declaration declaration() {
@@ -34,20 +32,18 @@ final class Participation implements Indicator {
     public Measurement measure(Case which) {
         var roster = new RosterBase(which);
         Predicate<VolunteerId> tookPart = takingPart(which);
-        var participants = roster.weights().keySet().stream().filter(tookPart).toList();
-        var others =
-                roster.weights().keySet().stream().filter(tookPart.negate()).toList();
-        long weight = participants.stream().mapToLong(roster.weights()::get).sum();
+        long weight = roster.weights().keySet().stream()
+                .filter(tookPart)
+                .mapToLong(roster.weights()::get)
+                .sum();
         return Measurement.of(new Amount(weight, roster.total(), roster.parts()))
-                .counting(participants.stream().map(Contributor::of).toList())
-                .missing(others.stream().map(Contributor::of).toList())
+                .dividing(roster.weights().keySet(), tookPart, Contributor::of)
                 .remarking(roster.remarks());
     }
 
     private static Predicate<VolunteerId> takingPart(Case which) {
-        Map<VolunteerId, PersonYear> service = which.situation().service();
         var rule = new CountedService(which);
         long minimum = which.option(Options.PARTICIPATION_MINUTES);
-        return person -> service.containsKey(person) && rule.confirmed(service.get(person)) >= minimum;
+        return person -> rule.confirmed(which.situation().serviceOf(person)) >= minimum;
     }
 }

@@ -19,7 +19,7 @@ final class QuarterlyBranchActivities implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.BRANCH,
             Cadence.QUARTER,
-            Set.of(Need.UNITS, Need.ACTIVITIES, Need.SERVICE));
+            Set.of());
 
     @Override
     public Declaration declaration() {

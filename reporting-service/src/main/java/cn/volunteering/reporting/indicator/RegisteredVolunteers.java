@@ -22,7 +22,7 @@ final class RegisteredVolunteers implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.UNIT,
             Cadence.AT_DATE,
-            Set.of(Need.ROSTER, Need.HEADCOUNT, Need.SERVICE));
+            Set.of(Need.HEADCOUNT));
 
     @Override
     public Declaration declaration() {
@@ -33,10 +33,9 @@ final class RegisteredVolunteers implements Indicator {
     public Measurement measure(Case which) {
         var roster = which.situation().rosterAt(which.day());
         var registered = roster.stream().filter(meaningOf(which)).toList();
-        var missing = roster.stream().filter(meaningOf(which).negate()).toList();
-        return new Staff(which).shareOf(registered.size(), known -> known.counting(ids(registered))
-                .missing(ids(missing))
-                .beside("其中近12个月参加过服务", active(which, registered)));
+        return new Staff(which)
+                .shareOf(registered.size(), known -> known.dividing(roster, meaningOf(which), Contributor::of)
+                        .beside("其中近12个月参加过服务", active(which, registered)));
     }
 
     /** Returns what makes a registered volunteer (注册志愿者) by the policy in force. */
@@ -45,12 +44,6 @@ final class RegisteredVolunteers implements Indicator {
             case NATIONAL_SYSTEM -> Volunteer::isNationallyRegistered;
             case THIS_SYSTEM -> _ -> true;
         };
-    }
-
-    private static List<Contributor> ids(List<Volunteer> volunteers) {
-        return volunteers.stream()
-                .map(volunteer -> Contributor.of(volunteer.id()))
-                .toList();
     }
 
     private static long active(Case which, List<Volunteer> volunteers) {

@@ -9,11 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the registers of the unit say. {@code null} means that no service publishes them yet, which is not the same as none.
+ * What the registers of the unit say. An empty list means that there is no entry; {@code null} means that no service
+ * publishes the register yet.
  *
  * @param posts the posts of the leading group, its office and the designated persons (QH-38, QH-39)
- * @param reportIns volunteers who have reported to their community (NX-43)
- * @param exemptions long leave, secondment and illness (NX-31)
+ * @param reportIns the report-ins of volunteers to communities (NX-43)
+ * @param exemptions the exemptions of volunteers, without their reasons (NX-31)
  * @param insurances the insurances of volunteers (QH-56)
  * @param bulletins the days on which the points of a year were published (NX-73)
  */
@@ -24,7 +25,7 @@ public record Registers(
         List<Insurance> insurances,
         @Nullable List<LocalDate> bulletins) {
 
-    /** Nothing is known beyond the published registers, which are empty. */
+    /** The published registers are empty, and the others are unknown. */
     public static final Registers EMPTY = new Registers(List.of(), List.of(), List.of(), List.of(), null);
 
     public Registers {

@@ -19,7 +19,7 @@ final class SectionGroups implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.SECTION,
             Cadence.AT_DATE,
-            Set.of(Need.UNITS, Need.TEAMS));
+            Set.of());
 
     @Override
     public Declaration declaration() {

@@ -21,7 +21,7 @@ final class SectionLiaisons implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.SECTION,
             Cadence.AT_DATE,
-            Set.of(Need.UNITS, Need.ROSTER));
+            Set.of());
 
     @Override
     public Declaration declaration() {

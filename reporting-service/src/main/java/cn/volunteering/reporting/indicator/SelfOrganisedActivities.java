@@ -19,7 +19,7 @@ final class SelfOrganisedActivities implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.BRANCH,
             Cadence.YEAR_OR_HALVES,
-            Set.of(Need.UNITS, Need.ACTIVITIES, Need.SERVICE));
+            Set.of());
 
     @Override
     public Declaration declaration() {

@@ -11,6 +11,7 @@ import cn.volunteering.reporting.facts.OrgUnit;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.facts.VolunteerId;
+import cn.volunteering.reporting.totals.Organisers;
 import cn.volunteering.reporting.totals.PersonYear;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,7 +33,9 @@ public final class Situation {
     private final Map<ActivityId, Activity> activities;
     private final Map<VolunteerId, PersonYear> service;
     private final Attendance attendance;
-    private final Map<InForce, Object> options = new HashMap<>();
+    private final Organisers organisers;
+    private final Map<InForce, EffectiveValue> inForce = new HashMap<>();
+    private final Map<LocalDate, List<Volunteer>> rosters = new HashMap<>();
 
     private record InForce(PolicyKey key, LocalDate day) {}
 
@@ -48,6 +51,7 @@ public final class Situation {
         this.activities = snapshot.activities().stream().collect(Collectors.toMap(Activity::id, Function.identity()));
         this.service = serviceIn(year).collect(Collectors.toMap(PersonYear::volunteer, Function.identity()));
         this.attendance = new Attendance(service.values());
+        this.organisers = Organisers.of(snapshot.activities(), snapshot.projects());
     }
 
     private Stream<PersonYear> serviceIn(int wanted) {
@@ -70,18 +74,22 @@ public final class Situation {
         return attendance;
     }
 
-    /** Returns the threshold in force for a period, from both sides. */
-    EffectiveValue threshold(PolicyKey key, Period period) {
-        return values.on(period.judgedOn(today), key);
+    Organisers organisers() {
+        return organisers;
+    }
+
+    /** Returns the value in force for a period, from both sides. */
+    EffectiveValue inForce(PolicyKey key, Period period) {
+        return inForce.computeIfAbsent(
+                new InForce(key, period.judgedOn(today)), wanted -> values.on(wanted.day(), wanted.key()));
     }
 
     /** Returns the value in force for a period; every key of this kind has a default. */
-    @SuppressWarnings("unchecked")
     <T> T option(TypedKey<T> key, Period period) {
-        var day = period.judgedOn(today);
-        return (T) options.computeIfAbsent(new InForce(key.key(), day), _ -> values.find(key, day)
-                .orElseThrow(() -> new IllegalStateException("No default for " + key.key()))
-                .value());
+        return inForce(key.key(), period)
+                .value()
+                .map(key.read())
+                .orElseThrow(() -> new IllegalStateException("No default for " + key.key()));
     }
 
     Optional<Activity> activity(ActivityId id) {
@@ -93,11 +101,16 @@ public final class Situation {
         return service;
     }
 
+    /** Returns the service of a person in the year. */
+    PersonYear serviceOf(VolunteerId person) {
+        return service.getOrDefault(person, PersonYear.none(person, year));
+    }
+
     /** Returns the volunteers on the roster at the end of a day. */
     List<Volunteer> rosterAt(LocalDate day) {
-        return snapshot.volunteers().stream()
+        return rosters.computeIfAbsent(day, _ -> snapshot.volunteers().stream()
                 .filter(volunteer -> volunteer.isOnRosterAt(day))
-                .toList();
+                .toList());
     }
 
     /** Returns the subjects of the given kind in a period. */

@@ -21,7 +21,7 @@ final class StaffCoverage implements Indicator {
             Bearing.REPORT,
             Subject.Kind.UNIT,
             Cadence.AT_DATE,
-            Set.of(Need.ROSTER, Need.HEADCOUNT));
+            Set.of(Need.HEADCOUNT));
 
     @Override
     public Declaration declaration() {

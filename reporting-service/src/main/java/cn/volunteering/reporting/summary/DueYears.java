@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The years of tenants that need a new summary. A burst of changes makes one summary: a year becomes due after a quiet
+ * The years of tenants that need new verdicts and summaries. A burst of changes makes a year due once: after a quiet
  * period, or at the latest after a limit. Held in memory; the sweep finds what a crash loses.
  */
 public final class DueYears {

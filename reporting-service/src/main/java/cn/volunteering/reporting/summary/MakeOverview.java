@@ -58,11 +58,12 @@ public final class MakeOverview {
 
     /** Computes the overview of the bound agency for the year up to now. */
     public Overview ofAgency(int year) {
-        var totals = YearTotals.of(personYears.all(year), organisers(year));
+        var activities = facts.filedUnder(year, Activity.class);
+        var totals = YearTotals.of(personYears.all(year), Organisers.of(activities, facts.all(FiledProject.class)));
         var day = referenceDay(year, calendar.today());
         var roster = rosterAt(day);
         var staff = staffAt(day);
-        var background = background(staff, roster, year);
+        var background = background(staff, roster, states(activities), outcomes.of(year));
         return new Overview(
                 figures(totals, roster, background),
                 staff,
@@ -70,10 +71,6 @@ public final class MakeOverview {
                 background.activityStates(),
                 totals.sections(),
                 totals.branches());
-    }
-
-    private Organisers organisers(int year) {
-        return Organisers.of(facts.filedUnder(year, Activity.class), facts.all(FiledProject.class));
     }
 
     /**
@@ -91,13 +88,17 @@ public final class MakeOverview {
                 .toList();
     }
 
-    private Background background(@Nullable LatestHeadcount staff, List<Volunteer> roster, int year) {
+    private static Background background(
+            @Nullable LatestHeadcount staff,
+            List<Volunteer> roster,
+            Map<String, Long> activityStates,
+            VerdictCounts verdicts) {
         return new Background(
                 staff == null ? 0 : staff.total(),
                 staff == null ? 0 : 1,
                 roster.stream().filter(Volunteer::isNationallyRegistered).count(),
-                activityStates(year),
-                outcomes.of(year));
+                activityStates,
+                verdicts);
     }
 
     private static Figures figures(YearTotals totals, List<Volunteer> roster, Background background) {
@@ -111,7 +112,7 @@ public final class MakeOverview {
                 .orElse(null);
     }
 
-    private Map<String, Long> activityStates(int year) {
-        return facts.filedUnder(year, Activity.class).stream().collect(groupingBy(Activity::state, counting()));
+    private static Map<String, Long> states(List<Activity> activities) {
+        return activities.stream().collect(groupingBy(Activity::state, counting()));
     }
 }

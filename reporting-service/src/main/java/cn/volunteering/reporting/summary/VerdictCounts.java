@@ -1,8 +1,8 @@
 package cn.volunteering.reporting.summary;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * How many verdicts of each indicator have which outcome: what an overseer learns about compliance. An office's counts
@@ -12,24 +12,20 @@ import java.util.function.BinaryOperator;
  */
 public record VerdictCounts(Map<String, Map<String, Long>> byIndicator) {
 
-    /** Nothing is judged. */
-    public static final VerdictCounts NONE = new VerdictCounts(Map.of());
-
     public VerdictCounts {
-        var copy = new TreeMap<String, Map<String, Long>>();
-        byIndicator.forEach((indicator, outcomes) -> copy.put(indicator, Map.copyOf(outcomes)));
-        byIndicator = Map.copyOf(copy);
+        byIndicator = byIndicator.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
     }
 
     VerdictCounts plus(VerdictCounts other) {
-        var sum = new TreeMap<>(byIndicator);
-        other.byIndicator.forEach((indicator, outcomes) -> sum.merge(indicator, outcomes, SUM));
+        var sum = new HashMap<>(byIndicator);
+        other.byIndicator.forEach((indicator, outcomes) -> sum.merge(indicator, outcomes, VerdictCounts::sum));
         return new VerdictCounts(sum);
     }
 
-    private static final BinaryOperator<Map<String, Long>> SUM = (one, other) -> {
-        var sum = new TreeMap<>(one);
+    private static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+        var sum = new HashMap<>(one);
         other.forEach((outcome, count) -> sum.merge(outcome, count, Long::sum));
         return sum;
-    };
+    }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The units to which an activity is credited: the sections of its project and the branches that organise it, whoever
- * served. An activity without an organiser on an axis is credited to the units for which people served.
+ * The units to which an activity is credited: the sections of its project and the branches that organise it, regardless
+ * of who served. An activity without an organiser on an axis is credited to the units for which people served.
  */
 public record Organisers(Map<ActivityId, Set<UnitId>> sections, Map<ActivityId, Set<UnitId>> branches) {
 

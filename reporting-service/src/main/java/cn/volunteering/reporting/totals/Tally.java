@@ -37,6 +37,11 @@ final class Tally {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns whether the activity has more than zero minutes. */
+    boolean hasServed(ActivityId activity) {
+        return byActivity.getOrDefault(activity, 0L) > 0;
+    }
+
     UnitTotal totalOf(@Nullable UnitId unit, long creditedActivities) {
         return new UnitTotal(unit, minutes(), participants(), creditedActivities);
     }

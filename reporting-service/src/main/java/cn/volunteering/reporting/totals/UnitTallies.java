@@ -55,7 +55,7 @@ final class UnitTallies {
 
     private Collection<@Nullable UnitId> unitsServedIn(ActivityId activity) {
         return served.entrySet().stream()
-                .filter(entry -> entry.getValue().activities().contains(activity))
+                .filter(entry -> entry.getValue().hasServed(activity))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toList());
     }

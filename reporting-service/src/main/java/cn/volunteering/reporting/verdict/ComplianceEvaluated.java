@@ -51,14 +51,24 @@ public record ComplianceEvaluated(int year, String indicator, List<Line> verdict
             ClauseId clause) {
 
         static Line of(Verdict verdict) {
+            return of(verdict, verdict.period());
+        }
+
+        /** Returns the line of a verdict without the day on which a state was judged. */
+        static Line undated(Verdict verdict) {
+            var period = verdict.period();
+            return of(verdict, period.kind() == Period.Kind.DATE ? Period.at(LocalDate.EPOCH) : period);
+        }
+
+        private static Line of(Verdict verdict, Period period) {
             Amount amount = verdict.amount();
             var decisive = verdict.decisive();
             return new Line(
                     verdict.subject().kind(),
                     verdict.subject().id(),
-                    verdict.period().kind(),
-                    verdict.period().from(),
-                    verdict.period().to(),
+                    period.kind(),
+                    period.from(),
+                    period.to(),
                     decisive.outcome(),
                     amount == null ? null : amount.numerator(),
                     amount == null ? null : amount.denominator(),
@@ -68,24 +78,6 @@ public record ComplianceEvaluated(int year, String indicator, List<Line> verdict
                     decisive.citation().policy(),
                     decisive.citation().version(),
                     decisive.citation().clause());
-        }
-
-        Line undated() {
-            return new Line(
-                    subject,
-                    subjectId,
-                    period,
-                    LocalDate.EPOCH,
-                    LocalDate.EPOCH,
-                    outcome,
-                    numerator,
-                    denominator,
-                    parts,
-                    threshold,
-                    shortfall,
-                    policyId,
-                    policyVersion,
-                    clause);
         }
     }
 

@@ -10,7 +10,7 @@ import cn.volunteering.policy.PolicyValue;
 import cn.volunteering.policy.Scope;
 import cn.volunteering.policy.Value;
 
-/** Reads values that nobody has published, by the rules for published ones. */
+/** Reads the unpublished values of a what-if question, by the rules for published ones. */
 public final class DraftValues {
 
     private static final ClauseId SUPPOSED = new ClauseId("what-if");

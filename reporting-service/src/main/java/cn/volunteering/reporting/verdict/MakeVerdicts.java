@@ -55,9 +55,7 @@ public final class MakeVerdicts {
     }
 
     private void keep(YearVerdicts latest) {
-        if (!latest.isEmpty() || !verdicts.of(latest.year(), latest.indicator()).isEmpty()) {
-            verdicts.change(latest.year(), latest.indicator(), before -> before.replacedBy(latest));
-        }
+        verdicts.change(latest.year(), latest.indicator(), before -> before.replacedBy(latest));
     }
 
     /** Computes what should be stored for the year now, leaving out indicators with nothing to say. */
@@ -86,8 +84,8 @@ public final class MakeVerdicts {
     }
 
     /**
-     * Judges the year of a day twice by the facts as they are known: on the day of today by the values in force, and on
-     * the given day with other values of the unit's own. Leaves out verdicts about people.
+     * Judges the day's year twice by the present facts: today by the values in force, and on the given day with other
+     * values of the unit's own. Omits verdicts about people.
      */
     public Comparison whatIf(LocalDate day, List<PolicyValue> drafts) {
         var snapshot = snapshots.of(day.getYear());

@@ -4,10 +4,10 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
+import cn.volunteering.policy.KeyCatalogue;
 import cn.volunteering.policy.reader.PolicyFollower;
 import cn.volunteering.policy.reader.PolicyReader;
 import cn.volunteering.policy.reader.PolicyReading;
-import cn.volunteering.policy.store.CatalogueFile;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.indicator.Evaluator;
 import cn.volunteering.reporting.indicator.Indicator;
@@ -61,8 +61,8 @@ class VerdictSubject {
     }
 
     @Bean
-    DraftValues draftValues() {
-        return new DraftValues(CatalogueFile.read());
+    DraftValues draftValues(KeyCatalogue catalogue) {
+        return new DraftValues(catalogue);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package cn.volunteering.reporting.verdict;
 
 import cn.volunteering.domain.Decision;
 import cn.volunteering.reporting.indicator.Observation;
-import cn.volunteering.reporting.indicator.Period;
 import cn.volunteering.reporting.indicator.Verdict;
 import java.util.List;
 
@@ -59,9 +58,6 @@ public record YearVerdicts(int year, String indicator, List<Verdict> verdicts, L
     }
 
     private static List<ComplianceEvaluated.Line> undated(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .map(ComplianceEvaluated.Line::of)
-                .map(line -> Period.Kind.DATE == line.period() ? line.undated() : line)
-                .toList();
+        return verdicts.stream().map(ComplianceEvaluated.Line::undated).toList();
     }
 }

@@ -75,7 +75,7 @@ final class AYear {
     /** Begins an agency below the office of the Qinghai notice, with the given titles. */
     static AYear inQinghai(String... titles) {
         var year = new AYear();
-        year.titles = TitlePeriod.sinceEver(List.of(titles));
+        year.titles = TitlePeriod.always(List.of(titles));
         year.documents.add(TenantDocuments.qinghai());
         return year;
     }
@@ -88,7 +88,7 @@ final class AYear {
         return year;
     }
 
-    /** Grants a title beside those held since ever. */
+    /** Grants a title beside those that count as always held. */
     AYear granted(String title, String on) {
         titles = Stream.concat(titles.stream(), Stream.of(new TitlePeriod(title, LocalDate.parse(on), null)))
                 .toList();

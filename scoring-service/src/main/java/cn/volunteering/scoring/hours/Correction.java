@@ -4,8 +4,8 @@ import cn.volunteering.scoring.roster.AccountId;
 import java.time.Instant;
 
 /**
- * Why and by whom the figure of a confirmed record was corrected or voided (更正、作废, NX-50). It stands in the entries
- * that carry the correction out.
+ * Why and by whom the figure of a confirmed record was corrected or voided (更正、作废, NX-50). Part of the entries that
+ * post the correction.
  *
  * @param revision from 1, one more with each correction of the record
  * @param minutes minutes that count from this correction on; 0 if the record is void

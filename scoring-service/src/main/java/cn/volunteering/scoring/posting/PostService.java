@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Posts confirmed service and its corrections to both ledgers and updates the balances. Each step can be repeated: after a failure the
- * records arrive again, and what is already written stays unchanged.
+ * Posts confirmed service and its corrections to both ledgers and updates the balances. Each step can be repeated:
+ * after a failure the records arrive again, and what is already written stays unchanged.
  */
 public final class PostService {
 

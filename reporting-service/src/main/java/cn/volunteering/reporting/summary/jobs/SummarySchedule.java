@@ -68,7 +68,7 @@ class SummarySchedule {
         return tenants.find(tenant).filter(TenantEntry::isActive).isPresent();
     }
 
-    /** Makes summaries that no event triggered: a crash lost a change, the overseer changed, or a new day began. */
+    /** Marks all years for new verdicts and summaries, in case of a crash, a change of overseer or a new day. */
     void sweep() {
         tenants.all().stream()
                 .filter(TenantEntry::isActive)

@@ -11,12 +11,12 @@ import cn.volunteering.reporting.totals.PersonYear;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Pages;
 import cn.volunteering.web.validation.YearSoFar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,10 +56,8 @@ class PersonsController {
                 .sorted(comparing(PersonYear::minutes).reversed().thenComparing(each -> each.volunteer()
                         .value()))
                 .toList();
-        var shown =
-                lines.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
         var names = PersonNames.of(facts);
-        return PageOf.of(new PageImpl<>(shown, page, lines.size()), person -> PersonLine.of(person, names));
+        return PageOf.of(Pages.cut(lines, page), person -> PersonLine.of(person, names));
     }
 
     @Operation(summary = "个人某年的服务合计", description = "不指定年份时为今年")

@@ -8,6 +8,7 @@ import cn.volunteering.reporting.verdict.DraftValues;
 import cn.volunteering.reporting.verdict.MakeVerdicts;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Pages;
 import cn.volunteering.web.validation.YearSoFar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -57,10 +58,9 @@ class VerdictController {
     PageOf<VerdictView> people(
             @RequestParam(required = false) @YearSoFar @Nullable Integer year, @ParameterObject Pageable page) {
         var wanted = calendar.yearOrThis(year);
-        var people = views.ofPeople(wanted);
-        var shown =
-                people.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
-        return new PageOf<>(views.views(shown, wanted), page.getPageNumber(), page.getPageSize(), people.size());
+        var shown = Pages.cut(views.ofPeople(wanted), page);
+        var lines = views.views(shown.getContent(), wanted);
+        return new PageOf<>(lines, shown.getNumber(), shown.getSize(), shown.getTotalElements());
     }
 
     @Operation(summary = "假设本单位自定其他值时的评定", description = "用同样的算法评定，与今天的评定并列；不改变任何内容；上级的要求仍然有效；不指定日期时为今天")

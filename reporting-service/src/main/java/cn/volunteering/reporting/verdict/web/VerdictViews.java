@@ -44,7 +44,8 @@ final class VerdictViews {
 
     VerdictsView ofUnits(int year) {
         var names = KnownNames.of(facts, year);
-        return new VerdictsView(year, views(aboutUnits(year), names), figures(year, names));
+        return new VerdictsView(
+                year, views(aboutUnits(year), names, policies.textsOfBoundTenant()), figures(year, names));
     }
 
     private List<Verdict> aboutUnits(int year) {
@@ -76,11 +77,10 @@ final class VerdictViews {
     }
 
     List<VerdictView> views(List<Verdict> some, int year) {
-        return views(some, KnownNames.of(facts, year));
+        return views(some, KnownNames.of(facts, year), policies.textsOfBoundTenant());
     }
 
-    private List<VerdictView> views(List<Verdict> some, KnownNames names) {
-        CitedTexts texts = policies.textsOfBoundTenant();
+    private List<VerdictView> views(List<Verdict> some, KnownNames names, CitedTexts texts) {
         return some.stream()
                 .flatMap(verdict -> evaluator.declaration(verdict.indicator()).stream()
                         .map(declaration -> VerdictView.of(verdict, declaration, names, texts)))
@@ -89,8 +89,10 @@ final class VerdictViews {
 
     /** Pairs the verdicts of today with those under other values, by indicator, subject and period. */
     WhatIfView compare(LocalDate day, MakeVerdicts.Comparison comparison) {
-        var today = byCase(views(comparison.today(), day.getYear()));
-        var then = byCase(views(comparison.then(), day.getYear()));
+        var names = KnownNames.of(facts, day.getYear());
+        var texts = policies.textsOfBoundTenant();
+        var today = byCase(views(comparison.today(), names, texts));
+        var then = byCase(views(comparison.then(), names, texts));
         var cases = new ArrayList<>(today.keySet());
         then.keySet().stream().filter(each -> !today.containsKey(each)).forEach(cases::add);
         return new WhatIfView(
