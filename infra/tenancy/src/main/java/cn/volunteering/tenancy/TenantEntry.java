@@ -26,7 +26,7 @@ public record TenantEntry(
         titlePeriods = List.copyOf(titlePeriods);
     }
 
-    /** Creates an entry whose titles are held since ever. */
+    /** Creates an entry whose titles count as always held. */
     public TenantEntry(
             TenantId id,
             String name,
@@ -35,7 +35,7 @@ public record TenantEntry(
             Set<String> titles,
             Optional<TenantId> overseer,
             TenantState state) {
-        this(id, name, kind, unitType, titles, overseer, state, TitlePeriod.sinceEver(titles));
+        this(id, name, kind, unitType, titles, overseer, state, TitlePeriod.always(titles));
     }
 
     /** Returns whether its users may work now. */

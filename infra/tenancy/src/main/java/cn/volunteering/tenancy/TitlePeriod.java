@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A civilised-unit title (QH-45) and the days on which a unit holds it.
  *
- * @param grantedOn the first day; {@code null} if it is held since ever
+ * @param grantedOn the first day; {@code null} if it counts as always held
  * @param withdrawnOn the first day on which it is no longer held; {@code null} while it is
  */
 public record TitlePeriod(
@@ -16,8 +16,8 @@ public record TitlePeriod(
         @Nullable LocalDate grantedOn,
         @Nullable LocalDate withdrawnOn) {
 
-    /** Returns titles without dates: held since ever. */
-    public static List<TitlePeriod> sinceEver(Collection<String> titles) {
+    /** Returns titles without dates, which count as always held. */
+    public static List<TitlePeriod> always(Collection<String> titles) {
         return titles.stream()
                 .sorted()
                 .map(title -> new TitlePeriod(title, null, null))

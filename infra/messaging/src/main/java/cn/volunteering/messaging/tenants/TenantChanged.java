@@ -29,7 +29,7 @@ public record TenantChanged(
     public static final String TYPE = "volunteering.registry.tenant-changed.v1";
 
     TenantEntry entry() {
-        var periods = titlePeriods == null ? TitlePeriod.sinceEver(titles) : titlePeriods;
+        var periods = titlePeriods == null ? TitlePeriod.always(titles) : titlePeriods;
         return new TenantEntry(tenant, name, kind, unitType, titles, Optional.ofNullable(overseer), state, periods);
     }
 }
