@@ -61,6 +61,11 @@ final class Broker implements AutoCloseable {
                 .toList();
     }
 
+    /** Returns the message of one record of a feed, counted from 0. */
+    ProducerRecord<String, byte[]> message(Feed feed, int number) {
+        return envelopes.write(event(feed, feed.record(number)), TOPIC);
+    }
+
     /**
      * Sends all messages without waiting in between, and returns when the broker has acknowledged all.
      *

@@ -28,12 +28,20 @@ record Feed(TenantId agency, int year, int events, int volunteers) {
     private static final int SHORTEST_MINUTES = 30;
     private static final int LENGTHS = 91;
 
+    /** Keeps the starts of many records within the year: those from March on. */
+    private static final int MINUTES_OF_YEAR = 400_000;
+
     Stream<ConfirmedRecord> records() {
         return IntStream.range(0, events).mapToObj(this::record);
     }
 
+    /** Returns the feed with further records of the same people. */
+    Feed grownBy(int further) {
+        return new Feed(agency, year, events + further, volunteers);
+    }
+
     ConfirmedRecord record(int number) {
-        var startedAt = Instant.parse(year + "-03-05T01:00:00Z").plus(Duration.ofMinutes(number));
+        var startedAt = Instant.parse(year + "-03-05T01:00:00Z").plus(Duration.ofMinutes(number % MINUTES_OF_YEAR));
         return new ConfirmedRecord(
                 id("record", number),
                 id("volunteer", number % volunteers),
