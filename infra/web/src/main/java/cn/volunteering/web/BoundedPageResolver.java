@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableHandlerMethodArgumentResolver;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -17,9 +18,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Resolves {@code Pageable} parameters as Spring Data does, but rejects what Spring Data replaces silently: numbers that are
- * none or out of range, sizes above the limit, and orders that the list does not offer.
+ * none or out of range, sizes above the limit, and orders that the list does not offer. A sheet takes the whole list.
  */
 final class BoundedPageResolver implements HandlerMethodArgumentResolver {
+
+    /** The largest number of a page. With the largest size, the positions of items still fit an {@code int}. */
+    static final int LAST_PAGE = 10_000_000;
 
     private static final String PAGE = "page";
     private static final String SIZE = "size";
@@ -47,22 +51,27 @@ final class BoundedPageResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var faults = Stream.of(pageFault(request), sizeFault(request), sortFault(request, parameter))
+        boolean isSheet = SheetRequest.isSheet(request);
+        var faults = (isSheet
+                        ? Stream.of(sheetFault(request, PAGE), sheetFault(request, SIZE), sortFault(request, parameter))
+                        : Stream.of(pageFault(request), sizeFault(request), sortFault(request, parameter)))
                 .filter(Objects::nonNull)
                 .toList();
         if (!faults.isEmpty()) {
             throw new ProblemException(Problems.invalid(faults));
         }
         Pageable page = pages.resolveArgument(parameter, container, request, binders);
-        if (page.isPaged() && page.getOffset() > Integer.MAX_VALUE) {
-            throw new ProblemException(Problems.invalid(List.of(new FieldFault(PAGE, "没有这么多页"))));
-        }
-        return page;
+        return isSheet ? PageRequest.of(0, SheetRequest.MOST_ROWS, page.getSort()) : page;
+    }
+
+    private static @Nullable FieldFault sheetFault(NativeWebRequest request, String name) {
+        return request.getParameter(name) == null ? null : new FieldFault(name, "表格含全部结果，不分页");
     }
 
     private static @Nullable FieldFault pageFault(NativeWebRequest request) {
         String page = request.getParameter(PAGE);
-        return page == null || page.matches(NUMBER) ? null : new FieldFault(PAGE, "须为整数，第一页为 0");
+        boolean fits = page == null || page.matches(NUMBER) && Integer.parseInt(page) <= LAST_PAGE;
+        return fits ? null : new FieldFault(PAGE, "须为 0 至 " + LAST_PAGE + " 的整数，第一页为 0");
     }
 
     private @Nullable FieldFault sizeFault(NativeWebRequest request) {

@@ -22,4 +22,9 @@ public record PageOf<T>(List<T> items, int page, int size, long total) {
         List<T> items = page.getContent().stream().<T>map(shape).toList();
         return new PageOf<>(items, page.getNumber(), page.getSize(), page.getTotalElements());
     }
+
+    /** Returns a complete list as its only page. */
+    public static <T> PageOf<T> all(List<T> items) {
+        return new PageOf<>(items, 0, items.size(), items.size());
+    }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.method.HandlerMethod;
 /** The parameters of lists: page and size, and the order of lists that are {@link Sortable}. */
 final class PageParameters implements ParameterSource, OperationCustomizer {
 
+    private static final String PAGE = "page";
     private static final String SIZE = "size";
     private static final String SORT = "sort";
 
@@ -33,7 +34,7 @@ final class PageParameters implements ParameterSource, OperationCustomizer {
     public Map<String, Boolean> parametersOf(HandlerMethod endpoint) {
         var names = new LinkedHashMap<String, Boolean>();
         pageOf(endpoint).ifPresent(page -> {
-            names.put("page", false);
+            names.put(PAGE, false);
             names.put(SIZE, false);
             if (page.hasParameterAnnotation(Sortable.class)) {
                 names.put(SORT, true);
@@ -48,7 +49,7 @@ final class PageParameters implements ParameterSource, OperationCustomizer {
                 .findFirst();
     }
 
-    /** Describes the largest page, and the orders that a list offers, in place of any text, with which springdoc describes the order of every page. */
+    /** Describes the limits of pages and the orders that a list offers. Springdoc describes each order as any text. */
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
         if (operation.getParameters() != null) {
@@ -57,10 +58,15 @@ final class PageParameters implements ParameterSource, OperationCustomizer {
         return operation;
     }
 
-    private void describe(Operation operation, MethodParameter page) {
+    private static void limit(Operation operation, String name, int maximum) {
         operation.getParameters().stream()
-                .filter(parameter -> SIZE.equals(parameter.getName()))
-                .forEach(parameter -> parameter.getSchema().maximum(BigDecimal.valueOf(largest)));
+                .filter(parameter -> name.equals(parameter.getName()))
+                .forEach(parameter -> parameter.getSchema().maximum(BigDecimal.valueOf(maximum)));
+    }
+
+    private void describe(Operation operation, MethodParameter page) {
+        limit(operation, PAGE, BoundedPageResolver.LAST_PAGE);
+        limit(operation, SIZE, largest);
         List<String> fields = orders.fields(page);
         if (fields.isEmpty()) {
             operation.getParameters().removeIf(parameter -> SORT.equals(parameter.getName()));

@@ -11,6 +11,7 @@ import cn.volunteering.web.operations.OperationsConfiguration;
 import cn.volunteering.web.problem.ServiceProblemAdvice;
 import cn.volunteering.web.security.SecurityConfiguration;
 import cn.volunteering.web.security.WebProperties;
+import cn.volunteering.web.sheet.SheetConfiguration;
 import cn.volunteering.web.subject.SubjectFilters;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,7 +47,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     ServiceProblemAdvice.class,
     OpenApiConfiguration.class,
     OperationsConfiguration.class,
-    AuditConfiguration.class
+    AuditConfiguration.class,
+    SheetConfiguration.class
 })
 public class WebAutoConfiguration {
 

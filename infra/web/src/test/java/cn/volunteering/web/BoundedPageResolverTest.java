@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.MethodParameter;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableHandlerMethodArgumentResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -36,7 +38,7 @@ class BoundedPageResolverTest {
         "page, 1.0",
         "page, +1",
         "page, 9999999999",
-        "page, 107374183",
+        "page, 10000001",
         "size, 0",
         "size, 201",
         "size, -1",
@@ -63,6 +65,7 @@ class BoundedPageResolverTest {
         assertThat(resolve("size", "200").getPageSize()).isEqualTo(200);
         assertThat(resolve("size", "1").getPageSize()).isEqualTo(1);
         assertThat(resolve("page", "0").getPageNumber()).isZero();
+        assertThat(resolve("page", "10000000").getOffset()).isEqualTo(2_000_000_000);
         assertThat(resolve("sort", "title,desc").getSort())
                 .isEqualTo(Sort.by("title").descending());
     }
@@ -79,12 +82,34 @@ class BoundedPageResolverTest {
                 .containsExactly("title", "title,asc", "title,desc", "year", "year,asc", "year,desc");
     }
 
+    @Test
+    void resolveWhenASheetIsWantedTakesTheWholeListInItsOrder() throws Exception {
+        var request = new MockHttpServletRequest();
+        request.addHeader(HttpHeaders.ACCEPT, SheetRequest.XLSX.toString());
+        request.setParameter("sort", "year");
+
+        assertThat(resolve(request)).isEqualTo(PageRequest.of(0, SheetRequest.MOST_ROWS, Sort.by("year")));
+    }
+
+    @Test
+    void resolveWhenAPageOfASheetIsWantedNamesTheParameter() {
+        var request = new MockHttpServletRequest();
+        request.addHeader(HttpHeaders.ACCEPT, SheetRequest.XLSX.toString());
+        request.setParameter("page", "0");
+
+        assertThatThrownBy(() -> resolve(request)).isInstanceOf(ProblemException.class);
+    }
+
     private Pageable resolve(String name, String... values) throws Exception {
         var request = new MockHttpServletRequest();
         request.setParameter(name, values);
         if (name.equals("page")) {
             request.setParameter("size", "200");
         }
+        return resolve(request);
+    }
+
+    private Pageable resolve(MockHttpServletRequest request) throws Exception {
         return (Pageable) resolver.resolveArgument(page(), null, new ServletWebRequest(request), null);
     }
 

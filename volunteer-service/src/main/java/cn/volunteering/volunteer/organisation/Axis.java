@@ -1,7 +1,9 @@
 package cn.volunteering.volunteer.organisation;
 
+import cn.volunteering.domain.Labelled;
+
 /** The two trees to which a person belongs at the same time (NX-02). Rules name the axis they count on. */
-public enum Axis {
+public enum Axis implements Labelled {
     /** 处室（单位）: the section in which a person works. */
     SECTION("处室"),
     /** 党支部: the party branch of a person. */
@@ -14,6 +16,7 @@ public enum Axis {
     }
 
     /** Returns the name shown to users. */
+    @Override
     public String label() {
         return label;
     }

@@ -1,12 +1,13 @@
 package cn.volunteering.volunteer.personaldata;
 
+import cn.volunteering.domain.Labelled;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The kinds of identity document (证件类型) with the codes of the national volunteer system. */
-public enum DocumentType {
+public enum DocumentType implements Labelled {
     /** Also covers residence permits, whose numbers say where the person is from. */
     RESIDENT_IDENTITY_CARD(
             "01",
@@ -52,6 +53,7 @@ public enum DocumentType {
     }
 
     /** Returns the name shown to users. */
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package cn.volunteering.volunteer.post;
 
+import cn.volunteering.domain.Labelled;
+
 /** What a post belongs to (QH-38, QH-39). */
-public enum Body {
+public enum Body implements Labelled {
     /** 精神文明建设工作领导小组. */
     LEADING_GROUP("精神文明建设工作领导小组"),
     /** 领导小组办公室. */
@@ -16,6 +18,7 @@ public enum Body {
     }
 
     /** Returns the name shown to users. */
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package cn.volunteering.volunteer.roster;
 
+import cn.volunteering.domain.Labelled;
+
 /** The status of a volunteer's registration in the national volunteer system (QH-43). */
-public enum NationalStatus {
+public enum NationalStatus implements Labelled {
     NONE("未登记"),
     SUBMITTED("已提交"),
     REGISTERED("已注册"),
@@ -14,6 +16,7 @@ public enum NationalStatus {
     }
 
     /** Returns the name shown to users. */
+    @Override
     public String label() {
         return label;
     }

@@ -1,5 +1,6 @@
 package cn.volunteering.volunteer.roster;
 
+import cn.volunteering.domain.Labelled;
 import cn.volunteering.volunteer.personaldata.TextForm;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The political status of a person (政治面貌) with the terms and codes of GB/T 4762. */
-public enum PartyStatus {
+public enum PartyStatus implements Labelled {
     PARTY_MEMBER("中共党员", "01", "中国共产党党员", "中国共产党员", "共产党员", "中共", "党员", "正式党员", "中共正式党员"),
     PROBATIONARY_MEMBER("中共预备党员", "02", "中国共产党预备党员", "预备党员"),
     LEAGUE_MEMBER("共青团员", "03", "中国共产主义青年团团员", "团员"),
@@ -37,6 +38,7 @@ public enum PartyStatus {
     }
 
     /** Returns the term shown to users. */
+    @Override
     public String label() {
         return label;
     }

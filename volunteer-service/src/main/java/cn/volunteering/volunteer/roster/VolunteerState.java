@@ -1,10 +1,11 @@
 package cn.volunteering.volunteer.roster;
 
+import cn.volunteering.domain.Labelled;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** The state of a volunteer in the life cycle (NX-13: 登记、注册、管理). */
-public enum VolunteerState {
+public enum VolunteerState implements Labelled {
     /** Has applied; the application is undecided. */
     APPLIED("待审核"),
     /** Is on the roster. */
@@ -23,6 +24,7 @@ public enum VolunteerState {
     }
 
     /** Returns the name shown to users. */
+    @Override
     public String label() {
         return label;
     }

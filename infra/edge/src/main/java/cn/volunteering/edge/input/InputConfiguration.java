@@ -41,7 +41,7 @@ public class InputConfiguration {
     }
 
     @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
     WebMvcConfigurer strictInput(ValueForms forms, EndpointParameters parameters) {
         return new WebMvcConfigurer() {
             @Override
@@ -79,6 +79,6 @@ public class InputConfiguration {
     private static boolean readsOtherFormat(HttpMessageConverter<?> converter) {
         return converter.getSupportedMediaTypes().stream()
                 .map(MimeType::getSubtype)
-                .anyMatch(subtype -> subtype.matches(".*(yaml|xml|cbor|smile).*"));
+                .anyMatch(subtype -> subtype.matches("(.*[+-])?(yaml|xml|cbor|smile)"));
     }
 }

@@ -77,10 +77,8 @@ final class EndpointAnswers implements OperationCustomizer {
         ApiResponse response = responses.get("200");
         var mapping = AnnotatedElementUtils.findMergedAnnotation(endpoint.getMethod(), RequestMapping.class);
         if (response != null && response.getContent() == null && mapping != null && mapping.produces().length > 0) {
-            response.content(new Content()
-                    .addMediaType(
-                            mapping.produces()[0],
-                            new MediaType().schema(Schemas.text().format("binary"))));
+            response.content(
+                    new Content().addMediaType(mapping.produces()[0], new MediaType().schema(Schemas.binary())));
         }
     }
 

@@ -19,6 +19,11 @@ public final class Schemas {
         return of("string");
     }
 
+    /** Returns the schema of a file. */
+    public static Schema<?> binary() {
+        return text().format("binary");
+    }
+
     /** Returns the schema of a text in an address. */
     public static Schema<?> shortText() {
         return text().minLength(1).maxLength(Identifier.LONGEST);

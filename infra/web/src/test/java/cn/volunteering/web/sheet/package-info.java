@@ -1,0 +1,5 @@
+/** Tests of lists as spreadsheet files. */
+@NullMarked
+package cn.volunteering.web.sheet;
+
+import org.jspecify.annotations.NullMarked;
