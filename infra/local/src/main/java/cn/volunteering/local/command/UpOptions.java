@@ -55,7 +55,7 @@ final class UpOptions {
     @Option(names = "--no-build", description = "Start the last build, even when sources have changed since.")
     boolean noBuild;
 
-    @Option(names = "--no-demo", description = "Do not create the demo offices and agencies.")
+    @Option(names = "--no-demo", description = "Do not create the demo offices and agencies, nor their generated year.")
     boolean noDemo;
 
     @Option(
