@@ -8,7 +8,7 @@ import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.activity.signup.Agenda;
 import cn.volunteering.activity.signup.AgendaId;
 import cn.volunteering.activity.signup.CountedTime;
-import cn.volunteering.demoyear.DemoYear;
+import cn.volunteering.demoyear.Presence;
 import cn.volunteering.domain.Decision;
 import java.util.Set;
 
@@ -21,22 +21,22 @@ final class DemoAgendas {
         this.stages = stages;
     }
 
-    static String idOf(DemoYear.Attendance generated) {
+    static String idOf(Presence generated) {
         return AgendaId.of(person(generated), generated.activity().day()).value();
     }
 
-    private static VolunteerId person(DemoYear.Attendance generated) {
+    private static VolunteerId person(Presence generated) {
         return new VolunteerId(generated.person().id());
     }
 
-    Decision<Agenda> agenda(DemoYear.Attendance generated) {
+    Decision<Agenda> agenda(Presence generated) {
         var consent = new Signature(DemoAccounts.of(generated.person()), stages.openedAt());
         var engaged = Agenda.blank(person(generated), generated.activity().day())
                 .engage(stages.open().orThrow(), consent, Set.of());
         return generated.countedMinutes() == 0 ? engaged : engaged.orThrow().count(countedTime(generated), Set.of());
     }
 
-    private static CountedTime countedTime(DemoYear.Attendance generated) {
+    private static CountedTime countedTime(Presence generated) {
         var activity = new ActivityId(generated.activity().id());
         return new CountedTime(
                 AttendanceId.of(activity, person(generated)), 1, new Interval(generated.from(), generated.end()));

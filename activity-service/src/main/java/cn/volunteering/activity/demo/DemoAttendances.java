@@ -9,7 +9,7 @@ import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.roster.VolunteerState;
-import cn.volunteering.demoyear.DemoYear;
+import cn.volunteering.demoyear.Presence;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Decision.Accepted;
 import java.time.Duration;
@@ -34,7 +34,7 @@ final class DemoAttendances {
     }
 
     /** Returns the decision with all events on the way. */
-    Decision<Attendance> attendance(DemoYear.Attendance generated) {
+    Decision<Attendance> attendance(Presence generated) {
         var recorded = recorded(generated);
         return switch (generated.fate()) {
             case UNREVIEWED -> recorded;
@@ -44,28 +44,28 @@ final class DemoAttendances {
         };
     }
 
-    private Decision<Attendance> recorded(DemoYear.Attendance generated) {
+    private Decision<Attendance> recorded(Presence generated) {
         return generated.isMeasured() ? measured(generated) : attested(generated);
     }
 
-    private Decision<Attendance> measured(DemoYear.Attendance generated) {
+    private Decision<Attendance> measured(Presence generated) {
         var running = stages.running();
         return Attendance.checkIn(running, member(generated), DemoAccounts.ORGANISER, generated.from())
                 .orThrow()
                 .checkOut(running, DemoAccounts.ORGANISER, generated.to());
     }
 
-    private Decision<Attendance> attested(DemoYear.Attendance generated) {
+    private Decision<Attendance> attested(Presence generated) {
         return Attendance.attest(stages.ended(), entry(generated, generated.to(), ENTERED_AFTER));
     }
 
-    private static RollEntry entry(DemoYear.Attendance generated, Instant to, Duration after) {
+    private static RollEntry entry(Presence generated, Instant to, Duration after) {
         var organiser = new Signature(DemoAccounts.ORGANISER, generated.to().plus(after));
         return new RollEntry(member(generated), generated.from(), to, organiser);
     }
 
     /** Returns the person as the roster of the day of service had them. */
-    private static Member member(DemoYear.Attendance generated) {
+    private static Member member(Presence generated) {
         var person = generated.person();
         var place = person.placeAt(generated.activity().day());
         return new Member(
@@ -78,15 +78,15 @@ final class DemoAttendances {
                 List.of());
     }
 
-    private static Decision<Attendance> confirmed(Decision<Attendance> recorded, DemoYear.Attendance generated) {
+    private static Decision<Attendance> confirmed(Decision<Attendance> recorded, Presence generated) {
         return recorded.orThrow().confirm(SECOND, reviewedAt(generated));
     }
 
-    private static Instant reviewedAt(DemoYear.Attendance generated) {
+    private static Instant reviewedAt(Presence generated) {
         return generated.to().plus(REVIEWED_AFTER);
     }
 
-    private Decision<Attendance> amended(Decision<Attendance> confirmed, DemoYear.Attendance generated) {
+    private Decision<Attendance> amended(Decision<Attendance> confirmed, Presence generated) {
         var activity = stages.last().orThrow();
         var proposed = proposed(confirmed.orThrow(), generated).orThrow();
         var approved =
@@ -94,7 +94,7 @@ final class DemoAttendances {
         return new Accepted<>(approved.orThrow(), DemoProjects.both(confirmed, approved));
     }
 
-    private Decision<Attendance> proposed(Attendance confirmed, DemoYear.Attendance generated) {
+    private Decision<Attendance> proposed(Attendance confirmed, Presence generated) {
         if (generated.correctedTo() == null) {
             var by = new Signature(DemoAccounts.ORGANISER, generated.to().plus(PROPOSED_AFTER));
             return confirmed.amending().proposeVoid(by, AMENDED_FOR);

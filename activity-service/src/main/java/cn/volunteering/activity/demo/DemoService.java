@@ -10,6 +10,7 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.signup.Agenda;
 import cn.volunteering.demoyear.DemoYear;
+import cn.volunteering.demoyear.Presence;
 import cn.volunteering.demoyear.fill.FirstStates;
 import cn.volunteering.demoyear.fill.YearStore;
 import cn.volunteering.domain.Aggregates;
@@ -50,7 +51,7 @@ record DemoService(
         activities.insertAllAbsent(
                 FirstStates.of(year.activities(), DemoYear.Activity::id, each -> stageOf(each, stages)
                         .last()));
-        storeService(year.attendances(), stages);
+        storeService(year.presences(), stages);
         projects.insertAllAbsent(Map.of(last, Objects.requireNonNull(begun.get(last))));
     }
 
@@ -72,7 +73,7 @@ record DemoService(
         return Objects.requireNonNull(stages.get(activity.id()));
     }
 
-    private void storeService(List<DemoYear.Attendance> service, Map<String, Stages> stages) {
+    private void storeService(List<Presence> service, Map<String, Stages> stages) {
         agendas.insertAllAbsent(FirstStates.of(
                 service, DemoAgendas::idOf, each -> new DemoAgendas(stageOf(each.activity(), stages)).agenda(each)));
         attendances.insertAllAbsent(
@@ -80,7 +81,7 @@ record DemoService(
                         .attendance(each)));
     }
 
-    private static String idOf(DemoYear.Attendance attendance) {
+    private static String idOf(Presence attendance) {
         return AttendanceId.of(
                         new ActivityId(attendance.activity().id()),
                         new VolunteerId(attendance.person().id()))

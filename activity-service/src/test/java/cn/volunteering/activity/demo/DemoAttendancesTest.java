@@ -7,7 +7,7 @@ import cn.volunteering.activity.attendance.HoursConfirmed;
 import cn.volunteering.activity.attendance.HoursCorrected;
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.demoyear.DemoYear;
-import cn.volunteering.demoyear.DemoYear.Fate;
+import cn.volunteering.demoyear.Presence.Fate;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Decision.Accepted;
 import cn.volunteering.domain.DomainEvent;
@@ -54,7 +54,7 @@ class DemoAttendancesTest {
     @ParameterizedTest
     @MethodSource("years")
     void theEventsOfARecordAddUpToItsMinutes(DemoYear year) {
-        assertThat(year.attendances()).isNotEmpty().allSatisfy(generated -> {
+        assertThat(year.presences()).isNotEmpty().allSatisfy(generated -> {
             var decision = new DemoAttendances(stages(year, generated.activity())).attendance(generated);
             assertThat(minutes(events(decision))).isEqualTo(generated.countedMinutes());
             Attendance attendance = decision.orThrow();
@@ -78,7 +78,7 @@ class DemoAttendancesTest {
     @ParameterizedTest
     @MethodSource("years")
     void theTimeThatCountsIsReservedInTheAgenda(DemoYear year) {
-        assertThat(year.attendances()).allSatisfy(generated -> {
+        assertThat(year.presences()).allSatisfy(generated -> {
             var agenda = new DemoAgendas(stages(year, generated.activity()))
                     .agenda(generated)
                     .orThrow();

@@ -3,6 +3,7 @@ package cn.volunteering.activity.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.demoyear.DemoYear;
+import cn.volunteering.demoyear.Presence;
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestEvents;
@@ -52,8 +53,8 @@ class DemoServiceIT {
         assertThat(agency.committee().read("/activities?size=1").path("total").asLong())
                 .isEqualTo(year.activities().size());
         assertThat(minutes(agency.awaitEvents("activity.events.v1", expectedEvents(year))))
-                .isEqualTo(year.attendances().stream()
-                        .mapToLong(DemoYear.Attendance::countedMinutes)
+                .isEqualTo(year.presences().stream()
+                        .mapToLong(Presence::countedMinutes)
                         .sum());
     }
 
@@ -85,7 +86,7 @@ class DemoServiceIT {
         long projects = year.projects().stream()
                 .filter(project -> project.filedAt() != null)
                 .count();
-        long records = year.attendances().stream()
+        long records = year.presences().stream()
                 .mapToLong(each -> switch (each.fate()) {
                     case UNREVIEWED, REJECTED -> 0;
                     case CONFIRMED -> 1;

@@ -1,12 +1,10 @@
 package cn.volunteering.demoyear;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ public record DemoYear(
         List<Insurance> insurances,
         List<Project> projects,
         List<Activity> activities,
-        List<Attendance> attendances) {
+        List<Presence> presences) {
 
     /** Days begin and end in this zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -51,7 +49,7 @@ public record DemoYear(
         insurances = List.copyOf(insurances);
         projects = List.copyOf(projects);
         activities = List.copyOf(activities);
-        attendances = List.copyOf(attendances);
+        presences = List.copyOf(presences);
     }
 
     /**
@@ -67,9 +65,9 @@ public record DemoYear(
 
     /** Returns the minutes that count of the activities that began in a calendar year. */
     public long minutesIn(int year) {
-        return attendances.stream()
+        return presences.stream()
                 .filter(each -> each.from().atZone(ZONE).getYear() == year)
-                .mapToLong(Attendance::countedMinutes)
+                .mapToLong(Presence::countedMinutes)
                 .sum();
     }
 
@@ -262,47 +260,6 @@ public record DemoYear(
         /** Returns its day. */
         public LocalDate day() {
             return LocalDate.ofInstant(startsAt, ZONE);
-        }
-    }
-
-    /** What became of a person's presence. */
-    public enum Fate {
-        UNREVIEWED,
-        CONFIRMED,
-        REJECTED,
-        /** Confirmed, and later the time was changed. */
-        CORRECTED,
-        /** Confirmed, and later taken back. */
-        VOIDED
-    }
-
-    /**
-     * A person's presence at an activity.
-     *
-     * @param isMeasured whether it was checked in and out; otherwise the organiser attested it
-     * @param correctedTo the end after a correction
-     */
-    public record Attendance(
-            Activity activity,
-            Person person,
-            Instant from,
-            Instant to,
-            boolean isMeasured,
-            Fate fate,
-            @Nullable Instant correctedTo) {
-
-        /** Returns the whole minutes that count in the end. */
-        public long countedMinutes() {
-            return switch (fate) {
-                case CONFIRMED -> Duration.between(from, to).toMinutes();
-                case CORRECTED -> Duration.between(from, end()).toMinutes();
-                case UNREVIEWED, REJECTED, VOIDED -> 0;
-            };
-        }
-
-        /** Returns the end that is valid now. */
-        public Instant end() {
-            return Optional.ofNullable(correctedTo).orElse(to);
         }
     }
 

@@ -46,7 +46,7 @@ final class YearMaker {
                 registers.insurances(),
                 schedule.projects(),
                 activities,
-                new AttendanceMaker(setting, people, exemptions).make(activities));
+                new PresenceMaker(setting, people, exemptions).make(activities));
     }
 
     private List<Unit> units(boolean isBranch, List<String> names) {

@@ -2,7 +2,6 @@ package cn.volunteering.demoyear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.volunteering.demoyear.DemoYear.Attendance;
 import cn.volunteering.demoyear.DemoYear.Person;
 import cn.volunteering.demoyear.DemoYear.Project;
 import java.time.LocalDate;
@@ -46,7 +45,7 @@ class DemoYearTest {
     }
 
     private static Stream<String> ends(DemoYear year) {
-        return year.attendances().stream()
+        return year.presences().stream()
                 .map(each -> each.person().id() + each.activity().id() + each.from() + each.to());
     }
 
@@ -63,7 +62,7 @@ class DemoYearTest {
     @ParameterizedTest
     @MethodSource("years")
     void nobodyServesBeforeJoiningOrAfterLeavingOrInTheFuture(DemoYear year) {
-        assertThat(year.attendances()).isNotEmpty().allSatisfy(each -> {
+        assertThat(year.presences()).isNotEmpty().allSatisfy(each -> {
             assertThat(each.person().isOnRosterAt(each.activity().day())).isTrue();
             assertThat(each.person().hasAgreed()).isTrue();
             assertThat(each.activity().day()).isBefore(year.today());
@@ -74,7 +73,7 @@ class DemoYearTest {
     @ParameterizedTest
     @MethodSource("years")
     void nobodyIsInTwoPlacesAtOnce(DemoYear year) {
-        assertThat(year.attendances().stream()
+        assertThat(year.presences().stream()
                         .collect(Collectors.groupingBy(
                                 each -> each.person().id() + each.activity().day(), Collectors.counting()))
                         .values())
@@ -90,15 +89,15 @@ class DemoYearTest {
                 .collect(Collectors.toSet());
 
         assertThat(unfiled).isNotEmpty();
-        assertThat(year.attendances())
+        assertThat(year.presences())
                 .extracting(each -> each.activity().project())
                 .doesNotContainAnyElementsOf(unfiled);
     }
 
     @Test
     void aYearHasEveryFateOfARecord() {
-        assertThat(DemoYear.of("nx-gxt", DAY).attendances())
-                .extracting(Attendance::fate)
-                .contains(DemoYear.Fate.values());
+        assertThat(DemoYear.of("nx-gxt", DAY).presences())
+                .extracting(Presence::fate)
+                .contains(Presence.Fate.values());
     }
 }

@@ -1,5 +1,7 @@
 package cn.volunteering.story;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +36,7 @@ public final class Seed {
     }
 
     private void run() {
+        var begin = Instant.now();
         var administrators = new HashMap<String, String>();
         var filled = new ArrayList<String>();
         for (Map<String, Object> tenant : TenantFiles.tenants()) {
@@ -43,7 +46,13 @@ public final class Seed {
             administrators.put(String.valueOf(tenant.get("id")), administratorOf(tenant));
         }
         TenantFiles.documents().forEach(document -> publish(document, administrators));
+        System.out.printf("tenants and documents after %d s%n", seconds(begin));
         filled.forEach(agency -> awaitYear(agency, administrators.getOrDefault(agency, "")));
+        System.out.printf("everything after %d s%n", seconds(begin));
+    }
+
+    private static long seconds(Instant begin) {
+        return Duration.between(begin, Instant.now()).toSeconds();
     }
 
     private void awaitYear(String agency, String administrator) {

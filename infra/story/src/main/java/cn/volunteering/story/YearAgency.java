@@ -76,11 +76,17 @@ record YearAgency(String id, boolean isNingxia, Set<String> titles, Session comm
     /** Returns one line for each finding that the two sides do not share. */
     List<String> differences(List<Finding> expected) {
         var shown = verdicts().stream().map(YearAgency::finding).toList();
+        return between(expected, shown).stream().map(line -> id + " " + line).toList();
+    }
+
+    static List<String> between(List<Finding> expected, List<Finding> shown) {
+        var missing = new ArrayList<>(expected);
+        shown.forEach(missing::remove);
+        var unexpected = new ArrayList<>(shown);
+        expected.forEach(unexpected::remove);
         return Stream.concat(
-                        expected.stream()
-                                .filter(each -> !shown.contains(each))
-                                .map(each -> id + " should show " + each),
-                        shown.stream().filter(each -> !expected.contains(each)).map(each -> id + " shows " + each))
+                        missing.stream().map(each -> "should show " + each),
+                        unexpected.stream().map(each -> "shows " + each))
                 .toList();
     }
 }

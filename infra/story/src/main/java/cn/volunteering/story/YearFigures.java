@@ -40,6 +40,6 @@ final class YearFigures {
                 .formatted(
                         year.people().size(),
                         year.activities().size(),
-                        year.attendances().size());
+                        year.presences().size());
     }
 }

@@ -21,9 +21,7 @@ import cn.volunteering.servers.mongo.MongodPart;
 import cn.volunteering.servers.process.Pace;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Turns the options into the parts of a run. */
@@ -32,9 +30,6 @@ final class Planner {
     private static final String MONGO = "mongo";
     private static final String KAFKA = "kafka";
     private static final String KEYCLOAK = "keycloak";
-    /** The agencies of the demo that are filled with a generated year, and those of {@code infra/demo --year}. */
-    private static final String DEMO_TENANTS = "qh-jtt,nx-gxt,year-*";
-
     private static final String REALM_PATH = "/realms/volunteering";
 
     private final UpOptions options;
@@ -144,18 +139,7 @@ final class Planner {
                 issuer,
                 keycloakUrl(),
                 secrets,
-                extras());
-    }
-
-    private Map<String, String> extras() {
-        var extras = new HashMap<String, String>();
-        if (options.jsonLogs) {
-            extras.put("LOG_FORMAT", "logstash");
-        }
-        if (!options.noDemo) {
-            extras.put("DEMO_TENANTS", DEMO_TENANTS);
-        }
-        return extras;
+                options.environment());
     }
 
     /** Returns the address of Keycloak: that of the given issuer, or the local process, bypassing the gateway. */

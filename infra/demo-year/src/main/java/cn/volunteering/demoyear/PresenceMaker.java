@@ -1,16 +1,15 @@
 package cn.volunteering.demoyear;
 
 import cn.volunteering.demoyear.DemoYear.Activity;
-import cn.volunteering.demoyear.DemoYear.Attendance;
 import cn.volunteering.demoyear.DemoYear.Exemption;
-import cn.volunteering.demoyear.DemoYear.Fate;
 import cn.volunteering.demoyear.DemoYear.Person;
 import cn.volunteering.demoyear.DemoYear.Progress;
+import cn.volunteering.demoyear.Presence.Fate;
 import java.time.Duration;
 import java.util.List;
 
 /** Decides who came to an activity, how long they stayed, and what became of the record. */
-final class AttendanceMaker {
+final class PresenceMaker {
 
     private static final int DILIGENT = 6;
     private static final int DILIGENT_TURNOUT = 94;
@@ -22,19 +21,19 @@ final class AttendanceMaker {
     private final List<Person> people;
     private final List<Exemption> exemptions;
 
-    AttendanceMaker(Setting setting, List<Person> people, List<Exemption> exemptions) {
+    PresenceMaker(Setting setting, List<Person> people, List<Exemption> exemptions) {
         this.setting = setting;
         this.dice = setting.dice();
         this.people = people;
         this.exemptions = exemptions;
     }
 
-    List<Attendance> make(List<Activity> activities) {
+    List<Presence> make(List<Activity> activities) {
         return activities.stream()
                 .filter(Activity::isHeld)
                 .flatMap(activity -> people.stream()
                         .filter(person -> mayCome(person, activity) && comes(person, activity))
-                        .map(person -> attendance(person, activity)))
+                        .map(person -> presence(person, activity)))
                 .toList();
     }
 
@@ -60,12 +59,12 @@ final class AttendanceMaker {
                 : mean + dice.between(-mean / 4, mean / 4, "turnout", person.name());
     }
 
-    private Attendance attendance(Person person, Activity activity) {
+    private Presence presence(Person person, Activity activity) {
         var which = person.name() + activity.id();
         var from = activity.startsAt().plus(Duration.ofMinutes(dice.between(-10, 15, "from", which)));
         var to = activity.endsAt().plus(Duration.ofMinutes(dice.between(-20, 25, "to", which)));
         var fate = fate(which, activity);
-        return new Attendance(
+        return new Presence(
                 activity,
                 person,
                 from,
