@@ -21,6 +21,9 @@ public interface Members {
     /** Returns the volunteers who hold one of the given accounts. */
     List<Member> withAccounts(Collection<AccountId> accounts);
 
+    /** Returns whether the roster has anyone besides the given volunteers. */
+    boolean hasOthersThan(Collection<VolunteerId> ids);
+
     /** Returns the volunteer with the account; refused if there is none. */
     default Decision<Member> known(AccountId account) {
         return findByAccount(account)

@@ -1,26 +1,19 @@
 package cn.volunteering.story;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Creates the demo offices and agencies of {@code infra/tenants/tenants.yaml}, each with its first administrator, and
- * publishes the policy documents beside it for their owners. Existing data stays, so it can run at every start.
+ * publishes the policy documents beside it for their owners. The services fill new agencies with a generated year, for
+ * which it waits. Existing data stays, so it can run at every start.
  */
 public final class Seed {
 
-    private static final Path TENANTS = Path.of("infra", "tenants", "tenants.yaml");
-    private static final List<Path> DOCUMENTS =
-            List.of(TENANTS.resolveSibling("qinghai-organ.yaml"), TENANTS.resolveSibling("ningxia-department.yaml"));
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final String AGENCY = "AGENCY";
 
     private final String origin;
     private final Platform platform;
@@ -43,32 +36,36 @@ public final class Seed {
     }
 
     private void run() {
+        var begin = Instant.now();
         var administrators = new HashMap<String, String>();
-        for (Map<String, Object> tenant : tenants()) {
-            create(tenant);
+        var filled = new ArrayList<String>();
+        for (Map<String, Object> tenant : TenantFiles.tenants()) {
+            if (create(tenant) && AGENCY.equals(tenant.get("kind"))) {
+                filled.add(String.valueOf(tenant.get("id")));
+            }
             administrators.put(String.valueOf(tenant.get("id")), administratorOf(tenant));
         }
-        for (Path file : DOCUMENTS) {
-            publish(read(file, new TypeReference<Map<String, Object>>() {}), administrators);
-        }
+        TenantFiles.documents().forEach(document -> publish(document, administrators));
+        System.out.printf("tenants and documents after %d s%n", seconds(begin));
+        filled.forEach(agency -> awaitYear(agency, administrators.getOrDefault(agency, "")));
+        System.out.printf("everything after %d s%n", seconds(begin));
     }
 
-    private static List<Map<String, Object>> tenants() {
-        return read(TENANTS, new TypeReference<Map<String, List<Map<String, Object>>>>() {})
-                .getOrDefault("tenants", List.of());
+    private static long seconds(Instant begin) {
+        return Duration.between(begin, Instant.now()).toSeconds();
     }
 
-    private static <T> T read(Path file, TypeReference<T> type) {
-        try {
-            return YAML.readValue(Files.readString(file), type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void awaitYear(String agency, String administrator) {
+        var figures = new YearFigures(agency, book.signIn(origin, administrator));
+        figures.await();
+        System.out.println("filled " + agency + ": " + figures.sentence());
     }
 
-    private void create(Map<String, Object> tenant) {
+    /** Returns whether the tenant was created by this call. */
+    private boolean create(Map<String, Object> tenant) {
         String id = String.valueOf(tenant.get("id"));
-        if (!platform.knows(id)) {
+        boolean isNew = !platform.knows(id);
+        if (isNew) {
             platform.onboard(tenant);
             System.out.println("created " + id);
         }
@@ -78,6 +75,7 @@ public final class Seed {
             platform.firstAdministrator(id, username, password);
             book.note(username, password, String.valueOf(tenant.get("name")));
         }
+        return isNew;
     }
 
     private void publish(Map<String, Object> document, Map<String, String> administrators) {
@@ -86,16 +84,9 @@ public final class Seed {
         String password = book.passwordOf(username)
                 .orElseThrow(() -> new StoryFailedException("No account can publish for " + tenant));
         var desk = new PolicyDesk(SignIn.with(origin, username, password), tenant);
-        if (desk.publish(requestOf(document))) {
+        if (desk.publish(TenantFiles.requestOf(document))) {
             System.out.println("published " + document.get("number"));
         }
-    }
-
-    /** Returns the document without its owner, who follows from the address, and its layer, which follows from the owner. */
-    private static Map<String, Object> requestOf(Map<String, Object> document) {
-        var request = new HashMap<>(document);
-        request.keySet().removeAll(Set.of("tenant", "layer"));
-        return request;
     }
 
     private static String administratorOf(Map<String, Object> tenant) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param officePhone the telephone of the community's office, not of a person
  * @param liaison the post in the agency that keeps in touch with the community
  */
-record Community(
+public record Community(
         @NotBlank @Size(max = 60) String name,
         @NotBlank @Size(max = 60) String subDistrict,
 
@@ -23,7 +23,7 @@ record Community(
         @Nullable @Size(max = 60) String liaison)
         implements RegisterRecord {
 
-    Community {
+    public Community {
         name = name == null ? "" : name.strip();
         subDistrict = subDistrict == null ? "" : subDistrict.strip();
     }

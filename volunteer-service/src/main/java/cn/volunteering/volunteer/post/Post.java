@@ -43,7 +43,7 @@ public record Post(
     public static final int LONGEST_REASON = 200;
 
     /** Appoints a volunteer of the roster from the given day, which is not after today. */
-    static Decision<Post> appoint(
+    public static Decision<Post> appoint(
             PostId id,
             Body body,
             Volunteer holder,

@@ -35,7 +35,7 @@ public record ReportIn(
     }
 
     /** Takes a volunteer's own report. */
-    static Decision<ReportIn> report(ReportInId id, Volunteer volunteer, Visit visit, LocalDate today) {
+    public static Decision<ReportIn> report(ReportInId id, Volunteer volunteer, Visit visit, LocalDate today) {
         return new ReportIn(id, volunteer.id(), visit, State.REPORTED, null, null).enteredOn(today, volunteer);
     }
 

@@ -58,4 +58,11 @@ final class MongoMembers implements Members {
                 .map(VolunteerChanged::member)
                 .collect(toMap(Member::id, Function.identity()));
     }
+
+    @Override
+    public boolean hasOthersThan(Collection<VolunteerId> ids) {
+        var keys = ids.stream().map(VolunteerId::value).toList();
+        return !table.find(Query.query(Criteria.where("_id").nin(keys)).limit(1))
+                .isEmpty();
+    }
 }

@@ -1,6 +1,7 @@
 package cn.volunteering.local.command;
 
 import cn.volunteering.local.supervise.LauncherRecord;
+import cn.volunteering.local.supervise.ProcessRecords;
 import cn.volunteering.servers.machine.CannotRunException;
 import cn.volunteering.servers.machine.Checkout;
 import cn.volunteering.servers.machine.DataFolder;
@@ -27,6 +28,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final String MONTH = "cn.volunteering.story.MonthStory";
     private static final String FUZZ = "cn.volunteering.story.ContractFuzz";
     private static final String MANY = "cn.volunteering.story.OnboardMany";
+    private static final String YEAR = "cn.volunteering.story.YearStory";
     private static final String MIXED = "cn.volunteering.story.MixedLoad";
 
     @Mixin
@@ -48,6 +50,16 @@ final class DemoCommand implements Callable<Integer> {
                     "Instead of the story, play a month of an agency: rosters, accounts, a waiting list, slips at "
                             + "check-in, a departure, and the figures at the end.")
     private boolean month;
+
+    @Option(
+            names = "--year",
+            paramLabel = "NUMBER",
+            arity = "0..1",
+            fallbackValue = "20",
+            description =
+                    "Instead of the story, give this many agencies (${FALLBACK-VALUE}) a generated year, and compare"
+                            + " every verdict with a recount of the raw events.")
+    private int year;
 
     @Option(
             names = "--fuzz",
@@ -81,12 +93,27 @@ final class DemoCommand implements Callable<Integer> {
         if (fuzz != null) {
             return runWithDisturbances(process(FUZZ, launcher, folder, fuzz), folder);
         }
+        if (year > 0) {
+            var story = process(YEAR, launcher, folder, String.valueOf(year), broker(folder));
+            return runWithDisturbances(story, folder);
+        }
         if (tenants > 0) {
             return runWithMemoryTable(MANY, tenants, launcher, folder);
         }
         return mixed > 0
                 ? runWithMemoryTable(MIXED, mixed, launcher, folder)
                 : runWithDisturbances(process(month ? MONTH : STORY, launcher, folder), folder);
+    }
+
+    /** Returns the address of the launcher's own broker. */
+    private static String broker(DataFolder folder) {
+        return new ProcessRecords(folder.run())
+                .all().stream()
+                        .filter(process -> process.name().equals("kafka"))
+                        .map(process -> process.health().getAuthority())
+                        .findFirst()
+                        .orElseThrow(() -> new CannotRunException(
+                                "--year needs the launcher's own broker, which is not running."));
     }
 
     private static ProcessSpec process(

@@ -14,9 +14,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Creates the demo offices and agencies and publishes the two policy documents over the public address: once per
- * database of this folder, and again when their descriptions change. Writes the sign-in names to a file for the
- * summary.
+ * Creates the demo offices and agencies, publishes the two policy documents over the public address, and waits for the
+ * generated year of the agencies: once per database of this folder, and again when their descriptions change. Writes the
+ * sign-in names to a file for the summary.
  */
 record DemoSeed(RunPlan plan, Checkout checkout, DataFolder data) implements ReadyStep {
 
@@ -34,7 +34,7 @@ record DemoSeed(RunPlan plan, Checkout checkout, DataFolder data) implements Rea
     }
 
     private void runSeed(StoryProgram seed, Progress progress) {
-        progress.note("Creating the demo offices and agencies.");
+        progress.note("Creating the demo offices and agencies, with a generated year of service.");
         try {
             OneShot.run("seed", seed.process(plan.publicOrigin(), plan.secrets()), data.logs(), PATIENCE);
             Files.writeString(mark(), fingerprint());

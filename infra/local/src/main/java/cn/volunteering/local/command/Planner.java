@@ -22,7 +22,6 @@ import cn.volunteering.servers.process.Pace;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Turns the options into the parts of a run. */
@@ -131,7 +130,6 @@ final class Planner {
         for (Service service : Service.values()) {
             servicePorts.put(service, ports.of(service.shortName()));
         }
-        Map<String, String> extras = options.jsonLogs ? Map.of("LOG_FORMAT", "logstash") : Map.of();
         return new ServiceSettings(
                 servicePorts,
                 ports.of("gateway-management"),
@@ -141,7 +139,7 @@ final class Planner {
                 issuer,
                 keycloakUrl(),
                 secrets,
-                extras);
+                options.environment());
     }
 
     /** Returns the address of Keycloak: that of the given issuer, or the local process, bypassing the gateway. */

@@ -1,6 +1,7 @@
 package cn.volunteering.local.command;
 
 import cn.volunteering.servers.mongo.MongoWish;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import picocli.CommandLine.Option;
 
 /** The options of {@code infra/up}. */
 final class UpOptions {
+
+    /** The agencies of the demo that are filled with a generated year, and those of {@code infra/demo --year}. */
+    private static final String DEMO_TENANTS = "qh-jtt,nx-gxt,year-*";
 
     @Mixin
     DataOption data = new DataOption();
@@ -55,7 +59,7 @@ final class UpOptions {
     @Option(names = "--no-build", description = "Start the last build, even when sources have changed since.")
     boolean noBuild;
 
-    @Option(names = "--no-demo", description = "Do not create the demo offices and agencies.")
+    @Option(names = "--no-demo", description = "Do not create the demo offices and agencies, nor their generated year.")
     boolean noDemo;
 
     @Option(
@@ -87,5 +91,17 @@ final class UpOptions {
 
     MongoWish mongoWish() {
         return MongoWish.parse(mongo);
+    }
+
+    /** Returns what the options set in the environment of every service. */
+    Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        if (jsonLogs) {
+            environment.put("LOG_FORMAT", "logstash");
+        }
+        if (!noDemo) {
+            environment.put("DEMO_TENANTS", DEMO_TENANTS);
+        }
+        return environment;
     }
 }
