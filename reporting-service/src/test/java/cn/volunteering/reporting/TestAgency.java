@@ -169,6 +169,27 @@ final class TestAgency extends TestTenant {
         return event("volunteering.scoring.hours-posted.v1", entry, 1, data);
     }
 
+    /** Reports a closed activity that branch b1 organised. */
+    void activityHeld(String activity, String startsAt) {
+        activityChanged(activity, "CLOSED", startsAt, 1);
+    }
+
+    /** Posts minutes in an activity, or takes some back. */
+    void serve(String entry, String volunteer, String activity, int year, int minutes) {
+        var event = posted(entry, volunteer, "s1", "b1", minutes);
+        event.data().put("activityId", activity);
+        event.data().put("year", year);
+        send(event);
+    }
+
+    /** Waits until the agency's own summary of a period has the minutes. */
+    void awaitMinutes(String period, long minutes) {
+        committee().awaitAt("/summaries/" + period, summary -> assertThat(
+                        summary.path("figures").path("minutes").asLong())
+                .as(period)
+                .isEqualTo(minutes));
+    }
+
     void send(EventEnvelope posted) {
         publish("scoring.events.v1", posted);
     }

@@ -60,6 +60,6 @@ class YearsIT {
     void submitWhenTheYearIsAheadNamesIt() {
         String submission = reporting + "/summaries/" + (calendar.thisYear() + 1) + "/submission";
 
-        assertThat(client.post(submission, token, null).faultyFields()).containsExactly("year");
+        assertThat(client.post(submission, token, null).faultyFields()).containsExactly("period");
     }
 }

@@ -47,6 +47,14 @@ public final class Evaluator {
                 .toList();
     }
 
+    /** Judges what is a state at the end of a day, such as the share of registered volunteers. */
+    public List<Verdict> judgeStates(Situation situation) {
+        return indicators.stream()
+                .filter(indicator -> indicator.declaration().cadence() == Cadence.AT_DATE)
+                .flatMap(indicator -> judge(indicator, situation))
+                .toList();
+    }
+
     /** Returns the figures that have no threshold. */
     public List<Observation> observe(Situation situation) {
         return statistics.stream()

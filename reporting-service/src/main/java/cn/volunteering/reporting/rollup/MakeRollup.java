@@ -1,18 +1,22 @@
 package cn.volunteering.reporting.rollup;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.reporting.summary.Figures;
 import cn.volunteering.reporting.summary.OfficeFigures;
+import cn.volunteering.reporting.summary.SummaryPeriod;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.TenantState;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Rolls up the summaries that the bound office has received from the tenants it oversees now. */
@@ -31,17 +35,45 @@ public final class MakeRollup implements OfficeFigures {
      *
      * @throws RefusedException if the bound tenant is not an office
      */
-    public Rollup forOffice(int year) {
+    public Rollup forOffice(SummaryPeriod period) {
+        return rollup(office(), period, received.of(period));
+    }
+
+    /**
+     * Returns the roll-ups of the months of a year for display, also of those without any summary.
+     *
+     * @throws RefusedException if the bound tenant is not an office
+     */
+    public List<Rollup> monthsForOffice(int year) {
+        var office = office();
+        var summaries = received.ofYear(year).stream().collect(groupingBy(ReceivedSummary::period));
+        return SummaryPeriod.monthsOf(year).stream()
+                .map(month -> rollup(office, month, summaries.getOrDefault(month, List.of())))
+                .toList();
+    }
+
+    /**
+     * Returns the bound office.
+     *
+     * @throws RefusedException if the bound tenant is not an office
+     */
+    private TenantId office() {
         var self = tenants.find(TenantScope.tenant()).orElseThrow();
         if (self.kind() != TenantKind.OFFICE) {
             throw new RefusedException(Refusal.of("rollup-of-offices-only", "只有文明办有下级单位汇总"));
         }
-        return rollup(self.id(), year);
+        return self.id();
     }
 
     @Override
-    public Figures of(int year) {
-        return rollup(TenantScope.tenant(), year).total();
+    public Map<SummaryPeriod, Figures> of(int year) {
+        var office = TenantScope.tenant();
+        var sums = new HashMap<SummaryPeriod, Figures>();
+        received.ofYear(year).stream()
+                .collect(groupingBy(ReceivedSummary::period))
+                .forEach((period, summaries) ->
+                        sums.put(period, rollup(office, period, summaries).total()));
+        return sums;
     }
 
     @Override
@@ -49,9 +81,8 @@ public final class MakeRollup implements OfficeFigures {
         return received.years();
     }
 
-    private Rollup rollup(TenantId office, int year) {
-        var summaries = received.of(year);
-        return Rollup.of(year, below(office, summaries), summaries);
+    private Rollup rollup(TenantId office, SummaryPeriod period, List<ReceivedSummary> summaries) {
+        return Rollup.of(period, below(office, summaries), summaries);
     }
 
     /** Omits deleted tenants that have not sent a summary, because none is expected any more. */

@@ -4,23 +4,30 @@ import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.messaging.listen.TenantNotKnownException;
 import cn.volunteering.reporting.summary.DueYears;
+import cn.volunteering.reporting.summary.SummaryTrail;
+import cn.volunteering.reporting.summary.SummaryVersion;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.audit.AuditLog;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Receives a summary from a tenant below (QH-44). Ignores older and repeated summaries; audits those it accepts. */
 public final class ReceiveSummary {
 
     private final ReceivedSummaries received;
+    private final SummaryTrail trail;
     private final TenantDirectory tenants;
     private final AuditLog audit;
     private final DueYears due;
 
-    public ReceiveSummary(ReceivedSummaries received, TenantDirectory tenants, AuditLog audit, DueYears due) {
+    public ReceiveSummary(
+            ReceivedSummaries received, SummaryTrail trail, TenantDirectory tenants, AuditLog audit, DueYears due) {
         this.received = received;
+        this.trail = trail;
         this.tenants = tenants;
         this.audit = audit;
         this.due = due;
@@ -29,16 +36,18 @@ public final class ReceiveSummary {
     /**
      * Stores the summary and makes the office's own summary due.
      *
+     * @param now when it arrived
      * @throws RefusedException if the bound tenant does not oversee the sender
      */
-    public void receive(ReceivedSummary summary) {
-        requireFromBelow(summary.from());
-        var known = received.find(summary.from(), summary.year());
-        if (known.filter(it -> it.version() >= summary.version()).isEmpty()) {
-            audit(summary);
-            received.keep(summary.after(known));
+    public void receive(SummaryVersion arrived, Instant now) {
+        requireFromBelow(arrived.from());
+        var known = received.find(arrived.from(), arrived.period());
+        if (known.filter(it -> it.version() >= arrived.version()).isEmpty()) {
+            audit(arrived);
         }
-        due.mark(TenantScope.tenant(), summary.year());
+        trail.keep(List.of(arrived));
+        received.keep(ReceivedSummary.of(arrived, now));
+        due.mark(TenantScope.tenant(), arrived.period().year());
     }
 
     private void requireFromBelow(TenantId sender) {
@@ -48,8 +57,8 @@ public final class ReceiveSummary {
         }
     }
 
-    private void audit(ReceivedSummary summary) {
+    private void audit(SummaryVersion summary) {
         var details = Map.of("from", summary.from().value(), "version", Integer.toString(summary.version()));
-        audit.record("summary-received", "summary/" + summary.year(), details);
+        audit.record("summary-received", "summary/" + summary.period(), details);
     }
 }

@@ -1,22 +1,26 @@
 package cn.volunteering.reporting.rollup;
 
+import cn.volunteering.reporting.summary.SummaryPeriod;
 import cn.volunteering.tenancy.TenantId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The summaries that the bound office has received: the newest of each sender and year. */
+/** The summaries that the bound office has received: the newest of each sender and period. */
 public interface ReceivedSummaries {
 
-    /** Returns the latest summary from the given tenant for the year. */
-    Optional<ReceivedSummary> find(TenantId from, int year);
+    /** Returns the latest summary from the given tenant for the period. */
+    Optional<ReceivedSummary> find(TenantId from, SummaryPeriod period);
 
-    /** Returns the latest summary of each sender for the year. */
-    List<ReceivedSummary> of(int year);
+    /** Returns the latest summary of each sender for the period. */
+    List<ReceivedSummary> of(SummaryPeriod period);
+
+    /** Returns the latest summary of each sender for the year, its quarters and its months. */
+    List<ReceivedSummary> ofYear(int year);
 
     /** Returns the years for which any summary was received. */
     Set<Integer> years();
 
-    /** Stores the summary unless an equally new or newer one is stored. */
-    void keep(ReceivedSummary received);
+    /** Adds what is known from an arrived summary; one that is known already changes nothing. */
+    void keep(ReceivedSummary arrived);
 }

@@ -1,26 +1,35 @@
 package cn.volunteering.reporting.rollup;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.reporting.summary.SummaryPeriod;
+import cn.volunteering.reporting.summary.SummaryVersion;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The latest summary from a tenant below.
  *
  * @param from the agency, or the office that oversees agencies
+ * @param year the year of the period
+ * @param part the quarter or month; {@code null} for the whole year
  * @param version the sender's count of its submissions
- * @param previous {@code null} for the first summary of a tenant and year
+ * @param previous {@code null} for the first summary of a tenant and period
+ * @param report {@code null} until a person has submitted the period after its end
  */
 public record ReceivedSummary(
         TenantId from,
         int year,
+        @Nullable SummaryPeriod part,
         int version,
         Figures figures,
         Instant submittedAt,
         Instant receivedAt,
-        @Nullable Previous previous) {
+        @Nullable Previous previous,
+        @Nullable Report report) {
 
     /**
      * The summary that this one replaced.
@@ -29,10 +38,65 @@ public record ReceivedSummary(
      */
     public record Previous(int version, Figures figures, Instant submittedAt) {}
 
-    /** Returns this summary as the one after another, or after none. */
-    ReceivedSummary after(Optional<ReceivedSummary> before) {
-        var replaced = before.map(it -> new Previous(it.version, it.figures, it.submittedAt))
+    /**
+     * The latest submission by a person after the end of the period.
+     *
+     * @param version the sender's count of its submissions
+     */
+    public record Report(int version, Instant submittedAt) {}
+
+    /** Returns a summary that has just arrived. */
+    public static ReceivedSummary of(SummaryVersion arrived, Instant now) {
+        var period = arrived.period();
+        return new ReceivedSummary(
+                arrived.from(),
+                period.year(),
+                period.kind() == SummaryPeriod.Kind.YEAR ? null : period,
+                arrived.version(),
+                arrived.figures(),
+                arrived.submittedAt(),
+                now,
+                null,
+                isReport(arrived) ? new Report(arrived.version(), arrived.submittedAt()) : null);
+    }
+
+    private static boolean isReport(SummaryVersion arrived) {
+        return arrived.reported() && arrived.period().hasEndedBy(PlatformCalendar.dayOf(arrived.submittedAt()));
+    }
+
+    /** Returns the period that is summed up. */
+    public SummaryPeriod period() {
+        return part == null ? SummaryPeriod.of(year) : part;
+    }
+
+    /**
+     * Returns what is known after another summary of the same tenant and period. The order in which summaries arrive, and
+     * how often, makes no difference.
+     */
+    public ReceivedSummary with(ReceivedSummary other) {
+        var latest = other.version > version ? other : this;
+        var before = Stream.of(this, other)
+                .flatMap(each -> Stream.concat(Stream.of(each.asPrevious()), Stream.ofNullable(each.previous)))
+                .filter(each -> each.version() < latest.version)
+                .max(Comparator.comparingInt(Previous::version))
                 .orElse(null);
-        return new ReceivedSummary(from, year, version, figures, submittedAt, receivedAt, replaced);
+        var reports = Stream.of(this, other)
+                .flatMap(each -> Stream.ofNullable(each.report))
+                .max(Comparator.comparingInt(Report::version))
+                .orElse(null);
+        return new ReceivedSummary(
+                from,
+                year,
+                part,
+                latest.version,
+                latest.figures,
+                latest.submittedAt,
+                latest.receivedAt,
+                before,
+                reports);
+    }
+
+    private Previous asPrevious() {
+        return new Previous(version, figures, submittedAt);
     }
 }

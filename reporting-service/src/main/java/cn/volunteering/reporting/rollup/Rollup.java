@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.rollup;
 
 import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.reporting.summary.SummaryPeriod;
 import cn.volunteering.tenancy.TenantId;
 import java.util.Comparator;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tenants below an office in a year (QH-44), each with its figures, and their sum. */
-public record Rollup(int year, List<Row> rows, Figures total) {
+/** The tenants below an office in a period (QH-44), each with its figures, and their sum. */
+public record Rollup(SummaryPeriod period, List<Row> rows, Figures total) {
 
     /**
      * One tenant below.
@@ -30,17 +31,17 @@ public record Rollup(int year, List<Row> rows, Figures total) {
     }
 
     /** Rolls up the summaries of the given tenants; ignores summaries of other senders. */
-    public static Rollup of(int year, List<TenantId> below, List<ReceivedSummary> received) {
+    public static Rollup of(SummaryPeriod period, List<TenantId> below, List<ReceivedSummary> received) {
         Map<TenantId, ReceivedSummary> bySender =
                 received.stream().collect(Collectors.toMap(ReceivedSummary::from, Function.identity()));
         var rows = below.stream()
                 .sorted(Comparator.comparing(TenantId::value))
                 .map(tenant -> new Row(tenant, Optional.ofNullable(bySender.get(tenant))))
                 .toList();
-        return new Rollup(year, rows, total(rows.stream()));
+        return new Rollup(period, rows, total(rows.stream()));
     }
 
     private static Figures total(Stream<Row> rows) {
-        return rows.map(Row::figures).reduce(Figures.NONE, Figures::plus);
+        return rows.map(Row::figures).reduce(Figures.NONE, Figures::plus).unjudged();
     }
 }

@@ -1,8 +1,5 @@
 package cn.volunteering.reporting.summary;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.Facts;
@@ -11,14 +8,11 @@ import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.totals.Organisers;
 import cn.volunteering.reporting.totals.PersonYears;
-import cn.volunteering.reporting.totals.YearTotals;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Computes overviews: of an agency from its facts and person totals, of an office from the summaries it has received.
@@ -28,14 +22,14 @@ public final class MakeOverview {
     private final Facts facts;
     private final PersonYears personYears;
     private final OfficeFigures received;
-    private final YearOutcomes outcomes;
+    private final PeriodOutcomes outcomes;
     private final PlatformCalendar calendar;
 
     public MakeOverview(
             Facts facts,
             PersonYears personYears,
             OfficeFigures received,
-            YearOutcomes outcomes,
+            PeriodOutcomes outcomes,
             PlatformCalendar calendar) {
         this.facts = facts;
         this.personYears = personYears;
@@ -51,68 +45,56 @@ public final class MakeOverview {
         return years;
     }
 
-    /** Computes the overview of the bound office from the summaries it has received for the year. */
-    public Overview ofOffice(int year) {
-        return Overview.of(received.of(year));
-    }
-
-    /** Computes the overview of the bound agency for the year up to now. */
-    public Overview ofAgency(int year) {
-        var activities = facts.filedUnder(year, Activity.class);
-        var totals = YearTotals.of(personYears.all(year), Organisers.of(activities, facts.all(FiledProject.class)));
-        var day = referenceDay(year, calendar.today());
-        var roster = rosterAt(day);
-        var staff = staffAt(day);
-        var background = background(staff, roster, states(activities), outcomes.of(year));
-        return new Overview(
-                figures(totals, roster, background),
-                staff,
-                background.registered(),
-                background.activityStates(),
-                totals.sections(),
-                totals.branches());
+    /**
+     * Computes the overviews of the bound office from the summaries it has received: of the year, of periods with a
+     * summary from a tenant below, and of some others.
+     *
+     * @param others periods of the year that are wanted in any case
+     */
+    public Map<SummaryPeriod, Overview> ofOffice(int year, Collection<SummaryPeriod> others) {
+        var sums = received.of(year);
+        var overviews = new TreeMap<SummaryPeriod, Overview>();
+        SummaryPeriod.partsOf(year).stream()
+                .filter(period -> sums.containsKey(period) || isWanted(period, others))
+                .forEach(period -> overviews.put(period, Overview.of(sums.getOrDefault(period, Figures.NONE))));
+        return overviews;
     }
 
     /**
-     * Returns the day on which the roster of a year is evaluated: the last day of the year, or today if the year has
-     * not ended.
+     * Computes the overviews of the bound agency up to now: of the year, of the current quarter and month, of periods
+     * with activities or service, and of some others.
+     *
+     * @param others periods of the year that are wanted in any case
      */
-    static LocalDate referenceDay(int year, LocalDate today) {
-        var last = LocalDate.of(year, 12, 31);
-        return last.isBefore(today) ? last : today;
-    }
-
-    private List<Volunteer> rosterAt(LocalDate day) {
-        return facts.all(Volunteer.class).stream()
-                .filter(volunteer -> volunteer.isOnRosterAt(day))
+    public Map<SummaryPeriod, Overview> ofAgency(int year, Collection<SummaryPeriod> others) {
+        var data = load(year);
+        var periods = SummaryPeriod.partsOf(year).stream()
+                .filter(period -> period.hasBegunBy(calendar.today()))
+                .filter(period -> isWanted(period, others) || data.hasAnythingIn(period))
                 .toList();
+        var verdicts = outcomes.of(year, periods);
+        var overviews = new TreeMap<SummaryPeriod, Overview>();
+        periods.forEach(period -> overviews.put(
+                period,
+                new AgencyOverview(data, period, calendar.today())
+                        .with(verdicts.getOrDefault(period, PeriodVerdicts.NONE))));
+        return overviews;
     }
 
-    private static Background background(
-            @Nullable LatestHeadcount staff,
-            List<Volunteer> roster,
-            Map<String, Long> activityStates,
-            VerdictCounts verdicts) {
-        return new Background(
-                staff == null ? 0 : staff.total(),
-                staff == null ? 0 : 1,
-                roster.stream().filter(Volunteer::isNationallyRegistered).count(),
-                activityStates,
-                verdicts);
+    private boolean isWanted(SummaryPeriod period, Collection<SummaryPeriod> others) {
+        return period.kind() == SummaryPeriod.Kind.YEAR || period.contains(calendar.today()) || others.contains(period);
     }
 
-    private static Figures figures(YearTotals totals, List<Volunteer> roster, Background background) {
-        return new Figures(roster.size(), totals.participants(), totals.minutes(), totals.activities(), 1, background);
-    }
-
-    private @Nullable LatestHeadcount staffAt(LocalDate day) {
-        return Headcount.latestUntil(YearMonth.from(day), facts.all(Headcount.class))
-                .map(headcount -> new LatestHeadcount(
-                        headcount.month().atEndOfMonth(), headcount.establishment(), headcount.contract()))
-                .orElse(null);
-    }
-
-    private static Map<String, Long> states(List<Activity> activities) {
-        return activities.stream().collect(groupingBy(Activity::state, counting()));
+    private AgencyYear load(int year) {
+        var activities = facts.filedUnder(year, Activity.class);
+        return new AgencyYear(
+                year,
+                activities,
+                facts.filedUnder(year - 1, Activity.class),
+                Organisers.of(activities, facts.all(FiledProject.class)),
+                personYears.all(year),
+                personYears.all(year - 1),
+                facts.all(Volunteer.class),
+                facts.all(Headcount.class));
     }
 }

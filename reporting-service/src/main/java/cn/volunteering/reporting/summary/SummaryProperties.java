@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("reporting.summary")
 public record SummaryProperties(
-        @DefaultValue("2s") Duration quiet,
+        @DefaultValue("500ms") Duration quiet,
         @DefaultValue("10s") Duration limit,
         @DefaultValue("5m") Duration sweepInterval) {
 

@@ -26,7 +26,9 @@ class SummarySubject {
 
     @Bean
     EventTypes submittedSummaries() {
-        return EventTypes.publishing(SummarySubmitted.TOPIC).type(SummarySubmitted.TYPE, SummarySubmitted.class);
+        return EventTypes.publishing(SummarySubmitted.TOPIC)
+                .type(SummarySubmitted.TYPE, SummarySubmitted.class)
+                .type(PeriodSummarySubmitted.TYPE, PeriodSummarySubmitted.class);
     }
 
     @Bean
@@ -39,14 +41,19 @@ class SummarySubject {
             Facts facts,
             PersonYears personYears,
             OfficeFigures received,
-            YearOutcomes outcomes,
+            PeriodOutcomes outcomes,
             PlatformCalendar calendar) {
         return new MakeOverview(facts, personYears, received, outcomes, calendar);
     }
 
     @Bean
     MakeSummary makeSummary(
-            Summaries summaries, MakeOverview makeOverview, TenantDirectory tenants, AuditLog audit, Clock clock) {
-        return new MakeSummary(summaries, makeOverview, tenants, audit, clock);
+            Summaries summaries,
+            SummaryTrail trail,
+            MakeOverview makeOverview,
+            TenantDirectory tenants,
+            AuditLog audit,
+            Clock clock) {
+        return new MakeSummary(summaries, trail, makeOverview, tenants, audit, clock);
     }
 }

@@ -5,6 +5,7 @@ import cn.volunteering.reporting.facts.Evidence;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.VolunteerId;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,14 @@ public record PersonYear(VolunteerId volunteer, int year, long entries, List<Ser
         var part = services.stream()
                 .filter(service -> section == null || section.equals(service.section()))
                 .filter(service -> branch == null || branch.equals(service.branch()))
+                .toList();
+        return new PersonYear(volunteer, year, entries, part);
+    }
+
+    /** Returns the part of the total that was served in the given activities. */
+    public PersonYear in(Predicate<ActivityId> activities) {
+        var part = services.stream()
+                .filter(service -> activities.test(service.activity()))
                 .toList();
         return new PersonYear(volunteer, year, entries, part);
     }

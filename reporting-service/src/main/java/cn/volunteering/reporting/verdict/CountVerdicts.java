@@ -4,41 +4,98 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.indicator.Bearing;
 import cn.volunteering.reporting.indicator.Declaration;
 import cn.volunteering.reporting.indicator.Evaluator;
+import cn.volunteering.reporting.indicator.Period;
+import cn.volunteering.reporting.indicator.Verdict;
+import cn.volunteering.reporting.summary.PeriodOutcomes;
+import cn.volunteering.reporting.summary.PeriodVerdicts;
+import cn.volunteering.reporting.summary.SummaryPeriod;
 import cn.volunteering.reporting.summary.VerdictCounts;
-import cn.volunteering.reporting.summary.YearOutcomes;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Counts the stored verdicts that decide about compliance, for the summary to the overseer. */
-final class CountVerdicts implements YearOutcomes {
+/** Gathers the verdicts about the unit for the summaries to the overseer. */
+final class CountVerdicts implements PeriodOutcomes {
 
     private final Verdicts verdicts;
-    private final Evaluator evaluator;
+    private final MakeVerdicts makeVerdicts;
+    private final PlatformCalendar calendar;
+    private final List<Declaration> declarations;
 
-    CountVerdicts(Verdicts verdicts, Evaluator evaluator) {
+    CountVerdicts(Verdicts verdicts, MakeVerdicts makeVerdicts, Evaluator evaluator, PlatformCalendar calendar) {
         this.verdicts = verdicts;
-        this.evaluator = evaluator;
-    }
-
-    @Override
-    public VerdictCounts of(int year) {
-        return new VerdictCounts(verdicts.of(year, aboutCompliance()).stream()
-                .filter(results -> !results.verdicts().isEmpty())
-                .collect(toMap(YearVerdicts::indicator, CountVerdicts::byOutcome)));
-    }
-
-    private List<String> aboutCompliance() {
-        return evaluator.declarations().stream()
-                .filter(declaration -> declaration.bearing() == Bearing.COMPLIANCE)
-                .map(Declaration::key)
+        this.makeVerdicts = makeVerdicts;
+        this.calendar = calendar;
+        this.declarations = evaluator.declarations().stream()
+                .filter(declaration -> declaration.bearing() != Bearing.ELIGIBILITY)
                 .toList();
     }
 
-    private static Map<String, Long> byOutcome(YearVerdicts results) {
-        return results.verdicts().stream()
-                .collect(groupingBy(verdict -> verdict.outcome().name(), counting()));
+    @Override
+    public Map<SummaryPeriod, PeriodVerdicts> of(int year, Collection<SummaryPeriod> periods) {
+        var stored = stored(year);
+        var states = makeVerdicts.statesOn(year, endsOf(periods));
+        var outcomes = new HashMap<SummaryPeriod, PeriodVerdicts>();
+        periods.forEach(period -> outcomes.put(period, summed(about(period, stored, states))));
+        return outcomes;
+    }
+
+    private List<Verdict> stored(int year) {
+        var keys = declarations.stream().map(Declaration::key).toList();
+        return verdicts.of(year, keys).stream()
+                .flatMap(results -> results.verdicts().stream())
+                .toList();
+    }
+
+    /** Returns the last days of the quarters and months that are over, on which states are judged again. */
+    private Set<LocalDate> endsOf(Collection<SummaryPeriod> periods) {
+        return periods.stream()
+                .filter(period -> period.kind() != SummaryPeriod.Kind.YEAR && period.hasEndedBy(calendar.today()))
+                .map(SummaryPeriod::last)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Verdict> about(
+            SummaryPeriod period, List<Verdict> stored, Map<LocalDate, List<Verdict>> states) {
+        if (period.kind() == SummaryPeriod.Kind.YEAR) {
+            return stored;
+        }
+        var atTheEnd = states.get(period.last());
+        var quarters = stored.stream().filter(verdict -> isQuarter(verdict.period(), period));
+        var days = atTheEnd != null
+                ? atTheEnd.stream()
+                : stored.stream().filter(verdict -> verdict.period().kind() == Period.Kind.DATE);
+        return Stream.concat(quarters, days).toList();
+    }
+
+    private static boolean isQuarter(Period judged, SummaryPeriod period) {
+        return judged.kind() == Period.Kind.QUARTER
+                && judged.from().equals(period.first())
+                && judged.to().equals(period.last());
+    }
+
+    private PeriodVerdicts summed(List<Verdict> verdicts) {
+        var byIndicator = verdicts.stream().collect(groupingBy(Verdict::indicator));
+        var counts = declarations.stream()
+                .filter(declaration -> declaration.bearing() == Bearing.COMPLIANCE)
+                .map(Declaration::key)
+                .filter(byIndicator::containsKey)
+                .collect(toMap(key -> key, key -> byOutcome(byIndicator.get(key))));
+        var figures = byIndicator.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> UnitFigure.of(entry.getValue())));
+        return new PeriodVerdicts(new VerdictCounts(counts), figures);
+    }
+
+    private static Map<String, Long> byOutcome(List<Verdict> verdicts) {
+        return verdicts.stream().collect(groupingBy(verdict -> verdict.outcome().name(), counting()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -81,6 +82,18 @@ public final class MakeVerdicts {
                         year, declaration.key(), byIndicator.getOrDefault(declaration.key(), List.of()), List.of())));
         results.add(new YearVerdicts(year, YearVerdicts.STATISTICS, List.of(), evaluator.observe(situation)));
         return results;
+    }
+
+    /** Judges the states of the bound agency as of some days of a year. */
+    public Map<LocalDate, List<Verdict>> statesOn(int year, Set<LocalDate> days) {
+        if (days.isEmpty() || !isAgency()) {
+            return Map.of();
+        }
+        var snapshot = snapshots.of(year);
+        var values = valuesOfBoundTenant.get();
+        return days.stream()
+                .collect(Collectors.toMap(
+                        day -> day, day -> evaluator.judgeStates(new Situation(snapshot, values, year, day))));
     }
 
     /**

@@ -13,7 +13,7 @@ import cn.volunteering.reporting.indicator.Evaluator;
 import cn.volunteering.reporting.indicator.Indicator;
 import cn.volunteering.reporting.indicator.Statistic;
 import cn.volunteering.reporting.summary.DueYears;
-import cn.volunteering.reporting.summary.YearOutcomes;
+import cn.volunteering.reporting.summary.PeriodOutcomes;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.tenancy.TenantDirectory;
 import java.util.List;
@@ -56,8 +56,9 @@ class VerdictSubject {
     }
 
     @Bean
-    YearOutcomes yearOutcomes(Verdicts verdicts, Evaluator evaluator) {
-        return new CountVerdicts(verdicts, evaluator);
+    PeriodOutcomes periodOutcomes(
+            Verdicts verdicts, MakeVerdicts makeVerdicts, Evaluator evaluator, PlatformCalendar calendar) {
+        return new CountVerdicts(verdicts, makeVerdicts, evaluator, calendar);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.reporting.summary.SummaryPeriod;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
@@ -44,12 +45,12 @@ class MakeRollupTest {
     }
 
     private Rollup rollup(int year) {
-        return TenantScope.call(OFFICE, Actor.system("test"), () -> makeRollup.forOffice(year));
+        return TenantScope.call(OFFICE, Actor.system("test"), () -> makeRollup.forOffice(SummaryPeriod.of(year)));
     }
 
     private static ReceivedSummary summary(int year, TenantEntry from) {
         var figures = new Figures(1, 1, 60, 1, 1, null);
-        return new ReceivedSummary(from.id(), year, 1, figures, Instant.EPOCH, Instant.EPOCH, null);
+        return new ReceivedSummary(from.id(), year, null, 1, figures, Instant.EPOCH, Instant.EPOCH, null, null);
     }
 
     private static TenantEntry agency(String id, TenantState state) {
@@ -78,14 +79,21 @@ class MakeRollupTest {
         private final List<ReceivedSummary> summaries = new ArrayList<>();
 
         @Override
-        public Optional<ReceivedSummary> find(TenantId from, int year) {
-            return of(year).stream()
+        public Optional<ReceivedSummary> find(TenantId from, SummaryPeriod period) {
+            return of(period).stream()
                     .filter(summary -> summary.from().equals(from))
                     .findFirst();
         }
 
         @Override
-        public List<ReceivedSummary> of(int year) {
+        public List<ReceivedSummary> of(SummaryPeriod period) {
+            return summaries.stream()
+                    .filter(summary -> summary.period().equals(period))
+                    .toList();
+        }
+
+        @Override
+        public List<ReceivedSummary> ofYear(int year) {
             return summaries.stream().filter(summary -> summary.year() == year).toList();
         }
 

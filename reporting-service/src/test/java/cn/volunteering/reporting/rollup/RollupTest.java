@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.reporting.summary.Background;
 import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.reporting.summary.SummaryPeriod;
 import cn.volunteering.reporting.summary.VerdictCounts;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
@@ -18,12 +19,13 @@ class RollupTest {
     private static final TenantId SLT = new TenantId("qh-slt");
     private static final TenantId GXT = new TenantId("nx-gxt");
     private static final TenantId CITY_OFFICE = new TenantId("city-office");
+    private static final SummaryPeriod YEAR = SummaryPeriod.of(2026);
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
 
     @Test
     void ofWhenTwoHaveSentIsTheirSumAndShowsWhoHasNot() {
         var rollup = Rollup.of(
-                2026,
+                YEAR,
                 List.of(KJT, JTT, SLT),
                 List.of(
                         received(JTT, new Figures(41, 37, 12_000, 9, 1, null)),
@@ -36,7 +38,7 @@ class RollupTest {
 
     @Test
     void ofWhenSenderIsNoLongerBelowDoesNotCount() {
-        var rollup = Rollup.of(2026, List.of(JTT), List.of(received(GXT, new Figures(1, 1, 1, 1, 1, null))));
+        var rollup = Rollup.of(YEAR, List.of(JTT), List.of(received(GXT, new Figures(1, 1, 1, 1, 1, null))));
 
         assertThat(rollup.total()).isEqualTo(Figures.NONE);
     }
@@ -44,7 +46,7 @@ class RollupTest {
     @Test
     void ofWhenAnOfficeIsBelowCountsItsAgencies() {
         var rollup = Rollup.of(
-                2026,
+                YEAR,
                 List.of(CITY_OFFICE, JTT),
                 List.of(
                         received(CITY_OFFICE, new Figures(300, 200, 9_000, 20, 7, null)),
@@ -55,11 +57,11 @@ class RollupTest {
 
     @Test
     void ofAddsUpHeadcountRegistrationsAndActivitiesByStateOfThoseWhoReportThem() {
-        var one = new Background(137, 1, 30, Map.of("PLANNED", 2L, "CLOSED", 5L), counts("PASS", 1));
-        var other = new Background(0, 0, 4, Map.of("CLOSED", 1L), counts("FAIL", 2));
+        var one = new Background(137, 1, 30, Map.of("PLANNED", 2L, "CLOSED", 5L), counts("PASS", 1), null);
+        var other = new Background(0, 0, 4, Map.of("CLOSED", 1L), counts("FAIL", 2), null);
 
         var total = Rollup.of(
-                        2026,
+                        YEAR,
                         List.of(JTT, SLT, KJT),
                         List.of(
                                 received(JTT, new Figures(41, 37, 12_000, 9, 1, one)),
@@ -73,12 +75,13 @@ class RollupTest {
                         1,
                         34,
                         Map.of("PLANNED", 2L, "CLOSED", 6L),
-                        new VerdictCounts(Map.of("participation", Map.of("PASS", 1L, "FAIL", 2L)))));
+                        new VerdictCounts(Map.of("participation", Map.of("PASS", 1L, "FAIL", 2L))),
+                        null));
         assertThat(total.agencies()).isEqualTo(3);
     }
 
     private static ReceivedSummary received(TenantId from, Figures figures) {
-        return new ReceivedSummary(from, 2026, 1, figures, NOW, NOW, null);
+        return new ReceivedSummary(from, 2026, null, 1, figures, NOW, NOW, null, null);
     }
 
     private static VerdictCounts counts(String outcome, long number) {

@@ -16,7 +16,8 @@ class SummaryPropertiesTest {
     @Test
     void newWhenNothingIsSetHasTheDefaultsOfTheReadme() {
         assertThat(bound(Map.of("irrelevant", "1")))
-                .isEqualTo(new SummaryProperties(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMinutes(5)));
+                .isEqualTo(
+                        new SummaryProperties(Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofMinutes(5)));
     }
 
     @ParameterizedTest
@@ -28,13 +29,13 @@ class SummaryPropertiesTest {
 
     @Test
     void newWhenTheLimitIsShorterThanTheQuietReportsBoth() {
-        assertThatThrownBy(() -> bound(Map.of("reporting.summary.limit", "1999ms")))
+        assertThatThrownBy(() -> bound(Map.of("reporting.summary.limit", "499ms")))
                 .hasRootCauseMessage("reporting.summary.limit must be at least reporting.summary.quiet");
     }
 
     @Test
     void newWhenTheLimitIsTheQuietIsTaken() {
-        assertThat(bound(Map.of("reporting.summary.limit", "2s")).limit()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(bound(Map.of("reporting.summary.limit", "500ms")).limit()).isEqualTo(Duration.ofMillis(500));
     }
 
     private static SummaryProperties bound(Map<String, String> settings) {

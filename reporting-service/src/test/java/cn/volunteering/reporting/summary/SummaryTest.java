@@ -14,17 +14,19 @@ class SummaryTest {
 
     private static final TenantId AGENCY = new TenantId("nx-gxt");
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
+    private static final SummaryPeriod SEPTEMBER = new SummaryPeriod("2026-09");
     private static final Optional<TenantId> OFFICE = Optional.of(new TenantId("nx-wmb"));
     private static final Overview SOME = Overview.of(new Figures(41, 37, 12_000, 9, 1, null));
     private static final Overview MORE = Overview.of(new Figures(41, 37, 12_001, 9, 1, null));
 
-    private final Summary empty = Summary.empty(AGENCY, 2026);
+    private final Summary empty = Summary.empty(AGENCY, SummaryPeriod.of(2026));
 
     @Test
     void refreshWhenFirstSubmitsToTheOverseer() {
         assertThatDecision(empty.refresh(SOME, OFFICE, NOW))
                 .hasEvents(new SummarySubmitted(
-                        "nx-wmb", AGENCY, "2026", 1, 41, 37, 12_000, 9, 1, null, null, null, null, null, NOW));
+                        "nx-wmb", AGENCY, "2026", 1, 41, 37, 12_000, 9, 1, null, null, null, null, null, null, null,
+                        null, null, null, null, false, NOW));
     }
 
     @Test
@@ -50,8 +52,8 @@ class SummaryTest {
 
     @Test
     void refreshWhenAnActivityMovedOnSubmitsItWithTheBackground() {
-        var planned = new Background(137, 1, 30, Map.of("PLANNED", 2L), null);
-        var moved = new Background(137, 1, 30, Map.of("PLANNED", 1L, "CLOSED", 1L), null);
+        var planned = new Background(137, 1, 30, Map.of("PLANNED", 2L), null, null);
+        var moved = new Background(137, 1, 30, Map.of("PLANNED", 1L, "CLOSED", 1L), null, null);
         var submitted = empty.refresh(withBackground(planned), OFFICE, NOW).orThrow();
 
         assertThatDecision(submitted.refresh(withBackground(moved), OFFICE, NOW))
@@ -111,5 +113,51 @@ class SummaryTest {
     @Test
     void submitWhenThereIsNoOverseerRefuses() {
         assertThatDecision(empty.submit(Optional.empty(), NOW)).isRefusedWith("summary-without-overseer");
+    }
+
+    @Test
+    void refreshWhenThePeriodIsAMonthPublishesTheSecondForm() {
+        var month = Summary.empty(AGENCY, SEPTEMBER);
+
+        assertThatDecision(month.refresh(SOME, OFFICE, NOW))
+                .publishes(PeriodSummarySubmitted.class)
+                .satisfies(event -> {
+                    assertThat(event.period()).isEqualTo(SEPTEMBER);
+                    assertThat(event.figures().minutes()).isEqualTo(12_000);
+                    assertThat(event.reported()).isFalse();
+                });
+    }
+
+    @Test
+    void refreshWhenAMonthIsOverAndOnlyRegistrationsChangedSubmitsNothing() {
+        var month = Summary.empty(AGENCY, SEPTEMBER)
+                .refresh(registered(30), OFFICE, NOW)
+                .orThrow();
+
+        var decision = month.refresh(registered(31), OFFICE, NOW);
+
+        assertThatDecision(decision).hasNoEvents();
+        assertThat(decision.orThrow().overview()).isEqualTo(registered(31));
+    }
+
+    @Test
+    void refreshWhenTheMonthIsRunningAndRegistrationsChangedSubmits() {
+        var month = Summary.empty(AGENCY, new SummaryPeriod("2026-11"))
+                .refresh(registered(30), OFFICE, NOW)
+                .orThrow();
+
+        assertThatDecision(month.refresh(registered(31), OFFICE, NOW)).publishes(PeriodSummarySubmitted.class);
+    }
+
+    @Test
+    void submitByAPersonSaysSo() {
+        assertThatDecision(empty.with(SOME).submit(OFFICE, NOW))
+                .publishes(SummarySubmitted.class)
+                .extracting(SummarySubmitted::reported)
+                .isEqualTo(true);
+    }
+
+    private static Overview registered(long registered) {
+        return withBackground(new Background(137, 1, registered, Map.of(), null, null));
     }
 }

@@ -7,12 +7,14 @@ import cn.volunteering.policy.Ruling;
 import cn.volunteering.policy.TypedKey;
 import cn.volunteering.policy.Unit;
 import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Resolves the values in force for the bound tenant from all versions published so far, as the registry does. */
 public final class PolicyReader {
@@ -41,6 +43,15 @@ public final class PolicyReader {
     public EffectiveValues ofBoundTenant() {
         var unit = boundUnit();
         return new EffectiveValues(catalogue, unit, versions.of(ownersBinding(unit)));
+    }
+
+    /**
+     * Reads the stored versions of the bound tenant and of the offices above it once, and returns what they demand of a
+     * tenant that the bound one oversees. The tenant's own values are left out.
+     */
+    public Function<TenantEntry, EffectiveValues> ofTenantsBelow() {
+        var published = versions.of(ownersBinding(boundUnit()));
+        return below -> new EffectiveValues(catalogue, Unit.of(below, tenants::find), published);
     }
 
     /** Returns the words of all documents that bind the bound tenant. */

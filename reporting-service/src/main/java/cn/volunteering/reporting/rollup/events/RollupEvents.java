@@ -5,7 +5,9 @@ import cn.volunteering.reporting.rollup.MakeRollup;
 import cn.volunteering.reporting.rollup.ReceiveSummary;
 import cn.volunteering.reporting.rollup.ReceivedSummaries;
 import cn.volunteering.reporting.summary.DueYears;
+import cn.volunteering.reporting.summary.PeriodSummarySubmitted;
 import cn.volunteering.reporting.summary.SummarySubmitted;
+import cn.volunteering.reporting.summary.SummaryTrail;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
@@ -17,8 +19,9 @@ import org.springframework.context.annotation.Configuration;
 class RollupEvents {
 
     @Bean
-    ReceiveSummary receiveSummary(ReceivedSummaries received, TenantDirectory tenants, AuditLog audit, DueYears due) {
-        return new ReceiveSummary(received, tenants, audit, due);
+    ReceiveSummary receiveSummary(
+            ReceivedSummaries received, SummaryTrail trail, TenantDirectory tenants, AuditLog audit, DueYears due) {
+        return new ReceiveSummary(received, trail, tenants, audit, due);
     }
 
     @Bean
@@ -33,6 +36,10 @@ class RollupEvents {
                 .onEach(
                         SummarySubmitted.TYPE,
                         SummaryArrived.class,
-                        (_, submitted) -> receiveSummary.receive(submitted.receivedAt(clock.instant())));
+                        (_, arrived) -> receiveSummary.receive(arrived.summary(), clock.instant()))
+                .onEach(
+                        PeriodSummarySubmitted.TYPE,
+                        PeriodSummaryArrived.class,
+                        (_, arrived) -> receiveSummary.receive(arrived.summary(), clock.instant()));
     }
 }

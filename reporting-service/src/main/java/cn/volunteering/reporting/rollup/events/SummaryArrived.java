@@ -1,15 +1,14 @@
 package cn.volunteering.reporting.rollup.events;
 
-import cn.volunteering.reporting.rollup.ReceivedSummary;
-import cn.volunteering.reporting.summary.Background;
-import cn.volunteering.reporting.summary.Figures;
-import cn.volunteering.reporting.summary.VerdictCounts;
+import cn.volunteering.reporting.summary.IndicatorFigure;
+import cn.volunteering.reporting.summary.SummaryPeriod;
+import cn.volunteering.reporting.summary.SummaryVersion;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A summary arrived from a tenant below (QH-44): the submitted event, as the overseer reads it. */
+/** The summary of a year arrived from a tenant below (QH-44): the first form of the event, as the overseer reads it. */
 record SummaryArrived(
         TenantId from,
         String period,
@@ -24,21 +23,42 @@ record SummaryArrived(
         @Nullable Long registered,
         @Nullable Map<String, Long> activityStates,
         @Nullable Map<String, Map<String, Long>> verdicts,
+        @Nullable Long active,
+        @Nullable Map<String, Long> activityModes,
+        @Nullable Long partyMembers,
+        @Nullable Long partyParticipants,
+        @Nullable Long partyMinutes,
+        @Nullable Map<String, IndicatorFigure> indicators,
+        @Nullable Boolean reported,
         Instant submittedAt) {
 
-    ReceivedSummary receivedAt(Instant now) {
-        var figures = new Figures(volunteers, participants, minutes, activities, agencies, background());
-        return new ReceivedSummary(from, Integer.parseInt(period), version, figures, submittedAt, now, null);
+    SummaryVersion summary() {
+        return new SummaryVersion(
+                from,
+                new SummaryPeriod(period),
+                version,
+                Boolean.TRUE.equals(reported),
+                arrived().figures(),
+                submittedAt);
     }
 
-    private @Nullable Background background() {
-        return headcount == null || agenciesWithHeadcount == null || registered == null || activityStates == null
-                ? null
-                : new Background(
-                        headcount,
-                        agenciesWithHeadcount,
-                        registered,
-                        activityStates,
-                        verdicts == null ? null : new VerdictCounts(verdicts));
+    private ArrivedFigures arrived() {
+        return new ArrivedFigures(
+                volunteers,
+                participants,
+                minutes,
+                activities,
+                agencies,
+                headcount,
+                agenciesWithHeadcount,
+                registered,
+                activityStates,
+                verdicts,
+                active,
+                activityModes,
+                partyMembers,
+                partyParticipants,
+                partyMinutes,
+                indicators);
     }
 }

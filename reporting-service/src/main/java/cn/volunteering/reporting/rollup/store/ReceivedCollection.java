@@ -11,7 +11,9 @@ class ReceivedCollection {
     static final String NAME = "received-summaries";
     static final String VERSION = "version";
     static final String SUMMARY = "summary";
+    static final String CHANGES = "changes";
     static final String YEAR = "summary.year";
+    static final String PART = "summary.part";
 
     @Bean
     CollectionDefinition receivedSummariesCollectionDefinition() {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.edge.TenantRole;
 import cn.volunteering.reporting.rollup.MakeRollup;
+import cn.volunteering.reporting.summary.SummaryPeriod;
+import cn.volunteering.reporting.summary.web.PeriodSoFar;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.web.AllowedRoles;
@@ -13,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,7 +40,18 @@ class RollupController {
     @GetMapping
     @AllowedRoles({TenantRole.OFFICER, TenantRole.COMMITTEE})
     RollupView rollup(@RequestParam(required = false) @YearSoFar @Nullable Integer year) {
+        return rollup(SummaryPeriod.of(calendar.yearOrThis(year)));
+    }
+
+    @Operation(summary = "文明办所辖单位某一期的汇总", description = "期为年、季度或月份，如 2026、2026-Q3、2026-09；尚未报送的单位也在列")
+    @GetMapping("/{period}")
+    @AllowedRoles({TenantRole.OFFICER, TenantRole.COMMITTEE})
+    RollupView ofPeriod(@PathVariable @PeriodSoFar String period) {
+        return rollup(new SummaryPeriod(period));
+    }
+
+    private RollupView rollup(SummaryPeriod period) {
         var names = tenants.all().stream().collect(toMap(TenantEntry::id, TenantEntry::name));
-        return RollupView.of(makeRollup.forOffice(calendar.yearOrThis(year)), names);
+        return RollupView.of(makeRollup.forOffice(period), names);
     }
 }

@@ -2,6 +2,7 @@ package cn.volunteering.reporting.rollup.web;
 
 import cn.volunteering.reporting.rollup.ReceivedSummary;
 import cn.volunteering.reporting.rollup.Rollup;
+import cn.volunteering.reporting.summary.SummaryPeriod;
 import cn.volunteering.reporting.summary.web.FiguresView;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A roll-up in responses: a row for each tenant below, and the sum. */
-record RollupView(int year, List<Row> rows, FiguresView total) {
+record RollupView(int year, SummaryPeriod period, String periodLabel, List<Row> rows, FiguresView total) {
 
     /**
      * One tenant below.
@@ -48,6 +49,7 @@ record RollupView(int year, List<Row> rows, FiguresView total) {
                         names.getOrDefault(row.tenant(), row.tenant().value()),
                         row.received().map(Received::of).orElse(null)))
                 .toList();
-        return new RollupView(rollup.year(), rows, FiguresView.of(rollup.total()));
+        return new RollupView(
+                rollup.period().year(), rollup.period(), rollup.period().label(), rows, FiguresView.of(rollup.total()));
     }
 }

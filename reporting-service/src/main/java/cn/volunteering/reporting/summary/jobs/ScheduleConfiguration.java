@@ -13,7 +13,7 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 class ScheduleConfiguration implements SchedulingConfigurer {
 
     /** The interval between two checks for due years; a check costs almost nothing if none is due. */
-    private static final Duration CHECK_INTERVAL = Duration.ofMillis(250);
+    private static final Duration CHECK_INTERVAL = Duration.ofMillis(100);
 
     private final SummarySchedule schedule;
     private final SummaryProperties properties;

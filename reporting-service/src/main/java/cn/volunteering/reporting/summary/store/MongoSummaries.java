@@ -1,13 +1,19 @@
 package cn.volunteering.reporting.summary.store;
 
+import static java.util.stream.Collectors.toMap;
+
+import cn.volunteering.domain.AlreadyExistsException;
+import cn.volunteering.domain.ConflictException;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.reporting.summary.Summaries;
 import cn.volunteering.reporting.summary.Summary;
 import cn.volunteering.reporting.summary.SummaryId;
+import cn.volunteering.reporting.summary.SummaryPeriod;
 import cn.volunteering.tenancy.TenantScope;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,8 +30,8 @@ final class MongoSummaries implements Summaries {
     }
 
     @Override
-    public Optional<Summary> find(int year) {
-        return summaries.find(idOf(year)).map(Versioned::state);
+    public Optional<Summary> find(SummaryPeriod period) {
+        return summaries.find(idOf(period)).map(Versioned::state);
     }
 
     @Override
@@ -34,13 +40,33 @@ final class MongoSummaries implements Summaries {
     }
 
     @Override
-    public Summary change(int year, Function<Summary, Decision<Summary>> command) {
-        return summaries
-                .changeOrBegin(idOf(year), () -> Summary.empty(TenantScope.tenant(), year), command)
-                .state();
+    public Map<SummaryPeriod, Versioned<Summary>> seen(int year) {
+        var ids = SummaryPeriod.partsOf(year).stream().map(MongoSummaries::idOf).toList();
+        return summaries.findAll(ids).stream()
+                .collect(toMap(summary -> summary.state().period(), Function.identity()));
     }
 
-    private static String idOf(int year) {
-        return SummaryId.of(TenantScope.tenant(), year).value();
+    @Override
+    public Versioned<Summary> begin(SummaryPeriod period) {
+        return new Versioned<>(idOf(period), 0, Summary.empty(TenantScope.tenant(), period));
+    }
+
+    @Override
+    public Summary save(Versioned<Summary> before, Decision<Summary> decision) {
+        return before.version() > 0
+                ? summaries.save(before, decision).state()
+                : inserted(before.id(), decision).state();
+    }
+
+    private Versioned<Summary> inserted(String id, Decision<Summary> decision) {
+        try {
+            return summaries.insert(id, decision);
+        } catch (AlreadyExistsException e) {
+            throw new ConflictException("summaries", id);
+        }
+    }
+
+    private static String idOf(SummaryPeriod period) {
+        return SummaryId.of(TenantScope.tenant(), period).value();
     }
 }

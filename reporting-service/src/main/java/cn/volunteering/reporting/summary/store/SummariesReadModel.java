@@ -8,6 +8,7 @@ import cn.volunteering.reporting.summary.MakeSummary;
 import cn.volunteering.reporting.summary.Overview;
 import cn.volunteering.reporting.summary.Summaries;
 import cn.volunteering.reporting.summary.Summary;
+import cn.volunteering.reporting.summary.SummaryPeriod;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,20 +29,22 @@ final class SummariesReadModel extends ComparedReadModel<Overview> {
 
     @Override
     protected Map<String, Overview> stored() {
-        return summaries.all().stream().collect(toMap(summary -> nameOf(summary.year()), Summary::overview));
+        return summaries.all().stream()
+                .collect(toMap(summary -> summary.period().value(), Summary::overview));
     }
 
     @Override
     protected Map<String, Overview> expected() {
-        return makeSummary.years().stream().collect(toMap(SummariesReadModel::nameOf, makeSummary::recomputed));
-    }
-
-    private static String nameOf(int year) {
-        return Integer.toString(year);
+        return makeSummary.years().stream()
+                .flatMap(year -> makeSummary.recomputed(year).entrySet().stream())
+                .collect(toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
     }
 
     @Override
     protected void putRight(Comparison<Overview> comparison) {
-        comparison.expected().keySet().forEach(year -> makeSummary.refresh(Integer.parseInt(year)));
+        comparison.expected().keySet().stream()
+                .map(period -> new SummaryPeriod(period).year())
+                .distinct()
+                .forEach(makeSummary::refresh);
     }
 }

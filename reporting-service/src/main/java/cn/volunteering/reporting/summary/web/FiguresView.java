@@ -1,7 +1,9 @@
 package cn.volunteering.reporting.summary.web;
 
 import cn.volunteering.domain.Hours;
+import cn.volunteering.reporting.summary.Figure;
 import cn.volunteering.reporting.summary.Figures;
+import cn.volunteering.reporting.summary.Measure;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  *     from an earlier release
  * @param agenciesWithHeadcount agencies that have reported their staff; read the headcount against {@code agencies}
  * @param registered volunteers on the roster who are registered in the national system
- * @param activityStates number of activities of the year by state
+ * @param activityStates number of activities of the period by state
  * @param verdicts number of verdicts by outcome, by indicator; {@code null} if not reported
+ * @param participationPercent participants over volunteers, with two decimals; {@code null}, like the mean, without
+ *     volunteers
+ * @param meanMinutes minutes over volunteers, with two decimals
+ * @param active volunteers on the roster who served within twelve months; {@code null}, like the next four, if the
+ *     figures come from an earlier release
+ * @param activityModes number of activities that were not cancelled, by mode
  */
 public record FiguresView(
         long volunteers,
@@ -31,7 +39,14 @@ public record FiguresView(
         @Nullable Long agenciesWithHeadcount,
         @Nullable Long registered,
         @Nullable Map<String, Long> activityStates,
-        @Nullable Map<String, Map<String, Long>> verdicts) {
+        @Nullable Map<String, Map<String, Long>> verdicts,
+        @Nullable String participationPercent,
+        @Nullable String meanMinutes,
+        @Nullable Long active,
+        @Nullable Map<String, Long> activityModes,
+        @Nullable Long partyMembers,
+        @Nullable Long partyParticipants,
+        @Nullable Long partyMinutes) {
 
     /** How people are counted. */
     public enum Counting {
@@ -46,7 +61,8 @@ public record FiguresView(
             this.label = label;
         }
 
-        private static Counting of(Figures figures) {
+        /** Returns how the figures count people. */
+        public static Counting of(Figures figures) {
             return figures.agencies() > 1 ? MEMBERSHIPS : PERSONS;
         }
     }
@@ -55,6 +71,7 @@ public record FiguresView(
     public static FiguresView of(Figures figures) {
         var counting = Counting.of(figures);
         var background = figures.background();
+        var breakdown = background == null ? null : background.breakdown();
         return new FiguresView(
                 figures.volunteers(),
                 figures.participants(),
@@ -70,6 +87,17 @@ public record FiguresView(
                 background == null ? null : background.activityStates(),
                 background == null || background.verdicts() == null
                         ? null
-                        : background.verdicts().byIndicator());
+                        : background.verdicts().byIndicator(),
+                shown(Figure.PARTICIPATION, figures),
+                shown(Figure.MEAN_MINUTES, figures),
+                breakdown == null ? null : breakdown.active(),
+                breakdown == null ? null : breakdown.activityModes(),
+                breakdown == null ? null : breakdown.party().members(),
+                breakdown == null ? null : breakdown.party().participants(),
+                breakdown == null ? null : breakdown.party().minutes());
+    }
+
+    private static @Nullable String shown(Figure figure, Figures figures) {
+        return figure.in(figures).map(Measure::shown).orElse(null);
     }
 }

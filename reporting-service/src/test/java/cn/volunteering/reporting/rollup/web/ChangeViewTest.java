@@ -16,8 +16,8 @@ class ChangeViewTest {
 
     @Test
     void changeIsTheDifferenceInEveryFigure() {
-        var before = figures(41, 600, new Background(137, 1, 30, Map.of("PLANNED", 2L, "CLOSED", 5L), null));
-        var now = figures(40, 661, new Background(140, 1, 30, Map.of("CLOSED", 5L, "RUNNING", 1L), null));
+        var before = figures(41, 600, new Background(137, 1, 30, Map.of("PLANNED", 2L, "CLOSED", 5L), null, null));
+        var now = figures(40, 661, new Background(140, 1, 30, Map.of("CLOSED", 5L, "RUNNING", 1L), null, null));
 
         var change = ChangeView.of(new Previous(3, before, NOW), now);
 
@@ -32,7 +32,8 @@ class ChangeViewTest {
     @Test
     void changeFromASummaryWithoutBackgroundSaysNothingAboutIt() {
         var change = ChangeView.of(
-                new Previous(1, figures(1, 60, null), NOW), figures(1, 60, new Background(9, 1, 1, Map.of(), null)));
+                new Previous(1, figures(1, 60, null), NOW),
+                figures(1, 60, new Background(9, 1, 1, Map.of(), null, null)));
 
         assertThat(change.headcount()).isNull();
         assertThat(change.activityStates()).isNull();

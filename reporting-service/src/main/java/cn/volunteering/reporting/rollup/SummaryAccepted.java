@@ -1,0 +1,19 @@
+package cn.volunteering.reporting.rollup;
+
+import cn.volunteering.domain.AddressedEvent;
+import cn.volunteering.reporting.summary.SummaryPeriod;
+import cn.volunteering.tenancy.TenantId;
+import java.time.Instant;
+
+/**
+ * An overseer gave a receipt for a submission (QH-44).
+ *
+ * @param tenant the tenant that submitted it, to whom the event is addressed
+ * @param from the overseer
+ * @param version the submission
+ */
+public record SummaryAccepted(String tenant, TenantId from, SummaryPeriod period, int version, Instant acceptedAt)
+        implements AddressedEvent {
+
+    public static final String TYPE = "volunteering.reporting.summary-accepted.v1";
+}
