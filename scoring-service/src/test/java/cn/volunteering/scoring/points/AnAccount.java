@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The account of one person in memory, whose services are confirmed, corrected, rated and judged under some policies. */
 final class AnAccount {
@@ -36,6 +37,7 @@ final class AnAccount {
     private final LedgerInMemory<HoursEntry> hoursLedger = new LedgerInMemory<>();
     private final List<PublishedVersion> published = new ArrayList<>();
     private final Map<RecordId, Merit> merits = new HashMap<>();
+    private Runnable meanwhile = () -> {};
     private Instant now = Instant.parse("2026-03-06T00:00:00Z");
 
     Instant now() {
@@ -94,9 +96,37 @@ final class AnAccount {
                 .forEach((year, people) -> settlePoints().settle(year, people, Set.of()));
     }
 
+    /** Lets another writer act after the next reading of the account, before anything is posted. */
+    void meanwhile(Runnable other) {
+        meanwhile = other;
+    }
+
     private SettlePoints settlePoints() {
-        return new SettlePoints(
-                ledger, new AccountsInMemory(ledger), _ -> Map.copyOf(merits), new PlatformCalendar(clock()));
+        return new SettlePoints(ledger, overtaken(), _ -> Map.copyOf(merits), new PlatformCalendar(clock()));
+    }
+
+    private PointsAccounts overtaken() {
+        var accounts = new AccountsInMemory(ledger);
+        return new PointsAccounts() {
+            @Override
+            public Map<VolunteerId, List<PointsEntry>> of(int year, Collection<VolunteerId> people) {
+                var read = accounts.of(year, people);
+                var other = meanwhile;
+                meanwhile = () -> {};
+                other.run();
+                return read;
+            }
+
+            @Override
+            public List<PointsShare> ofYear(int year) {
+                return accounts.ofYear(year);
+            }
+
+            @Override
+            public Map<Integer, Set<VolunteerId>> endedBetween(@Nullable LocalDate after, LocalDate until) {
+                return accounts.endedBetween(after, until);
+            }
+        };
     }
 
     private Clock clock() {

@@ -187,6 +187,28 @@ class SettlePointsTest {
         assertThat(account.entries()).isEqualTo(before);
     }
 
+    @Test
+    void ofTwoWritersTheSlowerReadsAgain() {
+        account.limit("points.daily-maximum-hundredths", 100);
+        account.confirm(aRecord().id("a"));
+
+        account.meanwhile(() -> account.confirm(aRecord().id("c").minutes(30)));
+        account.confirm(aRecord().id("b"));
+
+        assertThat(account.total().shown()).isEqualTo("1.00");
+    }
+
+    @Test
+    void aWriterWhoseReadingIsOutdatedBeforeItPostsPutsItRight() {
+        account.limit("points.daily-maximum-hundredths", 100);
+        account.confirm(aRecord().id("a"));
+
+        account.meanwhile(() -> account.correct(aRecord().id("a").minutes(1).corrected(1)));
+        account.confirm(aRecord().id("b").minutes(30));
+
+        assertThat(account.total().shown()).isEqualTo("0.52");
+    }
+
     static List<Integer> seeds() {
         return IntStream.range(0, 200).boxed().toList();
     }
