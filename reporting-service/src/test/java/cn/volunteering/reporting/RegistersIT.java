@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,20 @@ class RegistersIT {
         assertThat(agency.isClean("verdicts")).isTrue();
     }
 
+    @Test
+    void pointsArePublishedOnceTheirBulletinIs() {
+        int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+        policies.ofAgency(agency.id(), "own-rules", 1, "points-bulletins.minimum-per-year", "COUNT", 1);
+        agency.volunteerChanged("v1", "s1", 1);
+        awaitOutcome(year, "points-bulletins", "WARN");
+
+        agency.bulletinPublished(year - 1, year + "-01-01");
+
+        awaitOutcome(year, "points-bulletins", "PASS");
+        assertThat(agency.isClean("facts")).isTrue();
+        assertThat(agency.isClean("verdicts")).isTrue();
+    }
+
     private static Map<String, Object> insuranceUntil(String day) {
         return Map.of(
                 "insuranceId", "i1",
@@ -119,7 +135,11 @@ class RegistersIT {
     }
 
     private void awaitOutcome(String indicator, String outcome) {
-        agency.committee().awaitAt("/verdicts?year=2026", verdicts -> assertThat(outcomeOf(verdicts, indicator))
+        awaitOutcome(2026, indicator, outcome);
+    }
+
+    private void awaitOutcome(int year, String indicator, String outcome) {
+        agency.committee().awaitAt("/verdicts?year=" + year, verdicts -> assertThat(outcomeOf(verdicts, indicator))
                 .isEqualTo(outcome));
     }
 

@@ -154,6 +154,11 @@ final class TestAgency extends TestTenant {
         publish("volunteer.events.v1", event("volunteering.volunteer." + type + ".v1", entry, version, data));
     }
 
+    void bulletinPublished(int year, String day) {
+        var data = Map.of("year", year, "publishedOn", day, "participants", 1, "minutes", 60, "hundredths", 100);
+        send(event("volunteering.scoring.bulletin-published.v1", String.valueOf(year), 3, data));
+    }
+
     EventEnvelope posted(String entry, String volunteer, String section, @Nullable String branch, int minutes) {
         var data = new HashMap<String, Object>();
         data.put("entryId", entry);

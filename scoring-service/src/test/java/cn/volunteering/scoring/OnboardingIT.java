@@ -43,6 +43,6 @@ class OnboardingIT {
                 .flatMap(Subscription::topics)
                 .as("the service does not handle its own answers")
                 .isNotEmpty()
-                .doesNotContain("scoring.setups.v1", "scoring.events.v1");
+                .doesNotContain("scoring.setups.v1");
     }
 }

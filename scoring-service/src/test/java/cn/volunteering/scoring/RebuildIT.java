@@ -108,7 +108,9 @@ class RebuildIT {
                 subscription -> {
                     replay.into(subscription);
                     accounts.put(List.of(new Received<>(
-                            newer, new VolunteerChanged(new VolunteerId("v1"), new AccountId("account-2")))));
+                            newer,
+                            new VolunteerChanged(
+                                    new VolunteerId("v1"), new AccountId("account-2"), null, null, null))));
                 });
 
         agency.inside(overtaken::rebuild);

@@ -37,8 +37,11 @@ class ScoringStoryIT {
         assertThat(entries.path("total").asLong()).isEqualTo(3);
         assertThat(entries.path("items").path(0).path("recordId").asString()).isEqualTo("r3");
         var points = agency.committee().read("/volunteers/v1/points-entries?year=2026");
-        assertThat(points.path("total").asLong()).isEqualTo(2);
+        assertThat(points.path("total").asLong()).isEqualTo(3);
         assertThat(points.path("items").path(0).path("policyId").asString()).isEqualTo("default");
+        var basis = agency.committee().read("/volunteers/v1/balance?year=2026").path("basis");
+        assertThat(basis.path("trial").asBoolean()).isTrue();
+        assertThat(basis.path("requirement").asString()).isEqualTo("NX-67");
 
         var totals = agency.committee().read("/totals?year=2026");
         assertThat(totals.path("minutes").asLong()).isEqualTo(230);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.tenancy.TenantState;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestTenants;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,7 +26,9 @@ class SuspensionIT {
         var missed = agency.confirmed("r2", "v1", 60, "MEASURED", "2026-03-06T01:00:00Z");
         agency.send(missed);
         agency.send(missed);
-        agency.awaitOpenDeadLetters(2);
+        Awaitility.await("both records of the hours pass through the dead-letter topic and return")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> missedHours(agency) == 2);
 
         tenants.put(agency.id(), TenantState.ACTIVE);
 
@@ -36,5 +40,11 @@ class SuspensionIT {
                         .asLong())
                 .isEqualTo(2);
         assertThat(agency.isClean("balances")).isTrue();
+    }
+
+    private static long missedHours(TestAgency agency) {
+        return agency.deadLetters("OPEN").stream()
+                .filter(letter -> letter.path("group").asString().equals("scoring-hours"))
+                .count();
     }
 }

@@ -15,6 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** An agency with scored hours: sends the events of the other services, and reads events and answers. */
 final class TestAgency extends TestTenant {
@@ -87,6 +91,24 @@ final class TestAgency extends TestTenant {
     void volunteerChanged(String volunteer, String account, long version) {
         var data = Map.of("volunteerId", volunteer, "displayName", "演示001", "accountId", account);
         publish(VOLUNTEER, event(VOLUNTEER_CHANGED, volunteer, version, data));
+    }
+
+    /** Publishes a member of the roster with name and section. */
+    void memberChanged(String volunteer, String account, String name, String section) {
+        var data = Map.of(
+                "volunteerId", volunteer,
+                "displayName", name,
+                "accountId", account,
+                "sectionId", section,
+                "state", "ACTIVE");
+        publish(VOLUNTEER, event(VOLUNTEER_CHANGED, volunteer, 1, data));
+    }
+
+    /** Moves the window for objections to the bulletin of 2026 into the past, because the clock cannot be moved. */
+    void endObjections(MongoTemplate mongo) {
+        var bulletin = Query.query(Criteria.where("_id").is("bulletin/2026"));
+        var past = Update.update("state.window.until", "2026-01-01");
+        inside(() -> mongo.updateFirst(bulletin, past, "registers"));
     }
 
     /** Publishes the names that other services give to the activity and the units of the confirmed records. */

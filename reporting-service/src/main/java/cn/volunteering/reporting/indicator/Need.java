@@ -2,10 +2,9 @@ package cn.volunteering.reporting.indicator;
 
 import java.util.function.Predicate;
 
-/** A kind of fact that an indicator needs. While no service reports it, the verdict is not assessable. */
+/** A kind of fact that an indicator needs. While it is missing, the verdict is not assessable. */
 public enum Need {
-    HEADCOUNT("尚未填报单位所属人员数", snapshot -> !snapshot.headcounts().isEmpty()),
-    BULLETINS("尚无积分公布的登记", snapshot -> snapshot.registers().bulletins() != null);
+    HEADCOUNT("尚未填报单位所属人员数", snapshot -> !snapshot.headcounts().isEmpty());
 
     private final String absence;
     private final Predicate<Snapshot> known;

@@ -1,8 +1,8 @@
 package cn.volunteering.reporting.indicator;
 
 import cn.volunteering.policy.PolicyKey;
+import cn.volunteering.reporting.facts.Bulletin;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ final class PointsBulletins implements Indicator {
             Bearing.COMPLIANCE,
             Subject.Kind.UNIT,
             Cadence.YEAR,
-            Set.of(Need.BULLETINS));
+            Set.of());
 
     @Override
     public Declaration declaration() {
@@ -29,8 +29,8 @@ final class PointsBulletins implements Indicator {
 
     @Override
     public Measurement measure(Case which) {
-        var bulletins = Objects.requireNonNull(which.snapshot().registers().bulletins());
-        long published = bulletins.stream()
+        long published = which.snapshot().registers().bulletins().stream()
+                .map(Bulletin::publishedOn)
                 .filter(day -> !day.isBefore(which.period().from()) && !day.isAfter(which.day()))
                 .count();
         return Measurement.of(Amount.count(published));

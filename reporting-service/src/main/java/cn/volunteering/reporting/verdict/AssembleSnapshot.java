@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.verdict;
 
 import cn.volunteering.reporting.facts.Activity;
+import cn.volunteering.reporting.facts.Bulletin;
 import cn.volunteering.reporting.facts.Exemption;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.FiledProject;
@@ -48,7 +49,7 @@ public final class AssembleSnapshot {
                 facts.all(ReportIn.class),
                 facts.all(Exemption.class),
                 facts.all(Insurance.class),
-                null);
+                facts.all(Bulletin.class));
     }
 
     private List<Activity> activities(int year) {

@@ -3,6 +3,7 @@ package cn.volunteering.reporting.indicator;
 import static cn.volunteering.reporting.indicator.AVolunteer.aVolunteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.reporting.facts.Bulletin;
 import cn.volunteering.reporting.facts.Evidence;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,21 +152,25 @@ class RosterIndicatorsTest {
         assertThat(AYear.inNingxia().verdictOf(new FiledProjects()).outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
     }
 
-    @Test
-    void pointsMustBePublishedOnceAYear() {
-        var year = AYear.inNingxia();
-        var early = new Registers(List.of(), List.of(), List.of(), List.of(), List.of(LocalDate.parse("2025-12-31")));
-        var inTime = new Registers(List.of(), List.of(), List.of(), List.of(), List.of(LocalDate.parse("2026-12-31")));
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31,, WARN, 1",
+        "2027-01-01,, FAIL, 1",
+        "2027-01-15, 2025-12-31, FAIL, 1",
+        "2027-01-15, 2026-01-01, PASS, 0",
+        "2027-01-15, 2026-12-31, PASS, 0",
+        "2027-01-15, 2027-01-01, FAIL, 1",
+        "2026-12-30, 2026-12-30, PASS, 0"
+    })
+    void pointsMustBePublishedOnceAYear(String today, @Nullable String published, Outcome outcome, long shortfall) {
+        var bulletins =
+                published == null ? List.<Bulletin>of() : List.of(new Bulletin(2025, LocalDate.parse(published)));
+        var registers = new Registers(List.of(), List.of(), List.of(), List.of(), bulletins);
 
-        assertThat(year.verdictOf(new PointsBulletins()).outcome()).isEqualTo(Outcome.NOT_ASSESSABLE);
-        assertThat(year.knowing(early).verdictOf(new PointsBulletins()).outcome())
-                .isEqualTo(Outcome.FAIL);
-        assertThat(year.on("2026-12-30")
-                        .knowing(inTime)
-                        .verdictOf(new PointsBulletins())
-                        .outcome())
-                .isEqualTo(Outcome.WARN);
-        assertThat(year.on("2026-12-31").verdictOf(new PointsBulletins()).outcome())
-                .isEqualTo(Outcome.PASS);
+        var verdict = AYear.inNingxia().on(today).knowing(registers).verdictOf(new PointsBulletins());
+
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+        assertThat(verdict.decisive().shortfall()).isEqualTo(shortfall);
+        assertThat(verdict.decisive().citation().clause().value()).isEqualTo("NX-73");
     }
 }

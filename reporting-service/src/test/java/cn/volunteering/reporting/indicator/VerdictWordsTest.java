@@ -27,7 +27,7 @@ class VerdictWordsTest {
 
     @Test
     void wordsSayWhyNothingCanBeSaid() {
-        assertThat(words(new PointsBulletins(), AYear.inNingxia())).isEqualTo("无法评定：尚无积分公布的登记");
+        assertThat(words(new StaffCoverage(), AYear.inNingxia().roster(1))).isEqualTo("无法评定：尚未填报单位所属人员数");
     }
 
     @Test

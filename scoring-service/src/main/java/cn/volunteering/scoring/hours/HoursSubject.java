@@ -36,4 +36,9 @@ public class HoursSubject {
     PostHours postHours(Ledger<HoursEntry> ledger, Clock clock) {
         return new PostHours(ledger, clock);
     }
+
+    @Bean
+    ConfirmedRecords confirmedRecords(Ledger<HoursEntry> ledger) {
+        return new ConfirmedRecords(ledger);
+    }
 }

@@ -14,10 +14,42 @@ public record Points(long parts) {
     public static final Points NONE = new Points(0);
 
     private static final long PARTS_PER_HUNDREDTH = 60;
+    private static final long HUNDRED = 100;
 
     /** Returns what the given minutes earn at the given rate. */
     static Points earned(int minutes, PointsRate rate) {
         return new Points(Math.multiplyExact(minutes, rate.hundredthsPerHour()));
+    }
+
+    /** Returns an amount of hundredths of a point. */
+    static Points ofHundredths(long hundredths) {
+        return new Points(Math.multiplyExact(hundredths, PARTS_PER_HUNDREDTH));
+    }
+
+    /** Returns the sum of both. */
+    Points plus(Points other) {
+        return new Points(Math.addExact(parts, other.parts));
+    }
+
+    /** Returns this amount less the other. */
+    Points minus(Points other) {
+        return plus(other.negated());
+    }
+
+    /** Returns the smaller amount. */
+    Points atMost(Points limit) {
+        return limit.parts < parts ? limit : this;
+    }
+
+    /** Returns the amount, or none if it is negative. */
+    Points atLeastNone() {
+        return parts < 0 ? NONE : this;
+    }
+
+    /** Returns the amount times a factor in hundredths, rounded half up to a whole part, away from zero if negative. */
+    Points times(int factorHundredths) {
+        long product = Math.multiplyExact(parts, factorHundredths);
+        return new Points(Long.signum(product) * ((2 * Math.abs(product) + HUNDRED) / (2 * HUNDRED)));
     }
 
     /** Returns what takes this amount back. */

@@ -8,6 +8,9 @@ import java.time.LocalDate;
  */
 public interface PointsPolicies {
 
-    /** Returns the policy in force for service on the given day. */
-    PointsPolicy inForceOn(LocalDate day);
+    /** Returns the rules in force for service on the given day. */
+    PointsRules inForceOn(LocalDate day);
+
+    /** Returns whether points are a trial on the given day. */
+    PointsBasis basisOn(LocalDate day);
 }

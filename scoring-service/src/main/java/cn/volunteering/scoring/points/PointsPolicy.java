@@ -1,8 +1,10 @@
 package cn.volunteering.scoring.points;
 
+import cn.volunteering.policy.Citation;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.policy.Ruling;
 import cn.volunteering.policy.TypedKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The basis of a points entry: the rate, and the version of the policy document that set it.
@@ -21,12 +23,14 @@ public record PointsPolicy(PolicyId policyId, int version, PointsRate rate) {
     /** Applies when no published policy sets a rate. */
     public static final PointsPolicy DEFAULT = new PointsPolicy(new PolicyId("default"), 0, PointsRate.ONE_AN_HOUR);
 
+    /** Returns the same rate with another source; {@code null} cites the default. */
+    PointsPolicy citing(@Nullable Citation citation) {
+        return citation == null ? this : new PointsPolicy(citation.policy(), citation.version(), rate);
+    }
+
     /** Returns the policy that follows from the effective value of {@link #RATE}. */
     public static PointsPolicy of(Ruling<Long> ruling) {
         var rate = new PointsRate(ruling.value());
-        var citation = ruling.citation();
-        return citation == null
-                ? new PointsPolicy(DEFAULT.policyId, DEFAULT.version, rate)
-                : new PointsPolicy(citation.policy(), citation.version(), rate);
+        return new PointsPolicy(DEFAULT.policyId, DEFAULT.version, rate).citing(ruling.citation());
     }
 }

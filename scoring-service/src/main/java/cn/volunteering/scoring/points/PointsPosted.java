@@ -31,7 +31,7 @@ public record PointsPosted(
                 entry.source(),
                 entry.volunteer(),
                 entry.points().hundredths(),
-                PointsPolicy.KEY,
+                entry.rule().key(),
                 entry.policyId().value() + ":" + entry.policyVersion(),
                 entry.year(),
                 entry.postedAt());

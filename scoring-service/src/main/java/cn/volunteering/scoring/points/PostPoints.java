@@ -9,12 +9,14 @@ import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.HoursEntry.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts the points that entries of the hours ledger earn to the points ledger (积分台账, NX-67). Posting the same entry
@@ -33,22 +35,26 @@ public final class PostPoints {
     }
 
     /**
-     * Posts the points that the hours entries earn, if their evidence counts for points. A reversal takes back what the
+     * Posts the points that the hours entries earn: none if their evidence does not count. A reversal takes back what the
      * reversed entry earned, so earned points are posted first and read as the ledger holds them.
      *
+     * @return the entries of the points ledger
      * @throws RefusedException if the ledger lacks points that are to be taken back
      */
-    public void follow(Collection<HoursEntry> entries) {
-        var counting = entries.stream().filter(PointsEntry::followsFrom).collect(groupingBy(HoursEntry::kind));
-        var earned = points.post(earned(counting.getOrDefault(Kind.CONFIRM, List.of())));
-        points.post(takenBack(counting.getOrDefault(Kind.REVERSE, List.of()), earned));
+    public Collection<PointsEntry> follow(Collection<HoursEntry> entries) {
+        var byKind = entries.stream().collect(groupingBy(HoursEntry::kind));
+        var earned = points.post(earned(byKind.getOrDefault(Kind.CONFIRM, List.of())));
+        var posted = new ArrayList<>(earned.values());
+        posted.addAll(points.post(takenBack(byKind.getOrDefault(Kind.REVERSE, List.of()), earned))
+                .values());
+        return posted;
     }
 
     private List<PointsEntry> earned(List<HoursEntry> entries) {
-        var policyOf = new HashMap<LocalDate, PointsPolicy>();
+        var rulesOf = new HashMap<LocalDate, PointsRules>();
         return entries.stream()
                 .map(entry -> PointsEntry.earn(
-                        entry, policyOf.computeIfAbsent(entry.day(), policies::inForceOn), clock.instant()))
+                        entry, rulesOf.computeIfAbsent(entry.day(), policies::inForceOn), clock.instant()))
                 .toList();
     }
 
@@ -59,10 +65,15 @@ public final class PostPoints {
                 .filter(id -> !earned.containsKey(id))
                 .toList()));
         return reversals.stream()
-                .map(reversal -> Optional.ofNullable(held.get(identityReversedBy(reversal)))
-                        .orElseThrow(PostPoints::entryMissing)
-                        .reversedBy(reversal, clock.instant()))
+                .flatMap(reversal -> reversed(reversal, held.get(identityReversedBy(reversal))).stream())
                 .toList();
+    }
+
+    private Optional<PointsEntry> reversed(HoursEntry reversal, @Nullable PointsEntry earned) {
+        if (earned == null && PointsEntry.isRequiredFor(reversal)) {
+            throw entryMissing();
+        }
+        return Optional.ofNullable(earned).map(entry -> entry.reversedBy(reversal, clock.instant()));
     }
 
     private static String identityReversedBy(HoursEntry reversal) {

@@ -6,8 +6,11 @@ import cn.volunteering.scoring.balance.PersonYear;
 import cn.volunteering.scoring.hours.CorrectedRecord;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.PostHours;
+import cn.volunteering.scoring.hours.RecordId;
 import cn.volunteering.scoring.hours.ServiceRecord;
 import cn.volunteering.scoring.points.PostPoints;
+import cn.volunteering.scoring.points.SettlePoints;
+import cn.volunteering.scoring.roster.VolunteerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +24,13 @@ public final class PostService {
 
     private final PostHours hours;
     private final PostPoints points;
+    private final SettlePoints settle;
     private final Balances balances;
 
-    public PostService(PostHours hours, PostPoints points, Balances balances) {
+    public PostService(PostHours hours, PostPoints points, SettlePoints settle, Balances balances) {
         this.hours = hours;
         this.points = points;
+        this.settle = settle;
         this.balances = balances;
     }
 
@@ -48,8 +53,21 @@ public final class PostService {
     }
 
     private void follow(Collection<HoursEntry> entries) {
-        points.follow(entries);
+        settle.after(points.follow(entries));
         balances.recompute(peopleOf(entries));
+    }
+
+    /**
+     * Settles the points of some people again and updates their balances: after ratings, decisions on violations, or the
+     * end of points.
+     *
+     * @param touched the records that gave the reason
+     */
+    public void settle(int year, Collection<VolunteerId> people, Set<RecordId> touched) {
+        settle.settle(year, people, touched);
+        balances.recompute(people.stream()
+                .map(volunteer -> new PersonYear(volunteer, year))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Set<PersonYear> peopleOf(Collection<HoursEntry> entries) {

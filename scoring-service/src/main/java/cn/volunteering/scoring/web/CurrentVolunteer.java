@@ -1,10 +1,9 @@
 package cn.volunteering.scoring.web;
 
 import cn.volunteering.domain.RefusedException;
-import cn.volunteering.scoring.roster.AccountId;
 import cn.volunteering.scoring.roster.VolunteerAccounts;
 import cn.volunteering.scoring.roster.VolunteerId;
-import cn.volunteering.tenancy.TenantScope;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The volunteer who sent the current request. */
@@ -23,6 +22,11 @@ public class CurrentVolunteer {
      * @throws RefusedException if the account is not linked to a volunteer
      */
     public VolunteerId id() {
-        return accounts.known(new AccountId(TenantScope.actor().id())).orThrow();
+        return accounts.known(CurrentAccount.id()).orThrow();
+    }
+
+    /** Returns the id of the volunteer; empty if the account is not linked to one. */
+    public Optional<VolunteerId> ifAny() {
+        return accounts.volunteerOf(CurrentAccount.id());
     }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.policy.PublishedVersion;
+import cn.volunteering.policy.Value;
+import cn.volunteering.policy.ValueType;
 import cn.volunteering.scoring.LedgerInMemory;
 import cn.volunteering.scoring.hours.CorrectedRecord;
 import cn.volunteering.scoring.hours.EntryId;
@@ -22,6 +24,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostPointsTest {
 
@@ -44,13 +48,45 @@ class PostPointsTest {
     }
 
     @Test
-    void followWhenAttestedEarnsAndWhenClaimedDoesNot() {
+    void followWhenAttestedEarnsAndWhenClaimedPostsAnEntryOfNothingWithTheReason() {
         postPoints.follow(
                 confirmed(aRecord().id("attested").evidence(Evidence.ATTESTED).build()));
         postPoints.follow(
                 confirmed(aRecord().id("claimed").evidence(Evidence.CLAIMED).build()));
 
-        assertThat(ledger.only().source()).isEqualTo(new EntryId("attested.confirm"));
+        assertThat(earnedBy("attested.confirm").points().shown()).isEqualTo("1.00");
+        assertThat(earnedBy("claimed.confirm").points()).isEqualTo(Points.NONE);
+        assertThat(earnedBy("claimed.confirm").rule()).isEqualTo(PointsRule.EVIDENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEASURED_AND_ATTESTED, 1.00, 1.00, 0.00",
+        "MEASURED, 1.00, 0.00, 0.00",
+        "ALL_CONFIRMED, 1.00, 1.00, 1.00"
+    })
+    void followEarnsByTheGradesThatThePolicyCounts(String grades, String measured, String attested, String claimed) {
+        policies.keep(aDocument(TENANT, "grades")
+                .sets("points.counted-evidence", ValueType.CHOICE, new Value.Choice(grades)));
+
+        for (Evidence evidence : Evidence.values()) {
+            postPoints.follow(
+                    confirmed(aRecord().id(evidence.name()).evidence(evidence).build()));
+        }
+
+        assertThat(earnedBy("MEASURED.confirm").points().shown()).isEqualTo(measured);
+        assertThat(earnedBy("ATTESTED.confirm").points().shown()).isEqualTo(attested);
+        assertThat(earnedBy("CLAIMED.confirm").points().shown()).isEqualTo(claimed);
+    }
+
+    @Test
+    void followWhenAClaimOfAnEarlierReleaseIsReversedFindsNothingToTakeBack() {
+        confirm(aRecord().evidence(Evidence.CLAIMED).build());
+        ledger.lose(PointsEntry.idFor(new EntryId("record-1.confirm")).value());
+
+        correct(aRecord().evidence(Evidence.MEASURED).corrected(1));
+
+        assertThat(total().shown()).isEqualTo("1.00");
     }
 
     @Test
@@ -178,8 +214,13 @@ class PostPointsTest {
         private final List<PublishedVersion> published = new ArrayList<>();
 
         @Override
-        public PointsPolicy inForceOn(LocalDate day) {
-            return PublishedRates.inForce(aUnit(TENANT), published, day);
+        public PointsRules inForceOn(LocalDate day) {
+            return PublishedRates.rulesInForce(aUnit(TENANT), published, day);
+        }
+
+        @Override
+        public PointsBasis basisOn(LocalDate day) {
+            throw new UnsupportedOperationException();
         }
 
         void keep(PublishedVersion policy) {

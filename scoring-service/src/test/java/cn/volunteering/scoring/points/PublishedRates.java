@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Builds published versions that set a rate of points. */
-final class PublishedRates {
+/** Builds published versions that set a rate of points, or another value. */
+public final class PublishedRates {
 
     private PublishedRates() {}
 
     /** Returns a unit below the given offices, nearest first. */
-    static Unit aUnit(String id, String... above) {
+    public static Unit aUnit(String id, String... above) {
         return new Unit(
                 new TenantId(id),
                 "PROVINCIAL_ORGAN",
@@ -39,18 +39,22 @@ final class PublishedRates {
         return PointsPolicy.of(values.find(PointsPolicy.RATE, day).orElseThrow());
     }
 
-    static Draft aDocument(String owner, String id) {
+    static PointsRules rulesInForce(Unit unit, Collection<PublishedVersion> published, LocalDate day) {
+        return PointsRules.of(new EffectiveValues(CatalogueFile.read(), unit, published), day);
+    }
+
+    public static Draft aDocument(String owner, String id) {
         return new Draft(owner, id, 1, LocalDate.of(2026, 1, 1));
     }
 
     /** A version under construction; each step returns a new one. */
-    record Draft(String owner, String id, int number, LocalDate first) {
+    public record Draft(String owner, String id, int number, LocalDate first) {
 
         Draft version(int wanted) {
             return new Draft(owner, id, wanted, first);
         }
 
-        Draft from(String day) {
+        public Draft from(String day) {
             return new Draft(owner, id, number, LocalDate.parse(day));
         }
 
@@ -62,11 +66,19 @@ final class PublishedRates {
             return published(hundredths, true);
         }
 
+        public PublishedVersion sets(String key, ValueType type, Value value) {
+            return published(key, type, value, false);
+        }
+
         private PublishedVersion published(long hundredths, boolean overridable) {
+            return published(PointsPolicy.KEY, ValueType.HUNDREDTHS, new Value.Whole(hundredths), overridable);
+        }
+
+        private PublishedVersion published(String key, ValueType type, Value set, boolean overridable) {
             var value = new PolicyValue(
-                    new PolicyKey(PointsPolicy.KEY),
-                    ValueType.HUNDREDTHS,
-                    new Value.Whole(hundredths),
+                    new PolicyKey(key),
+                    type,
+                    set,
                     new ClauseId("C-1"),
                     Direction.FIXED,
                     overridable,

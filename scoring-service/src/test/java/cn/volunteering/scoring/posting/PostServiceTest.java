@@ -2,6 +2,7 @@ package cn.volunteering.scoring.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.policy.PolicyId;
 import cn.volunteering.scoring.LedgerInMemory;
 import cn.volunteering.scoring.balance.Balance;
@@ -12,11 +13,15 @@ import cn.volunteering.scoring.hours.EntryId;
 import cn.volunteering.scoring.hours.Evidence;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.PostHours;
+import cn.volunteering.scoring.points.AccountsInMemory;
+import cn.volunteering.scoring.points.PointsBasis;
 import cn.volunteering.scoring.points.PointsEntry;
 import cn.volunteering.scoring.points.PointsPolicies;
 import cn.volunteering.scoring.points.PointsPolicy;
 import cn.volunteering.scoring.points.PointsRate;
+import cn.volunteering.scoring.points.PointsRules;
 import cn.volunteering.scoring.points.PostPoints;
+import cn.volunteering.scoring.points.SettlePoints;
 import cn.volunteering.scoring.posting.Deliveries.Act;
 import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Clock;
@@ -26,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +45,7 @@ class PostServiceTest {
     private final ChangingPolicies policies = new ChangingPolicies();
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T00:00:00Z"), ZoneOffset.UTC);
     private final PostService service =
-            new PostService(new PostHours(hours, clock), new PostPoints(points, policies, clock), balances);
+            new PostService(new PostHours(hours, clock), new PostPoints(points, policies, clock), settle(), balances);
 
     static List<Integer> seeds() {
         return IntStream.range(0, 300).boxed().toList();
@@ -63,6 +69,10 @@ class PostServiceTest {
         deliveries.replay(acts -> untilHandled(acts, random));
         assertThat(hours.all()).isEqualTo(hoursBefore);
         assertThat(points.all()).isEqualTo(pointsBefore);
+    }
+
+    private SettlePoints settle() {
+        return new SettlePoints(points, new AccountsInMemory(points), _ -> Map.of(), new PlatformCalendar(clock));
     }
 
     private void assertCounts(Act last) {
@@ -136,11 +146,17 @@ class PostServiceTest {
         }
 
         @Override
-        public PointsPolicy inForceOn(LocalDate day) {
+        public PointsRules inForceOn(LocalDate day) {
             if (away) {
                 throw new PolicyAwayException();
             }
-            return new PointsPolicy(new PolicyId("rules"), version, new PointsRate(33L * (version % 7)));
+            return PointsRules.at(
+                    new PointsPolicy(new PolicyId("rules"), version, new PointsRate(33L * (version % 7))));
+        }
+
+        @Override
+        public PointsBasis basisOn(LocalDate day) {
+            throw new UnsupportedOperationException();
         }
     }
 

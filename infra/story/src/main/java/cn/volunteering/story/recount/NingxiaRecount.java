@@ -47,7 +47,7 @@ public final class NingxiaRecount {
         reportIns();
         projects();
         outstanding();
-        tally.unknown("points-bulletins", "", begin.toString(), "NX-73");
+        tally.period("points-bulletins", "", "NX-73", begin, end, 0, 1);
         return tally.findings();
     }
 

@@ -3,6 +3,8 @@ package cn.volunteering.scoring.balance.web;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.edge.TenantRole;
 import cn.volunteering.scoring.balance.Balances;
+import cn.volunteering.scoring.points.PointsBasis;
+import cn.volunteering.scoring.points.PointsPolicies;
 import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.scoring.web.CurrentVolunteer;
 import cn.volunteering.web.AllowedRoles;
@@ -23,11 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class BalanceController {
 
     private final Balances balances;
+    private final PointsPolicies policies;
     private final CurrentVolunteer me;
     private final PlatformCalendar calendar;
 
-    BalanceController(Balances balances, CurrentVolunteer me, PlatformCalendar calendar) {
+    BalanceController(Balances balances, PointsPolicies policies, CurrentVolunteer me, PlatformCalendar calendar) {
         this.balances = balances;
+        this.policies = policies;
         this.me = me;
         this.calendar = calendar;
     }
@@ -37,20 +41,24 @@ class BalanceController {
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     BalanceView balance(
             @PathVariable VolunteerId volunteer, @RequestParam(required = false) @YearSoFar @Nullable Integer year) {
-        return BalanceView.of(balances.of(volunteer, calendar.yearOrThis(year)));
+        return BalanceView.of(balances.of(volunteer, calendar.yearOrThis(year)), basis());
     }
 
     @Operation(summary = "本单位某年的时长与积分合计", description = "不指定年份时为今年")
     @GetMapping("/totals")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     TotalsView totals(@RequestParam(required = false) @YearSoFar @Nullable Integer year) {
-        return TotalsView.of(balances.totals(calendar.yearOrThis(year)));
+        return TotalsView.of(balances.totals(calendar.yearOrThis(year)), basis());
     }
 
     @Operation(summary = "我的时长与积分", description = "不指定年份时为今年")
     @GetMapping("/mine")
     @AllowedRoles({TenantRole.VOLUNTEER, TenantRole.LIAISON, TenantRole.COMMITTEE})
     BalanceView mine(@RequestParam(required = false) @YearSoFar @Nullable Integer year) {
-        return BalanceView.of(balances.of(me.id(), calendar.yearOrThis(year)));
+        return BalanceView.of(balances.of(me.id(), calendar.yearOrThis(year)), basis());
+    }
+
+    private PointsBasis basis() {
+        return policies.basisOn(calendar.today());
     }
 }

@@ -2,6 +2,7 @@ package cn.volunteering.scoring.balance.web;
 
 import cn.volunteering.domain.Hours;
 import cn.volunteering.scoring.balance.Balance;
+import cn.volunteering.scoring.points.PointsBasis;
 import cn.volunteering.scoring.roster.VolunteerId;
 
 /**
@@ -9,15 +10,17 @@ import cn.volunteering.scoring.roster.VolunteerId;
  *
  * @param hours with two decimals
  * @param points with two decimals
+ * @param basis whether the points are a trial, and by which clause
  */
-record BalanceView(VolunteerId volunteerId, int year, long minutes, String hours, String points) {
+record BalanceView(VolunteerId volunteerId, int year, long minutes, String hours, String points, BasisView basis) {
 
-    static BalanceView of(Balance balance) {
+    static BalanceView of(Balance balance, PointsBasis basis) {
         return new BalanceView(
                 balance.volunteer(),
                 balance.year(),
                 balance.minutes(),
                 Hours.shown(balance.minutes()),
-                balance.points().shown());
+                balance.points().shown(),
+                BasisView.of(basis));
     }
 }

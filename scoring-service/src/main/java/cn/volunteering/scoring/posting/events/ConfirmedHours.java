@@ -3,7 +3,10 @@ package cn.volunteering.scoring.posting.events;
 import cn.volunteering.messaging.listen.Subscription;
 import cn.volunteering.scoring.balance.Balances;
 import cn.volunteering.scoring.hours.PostHours;
+import cn.volunteering.scoring.points.PointsAccounts;
 import cn.volunteering.scoring.points.PostPoints;
+import cn.volunteering.scoring.points.SettlePoints;
+import cn.volunteering.scoring.posting.ExpirePoints;
 import cn.volunteering.scoring.posting.PostService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class ConfirmedHours {
 
     @Bean
-    PostService postService(PostHours hours, PostPoints points, Balances balances) {
-        return new PostService(hours, points, balances);
+    PostService postService(PostHours hours, PostPoints points, SettlePoints settle, Balances balances) {
+        return new PostService(hours, points, settle, balances);
+    }
+
+    @Bean
+    ExpirePoints expirePoints(PointsAccounts accounts, PostService postService) {
+        return new ExpirePoints(accounts, postService);
     }
 
     @Bean

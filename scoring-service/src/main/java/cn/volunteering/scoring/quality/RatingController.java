@@ -1,0 +1,43 @@
+package cn.volunteering.scoring.quality;
+
+import static cn.volunteering.web.subject.SubjectAccess.Kind.WRITE;
+
+import cn.volunteering.edge.TenantRole;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.scoring.hours.RecordId;
+import cn.volunteering.scoring.web.CurrentAccount;
+import cn.volunteering.web.subject.AggregateView;
+import cn.volunteering.web.subject.SubjectAccess;
+import cn.volunteering.web.subject.SubjectController;
+import cn.volunteering.web.subject.SubjectRoles;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The committee rates confirmed services and sees all ratings. */
+@Tag(name = "服务质量评价")
+@RestController
+@RequestMapping("/api/tenants/{tenant}/scoring/ratings")
+@SubjectRoles(readers = TenantRole.COMMITTEE, writers = TenantRole.COMMITTEE)
+class RatingController extends SubjectController<Rating> {
+
+    private final RateService rateService;
+
+    RatingController(AggregateStore<Rating> ratings, RateService rateService) {
+        super(ratings);
+        this.rateService = rateService;
+    }
+
+    @Operation(summary = "评价一次已确认的服务", description = "编号为服务记录的编号；再次评价以最后一次为准")
+    @PutMapping("/{id}")
+    @SubjectAccess(WRITE)
+    ResponseEntity<AggregateView<Rating>> rate(@PathVariable String id, @Valid @RequestBody Scores scores) {
+        return shown(rateService.rate(new RecordId(id), scores, CurrentAccount.id()));
+    }
+}
