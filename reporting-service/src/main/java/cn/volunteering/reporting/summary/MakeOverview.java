@@ -8,12 +8,14 @@ import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
+import cn.volunteering.reporting.facts.OutsideService;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.totals.Organisers;
 import cn.volunteering.reporting.totals.PersonYears;
 import cn.volunteering.reporting.totals.YearTotals;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +61,7 @@ public final class MakeOverview {
     /** Computes the overview of the bound agency for the year up to now. */
     public Overview ofAgency(int year) {
         var activities = facts.filedUnder(year, Activity.class);
-        var totals = YearTotals.of(personYears.all(year), Organisers.of(activities, facts.all(FiledProject.class)));
+        var totals = YearTotals.of(personYears.all(year), organisers(year, activities));
         var day = referenceDay(year, calendar.today());
         var roster = rosterAt(day);
         var staff = staffAt(day);
@@ -71,6 +73,12 @@ public final class MakeOverview {
                 background.activityStates(),
                 totals.sections(),
                 totals.branches());
+    }
+
+    private Organisers organisers(int year, List<Activity> activities) {
+        var served = new ArrayList<>(activities);
+        facts.filedUnder(year, OutsideService.class).forEach(service -> served.add(service.activity()));
+        return Organisers.of(served, facts.all(FiledProject.class));
     }
 
     /**
