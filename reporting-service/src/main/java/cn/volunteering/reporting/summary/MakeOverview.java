@@ -5,10 +5,13 @@ import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
+import cn.volunteering.reporting.facts.OutsideService;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.totals.Organisers;
 import cn.volunteering.reporting.totals.PersonYears;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,10 +94,16 @@ public final class MakeOverview {
                 year,
                 activities,
                 facts.filedUnder(year - 1, Activity.class),
-                Organisers.of(activities, facts.all(FiledProject.class)),
+                organisers(year, activities),
                 personYears.all(year),
                 personYears.all(year - 1),
                 facts.all(Volunteer.class),
                 facts.all(Headcount.class));
+    }
+
+    private Organisers organisers(int year, List<Activity> activities) {
+        var served = new ArrayList<>(activities);
+        facts.filedUnder(year, OutsideService.class).forEach(service -> served.add(service.activity()));
+        return Organisers.of(served, facts.all(FiledProject.class));
     }
 }

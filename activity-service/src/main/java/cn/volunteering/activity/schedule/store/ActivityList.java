@@ -1,5 +1,6 @@
 package cn.volunteering.activity.schedule.store;
 
+import static cn.volunteering.messaging.store.Subject.field;
 import static cn.volunteering.messaging.store.Subject.where;
 
 import cn.volunteering.activity.project.PlannedWork;
@@ -9,6 +10,7 @@ import cn.volunteering.activity.roster.Reach;
 import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivitySubject;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
@@ -100,6 +102,14 @@ public class ActivityList implements PlannedWork {
         }
         if (filter.mode() != null) {
             all.add(where(ActivitySubject.MODE).is(filter.mode().name()));
+        }
+        addWords(filter, all);
+    }
+
+    private void addWords(ActivityFilter filter, Collection<Criteria> all) {
+        if (filter.theme() != null) {
+            all.add(Criteria.where(field(ActivitySubject.THEMES) + Theme.STORED_ID)
+                    .is(filter.theme().value()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             all.add(activities.containing(filter.text()));
