@@ -37,12 +37,12 @@ final class AgencyYear {
 
     /**
      * @param activities those of the year
-     * @param activitiesBefore those of the year before, for service within twelve months
+     * @param elsewhere those of the year before, for service within twelve months, and what communities organised
      */
     AgencyYear(
             int year,
             List<Activity> activities,
-            List<Activity> activitiesBefore,
+            List<Activity> elsewhere,
             Organisers organisers,
             List<PersonYear> service,
             List<PersonYear> serviceBefore,
@@ -55,7 +55,7 @@ final class AgencyYear {
         this.serviceBefore = serviceBefore;
         this.volunteers = volunteers;
         this.headcounts = headcounts;
-        activitiesBefore.forEach(this::date);
+        elsewhere.forEach(this::date);
         activities.forEach(this::date);
     }
 

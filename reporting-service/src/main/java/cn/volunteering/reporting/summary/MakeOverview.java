@@ -9,13 +9,13 @@ import cn.volunteering.reporting.facts.OutsideService;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.totals.Organisers;
 import cn.volunteering.reporting.totals.PersonYears;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Computes overviews: of an agency from its facts and person totals, of an office from the summaries it has received.
@@ -93,7 +93,7 @@ public final class MakeOverview {
         return new AgencyYear(
                 year,
                 activities,
-                facts.filedUnder(year - 1, Activity.class),
+                activitiesElsewhere(year),
                 organisers(year, activities),
                 personYears.all(year),
                 personYears.all(year - 1),
@@ -101,9 +101,21 @@ public final class MakeOverview {
                 facts.all(Headcount.class));
     }
 
+    /** Returns activities that only date service: those of the year before, and what communities organised. */
+    private List<Activity> activitiesElsewhere(int year) {
+        return Stream.of(facts.filedUnder(year - 1, Activity.class), ofCommunities(year - 1), ofCommunities(year))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Activity> ofCommunities(int year) {
+        return facts.filedUnder(year, OutsideService.class).stream()
+                .map(OutsideService::activity)
+                .toList();
+    }
+
     private Organisers organisers(int year, List<Activity> activities) {
-        var served = new ArrayList<>(activities);
-        facts.filedUnder(year, OutsideService.class).forEach(service -> served.add(service.activity()));
+        var served = Stream.concat(activities.stream(), ofCommunities(year).stream()).toList();
         return Organisers.of(served, facts.all(FiledProject.class));
     }
 }
