@@ -76,6 +76,55 @@ class InterleavingsIT {
         assertThat(dashboards(agency)).isEqualTo(before);
     }
 
+    @Test
+    void aLostRollupIsRebuiltFromWhatWasSent() {
+        var agency = new TestAgency(tenants.agencyUnder(office.id()), tenants);
+        year().forEach(event -> event.accept(agency));
+        periods().forEach(period -> awaitRollup(period, 90 + 61 - 20));
+        var before = rollups();
+
+        office.inside(() -> Stream.of("received-summaries", "summary-versions", "summaries")
+                .forEach(collection -> mongo.remove(new Query(), collection)));
+        assertThat(office.isClean("received-summaries")).isFalse();
+        Stream.of("received-summaries", "summaries").forEach(office::rebuild);
+
+        assertThat(rollups()).isEqualTo(before);
+        assertThat(office.isClean("received-summaries")).isTrue();
+    }
+
+    @Test
+    void aLostSummaryGoesOnWithItsVersions() {
+        var agency = new TestAgency(tenants.agencyUnder(office.id()), tenants);
+        year().forEach(event -> event.accept(agency));
+        periods().forEach(period -> awaitRollup(period, 90 + 61 - 20));
+
+        agency.inside(() -> mongo.remove(new Query(), "summaries"));
+        agency.serve("e4", "v1", "sep", last, 30);
+
+        periods().forEach(period -> awaitRollup(period, 90 + 61 - 20 + 30));
+    }
+
+    private void awaitRollup(String period, long minutes) {
+        office.officer().awaitAt("/rollup/" + period, rollup -> {
+            var total = rollup.path("total");
+            assertThat(total.path("minutes").asLong()).as(period).isEqualTo(minutes);
+            assertThat(total.path("volunteers").asLong()).as(period).isEqualTo(2);
+            assertThat(total.path("headcount").asLong()).as(period).isEqualTo(138);
+            assertThat(total.path("activityStates").path("CLOSED").asLong())
+                    .as(period)
+                    .isEqualTo(1);
+        });
+    }
+
+    private List<String> rollups() {
+        return periods().stream()
+                .map(period -> office.officer().read("/rollup/" + period))
+                .map(rollup -> rollup.path("total").toString()
+                        + rollup.path("rows").path(0).path("summary").path("version")
+                        + rollup.path("rows").path(0).path("summary").path("change"))
+                .toList();
+    }
+
     private List<String> dashboards(TestAgency agency) {
         return periods().stream()
                 .map(period -> figures(agency.committee().read("/summaries/" + period)))

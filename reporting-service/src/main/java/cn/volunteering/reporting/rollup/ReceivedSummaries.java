@@ -21,6 +21,12 @@ public interface ReceivedSummaries {
     /** Returns the years for which any summary was received. */
     Set<Integer> years();
 
+    /** Returns the latest summary of each sender for every period. */
+    List<ReceivedSummary> all();
+
+    /** Removes a summary that is wrong, unless it has changed since it was read. */
+    void forget(ReceivedSummary wrong);
+
     /** Adds what is known from an arrived summary; one that is known already changes nothing. */
     void keep(ReceivedSummary arrived);
 }

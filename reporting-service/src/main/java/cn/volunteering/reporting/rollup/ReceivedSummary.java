@@ -1,6 +1,5 @@
 package cn.volunteering.reporting.rollup;
 
-import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.reporting.summary.Figures;
 import cn.volunteering.reporting.summary.SummaryPeriod;
 import cn.volunteering.reporting.summary.SummaryVersion;
@@ -57,11 +56,7 @@ public record ReceivedSummary(
                 arrived.submittedAt(),
                 now,
                 null,
-                isReport(arrived) ? new Report(arrived.version(), arrived.submittedAt()) : null);
-    }
-
-    private static boolean isReport(SummaryVersion arrived) {
-        return arrived.reported() && arrived.period().hasEndedBy(PlatformCalendar.dayOf(arrived.submittedAt()));
+                arrived.isReport() ? new Report(arrived.version(), arrived.submittedAt()) : null);
     }
 
     /** Returns the period that is summed up. */
@@ -98,5 +93,15 @@ public record ReceivedSummary(
 
     private Previous asPrevious() {
         return new Previous(version, figures, submittedAt);
+    }
+
+    /** Returns the same without when it arrived, which no event reports. */
+    public ReceivedSummary undated() {
+        return receivedAt(Instant.EPOCH);
+    }
+
+    /** Returns the same with another time of arrival. */
+    public ReceivedSummary receivedAt(Instant time) {
+        return new ReceivedSummary(from, year, part, version, figures, submittedAt, time, previous, report);
     }
 }

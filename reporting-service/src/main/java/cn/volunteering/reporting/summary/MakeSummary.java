@@ -56,7 +56,7 @@ public final class MakeSummary {
         var self = self();
         var before = summaries.seen(year);
         var latest = overviews(self, year, before.keySet()).entrySet().stream()
-                .map(entry -> refreshed(self, before(before, entry.getKey()), entry.getValue()))
+                .map(entry -> refreshed(self, before(self, before, entry.getKey()), entry.getValue()))
                 .toList();
         trail.keep(latest.stream().flatMap(MakeSummary::versionOf).toList());
         return latest;
@@ -79,14 +79,23 @@ public final class MakeSummary {
 
     private Summary submitted(SummaryPeriod period) {
         var self = self();
-        var before = before(summaries.seen(period.year()), period);
+        var before = before(self, summaries.seen(period.year()), period);
         var overview = overviews(self, period.year(), Set.of(period)).get(period);
         return summaries.save(before, audited(before.state().with(overview).submit(self.overseer(), clock.instant())));
     }
 
-    private Versioned<Summary> before(Map<SummaryPeriod, Versioned<Summary>> seen, SummaryPeriod period) {
+    private Versioned<Summary> before(
+            TenantEntry self, Map<SummaryPeriod, Versioned<Summary>> seen, SummaryPeriod period) {
         var known = seen.get(period);
-        return known == null ? summaries.begin(period) : known;
+        return known == null ? begun(self, summaries.begin(period)) : known;
+    }
+
+    private Versioned<Summary> begun(TenantEntry self, Versioned<Summary> blank) {
+        var state = self.overseer()
+                .map(office ->
+                        blank.state().goingOn(trail.of(self.id(), blank.state().period()), office))
+                .orElse(blank.state());
+        return new Versioned<>(blank.id(), blank.version(), state);
     }
 
     private static Stream<SummaryVersion> versionOf(Summary summary) {

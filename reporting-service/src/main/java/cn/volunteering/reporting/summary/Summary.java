@@ -6,6 +6,7 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,27 @@ public record Summary(
     public static Summary empty(TenantId tenant, SummaryPeriod period) {
         var part = period.kind() == SummaryPeriod.Kind.YEAR ? null : period;
         return new Summary(tenant, period.year(), part, Overview.of(Figures.NONE), null, null);
+    }
+
+    /**
+     * Returns a lost summary that goes on with its trail: the overseer ignores versions that it has received already. The
+     * next run submits the figures again.
+     *
+     * @param newestFirst the trail; may be empty
+     */
+    Summary goingOn(List<SummaryVersion> newestFirst, TenantId overseer) {
+        if (newestFirst.isEmpty()) {
+            return this;
+        }
+        var latest = newestFirst.getFirst();
+        var known = new Submission(latest.version(), overseer, Figures.NONE, latest.submittedAt(), null);
+        var restored = new Summary(tenant, year, part, overview, known, correspondence);
+        return newestFirst.stream()
+                .filter(SummaryVersion::isReport)
+                .findFirst()
+                .map(report -> new Correspondence.Report(report.version(), overseer, report.submittedAt()))
+                .map(report -> restored.with(said().reported(report)))
+                .orElse(restored);
     }
 
     /** Returns the period that is summed up. */

@@ -25,6 +25,11 @@ public record SummaryVersion(
                 submission.submittedAt());
     }
 
+    /** Returns whether it is the report of the period: a person submitted it after the last day. */
+    public boolean isReport() {
+        return reported && period.hasEndedBy(PlatformCalendar.dayOf(submittedAt));
+    }
+
     /** Returns the place of this version in the trail; of two with the same place, the newer one stays. */
     public String place() {
         var day = PlatformCalendar.dayOf(submittedAt);

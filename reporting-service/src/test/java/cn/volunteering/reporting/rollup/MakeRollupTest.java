@@ -98,6 +98,16 @@ class MakeRollupTest {
         }
 
         @Override
+        public List<ReceivedSummary> all() {
+            return List.copyOf(summaries);
+        }
+
+        @Override
+        public void forget(ReceivedSummary wrong) {
+            summaries.remove(wrong);
+        }
+
+        @Override
         public Set<Integer> years() {
             return summaries.stream().map(ReceivedSummary::year).collect(toSet());
         }

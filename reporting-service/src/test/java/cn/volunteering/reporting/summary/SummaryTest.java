@@ -157,6 +157,20 @@ class SummaryTest {
                 .isEqualTo(true);
     }
 
+    @Test
+    void goingOnAfterALossSubmitsTheNextVersionAndRemembersTheReport() {
+        var report = new SummaryVersion(AGENCY, SEPTEMBER, 3, true, SOME.figures(), NOW);
+        var latest = new SummaryVersion(AGENCY, SEPTEMBER, 4, false, MORE.figures(), NOW);
+        var restored = Summary.empty(AGENCY, SEPTEMBER).goingOn(List.of(latest, report), OFFICE.orElseThrow());
+
+        assertThatDecision(restored.refresh(MORE, OFFICE, NOW))
+                .publishes(PeriodSummarySubmitted.class)
+                .extracting(PeriodSummarySubmitted::version)
+                .isEqualTo(5);
+        assertThat(restored.said().report())
+                .isEqualTo(new Correspondence.Report(3, OFFICE.orElseThrow(), NOW));
+    }
+
     private static Overview registered(long registered) {
         return withBackground(new Background(137, 1, registered, Map.of(), null, null));
     }

@@ -8,9 +8,11 @@ import cn.volunteering.reporting.summary.DueYears;
 import cn.volunteering.reporting.summary.PeriodSummarySubmitted;
 import cn.volunteering.reporting.summary.SummarySubmitted;
 import cn.volunteering.reporting.summary.SummaryTrail;
+import cn.volunteering.reporting.summary.SummaryVersion;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,15 +33,17 @@ class RollupEvents {
 
     @Bean
     Subscription arrivingSummaries(ReceiveSummary receiveSummary, Clock clock) {
-        return Subscription.of("reporting-rollup")
+        return arrivals("reporting-rollup", arrived -> receiveSummary.receive(arrived, clock.instant()));
+    }
+
+    /** Reads submitted summaries in both forms. */
+    static Subscription arrivals(String group, Consumer<SummaryVersion> receiver) {
+        return Subscription.of(group)
                 .topic(SummarySubmitted.TOPIC)
-                .onEach(
-                        SummarySubmitted.TYPE,
-                        SummaryArrived.class,
-                        (_, arrived) -> receiveSummary.receive(arrived.summary(), clock.instant()))
+                .onEach(SummarySubmitted.TYPE, SummaryArrived.class, (_, arrived) -> receiver.accept(arrived.summary()))
                 .onEach(
                         PeriodSummarySubmitted.TYPE,
                         PeriodSummaryArrived.class,
-                        (_, arrived) -> receiveSummary.receive(arrived.summary(), clock.instant()));
+                        (_, arrived) -> receiver.accept(arrived.summary()));
     }
 }

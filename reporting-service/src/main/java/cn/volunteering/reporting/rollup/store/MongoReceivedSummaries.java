@@ -49,6 +49,20 @@ final class MongoReceivedSummaries implements ReceivedSummaries {
     }
 
     @Override
+    public List<ReceivedSummary> all() {
+        return list(new Criteria());
+    }
+
+    @Override
+    public void forget(ReceivedSummary wrong) {
+        var asRead = where("_id")
+                .is(idOf(wrong.from(), wrong.period()))
+                .and(ReceivedCollection.VERSION)
+                .is(wrong.version());
+        mongo.remove(Query.query(asRead), ReceivedCollection.NAME);
+    }
+
+    @Override
     public Set<Integer> years() {
         return Set.copyOf(
                 mongo.findDistinct(new Query(), ReceivedCollection.YEAR, ReceivedCollection.NAME, Integer.class));
