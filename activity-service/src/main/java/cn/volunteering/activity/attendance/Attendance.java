@@ -205,7 +205,7 @@ public record Attendance(
                 participant.volunteerId(),
                 participant.sectionId(),
                 participant.branchId(),
-                time.minutes(),
+                stay.minutes(),
                 stay.evidence(),
                 time.start(),
                 time.end(),

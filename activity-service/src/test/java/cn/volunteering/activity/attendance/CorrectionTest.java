@@ -47,6 +47,17 @@ class CorrectionTest {
     }
 
     @Test
+    void confirmWhenThereWasABreakPublishesTheMinutesWithoutIt() {
+        var confirmed = out(back, FIVE).confirm(REVIEWER, FIVE);
+
+        assertThatDecision(confirmed).publishes(HoursConfirmed.class).satisfies(event -> {
+            assertThat(event.minutes()).isEqualTo(150 + 210);
+            assertThat(event.startedAt()).isEqualTo(NINE);
+            assertThat(event.endedAt()).isEqualTo(FIVE);
+        });
+    }
+
+    @Test
     void checkInAgainWhenCheckedOutSecondsAfterTheCheckInGoesOn() {
         var slipped = out(present, NINE.plusSeconds(3));
 
