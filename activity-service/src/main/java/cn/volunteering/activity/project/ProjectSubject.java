@@ -5,10 +5,12 @@ import static org.springframework.data.core.TypedPropertyPath.path;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.OrgUnits;
 import cn.volunteering.activity.roster.SectionId;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +28,8 @@ public class ProjectSubject {
             path(Project::proposal).then(Proposal::leadSectionId);
     public static final TypedPropertyPath<Project, Set<SectionId>> CO_SECTIONS =
             path(Project::proposal).then(Proposal::coSectionIds);
+    public static final TypedPropertyPath<Project, List<Theme>> THEMES =
+            path(Project::proposal).then(Proposal::themes);
     private static final TypedPropertyPath<Project, String> TITLE =
             path(Project::proposal).then(Proposal::title);
 

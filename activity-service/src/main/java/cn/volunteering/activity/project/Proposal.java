@@ -1,9 +1,11 @@
 package cn.volunteering.activity.project;
 
 import cn.volunteering.activity.roster.SectionId;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.domain.Refusal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leadSectionId the section responsible for the project
  * @param coSectionIds the sections that carry it jointly (联合申请, NX-35); each has to confirm
- * @param field its field, a code of the tenant's vocabulary
+ * @param field its field, in words
  * @param firstDay no activity before this day, if one is set
  * @param lastDay no activity after this day, if one is set
+ * @param themes its terms of the vocabulary, which new activities take over
  */
 public record Proposal(
         String title,
@@ -25,10 +28,13 @@ public record Proposal(
         String field,
         String description,
         @Nullable LocalDate firstDay,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        List<Theme> themes) {
 
     public Proposal {
         coSectionIds = Set.copyOf(coSectionIds);
+        // Documents stored before there was a vocabulary have none.
+        themes = themes == null ? List.of() : List.copyOf(themes);
     }
 
     /** Returns all participating sections. */

@@ -2,6 +2,7 @@ package cn.volunteering.activity.schedule;
 
 import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.roster.BranchId;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.domain.DomainEvent;
 import java.time.Instant;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity was planned, replanned or changed state. Carries its current state.
  *
+ * @param themes its terms of the vocabulary with their titles
  * @param leadBranchId the branch that leads a joint activity, if one is named
  */
 public record ActivityChanged(
@@ -22,6 +24,7 @@ public record ActivityChanged(
         List<BranchId> branchIds,
         @Nullable BranchId leadBranchId,
         Nature nature,
+        List<Theme> themes,
         Instant startsAt,
         Instant endsAt)
         implements DomainEvent {
@@ -39,6 +42,7 @@ public record ActivityChanged(
                 branchesOf(plan),
                 plan.leadBranchId(),
                 plan.nature(),
+                plan.themes(),
                 plan.startsAt(),
                 plan.endsAt());
     }

@@ -2,8 +2,10 @@ package cn.volunteering.activity.schedule;
 
 import cn.volunteering.activity.project.Proposal;
 import cn.volunteering.activity.roster.BranchId;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.domain.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity the number of seats, at least 1
  * @param riskStatement the risks to a volunteer, in words; mandatory
  * @param leadBranchId the branch that leads a joint activity, one of {@code branchIds}, if one is named
+ * @param themes its terms of the vocabulary
  */
 public record ActivityPlan(
         String title,
@@ -28,12 +31,14 @@ public record ActivityPlan(
         String riskStatement,
         RiskLevel riskLevel,
         @Nullable BranchId leadBranchId,
-        Nature nature) {
+        Nature nature,
+        List<Theme> themes) {
 
-    /** Accepts {@code null} as {@link Nature#ORDINARY}: plans of earlier releases have no nature. */
+    /** Accepts {@code null} as {@link Nature#ORDINARY} and as no themes: plans of earlier releases have neither. */
     public ActivityPlan {
         branchIds = Set.copyOf(branchIds);
         nature = Objects.requireNonNullElse(nature, Nature.ORDINARY);
+        themes = themes == null ? List.of() : List.copyOf(themes);
     }
 
     /** Returns the planned time. */

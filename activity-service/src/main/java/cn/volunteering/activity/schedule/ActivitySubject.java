@@ -6,11 +6,13 @@ import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.roster.BranchId;
 import cn.volunteering.activity.roster.Covers;
 import cn.volunteering.activity.roster.OrgUnits;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +31,8 @@ public class ActivitySubject {
     public static final TypedPropertyPath<Activity, Mode> MODE = path(PLAN).then(ActivityPlan::mode);
     public static final TypedPropertyPath<Activity, Set<BranchId>> BRANCHES =
             path(PLAN).then(ActivityPlan::branchIds);
+    public static final TypedPropertyPath<Activity, List<Theme>> THEMES =
+            path(PLAN).then(ActivityPlan::themes);
     private static final TypedPropertyPath<Activity, String> TITLE = path(PLAN).then(ActivityPlan::title);
 
     @Bean

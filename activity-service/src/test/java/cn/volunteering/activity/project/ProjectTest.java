@@ -125,7 +125,7 @@ class ProjectTest {
     }
 
     private static Proposal withOrigin(Origin origin) {
-        return new Proposal("文明交通劝导", origin, People.SECTION, Set.of(), "交通引导", "早高峰", null, null);
+        return new Proposal("文明交通劝导", origin, People.SECTION, Set.of(), "交通引导", "早高峰", null, null, List.of());
     }
 
     @Test
@@ -171,6 +171,7 @@ class ProjectTest {
                 "交通引导",
                 "早高峰",
                 LocalDate.parse(firstDay),
-                LocalDate.parse(lastDay));
+                LocalDate.parse(lastDay),
+                List.of());
     }
 }

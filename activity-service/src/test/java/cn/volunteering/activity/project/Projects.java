@@ -4,6 +4,7 @@ import cn.volunteering.activity.roster.People;
 import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.Signature;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** Projects for tests, each one step further than the previous one. */
@@ -23,7 +24,8 @@ public final class Projects {
                 "交通引导",
                 "早高峰路口劝导",
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** Returns a draft, jointly with the given sections. */

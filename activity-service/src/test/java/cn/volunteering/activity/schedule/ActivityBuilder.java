@@ -75,7 +75,18 @@ public final class ActivityBuilder {
 
     public ActivityPlan plan() {
         return new ActivityPlan(
-                "早高峰劝导", mode, branches, startsAt, endsAt, "北京路口", capacity, riskStatement, riskLevel, lead, nature);
+                "早高峰劝导",
+                mode,
+                branches,
+                startsAt,
+                endsAt,
+                "北京路口",
+                capacity,
+                riskStatement,
+                riskLevel,
+                lead,
+                nature,
+                List.of());
     }
 
     public Decision<Activity> plannedUnder(Project project) {

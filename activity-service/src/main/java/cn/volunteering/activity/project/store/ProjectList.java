@@ -9,6 +9,7 @@ import cn.volunteering.activity.project.ProjectState;
 import cn.volunteering.activity.project.ProjectSubject;
 import cn.volunteering.activity.roster.Reach;
 import cn.volunteering.activity.roster.SectionId;
+import cn.volunteering.activity.vocabulary.TermId;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import java.util.ArrayList;
@@ -67,10 +68,17 @@ public class ProjectList {
         if (filter.section() != null) {
             all.add(carriedBy(Set.of(filter.section())));
         }
+        if (filter.theme() != null) {
+            all.add(carrying(filter.theme()));
+        }
         if (filter.text() != null && !filter.text().isBlank()) {
             all.add(projects.containing(filter.text()));
         }
         return all;
+    }
+
+    private static Criteria carrying(TermId theme) {
+        return Criteria.where(field(ProjectSubject.THEMES) + ".id").is(theme.value());
     }
 
     private static Criteria awaiting(Set<SectionId> sections) {

@@ -6,6 +6,7 @@ import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.project.ProjectState;
 import cn.volunteering.activity.roster.NameBook;
 import cn.volunteering.activity.roster.SectionId;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.activity.web.SignatureView;
 import cn.volunteering.domain.Versioned;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ record ProjectView(
         String description,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
+        List<Theme> themes,
         ProjectState state,
         @Nullable SignatureView filed,
         @Nullable SignatureView accepted,
@@ -57,6 +59,7 @@ record ProjectView(
                 proposal.description(),
                 proposal.firstDay(),
                 proposal.lastDay(),
+                proposal.themes(),
                 it.state(),
                 SignatureView.of(it.filing().filed(), names),
                 SignatureView.of(it.filing().accepted(), names),

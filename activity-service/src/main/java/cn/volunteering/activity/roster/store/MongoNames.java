@@ -8,6 +8,8 @@ import cn.volunteering.activity.roster.NameBook;
 import cn.volunteering.activity.roster.Names;
 import cn.volunteering.activity.roster.OrgUnit;
 import cn.volunteering.activity.roster.OrgUnits;
+import cn.volunteering.domain.Decision;
+import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.tenancy.TenantScope;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,12 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 
@@ -28,18 +25,17 @@ import org.springframework.util.ConcurrentLruCache;
 @Component
 final class MongoNames implements Names {
 
-    private static final String NAME = "name";
     private static final int REMEMBERED = 10_000;
 
-    private final MongoTemplate mongo;
+    private final AggregateStore<ActingAccount> acting;
     private final Members members;
     private final OrgUnits units;
 
     /** What was stored lately, so that most calls write nothing. */
     private final ConcurrentLruCache<String, Boolean> stored = new ConcurrentLruCache<>(REMEMBERED, _ -> true);
 
-    MongoNames(MongoTemplate mongo, Members members, OrgUnits units) {
-        this.mongo = mongo;
+    MongoNames(AggregateStore<ActingAccount> acting, Members members, OrgUnits units) {
+        this.acting = acting;
         this.members = members;
         this.units = units;
     }
@@ -54,20 +50,20 @@ final class MongoNames implements Names {
     }
 
     private Map<AccountId, String> remembered(Collection<AccountId> accounts) {
-        if (accounts.isEmpty()) {
-            return Map.of();
-        }
         var ids = accounts.stream().map(AccountId::value).toList();
-        return mongo.find(Query.query(Criteria.where("_id").in(ids)), Document.class, RosterTables.ACCOUNTS).stream()
-                .collect(toMap(found -> new AccountId(found.getString("_id")), found -> found.getString(NAME)));
+        return acting.findAll(ids).stream()
+                .collect(toMap(
+                        found -> new AccountId(found.id()), found -> found.state().name()));
     }
 
     @Override
     public void remember(AccountId account, String name) {
         String key = TenantScope.tenant() + "/" + account.value() + "/" + name;
         if (!stored.contains(key)) {
-            var same = Query.query(Criteria.where("_id").is(account.value()));
-            mongo.upsert(same, Update.update(NAME, name), RosterTables.ACCOUNTS);
+            acting.changeOrBegin(
+                    account.value(),
+                    () -> ActingAccount.NAMELESS,
+                    _ -> Decision.accepted(new ActingAccount(name)));
             stored.get(key);
         }
     }

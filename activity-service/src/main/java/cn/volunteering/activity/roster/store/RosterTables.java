@@ -5,6 +5,9 @@ import cn.volunteering.activity.roster.events.OrgUnitChanged;
 import cn.volunteering.activity.roster.events.VolunteerChanged;
 import cn.volunteering.messaging.listen.EventReplay;
 import cn.volunteering.messaging.readmodel.EventTable;
+import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.messaging.store.AggregateStores;
+import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.tenancy.CollectionDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +18,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class RosterTables {
 
     static final String ACCOUNT = "row.accountId";
-
-    /** The names under which accounts acted. */
-    static final String ACCOUNTS = "accounts";
 
     private static final String MEMBERS = "roster";
     private static final String UNITS = "org-units";
@@ -38,9 +38,10 @@ class RosterTables {
         return CollectionDefinition.named(INSURANCES);
     }
 
+    /** Keeps the names under which accounts acted as a register, because a service has few collections. */
     @Bean
-    CollectionDefinition accountCollectionDefinition() {
-        return CollectionDefinition.named(ACCOUNTS);
+    AggregateStore<ActingAccount> actingAccounts(AggregateStores stores) {
+        return stores.of(Subject.register("acting-account", ActingAccount.class));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package cn.volunteering.activity.schedule.store;
 
+import static cn.volunteering.messaging.store.Subject.field;
 import static cn.volunteering.messaging.store.Subject.where;
 
 import cn.volunteering.activity.project.PlannedWork;
@@ -100,6 +101,14 @@ public class ActivityList implements PlannedWork {
         }
         if (filter.mode() != null) {
             all.add(where(ActivitySubject.MODE).is(filter.mode().name()));
+        }
+        addWords(filter, all);
+    }
+
+    private void addWords(ActivityFilter filter, Collection<Criteria> all) {
+        if (filter.theme() != null) {
+            all.add(Criteria.where(field(ActivitySubject.THEMES) + ".id")
+                    .is(filter.theme().value()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
             all.add(activities.containing(filter.text()));

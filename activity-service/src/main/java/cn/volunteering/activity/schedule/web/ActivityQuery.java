@@ -7,6 +7,7 @@ import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.Mode;
 import cn.volunteering.activity.schedule.store.ActivityFilter;
+import cn.volunteering.activity.vocabulary.TermId;
 import cn.volunteering.web.validation.NotReversed;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.springdoc.core.annotations.ParameterObject;
  *
  * @param state one or more states
  * @param section a section that carries the project, alone or jointly
+ * @param theme a term of the vocabulary that the activity carries
  * @param from the first day
  * @param to the last day
  * @param q characters, readings or initials of the title
@@ -32,6 +34,7 @@ public record ActivityQuery(
         @Nullable BranchId branch,
         @Nullable Mode mode,
         @Nullable AccountId organiser,
+        @Nullable TermId theme,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable @Size(max = 50) String q) {
@@ -39,6 +42,6 @@ public record ActivityQuery(
     /** Returns the filter. */
     public ActivityFilter filter() {
         return new ActivityFilter(
-                projectId, state == null ? Set.of() : state, section, branch, mode, organiser, from, to, q);
+                projectId, state == null ? Set.of() : state, section, branch, mode, organiser, theme, from, to, q);
     }
 }

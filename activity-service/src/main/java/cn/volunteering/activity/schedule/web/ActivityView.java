@@ -12,6 +12,7 @@ import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.Mode;
 import cn.volunteering.activity.schedule.Nature;
 import cn.volunteering.activity.schedule.RiskLevel;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.domain.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,7 @@ public record ActivityView(
         List<NameBook.Named> branches,
         @Nullable BranchId leadBranchId,
         Nature nature,
+        List<Theme> themes,
         Instant startsAt,
         Instant endsAt,
         String place,
@@ -69,6 +71,7 @@ public record ActivityView(
                 names.named(plan.branchIds()),
                 plan.leadBranchId(),
                 plan.nature(),
+                plan.themes(),
                 plan.startsAt(),
                 plan.endsAt(),
                 plan.place(),

@@ -5,8 +5,10 @@ import cn.volunteering.activity.schedule.ActivityPlan;
 import cn.volunteering.activity.schedule.Mode;
 import cn.volunteering.activity.schedule.Nature;
 import cn.volunteering.activity.schedule.RiskLevel;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.domain.Kept;
 import cn.volunteering.domain.Paragraphs;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Stated;
 import cn.volunteering.web.validation.NotReversed;
 import jakarta.validation.constraints.Max;
@@ -15,7 +17,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leadBranchId the branch that leads a joint activity
  * @param nature if left out, ordinary in a new plan and unchanged in a replaced one
+ * @param themes if left out, those of the project in a new plan and unchanged in a replaced one
  */
 @NotReversed(first = "startsAt", last = "endsAt", strictly = true, message = "活动结束时间必须晚于开始时间")
 record PlanRequest(
@@ -38,10 +43,16 @@ record PlanRequest(
         @Paragraphs @NotBlank @Size(max = 2000) String riskStatement,
         @NotNull RiskLevel riskLevel,
         Stated<BranchId> leadBranchId,
-        @Kept @Nullable Nature nature) {
+        @Kept @Nullable Nature nature,
+        @Kept @Nullable @Size(max = 20) Set<@NotBlank @Size(max = 64) String> themes) {
 
-    ActivityPlan plan() {
-        return plan(branches(), leadBranchId.value(), ordinaryUnless(nature));
+    /** Returns the day for which terms of the vocabulary must be valid. */
+    LocalDate day() {
+        return PlatformCalendar.dayOf(startsAt);
+    }
+
+    ActivityPlan plan(List<Theme> chosen) {
+        return plan(branches(), leadBranchId.value(), ordinaryUnless(nature), chosen);
     }
 
     private static Nature ordinaryUnless(@Nullable Nature stated) {
@@ -49,9 +60,9 @@ record PlanRequest(
     }
 
     /** Returns the plan that replaces the given one; branches, lead and nature that were left out stay. */
-    ActivityPlan planKeeping(ActivityPlan before) {
+    ActivityPlan planKeeping(ActivityPlan before, List<Theme> chosen) {
         var branches = branchIds == null ? before.branchIds() : branches();
-        return plan(branches, leadAmong(branches, before), nature == null ? before.nature() : nature);
+        return plan(branches, leadAmong(branches, before), nature == null ? before.nature() : nature, chosen);
     }
 
     /** Returns the lead; the one before leads on only while it still organises the activity. */
@@ -63,7 +74,8 @@ record PlanRequest(
         return lead != null && branches.contains(lead) ? lead : null;
     }
 
-    private ActivityPlan plan(Set<BranchId> branches, @Nullable BranchId lead, Nature planned) {
+    private ActivityPlan plan(
+            Set<BranchId> branches, @Nullable BranchId lead, Nature planned, List<Theme> chosen) {
         return new ActivityPlan(
                 title.strip(),
                 mode,
@@ -75,7 +87,8 @@ record PlanRequest(
                 riskStatement.strip(),
                 riskLevel,
                 lead,
-                planned);
+                planned,
+                chosen);
     }
 
     private Set<BranchId> branches() {
