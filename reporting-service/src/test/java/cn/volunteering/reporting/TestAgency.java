@@ -118,6 +118,21 @@ final class TestAgency extends TestTenant {
         publish("activity.events.v1", event("volunteering.activity.activity-changed.v1", activity, version, data));
     }
 
+    /** Reports a closed activity that carries a term of the vocabulary. */
+    void themedActivityHeld(String activity, String startsAt, String theme, String themeTitle) {
+        var data = new HashMap<String, Object>();
+        data.put("activityId", activity);
+        data.put("projectId", "project-1");
+        data.put("title", "文明交通劝导");
+        data.put("mode", "SELF_ORGANISED");
+        data.put("state", "CLOSED");
+        data.put("branchIds", List.of("b1"));
+        data.put("themes", List.of(Map.of("id", theme, "title", themeTitle)));
+        data.put("startsAt", startsAt);
+        data.put("endsAt", startsAt);
+        publish("activity.events.v1", event("volunteering.activity.activity-changed.v1", activity, 1, data));
+    }
+
     void sectionChanged(String section, String name, long version) {
         var data = Map.of("unitId", section, "axis", "SECTION", "name", name, "active", true);
         publish("volunteer.events.v1", event("volunteering.volunteer.org-unit-changed.v1", section, version, data));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param branches the branches that organise it
  * @param leadBranch the branch that leads a joint activity; {@code null} if the event did not report one
  * @param nature {@code null} if the event did not report it
+ * @param themes its terms of the vocabulary
  */
 public record Activity(
         ActivityId id,
@@ -23,7 +24,8 @@ public record Activity(
         @Nullable UnitId leadBranch,
         @Nullable Nature nature,
         Instant startsAt,
-        Instant endsAt)
+        Instant endsAt,
+        List<Theme> themes)
         implements Fact {
 
     private static final String CONCENTRATED = "CONCENTRATED";
@@ -39,10 +41,40 @@ public record Activity(
         COMMUNITY
     }
 
+    /**
+     * A term of the vocabulary.
+     *
+     * @param id kind and code, as in {@code CARE/SOCIETY}
+     */
+    public record Theme(String id, String title) {
+
+        /** Returns the kind of the term. */
+        public String kind() {
+            return id.substring(0, Math.max(0, id.indexOf('/')));
+        }
+    }
+
     public Activity {
         branches = List.copyOf(branches);
+        // Events and facts of earlier releases have none.
+        themes = themes == null ? List.of() : List.copyOf(themes);
         startsAt = startsAt.truncatedTo(ChronoUnit.MILLIS);
         endsAt = endsAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Creates an activity without themes. */
+    public Activity(
+            ActivityId id,
+            ProjectId project,
+            String title,
+            String mode,
+            String state,
+            List<UnitId> branches,
+            @Nullable UnitId leadBranch,
+            @Nullable Nature nature,
+            Instant startsAt,
+            Instant endsAt) {
+        this(id, project, title, mode, state, branches, leadBranch, nature, startsAt, endsAt, List.of());
     }
 
     /** Returns whether it took place. */

@@ -27,11 +27,22 @@ class ActivityFacts {
             @Nullable UnitId leadBranchId,
             Activity.@Nullable Nature nature,
             Instant startsAt,
-            Instant endsAt) {
+            Instant endsAt,
+            @Nullable List<Activity.Theme> themes) {
 
         Activity activity() {
             return new Activity(
-                    activityId, projectId, title, mode, state, branchIds, leadBranchId, nature, startsAt, endsAt);
+                    activityId,
+                    projectId,
+                    title,
+                    mode,
+                    state,
+                    branchIds,
+                    leadBranchId,
+                    nature,
+                    startsAt,
+                    endsAt,
+                    themes == null ? List.of() : themes);
         }
     }
 
