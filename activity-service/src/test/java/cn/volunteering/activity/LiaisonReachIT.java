@@ -102,7 +102,8 @@ class LiaisonReachIT {
     }
 
     private static Map<String, Object> body(String path) {
-        if (path.endsWith("/cancellation") || path.endsWith("/void") || path.endsWith("/refusal")) {
+        if (path.endsWith("/cancellation") || path.endsWith("/void")
+                || path.endsWith("/refusal") || path.endsWith("/return")) {
             return Map.of("reason", "暴雨");
         }
         if (path.endsWith("/amendment")) {

@@ -5,8 +5,10 @@ import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,11 +21,20 @@ public record Amending(Attendance attendance) {
 
     /** Proposes another time. A proposer may replace their own proposal. */
     public Decision<Attendance> propose(Activity activity, RollEntry given, String reason) {
+        return propose(activity.plan().time().day(), given, reason);
+    }
+
+    /** Proposes another time of the same day for hours that the volunteer claimed. */
+    public Decision<Attendance> proposeClaimed(RollEntry given, String reason) {
+        return propose(PlatformCalendar.dayOf(attendance.stay().startedAt()), given, reason);
+    }
+
+    private Decision<Attendance> propose(LocalDate day, RollEntry given, String reason) {
         RollEntry entry = given.keepingBreaksOf(attendance.stay());
         Stay next = attendance.stay().replacedBy(entry);
         return Decision.unless(
                 objectionToProposal(entry.organiser().by())
-                        .or(() -> entry.objectionAfterReview(activity))
+                        .or(() -> entry.objectionAfterReview(day))
                         .or(() -> unlessDifferent(entry))
                         .or(() -> unlessCountable(next)),
                 () -> proposed(new Amendment(next, entry.organiser(), reason)));
@@ -77,16 +88,25 @@ public record Amending(Attendance attendance) {
 
     /** Approves the proposal. The reviewer is neither the proposer nor anyone who recorded, organised or served. */
     public Decision<Attendance> approve(Activity activity, Reviewer reviewer, Instant now) {
+        return approve(reviewer.objectionTo(activity), reviewer, now);
+    }
+
+    /** Approves the proposal for hours that the volunteer claimed. */
+    public Decision<Attendance> approveClaimed(Reviewer reviewer, Instant now) {
+        return approve(Optional.empty(), reviewer, now);
+    }
+
+    private Decision<Attendance> approve(Optional<Refusal> asOrganiser, Reviewer reviewer, Instant now) {
         return pending(pending -> Decision.unless(
-                objectionTo(pending, activity, reviewer),
+                objectionTo(pending, reviewer).or(() -> asOrganiser).or(() -> reviewer.objectionTo(attendance)),
                 () -> Decision.accepted(
                         approved(pending, reviewer.signAt(now)), corrected(pending, reviewer.signAt(now)))));
     }
 
-    private Optional<Refusal> objectionTo(Amendment pending, Activity activity, Reviewer reviewer) {
+    private static Optional<Refusal> objectionTo(Amendment pending, Reviewer reviewer) {
         return pending.by().by().equals(reviewer.account())
                 ? refusal("review-own-record", "提出人不能审核自己提出的更正")
-                : reviewer.objectionTo(activity).or(() -> reviewer.objectionTo(attendance));
+                : Optional.empty();
     }
 
     private Attendance approved(Amendment pending, Signature second) {

@@ -168,7 +168,7 @@ public record Attendance(
         return Decision.accepted(left(stay));
     }
 
-    private Attendance left(Stay then) {
+    Attendance left(Stay then) {
         return new Attendance(
                 id, activityId, projectId, participant, id.value(), then, review, corrections, amendments);
     }
@@ -279,9 +279,12 @@ public record Attendance(
         return review == null && stay.minutes() == 0;
     }
 
-    /** Returns whether it counts or may still count; a rejected one takes none of the volunteer's time. */
+    /**
+     * Returns whether it counts or may still count. A rejected one takes none of the volunteer's time, nor does a claim before
+     * it counts.
+     */
     public boolean takesTime() {
-        return review == null || review.isConfirmed();
+        return review == null ? stay.claim() == null : review.isConfirmed();
     }
 
     /** Returns whether an organiser replaced a measured or a rejected time. */

@@ -3,6 +3,7 @@ package cn.volunteering.activity.attendance;
 import static org.springframework.data.core.TypedPropertyPath.path;
 
 import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
@@ -29,6 +30,19 @@ public class AttendanceSubject {
     public static final TypedPropertyPath<Attendance, Instant> ENDED_AT =
             path(Attendance::stay).then(Stay::endedAt);
 
+    public static final TypedPropertyPath<Attendance, SectionId> SECTION =
+            path(Attendance::participant).then(Participant::sectionId);
+    public static final TypedPropertyPath<Attendance, Evidence> EVIDENCE =
+            path(Attendance::stay).then(Stay::evidence);
+    public static final TypedPropertyPath<Attendance, Signature> CLAIM_CHECKED =
+            path(Attendance::stay).then(Stay::claim).then(Claim::checked);
+    public static final TypedPropertyPath<Attendance, Instant> CLAIM_WITHDRAWN =
+            path(Attendance::stay).then(Stay::claim).then(Claim::withdrawnAt);
+    public static final TypedPropertyPath<Attendance, String> REJECTED_FOR =
+            path(Attendance::review).then(Review::rejectedFor);
+    public static final TypedPropertyPath<Attendance, Integer> REVISION =
+            path(Attendance::amendments).then(Amendments::revision);
+
     /** When the pending amendment was proposed; missing if there is none. */
     public static final TypedPropertyPath<Attendance, Instant> AMENDMENT_AT = path(Attendance::amendments)
             .then(Amendments::pending)
@@ -41,9 +55,11 @@ public class AttendanceSubject {
                 .index(Attendance::activityId)
                 .index(VOLUNTEER, STARTED_AT)
                 .index(AMENDMENT_AT)
+                .index(EVIDENCE, STARTED_AT)
                 .unique(Attendance::presence)
                 .ascending(STARTED_AT)
                 .sortable("startedAt", STARTED_AT)
+                .publishes(OutsideServiceConfirmed.TYPE, OutsideServiceConfirmed.class)
                 .publishes(HoursConfirmed.TYPE, HoursConfirmed.class)
                 .publishes(HoursCorrected.TYPE, HoursCorrected.class));
     }

@@ -5,5 +5,7 @@ public enum Evidence {
     /** Check-in and check-out by token (信用时长). */
     MEASURED,
     /** The organiser's roll (荣誉时长). */
-    ATTESTED
+    ATTESTED,
+    /** The volunteer's own claim with proof, for service that a community organised. */
+    CLAIMED
 }

@@ -52,7 +52,7 @@ public record HoursCorrected(
                 participant.branchId(),
                 before.amendments().revision() + 1,
                 approved.minutes(),
-                Evidence.ATTESTED,
+                before.stay().claim() == null ? Evidence.ATTESTED : Evidence.CLAIMED,
                 time.start(),
                 time.end(),
                 approved.by().by(),

@@ -6,6 +6,7 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.Interval;
 import cn.volunteering.domain.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,22 +59,22 @@ public record RollEntry(
         if (!activity.acceptsEntries()) {
             return refusal("activity-not-now", "活动开始后、办结前才能补录");
         }
-        return objectionAfterReview(activity);
+        return objectionAfterReview(activity.plan().time().day());
     }
 
-    /** Returns why the time is not possible at the given activity, also after it was closed. */
-    Optional<Refusal> objectionAfterReview(Activity activity) {
-        return objectionToTime(activity).or(this::objectionToPerson);
+    /** Returns why the time is not possible on the day of the service, also after the activity was closed. */
+    Optional<Refusal> objectionAfterReview(LocalDate day) {
+        return objectionToTime(day).or(this::objectionToPerson);
     }
 
-    private Optional<Refusal> objectionToTime(Activity activity) {
+    private Optional<Refusal> objectionToTime(LocalDate day) {
         if (!to.isAfter(from)) {
             return refusal("attendance-times-reversed", "结束时间必须晚于开始时间");
         }
         if (to.isAfter(organiser.at())) {
             return refusal("attendance-in-the-future", "不能补录尚未发生的服务时间");
         }
-        if (!isWithinDayOf(activity)) {
+        if (!isWithin(day)) {
             return refusal("attendance-outside-day", "服务时间必须在活动当日之内");
         }
         return breaksFit() ? Optional.empty() : refusal("attendance-breaks-outside", "中间离开的时间须在服务时间之内，且互不重叠");
@@ -100,9 +101,8 @@ public record RollEntry(
         return member.isHolderOf(organiser.by()) ? refusal("attendance-own-entry", "不能为本人补录服务时间") : Optional.empty();
     }
 
-    private boolean isWithinDayOf(Activity activity) {
-        return !time().crossesMidnight()
-                && time().day().equals(activity.plan().time().day());
+    private boolean isWithin(LocalDate day) {
+        return !time().crossesMidnight() && time().day().equals(day);
     }
 
     private static Optional<Refusal> refusal(String code, String message) {

@@ -1,11 +1,14 @@
 package cn.volunteering.activity.attendance;
 
 import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.Member;
+import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.schedule.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +19,30 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when the volunteer left last; {@code null} while on site, and for good if the check-out was forgotten
  * @param breaks the times away between the start and the end, in order
  * @param recordedBy the accounts whose tokens or entries it rests on, the latest last
+ * @param claim what the volunteer states about service that a community organised; {@code null} for any other
  */
 public record Stay(
         Instant startedAt,
         @Nullable Instant endedAt,
         List<Interval> breaks,
         Evidence evidence,
-        List<AccountId> recordedBy) {
+        List<AccountId> recordedBy,
+        @Nullable Claim claim) {
 
     public Stay {
         // Documents stored before stays had breaks have none.
         breaks = breaks == null ? List.of() : List.copyOf(breaks);
         recordedBy = List.copyOf(recordedBy);
+    }
+
+    /** Creates a stay at an activity of the agency. */
+    public Stay(
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            List<Interval> breaks,
+            Evidence evidence,
+            List<AccountId> recordedBy) {
+        this(startedAt, endedAt, breaks, evidence, recordedBy, null);
     }
 
     static Stay begun(Instant now, AccountId recorder) {
@@ -41,6 +56,26 @@ public record Stay(
                 entry.breaksOrNone(),
                 Evidence.ATTESTED,
                 List.of(entry.organiser().by()));
+    }
+
+    static Stay claimed(Claim claim, Interval time, Member claimant) {
+        var recorders = claimant.account() == null ? List.<AccountId>of() : List.of(claimant.account());
+        return new Stay(time.start(), time.end(), List.of(), Evidence.CLAIMED, recorders, claim);
+    }
+
+    Stay checkedBy(Signature by) {
+        var checked = Objects.requireNonNull(claim).checkedBy(by);
+        return new Stay(startedAt, endedAt, breaks, evidence, recordersWith(by.by()), checked);
+    }
+
+    Stay withdrawnAt(Instant now) {
+        return new Stay(
+                startedAt,
+                endedAt,
+                breaks,
+                evidence,
+                recordedBy,
+                Objects.requireNonNull(claim).withdrawnAt(now));
     }
 
     Stay endedAt(Instant now, AccountId recorder) {
@@ -59,13 +94,19 @@ public record Stay(
                 entry.from(),
                 entry.to(),
                 entry.breaksOrNone(),
-                Evidence.ATTESTED,
-                recordersWith(entry.organiser().by()));
+                evidenceOfEntry(),
+                recordersWith(entry.organiser().by()),
+                claim);
     }
 
     /** Returns the stay without an end, so that it counts zero. */
     Stay struckBy(AccountId organiser) {
-        return new Stay(startedAt, null, List.of(), Evidence.ATTESTED, recordersWith(organiser));
+        return new Stay(startedAt, null, List.of(), evidenceOfEntry(), recordersWith(organiser), claim);
+    }
+
+    /** Returns the grade that remains when somebody enters another time: a claim never becomes more than a claim. */
+    private Evidence evidenceOfEntry() {
+        return claim == null ? Evidence.ATTESTED : Evidence.CLAIMED;
     }
 
     /** Returns when the volunteer arrived last: at the start, or after the last break. */

@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
  * refuses overlapping time for every reviewer, and then confirms only if the attendance is still at the version whose
  * time was reserved. Sending the review again completes what a crash left between the two.
  */
-final class SettleAttendance {
+public final class SettleAttendance {
 
     private static final Refusal OVERTAKEN = Refusal.of("changed-meanwhile", "内容刚被他人修改，请刷新后重试");
 
     private final Aggregates<Attendance> store;
     private final ChangeAgenda changeAgenda;
 
-    SettleAttendance(Aggregates<Attendance> store, ChangeAgenda changeAgenda) {
+    public SettleAttendance(Aggregates<Attendance> store, ChangeAgenda changeAgenda) {
         this.store = store;
         this.changeAgenda = changeAgenda;
     }
@@ -51,7 +51,7 @@ final class SettleAttendance {
      * @throws RefusedException if the decision is a refusal, or the time counts elsewhere
      * @throws ConflictException if there were changes many times in a row
      */
-    Attendance decide(AttendanceId id, Function<Attendance, Decision<Attendance>> decision) {
+    public Attendance decide(AttendanceId id, Function<Attendance, Decision<Attendance>> decision) {
         return store.changeSeen(id.value(), seen -> decided(seen, decision.apply(seen.state())))
                 .state();
     }

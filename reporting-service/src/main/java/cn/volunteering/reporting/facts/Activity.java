@@ -28,6 +28,9 @@ public record Activity(
         List<Theme> themes)
         implements Fact {
 
+    /** The mode and state of service that a community organised. */
+    static final String OUTSIDE = "OUTSIDE";
+
     private static final String CONCENTRATED = "CONCENTRATED";
     private static final String CANCELLED = "CANCELLED";
     private static final Set<String> HELD = Set.of("ENDED", "HOURS_REVIEW", "CLOSED");
@@ -80,6 +83,11 @@ public record Activity(
     /** Returns whether it took place. */
     public boolean isHeld() {
         return HELD.contains(state);
+    }
+
+    /** Returns whether a community organised it and the agency only confirmed the hours. */
+    public boolean isOutside() {
+        return OUTSIDE.equals(state);
     }
 
     /** Returns whether it was cancelled. */

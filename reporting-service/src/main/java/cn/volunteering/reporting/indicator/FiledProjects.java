@@ -42,7 +42,8 @@ final class FiledProjects implements Indicator {
     private static Set<ProjectId> projectsOf(Case which) {
         Set<ProjectId> projects = new HashSet<>();
         which.snapshot().activities().stream()
-                .filter(activity -> !activity.isCancelled() && which.period().contains(activity.startsAt()))
+                .filter(activity -> !activity.isCancelled() && !activity.isOutside())
+                .filter(activity -> which.period().contains(activity.startsAt()))
                 .map(Activity::project)
                 .forEach(projects::add);
         which.snapshot().projects().stream()

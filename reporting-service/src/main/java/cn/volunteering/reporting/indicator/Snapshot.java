@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * Everything that indicators may ask about a tenant's year.
  *
- * @param activities the activities of the year and of the year before
+ * @param activities the activities of the year and of the year before, and the outside service of both
  * @param service the totals of the year and of the year before
  */
 public record Snapshot(

@@ -36,8 +36,8 @@ final class AgencyYear {
     private final Map<ActivityId, LocalDate> days = new HashMap<>();
 
     /**
-     * @param activities those of the year
-     * @param activitiesBefore those of the year before, for service within twelve months
+     * @param activities those of the year; outside service has only its day
+     * @param activitiesBefore those of the year before, in the same way, for service within twelve months
      */
     AgencyYear(
             int year,
@@ -49,7 +49,8 @@ final class AgencyYear {
             List<Volunteer> volunteers,
             List<Headcount> headcounts) {
         this.year = year;
-        this.activities = activities;
+        this.activities =
+                activities.stream().filter(activity -> !activity.isOutside()).toList();
         this.organisers = organisers;
         this.service = service;
         this.serviceBefore = serviceBefore;

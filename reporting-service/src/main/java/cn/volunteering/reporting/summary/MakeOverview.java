@@ -5,14 +5,17 @@ import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
+import cn.volunteering.reporting.facts.OutsideService;
 import cn.volunteering.reporting.facts.Volunteer;
 import cn.volunteering.reporting.totals.Organisers;
 import cn.volunteering.reporting.totals.PersonYears;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Computes overviews: of an agency from its facts and person totals, of an office from the summaries it has received.
@@ -86,15 +89,22 @@ public final class MakeOverview {
     }
 
     private AgencyYear load(int year) {
-        var activities = facts.filedUnder(year, Activity.class);
+        var activities = activitiesOf(year);
         return new AgencyYear(
                 year,
                 activities,
-                facts.filedUnder(year - 1, Activity.class),
+                activitiesOf(year - 1),
                 Organisers.of(activities, facts.all(FiledProject.class)),
                 personYears.all(year),
                 personYears.all(year - 1),
                 facts.all(Volunteer.class),
                 facts.all(Headcount.class));
+    }
+
+    private List<Activity> activitiesOf(int year) {
+        return Stream.concat(
+                        facts.filedUnder(year, Activity.class).stream(),
+                        facts.filedUnder(year, OutsideService.class).stream().map(OutsideService::activity))
+                .toList();
     }
 }

@@ -31,6 +31,7 @@ public record YearTotals(
             }
         }
         var held = all.activities();
+        held.removeAll(organisers.outside());
         return new YearTotals(
                 all.minutes(), all.participants(), held.size(), sections.totals(held), branches.totals(held));
     }

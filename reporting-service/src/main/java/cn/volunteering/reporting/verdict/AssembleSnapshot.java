@@ -8,6 +8,7 @@ import cn.volunteering.reporting.facts.FiledProject;
 import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.Insurance;
 import cn.volunteering.reporting.facts.OrgUnit;
+import cn.volunteering.reporting.facts.OutsideService;
 import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.ReportIn;
 import cn.volunteering.reporting.facts.Team;
@@ -18,6 +19,7 @@ import cn.volunteering.reporting.totals.PersonYear;
 import cn.volunteering.reporting.totals.PersonYears;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Gathers what the indicators need from the facts of the bound tenant: a year and, for 12 months back, the one before. */
 public final class AssembleSnapshot {
@@ -55,7 +57,9 @@ public final class AssembleSnapshot {
     private List<Activity> activities(int year) {
         return IntStream.of(year - 1, year)
                 .boxed()
-                .flatMap(each -> facts.filedUnder(each, Activity.class).stream())
+                .flatMap(each -> Stream.concat(
+                        facts.filedUnder(each, Activity.class).stream(),
+                        facts.filedUnder(each, OutsideService.class).stream().map(OutsideService::activity)))
                 .toList();
     }
 

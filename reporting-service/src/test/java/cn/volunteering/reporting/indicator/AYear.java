@@ -24,6 +24,7 @@ import cn.volunteering.reporting.facts.Headcount;
 import cn.volunteering.reporting.facts.Insurance;
 import cn.volunteering.reporting.facts.InsuranceId;
 import cn.volunteering.reporting.facts.OrgUnit;
+import cn.volunteering.reporting.facts.OutsideService;
 import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.PostId;
 import cn.volunteering.reporting.facts.ProjectId;
@@ -202,6 +203,13 @@ final class AYear {
                 nature,
                 start,
                 start.plusSeconds(3600)));
+        return this;
+    }
+
+    /** Adds service that a community organised. */
+    AYear outside(String id, String startedAt) {
+        var start = Instant.parse(startedAt);
+        activities.add(new OutsideService(new ActivityId(id), "社区助老", start, start.plusSeconds(3600)).activity());
         return this;
     }
 

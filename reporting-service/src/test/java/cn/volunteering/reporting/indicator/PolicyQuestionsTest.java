@@ -268,6 +268,37 @@ class PolicyQuestionsTest {
     }
 
     @Test
+    void whetherClaimedHoursCountIsSettledByNatureAndByEvidence() {
+        Supplier<AYear> facts = () -> AYear.inNingxia()
+                .roster(1)
+                .outside("o1", "2026-02-01T01:00:00Z")
+                .served("v1", "o1", "b1", 240, Evidence.CLAIMED);
+
+        assertDecides(facts, new Participation(), "community-hours.counted", false, Outcome.PASS, Outcome.FAIL);
+        assertDecides(facts, new MeanService(), "hours.counted-evidence", "ALL_CONFIRMED", Outcome.FAIL, Outcome.PASS);
+    }
+
+    @Test
+    void claimedServiceIsNoActivityOfTheUnitAndNeedsNoProject() {
+        var year = AYear.inNingxia()
+                .roster(1)
+                .branch("b1")
+                .outside("o1", "2026-02-01T01:00:00Z")
+                .served("v1", "o1", "b1", 240, Evidence.CLAIMED)
+                .situation();
+
+        assertThat(new ActivityRhythm().observe(year))
+                .filteredOn(observation -> observation.key().equals("activities"))
+                .isNotEmpty()
+                .allSatisfy(observation -> assertThat(observation.number()).isZero());
+        assertThat(AYear.inNingxia()
+                        .outside("o1", "2026-02-01T01:00:00Z")
+                        .verdictOf(new FiledProjects())
+                        .outcome())
+                .isNotEqualTo(Outcome.FAIL);
+    }
+
+    @Test
     void whetherOwnDutyCounts() {
         Supplier<AYear> facts = () -> branchInMarch()
                 .activity("a1", "2026-02-01T01:00:00Z", "CLOSED", null, Nature.OWN_DUTY, "b1")

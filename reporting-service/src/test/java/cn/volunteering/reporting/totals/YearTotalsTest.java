@@ -6,6 +6,7 @@ import cn.volunteering.reporting.facts.Activity;
 import cn.volunteering.reporting.facts.ActivityId;
 import cn.volunteering.reporting.facts.Evidence;
 import cn.volunteering.reporting.facts.FiledProject;
+import cn.volunteering.reporting.facts.OutsideService;
 import cn.volunteering.reporting.facts.ProjectId;
 import cn.volunteering.reporting.facts.UnitId;
 import cn.volunteering.reporting.facts.VolunteerId;
@@ -93,6 +94,20 @@ class YearTotalsTest {
                         new UnitTotal(new UnitId("s1"), 0, 0, 1),
                         new UnitTotal(new UnitId("s2"), 120, 1, 1),
                         new UnitTotal(new UnitId("s3"), 0, 0, 1));
+    }
+
+    @Test
+    void ofWhenACommunityOrganisedCountsMinutesAndPeopleButNoActivity() {
+        var outside = new OutsideService(new ActivityId("o1"), "社区助老", NOON, NOON);
+
+        var totals = YearTotals.of(
+                List.of(person("v1", service("o1", "s1", "b1", 60))),
+                Organisers.of(List.of(outside.activity()), List.of()));
+
+        assertThat(totals.minutes()).isEqualTo(60);
+        assertThat(totals.participants()).isEqualTo(1);
+        assertThat(totals.activities()).isZero();
+        assertThat(totals.sections()).containsExactly(new UnitTotal(new UnitId("s1"), 60, 1, 0));
     }
 
     private static PersonYear person(String id, Service... services) {

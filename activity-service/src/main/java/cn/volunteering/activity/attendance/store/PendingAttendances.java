@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.reducing;
 
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceSubject;
+import cn.volunteering.activity.attendance.Evidence;
 import cn.volunteering.activity.attendance.Progress;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.domain.Versioned;
@@ -72,9 +73,14 @@ public class PendingAttendances {
         return attendances.count(unreviewedAt(activities));
     }
 
-    /** Returns one page of the records whose confirmed time somebody proposes to change. */
+    /** Returns one page of the records of activities whose confirmed time somebody proposes to change. */
     public Page<Versioned<Attendance>> amendments(Pageable page) {
-        return attendances.page(where(AttendanceSubject.AMENDMENT_AT).ne(null), page);
+        return attendances.page(
+                where(AttendanceSubject.AMENDMENT_AT)
+                        .ne(null)
+                        .and(field(AttendanceSubject.EVIDENCE))
+                        .ne(Evidence.CLAIMED.name()),
+                page);
     }
 
     private static Criteria unreviewedAt(Collection<ActivityId> activities) {

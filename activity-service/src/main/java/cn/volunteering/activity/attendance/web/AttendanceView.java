@@ -2,6 +2,7 @@ package cn.volunteering.activity.attendance.web;
 
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
+import cn.volunteering.activity.attendance.Claim;
 import cn.volunteering.activity.attendance.Evidence;
 import cn.volunteering.activity.attendance.Progress;
 import cn.volunteering.activity.project.ProjectId;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attendance as shown to the volunteer.
  *
- * @param activityTitle {@code null} if the activity no longer exists
+ * @param activityTitle for claimed service what was done; {@code null} if the activity no longer exists
+ * @param place for claimed service its organiser
  * @param review the second person's review, once there is one
  * @param corrections what organisers replaced, the latest last
  * @param revision how often the confirmed time was changed
@@ -54,10 +56,10 @@ record AttendanceView(
         return new AttendanceView(
                 attendance.id(),
                 attendance.activityId(),
-                activity == null ? null : activity.plan().title(),
+                title(stay.claim(), activity),
                 attendance.projectId(),
                 activity == null ? null : activity.projectTitle(),
-                activity == null ? null : activity.plan().place(),
+                place(stay.claim(), activity),
                 attendance.participant().volunteerId(),
                 displayName,
                 stay.startedAt(),
@@ -71,5 +73,19 @@ record AttendanceView(
                 attendance.amendments().revision(),
                 AmendmentView.of(attendance.amendments().pending(), names),
                 allowedActions);
+    }
+
+    private static @Nullable String title(@Nullable Claim claim, AttendanceViews.@Nullable Occasion activity) {
+        if (claim != null) {
+            return claim.content();
+        }
+        return activity == null ? null : activity.plan().title();
+    }
+
+    private static @Nullable String place(@Nullable Claim claim, AttendanceViews.@Nullable Occasion activity) {
+        if (claim != null) {
+            return claim.organiser();
+        }
+        return activity == null ? null : activity.plan().place();
     }
 }

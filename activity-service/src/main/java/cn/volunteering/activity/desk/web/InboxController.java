@@ -43,6 +43,7 @@ class InboxController {
     private final PendingAttendances pending;
     private final Members members;
     private final Agendas agendas;
+    private final List<InboxSource> more;
     private final Clock clock;
 
     InboxController(
@@ -52,6 +53,7 @@ class InboxController {
             PendingAttendances pending,
             Members members,
             Agendas agendas,
+            List<InboxSource> more,
             Clock clock) {
         this.currentReach = currentReach;
         this.projects = projects;
@@ -59,6 +61,7 @@ class InboxController {
         this.pending = pending;
         this.members = members;
         this.agendas = agendas;
+        this.more = more;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ class InboxController {
             }
             case Reach.Nowhere() -> {}
         }
+        more.forEach(source -> items.addAll(source.itemsFor(reach)));
         members.findByAccount(CurrentAccount.id())
                 .map(me -> agendas.standing(me.id(), PlatformCalendar.dayOf(clock.instant())))
                 .ifPresent(mine -> items.add(InboxItem.of(InboxItem.Kind.OWN_SIGN_UPS, mine.size(), "/sign-ups/mine")));

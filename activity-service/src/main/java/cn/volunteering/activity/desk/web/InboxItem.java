@@ -7,10 +7,10 @@ package cn.volunteering.activity.desk.web;
  * @param count the number of lines in the list behind it
  * @param list the address of that list, below the service's path of the tenant
  */
-record InboxItem(Kind kind, String title, long count, String list) {
+public record InboxItem(Kind kind, String title, long count, String list) {
 
     /** What waits. */
-    enum Kind {
+    public enum Kind {
         /** Projects filed with the committee. */
         PROJECTS_TO_ANSWER("待受理的项目"),
         /** Projects that the committee returned. */
@@ -23,6 +23,10 @@ record InboxItem(Kind kind, String title, long count, String list) {
         ACTIVITIES_TO_CLOSE("待办结的活动"),
         /** Hours that await the second person. */
         HOURS_TO_REVIEW("待审核的时长"),
+        /** Claims of outside hours that await the check of the caller's section. */
+        CLAIMS_TO_CHECK("待核实的社区服务时长"),
+        /** Checked claims of outside hours that await the committee. */
+        CLAIMS_TO_CONFIRM("待确认的社区服务时长"),
         /** The caller's own commitments from today on. */
         OWN_SIGN_UPS("本人已报名的活动");
 
@@ -33,7 +37,8 @@ record InboxItem(Kind kind, String title, long count, String list) {
         }
     }
 
-    static InboxItem of(Kind kind, long count, String list) {
+    /** Returns an item with the title of its kind. */
+    public static InboxItem of(Kind kind, long count, String list) {
         return new InboxItem(kind, kind.title, count, list);
     }
 }
