@@ -106,6 +106,9 @@ class LiaisonReachIT {
                 || path.endsWith("/refusal") || path.endsWith("/return")) {
             return Map.of("reason", "暴雨");
         }
+        if (path.startsWith("/dispatches/")) {
+            return aStepOfTheSection(path);
+        }
         if (path.endsWith("/amendment")) {
             return Map.of("startedAt", "2026-11-21T01:00:00Z", "endedAt", "2026-11-21T02:00:00Z", "reason", "误记");
         }
@@ -119,6 +122,20 @@ class LiaisonReachIT {
             return TestAgency.aPlan(3);
         }
         return path.startsWith("/projects/") && path.split("/").length == 3 ? TestAgency.aProposal() : Map.of();
+    }
+
+    private static Map<String, Object> aStepOfTheSection(String path) {
+        var body = new HashMap<String, Object>(Map.of("sectionId", TestAgency.CO_SECTION));
+        if (path.endsWith("/objection")) {
+            body.put("reason", "人手不足");
+        }
+        if (path.endsWith("/execution")) {
+            body.put("activityId", "activity-1");
+        }
+        if (path.endsWith("/report")) {
+            body.put("text", "已完成");
+        }
+        return body;
     }
 
     @Test

@@ -27,6 +27,14 @@ public record InboxItem(Kind kind, String title, long count, String list) {
         CLAIMS_TO_CHECK("待核实的社区服务时长"),
         /** Checked claims of outside hours that await the committee. */
         CLAIMS_TO_CONFIRM("待确认的社区服务时长"),
+        /** Dispatched tasks that await the answer of the caller's section. */
+        DISPATCHES_TO_ANSWER("待答复的派遣任务"),
+        /** Dispatched tasks that the caller's section has taken on. */
+        DISPATCHES_TO_CARRY_OUT("待执行的派遣任务"),
+        /** Dispatched tasks that the caller's section has carried out and not reported. */
+        DISPATCHES_TO_REPORT("待报送的派遣任务"),
+        /** Dispatched tasks to which a section objects. */
+        DISPATCHES_OBJECTED("处室提出异议的派遣任务"),
         /** The caller's own commitments from today on. */
         OWN_SIGN_UPS("本人已报名的活动");
 
