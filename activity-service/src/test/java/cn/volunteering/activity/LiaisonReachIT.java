@@ -106,6 +106,9 @@ class LiaisonReachIT {
                 || path.endsWith("/refusal") || path.endsWith("/return")) {
             return Map.of("reason", "暴雨");
         }
+        if (path.startsWith("/annual-plans/")) {
+            return Map.of("items", List.of(Map.of("quarter", 1, "title", "劝导", "activities", 1)));
+        }
         if (path.startsWith("/dispatches/")) {
             return aStepOfTheSection(path);
         }

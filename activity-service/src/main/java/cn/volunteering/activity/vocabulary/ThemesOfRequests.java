@@ -30,6 +30,20 @@ public class ThemesOfRequests {
                         .orThrow();
     }
 
+    /**
+     * Returns the themes with the given ids, whatever their period.
+     *
+     * @throws RefusedException if one is not in the vocabulary
+     */
+    public List<Theme> known(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : vocabularies
+                        .current()
+                        .known(ids.stream().map(TermId::new).toList())
+                        .orThrow();
+    }
+
     /** Returns those of a project's themes that an activity of the given day takes over. */
     public List<Theme> inherited(Collection<Theme> ofProject, LocalDate day) {
         return ofProject.isEmpty() ? List.of() : vocabularies.current().validOn(day, ofProject);

@@ -51,6 +51,11 @@ public final class Vocabulary {
         return Decision.unless(unknown(ids).or(() -> lapsed(ids, day)), () -> Decision.accepted(chosen(ids)));
     }
 
+    /** Returns the themes with the given ids, whatever their period; refused if one is not known. */
+    public Decision<List<Theme>> known(Collection<TermId> ids) {
+        return Decision.unless(unknown(ids), () -> Decision.accepted(chosen(ids)));
+    }
+
     private Optional<Refusal> unknown(Collection<TermId> ids) {
         return refusal(
                 ids.stream().filter(id -> !entries.containsKey(id)).toList(),

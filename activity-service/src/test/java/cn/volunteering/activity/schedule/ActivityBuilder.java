@@ -5,10 +5,13 @@ import cn.volunteering.activity.project.Projects;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.BranchId;
 import cn.volunteering.activity.roster.People;
+import cn.volunteering.activity.vocabulary.TermId;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.domain.Decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds activities for tests: by default on 21 November 2026 from nine to twelve in Shanghai. */
@@ -28,6 +31,7 @@ public final class ActivityBuilder {
 
     private @Nullable BranchId lead;
     private Nature nature = Nature.ORDINARY;
+    private List<Theme> themes = List.of();
 
     private ActivityBuilder() {}
 
@@ -73,6 +77,11 @@ public final class ActivityBuilder {
         return this;
     }
 
+    public ActivityBuilder about(String... termIds) {
+        this.themes = Stream.of(termIds).map(id -> new Theme(new TermId(id), id)).toList();
+        return this;
+    }
+
     public ActivityPlan plan() {
         return new ActivityPlan(
                 "早高峰劝导",
@@ -86,7 +95,7 @@ public final class ActivityBuilder {
                 riskLevel,
                 lead,
                 nature,
-                List.of());
+                themes);
     }
 
     public Decision<Activity> plannedUnder(Project project) {
