@@ -35,6 +35,11 @@ public record NationalRegistration(
         };
     }
 
+    /** Returns the registration of a person about whom the national system says something else. */
+    public static NationalRegistration mismatch(String number) {
+        return new NationalRegistration(NationalStatus.MISMATCH, number);
+    }
+
     /** Returns the registration for a number alone: a person with a number is registered. */
     public static Decision<NationalRegistration> withNumber(@Nullable String number) {
         return number == null ? Decision.accepted(NONE) : of(NationalStatus.REGISTERED, number);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * rows and columns of a file, not fields of a request.
  */
 @Schema(description = "名册文件的问题（RFC 9457）；文件无法识别时没有 errors")
-record RosterProblem(
+public record RosterProblem(
         String type,
         String title,
         int status,
@@ -29,5 +29,5 @@ record RosterProblem(
         @Nullable List<RowError> remarks,
         @Nullable List<String> allowedActions) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 }
