@@ -212,7 +212,7 @@ class OutsideClaimIT {
                         event -> event.tenant().equals(agency.id())
                                 && event.type().equals("volunteering.activity." + type + ".v1"))
                 .stream()
-                .map(event -> event.data())
+                .<JsonNode>map(event -> event.data())
                 .toList();
     }
 

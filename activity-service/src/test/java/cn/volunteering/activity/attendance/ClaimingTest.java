@@ -128,18 +128,15 @@ class ClaimingTest {
         var decision = new Claiming(checked).confirm(COMMITTEE, NOW);
 
         assertThat(((Decision.Accepted<Attendance>) decision).events())
-                .extracting(event -> event.getClass().getSimpleName())
-                .containsExactly("OutsideServiceConfirmed", "HoursConfirmed");
-        assertThatDecision(decision).publishes(HoursConfirmed.class).satisfies(event -> {
-            assertThat(event.minutes()).isEqualTo(60);
-            assertThat(event.evidence()).isEqualTo(Evidence.CLAIMED);
-            assertThat(event.recordedBy()).isEqualTo(People.LIAISON);
-            assertThat(event.confirmedBy()).isEqualTo(People.COMMITTEE);
-        });
-        assertThatDecision(decision).publishes(OutsideServiceConfirmed.class).satisfies(event -> {
-            assertThat(event.activityId()).isEqualTo(checked.activityId());
-            assertThat(event.organiser()).isEqualTo("万达社区");
-        });
+                .satisfiesExactly(
+                        described -> assertThat(described)
+                                .isEqualTo(OutsideServiceConfirmed.of(checked, WITH_PROOF)),
+                        minutes -> assertThat(minutes).isInstanceOfSatisfying(HoursConfirmed.class, event -> {
+                            assertThat(event.minutes()).isEqualTo(60);
+                            assertThat(event.evidence()).isEqualTo(Evidence.CLAIMED);
+                            assertThat(event.recordedBy()).isEqualTo(People.LIAISON);
+                            assertThat(event.confirmedBy()).isEqualTo(People.COMMITTEE);
+                        }));
         assertThatDecision(new Claiming(decision.orThrow()).confirm(COMMITTEE, NOW))
                 .hasNoEvents();
         assertThat(decision.orThrow().takesTime()).isTrue();

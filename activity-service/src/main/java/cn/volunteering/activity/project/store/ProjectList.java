@@ -10,6 +10,7 @@ import cn.volunteering.activity.project.ProjectSubject;
 import cn.volunteering.activity.roster.Reach;
 import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.vocabulary.TermId;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ public class ProjectList {
     }
 
     private static Criteria carrying(TermId theme) {
-        return Criteria.where(field(ProjectSubject.THEMES) + ".id").is(theme.value());
+        return Criteria.where(field(ProjectSubject.THEMES) + Theme.STORED_ID).is(theme.value());
     }
 
     private static Criteria awaiting(Set<SectionId> sections) {

@@ -10,6 +10,7 @@ import cn.volunteering.activity.roster.Reach;
 import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivitySubject;
+import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
@@ -107,7 +108,7 @@ public class ActivityList implements PlannedWork {
 
     private void addWords(ActivityFilter filter, Collection<Criteria> all) {
         if (filter.theme() != null) {
-            all.add(Criteria.where(field(ActivitySubject.THEMES) + ".id")
+            all.add(Criteria.where(field(ActivitySubject.THEMES) + Theme.STORED_ID)
                     .is(filter.theme().value()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
