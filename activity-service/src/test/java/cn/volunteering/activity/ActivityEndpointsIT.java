@@ -297,7 +297,8 @@ class ActivityEndpointsIT {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.faultyFields()).containsExactlyInAnyOrder("title", "from");
-        assertThat(answer.body().path("errors").toString()).contains("state、origin、section、q、toConfirm、page、size、sort");
+        assertThat(answer.body().path("errors").toString())
+                .contains("state、origin、section、theme、q、toConfirm、page、size、sort");
     }
 
     @Test

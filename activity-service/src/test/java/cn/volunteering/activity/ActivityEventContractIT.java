@@ -36,7 +36,8 @@ class ActivityEventContractIT extends EventContractSuite {
         var amended = Map.of("startedAt", "2026-11-21T01:00:00Z", "endedAt", "2026-11-21T01:30:00Z", "reason", "误记");
         agency.liaison().post(activity + "/attendances/volunteer-1/amendment", amended);
         agency.committee().post(activity + "/attendances/volunteer-1/amendment/approval");
-        String claim = "/outside-claims/" + agency.volunteer(1).post("/outside-claims", anOutsideClaim()).id();
+        String claim = "/outside-claims/"
+                + agency.volunteer(1).post("/outside-claims", anOutsideClaim()).id();
         agency.liaison().post(claim + "/check");
         agency.committee().post(claim + "/confirmation");
     }

@@ -86,7 +86,9 @@ class AnnualPlanIT {
         String unit = PLANS + "/"
                 + agency.committee().post(PLANS, aPlan("UNIT", null, 1)).id();
         String other = PLANS + "/"
-                + agency.liaison().post(PLANS, aPlan("SECTION", TestAgency.SECTION, 1)).id();
+                + agency.liaison()
+                        .post(PLANS, aPlan("SECTION", TestAgency.SECTION, 1))
+                        .id();
 
         assertThat(agency.coLiaison()
                         .post(PLANS, aPlan("SECTION", TestAgency.SECTION, 1))

@@ -102,8 +102,10 @@ class LiaisonReachIT {
     }
 
     private static Map<String, Object> body(String path) {
-        if (path.endsWith("/cancellation") || path.endsWith("/void")
-                || path.endsWith("/refusal") || path.endsWith("/return")) {
+        if (path.endsWith("/cancellation")
+                || path.endsWith("/void")
+                || path.endsWith("/refusal")
+                || path.endsWith("/return")) {
             return Map.of("reason", "暴雨");
         }
         if (path.startsWith("/annual-plans/")) {

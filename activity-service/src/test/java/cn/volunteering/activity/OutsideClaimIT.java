@@ -118,7 +118,10 @@ class OutsideClaimIT {
 
         assertThat(agency.liaison().post(path + "/amendment", shorter).status()).isEqualTo(200);
         assertThat(total(CLAIMS + "?amendment=true")).isEqualTo(1);
-        assertThat(agency.committee().read("/review-queue/amendments").path("total").asInt())
+        assertThat(agency.committee()
+                        .read("/review-queue/amendments")
+                        .path("total")
+                        .asInt())
                 .isZero();
         var corrected = agency.committee().post(path + "/amendment/approval").body();
         assertThat(corrected.path("minutes").asInt()).isEqualTo(45);
@@ -200,8 +203,7 @@ class OutsideClaimIT {
     }
 
     private static Map<String, Object> aClaim(String from, String to) {
-        return Map.of(
-                "organiser", "万达社区", "startedAt", from, "endedAt", to, "content", "社区助老", "proof", "社区盖章证明");
+        return Map.of("organiser", "万达社区", "startedAt", from, "endedAt", to, "content", "社区助老", "proof", "社区盖章证明");
     }
 
     private List<JsonNode> eventsOf(String type, int count) {

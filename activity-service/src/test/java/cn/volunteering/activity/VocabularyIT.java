@@ -51,7 +51,8 @@ class VocabularyIT {
         assertThat(found.path("items").valueStream().map(each -> each.path("id").asString()))
                 .contains(CAMPAIGN)
                 .contains("CAMPAIGN/XINING-CIVILISED-CITY");
-        assertThat(ofCampaign(found).path("nationalCategory").path("code").asString()).isEqualTo("0010");
+        assertThat(ofCampaign(found).path("nationalCategory").path("code").asString())
+                .isEqualTo("0010");
         assertThat(ofCampaign(found).path("own").asBoolean()).isTrue();
         assertThat(total("/vocabulary?q=CITY-2026&on=2026-11-22")).isZero();
         assertThat(agency.liaison()
@@ -80,7 +81,13 @@ class VocabularyIT {
                 2,
                 event -> event.tenant().equals(agency.id())
                         && event.type().equals("volunteering.activity.activity-changed.v1"));
-        assertThat(published.getFirst().data().path("themes").path(1).path("title").asString())
+        assertThat(published
+                        .getFirst()
+                        .data()
+                        .path("themes")
+                        .path(1)
+                        .path("title")
+                        .asString())
                 .isEqualTo("创城行动2026");
     }
 

@@ -222,6 +222,7 @@ class FactsIT {
         var startsAt = Date.from(Instant.parse("2026-03-05T01:00:00Z"));
         return fact("_id:a1", "project:project-1", "title:文明交通劝导", "mode:SELF_ORGANISED", "state:CLOSED")
                 .append("branches", List.of("b1"))
+                .append("themes", List.of())
                 .append("startsAt", startsAt)
                 .append("endsAt", startsAt);
     }

@@ -32,9 +32,15 @@ class ThemesIT {
             assertThat(line.path("minutes").asLong()).isEqualTo(90);
             assertThat(line.path("hours").asString()).isEqualTo("1.50");
         });
-        assertThat(agency.committee().read("/themes?year=2026&quarter=1").path("total").asInt())
+        assertThat(agency.committee()
+                        .read("/themes?year=2026&quarter=1")
+                        .path("total")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(agency.committee().read("/themes?year=2026&quarter=2").path("total").asInt())
+        assertThat(agency.committee()
+                        .read("/themes?year=2026&quarter=2")
+                        .path("total")
+                        .asInt())
                 .isZero();
         assertThat(agency.committee().get("/themes?year=2026&quarter=5").faultyFields())
                 .containsExactly("quarter");

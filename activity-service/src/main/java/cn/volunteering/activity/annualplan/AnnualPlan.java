@@ -65,9 +65,7 @@ public record AnnualPlan(AnnualPlanId id, PlanOwner owner, int year, PlanState s
 
     /** Returns the plan if it can be deleted: no edition was ever adopted. */
     public Decision<AnnualPlan> discard() {
-        return inForce().isEmpty()
-                ? Decision.accepted(this)
-                : Decision.refused("plan-adopted", "已通过的计划不能删除，可以修订");
+        return inForce().isEmpty() ? Decision.accepted(this) : Decision.refused("plan-adopted", "已通过的计划不能删除，可以修订");
     }
 
     /** Returns the latest edition, adopted or not. */
@@ -77,7 +75,9 @@ public record AnnualPlan(AnnualPlanId id, PlanOwner owner, int year, PlanState s
 
     /** Returns the latest adopted edition. */
     public Optional<Edition> inForce() {
-        return editions.reversed().stream().filter(edition -> !edition.isDraft()).findFirst();
+        return editions.reversed().stream()
+                .filter(edition -> !edition.isDraft())
+                .findFirst();
     }
 
     /** Returns an edition by its number. */

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param drafted who wrote it last, and when
  * @param adopted who adopted it, and when; {@code null} while it is a draft
  */
-public record Edition(int number, List<PlanItem> items, Signature drafted, @Nullable Signature adopted) {
+public record Edition(
+        int number,
+        List<PlanItem> items,
+        Signature drafted,
+        @Nullable Signature adopted) {
 
     public Edition {
         items = List.copyOf(items);

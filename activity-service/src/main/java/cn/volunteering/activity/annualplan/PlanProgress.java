@@ -69,21 +69,25 @@ public record PlanProgress(List<Line> lines) {
     public static PlanProgress of(Edition edition, Collection<Activity> activities, int year, LocalDate today) {
         Map<Key, List<PlanItem>> planned = edition.items().stream()
                 .collect(Collectors.groupingBy(
-                        item -> new Key(item.quarter(), item.theme() == null ? null : item.theme().id()),
+                        item -> new Key(
+                                item.quarter(),
+                                item.theme() == null ? null : item.theme().id()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         var counted = new LinkedHashMap<Key, List<Activity>>();
         var rest = new LinkedHashMap<Integer, List<Activity>>();
         activities.stream().filter(each -> !each.isCancelled()).forEach(activity -> {
             var keys = keysOf(activity, planned.keySet());
-            keys.forEach(key -> counted.computeIfAbsent(key, _ -> new ArrayList<>()).add(activity));
+            keys.forEach(
+                    key -> counted.computeIfAbsent(key, _ -> new ArrayList<>()).add(activity));
             if (keys.isEmpty()) {
-                rest.computeIfAbsent(quarterOf(activity), _ -> new ArrayList<>()).add(activity);
+                rest.computeIfAbsent(quarterOf(activity), _ -> new ArrayList<>())
+                        .add(activity);
             }
         });
         var lines = new ArrayList<Line>();
-        planned.forEach((key, items) -> lines.add(line(
-                key.quarter(), items, counted.getOrDefault(key, List.of()), isOver(year, key.quarter(), today))));
+        planned.forEach((key, items) -> lines.add(
+                line(key.quarter(), items, counted.getOrDefault(key, List.of()), isOver(year, key.quarter(), today))));
         rest.forEach((quarter, some) -> lines.add(unplanned(quarter, some)));
         return new PlanProgress(lines.stream().sorted(IN_ORDER).toList());
     }

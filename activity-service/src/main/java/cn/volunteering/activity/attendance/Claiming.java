@@ -32,9 +32,7 @@ public record Claiming(Attendance attendance) {
     public static Decision<Attendance> claim(
             ActivityId id, Member member, Claim claimed, Interval time, Collection<Attendance> sameDay, Instant now) {
         return Decision.unless(
-                objectionTo(member, claimed)
-                        .or(() -> objectionTo(time, now))
-                        .or(() -> overlap(time, sameDay)),
+                objectionTo(member, claimed).or(() -> objectionTo(time, now)).or(() -> overlap(time, sameDay)),
                 () -> Decision.accepted(begun(id, member, Stay.claimed(claimed, time, member))));
     }
 
@@ -85,7 +83,8 @@ public record Claiming(Attendance attendance) {
                 ClaimState.CHECKED,
                 () -> Decision.unless(
                         own(by.by()).or(() -> unlessIn(ClaimState.CLAIMED, "claim-not-now", "该申报不在待核实状态")),
-                        () -> Decision.accepted(attendance.left(attendance.stay().checkedBy(by)))));
+                        () -> Decision.accepted(
+                                attendance.left(attendance.stay().checkedBy(by)))));
     }
 
     /** Confirms it: from now on it counts. The reviewer is neither the volunteer nor the one who checked it. */
@@ -123,7 +122,8 @@ public record Claiming(Attendance attendance) {
                 ClaimState.WITHDRAWN,
                 () -> Decision.unless(
                         unlessOwn(by).or(this::unlessPending),
-                        () -> Decision.accepted(attendance.left(attendance.stay().withdrawnAt(now)))));
+                        () -> Decision.accepted(
+                                attendance.left(attendance.stay().withdrawnAt(now)))));
     }
 
     private Decision<Attendance> from(ClaimState target, Supplier<Decision<Attendance>> decide) {
@@ -149,9 +149,7 @@ public record Claiming(Attendance attendance) {
     }
 
     private Optional<Refusal> unlessOwn(AccountId by) {
-        return attendance.participant().isHolderOf(by)
-                ? Optional.empty()
-                : refusal("claim-not-own", "只能撤回本人的申报");
+        return attendance.participant().isHolderOf(by) ? Optional.empty() : refusal("claim-not-own", "只能撤回本人的申报");
     }
 
     /** Returns how far it has come. */

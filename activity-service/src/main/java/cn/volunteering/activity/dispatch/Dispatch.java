@@ -75,8 +75,7 @@ public record Dispatch(
                 () -> change(section, task -> task.execute(activity.id(), by)));
     }
 
-    private static Optional<Refusal> objectionTo(
-            SectionId section, Activity activity, Collection<SectionId> sections) {
+    private static Optional<Refusal> objectionTo(SectionId section, Activity activity, Collection<SectionId> sections) {
         if (!sections.contains(section)) {
             return Optional.of(Refusal.of("dispatch-activity-of-others", "该活动不由本处室承担"));
         }

@@ -22,10 +22,7 @@ public final class DispatchTasks {
     private final PlatformCalendar calendar;
 
     public DispatchTasks(
-            Aggregates<Dispatch> dispatches,
-            Aggregates<Project> projects,
-            OrgUnits units,
-            PlatformCalendar calendar) {
+            Aggregates<Dispatch> dispatches, Aggregates<Project> projects, OrgUnits units, PlatformCalendar calendar) {
         this.dispatches = dispatches;
         this.projects = projects;
         this.units = units;
@@ -50,7 +47,8 @@ public final class DispatchTasks {
 
     /** Records the activity that carried out a section's task. */
     public Versioned<Dispatch> execute(DispatchId id, SectionId section, Activity activity, AccountId by) {
-        var carriers = projects.get(activity.projectId().value()).state().proposal().sections();
+        var carriers =
+                projects.get(activity.projectId().value()).state().proposal().sections();
         return change(id, by, (it, signature) -> it.execute(section, activity, carriers, signature));
     }
 

@@ -38,8 +38,7 @@ public final class AmendClaimedHours {
      */
     public Attendance propose(Attendance claimed, EnterRoll.Line line, String reason, AccountId by) {
         var volunteer = claimed.participant().volunteerId();
-        var member =
-                members.find(volunteer).orElseThrow(() -> new NotFoundException("volunteers", volunteer.value()));
+        var member = members.find(volunteer).orElseThrow(() -> new NotFoundException("volunteers", volunteer.value()));
         var entry = line.entry(member, signed(by));
         return change(claimed.id(), it -> it.proposeClaimed(entry, reason));
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 /** The terms in use by an agency: those that ship with the platform, and its own, which replace shipped ones. */
 public final class Vocabulary {
 
-    private static final Comparator<Entry> IN_ORDER = Comparator.comparing((Entry entry) -> entry.term().kind())
+    private static final Comparator<Entry> IN_ORDER = Comparator.comparing(
+                    (Entry entry) -> entry.term().kind())
             .thenComparing(entry -> entry.term().position())
             .thenComparing(entry -> entry.term().code());
 
@@ -35,7 +36,9 @@ public final class Vocabulary {
                 term.id(),
                 new Entry(term, List.of(), true),
                 (before, replacing) -> new Entry(replacing.term(), before.requirements(), true)));
-        all.values().stream().sorted(IN_ORDER).forEach(each -> entries.put(each.term().id(), each));
+        all.values().stream()
+                .sorted(IN_ORDER)
+                .forEach(each -> entries.put(each.term().id(), each));
     }
 
     /** Returns all terms, by kind and position. */
@@ -58,8 +61,7 @@ public final class Vocabulary {
 
     private Optional<Refusal> unknown(Collection<TermId> ids) {
         return refusal(
-                ids.stream().filter(id -> !entries.containsKey(id)).toList(),
-                Refusal.of("term-unknown", "词汇中没有所选的代码"));
+                ids.stream().filter(id -> !entries.containsKey(id)).toList(), Refusal.of("term-unknown", "词汇中没有所选的代码"));
     }
 
     private Optional<Refusal> lapsed(Collection<TermId> ids, LocalDate day) {

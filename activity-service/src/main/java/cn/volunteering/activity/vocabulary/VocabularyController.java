@@ -34,9 +34,7 @@ class VocabularyController {
         this.vocabularies = vocabularies;
     }
 
-    @Operation(
-            summary = "本单位可用的词汇，按类别和次序",
-            description = "平台预置的代码附所依据的条款；本单位登记的同类同码条目取代预置条目；on 为当日有效的，q 为名称或代码中的字")
+    @Operation(summary = "本单位可用的词汇，按类别和次序", description = "平台预置的代码附所依据的条款；本单位登记的同类同码条目取代预置条目；on 为当日有效的，q 为名称或代码中的字")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON, VOLUNTEER, OFFICER})
     PageOf<TermView> list(

@@ -25,14 +25,14 @@ class AnnualPlanTest {
     @Test
     void draftWhenTheOwnerIsIncompleteIsRefused() {
         assertThatDecision(draft(new PlanOwner(PlanOwner.Kind.SECTION, null))).isRefusedWith("plan-owner-incomplete");
-        assertThatDecision(draft(new PlanOwner(PlanOwner.Kind.UNIT, "section-1"))).isRefusedWith("plan-owner-incomplete");
+        assertThatDecision(draft(new PlanOwner(PlanOwner.Kind.UNIT, "section-1")))
+                .isRefusedWith("plan-owner-incomplete");
         assertThatDecision(draft(new PlanOwner(PlanOwner.Kind.UNIT, null))).isAccepted();
     }
 
     @Test
     void reviseWhenADraftReplacesItAndWhenAdoptedBeginsTheNextEdition() {
-        assertThat(drafted.revise(TWO, BY).orThrow().editions())
-                .containsExactly(new Edition(1, TWO, BY, null));
+        assertThat(drafted.revise(TWO, BY).orThrow().editions()).containsExactly(new Edition(1, TWO, BY, null));
 
         var revised = adopted.revise(TWO, BY).orThrow();
 

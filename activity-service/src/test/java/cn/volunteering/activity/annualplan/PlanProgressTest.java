@@ -51,7 +51,8 @@ class PlanProgressTest {
 
     @Test
     void activityOfAnotherQuarterDoesNotCount() {
-        var lines = progress(List.of(item(3, SOCIETY, 1)), LAST_DAY, held(SOCIETY)).lines();
+        var lines =
+                progress(List.of(item(3, SOCIETY, 1)), LAST_DAY, held(SOCIETY)).lines();
 
         assertThat(lines).extracting(PlanProgress.Line::outcome).containsExactly(Outcome.SHORT, Outcome.UNPLANNED);
         assertThat(lines).extracting(PlanProgress.Line::quarter).containsExactly(3, 4);
@@ -92,8 +93,7 @@ class PlanProgressTest {
     }
 
     private static PlanItem item(int quarter, @Nullable String theme, int activities) {
-        return new PlanItem(
-                quarter, "劝导", theme == null ? null : new Theme(new TermId(theme), theme), activities);
+        return new PlanItem(quarter, "劝导", theme == null ? null : new Theme(new TermId(theme), theme), activities);
     }
 
     private static Activity held(String... themes) {

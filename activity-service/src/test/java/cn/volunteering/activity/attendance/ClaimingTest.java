@@ -106,7 +106,9 @@ class ClaimingTest {
 
         assertThatDecision(claiming.check(new Signature(ownAccount(), NOW))).isRefusedWith("review-own-hours");
         assertThat(stateOf(checked)).isEqualTo(ClaimState.CHECKED);
-        assertThatDecision(new Claiming(checked).check(LIAISON)).hasState(checked).hasNoEvents();
+        assertThatDecision(new Claiming(checked).check(LIAISON))
+                .hasState(checked)
+                .hasNoEvents();
     }
 
     @Test
@@ -129,8 +131,7 @@ class ClaimingTest {
 
         assertThat(((Decision.Accepted<Attendance>) decision).events())
                 .satisfiesExactly(
-                        described -> assertThat(described)
-                                .isEqualTo(OutsideServiceConfirmed.of(checked, WITH_PROOF)),
+                        described -> assertThat(described).isEqualTo(OutsideServiceConfirmed.of(checked, WITH_PROOF)),
                         minutes -> assertThat(minutes).isInstanceOfSatisfying(HoursConfirmed.class, event -> {
                             assertThat(event.minutes()).isEqualTo(60);
                             assertThat(event.evidence()).isEqualTo(Evidence.CLAIMED);
@@ -147,22 +148,22 @@ class ClaimingTest {
         var claiming = new Claiming(claim(NINE, TEN).orThrow());
 
         assertThatDecision(claiming.withdraw(People.LIAISON, NOW)).isRefusedWith("claim-not-own");
-        assertThatDecision(new Claiming(confirmed()).withdraw(ownAccount(), NOW)).isRefusedWith("claim-not-now");
-        assertThatDecision(new Claiming(confirmed()).giveBack(COMMITTEE, "晚了", NOW)).isRefusedWith("claim-not-now");
+        assertThatDecision(new Claiming(confirmed()).withdraw(ownAccount(), NOW))
+                .isRefusedWith("claim-not-now");
+        assertThatDecision(new Claiming(confirmed()).giveBack(COMMITTEE, "晚了", NOW))
+                .isRefusedWith("claim-not-now");
     }
 
     @Test
     void correctionStaysOnItsDayAndNeverBecomesMoreThanAClaim() {
         var amending = confirmed().amending();
         var shorter = new RollEntry(MEMBER, NINE, NINE.plusSeconds(1800), LIAISON);
-        var yesterday = new RollEntry(
-                MEMBER, NINE.minusSeconds(24 * 3600), TEN.minusSeconds(24 * 3600), null, LIAISON, null);
+        var yesterday =
+                new RollEntry(MEMBER, NINE.minusSeconds(24 * 3600), TEN.minusSeconds(24 * 3600), null, LIAISON, null);
 
         assertThatDecision(amending.proposeClaimed(yesterday, "误记")).isRefusedWith("attendance-outside-day");
-        var corrected = amending.proposeClaimed(shorter, "误记")
-                .orThrow()
-                .amending()
-                .approveClaimed(COMMITTEE, NOW);
+        var corrected =
+                amending.proposeClaimed(shorter, "误记").orThrow().amending().approveClaimed(COMMITTEE, NOW);
 
         assertThatDecision(corrected).publishes(HoursCorrected.class).satisfies(event -> {
             assertThat(event.minutes()).isEqualTo(30);
@@ -192,8 +193,7 @@ class ClaimingTest {
     }
 
     private static Decision<Attendance> claim(Instant from, Instant to, Attendance... sameDay) {
-        return Claiming.claim(
-                ActivityId.fresh(), MEMBER, WITH_PROOF, new Interval(from, to), List.of(sameDay), NOW);
+        return Claiming.claim(ActivityId.fresh(), MEMBER, WITH_PROOF, new Interval(from, to), List.of(sameDay), NOW);
     }
 
     private static Decision<Attendance> claim(Member member, Claim claim, Instant from, Instant to) {

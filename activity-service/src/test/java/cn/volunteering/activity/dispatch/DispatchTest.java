@@ -37,9 +37,12 @@ class DispatchTest {
 
     @Test
     void eachSectionAnswersForItselfAndNobodyElse() {
-        var answered = issued.accept(ONE, BY).orThrow().object(OTHER, "人手不足", BY).orThrow();
+        var answered =
+                issued.accept(ONE, BY).orThrow().object(OTHER, "人手不足", BY).orThrow();
 
-        assertThat(answered.tasks()).extracting(SectionTask::state).containsExactly(TaskState.ACCEPTED, TaskState.OBJECTED);
+        assertThat(answered.tasks())
+                .extracting(SectionTask::state)
+                .containsExactly(TaskState.ACCEPTED, TaskState.OBJECTED);
         assertThat(answered.tasks().getLast().objection()).isEqualTo("人手不足");
         assertThatDecision(issued.accept(new SectionId("section-3"), BY)).isRefusedWith("dispatch-not-to-section");
     }
@@ -47,7 +50,8 @@ class DispatchTest {
     @Test
     void anObjectionPublishesNothingSoThatNoFigureCanFollowFromIt() {
         assertThatDecision(issued.object(ONE, "人手不足", BY)).isAccepted().hasNoEvents();
-        assertThatDecision(issued.object(ONE, "人手不足", BY).orThrow().release(ONE, BY)).hasNoEvents();
+        assertThatDecision(issued.object(ONE, "人手不足", BY).orThrow().release(ONE, BY))
+                .hasNoEvents();
     }
 
     @Test
@@ -55,7 +59,8 @@ class DispatchTest {
         var objected = issued.object(ONE, "人手不足", BY).orThrow();
 
         assertThat(stateOfOne(objected.accept(ONE, BY).orThrow())).isEqualTo(TaskState.ACCEPTED);
-        assertThat(stateOfOne(issued.accept(ONE, BY).orThrow().object(ONE, "有急事", BY).orThrow()))
+        assertThat(stateOfOne(
+                        issued.accept(ONE, BY).orThrow().object(ONE, "有急事", BY).orThrow()))
                 .isEqualTo(TaskState.OBJECTED);
     }
 
@@ -65,7 +70,8 @@ class DispatchTest {
         var held = anActivity().ended();
 
         assertThatDecision(issued.execute(ONE, held, List.of(ONE), BY)).isRefusedWith("dispatch-not-now");
-        assertThatDecision(accepted.execute(ONE, held, List.of(OTHER), BY)).isRefusedWith("dispatch-activity-of-others");
+        assertThatDecision(accepted.execute(ONE, held, List.of(OTHER), BY))
+                .isRefusedWith("dispatch-activity-of-others");
         assertThatDecision(accepted.execute(ONE, anActivity().running(), List.of(ONE), BY))
                 .isRefusedWith("dispatch-activity-not-held");
         assertThatDecision(accepted.execute(

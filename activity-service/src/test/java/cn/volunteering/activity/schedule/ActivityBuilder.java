@@ -78,7 +78,8 @@ public final class ActivityBuilder {
     }
 
     public ActivityBuilder about(String... termIds) {
-        this.themes = Stream.of(termIds).map(id -> new Theme(new TermId(id), id)).toList();
+        this.themes =
+                Stream.of(termIds).map(id -> new Theme(new TermId(id), id)).toList();
         return this;
     }
 

@@ -63,7 +63,8 @@ class VocabularyTest {
                 .filteredOn(entry -> entry.term().kind() == TermKind.CARE)
                 .hasSize(3)
                 .contains(new Entry(own, List.of("QH-18", "NX-07"), true));
-        assertThat(vocabulary.themes(List.of(SOCIETY), FIRST).orThrow()).containsExactly(new Theme(SOCIETY, "关爱社会（社区）"));
+        assertThat(vocabulary.themes(List.of(SOCIETY), FIRST).orThrow())
+                .containsExactly(new Theme(SOCIETY, "关爱社会（社区）"));
     }
 
     @ParameterizedTest

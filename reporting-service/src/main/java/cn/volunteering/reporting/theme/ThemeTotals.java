@@ -48,7 +48,8 @@ public final class ThemeTotals {
     public static List<ThemeTotal> of(Collection<Activity> activities, Collection<PersonYear> people) {
         var totals = new ThemeTotals(people);
         var lines = new ArrayList<ThemeTotal>();
-        byTheme(activities).forEach((theme, some) -> lines.add(totals.total(theme.id(), theme.kind(), theme.title(), some)));
+        byTheme(activities)
+                .forEach((theme, some) -> lines.add(totals.total(theme.id(), theme.kind(), theme.title(), some)));
         var rest = activities.stream().filter(ThemeTotals::lacksCare).toList();
         if (!rest.isEmpty()) {
             lines.add(totals.total(null, EXPECTED, WITHOUT, rest));

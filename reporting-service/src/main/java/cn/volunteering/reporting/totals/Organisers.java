@@ -44,9 +44,6 @@ public record Organisers(
     }
 
     private static Set<ActivityId> outsideAmong(Collection<Activity> activities) {
-        return activities.stream()
-                .filter(Activity::isOutside)
-                .map(Activity::id)
-                .collect(Collectors.toSet());
+        return activities.stream().filter(Activity::isOutside).map(Activity::id).collect(Collectors.toSet());
     }
 }

@@ -23,7 +23,9 @@ class ThemeTotalsTest {
     @Test
     void activityWithSeveralTermsIsInTheLineOfEach() {
         var totals = ThemeTotals.of(
-                List.of(activity("a", "CLOSED", "2026-03-05", CITY, SOCIETY), activity("b", "ENDED", "2026-03-06", CITY)),
+                List.of(
+                        activity("a", "CLOSED", "2026-03-05", CITY, SOCIETY),
+                        activity("b", "ENDED", "2026-03-06", CITY)),
                 List.of(served("v1", "a", 60), served("v2", "b", 30)));
 
         assertThat(totals)
@@ -35,9 +37,9 @@ class ThemeTotalsTest {
 
     @Test
     void personCountsOnceInACampaign() {
-        var activities = List.of(activity("a", "CLOSED", "2026-03-05", CITY), activity("b", "CLOSED", "2026-03-06", CITY));
-        var person = new PersonYear(
-                new VolunteerId("v1"), 2026, 2, List.of(service("a", 60), service("b", 45)));
+        var activities =
+                List.of(activity("a", "CLOSED", "2026-03-05", CITY), activity("b", "CLOSED", "2026-03-06", CITY));
+        var person = new PersonYear(new VolunteerId("v1"), 2026, 2, List.of(service("a", 60), service("b", 45)));
 
         assertThat(ThemeTotals.of(activities, List.of(person)))
                 .filteredOn(total -> total.kind().equals("CAMPAIGN"))

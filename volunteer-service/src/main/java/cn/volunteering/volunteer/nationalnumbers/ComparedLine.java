@@ -54,15 +54,23 @@ public record ComparedLine(
 
     /** Returns a row that cannot be used. */
     static ComparedLine faulty(Line line, List<RowError> errors) {
-        return new ComparedLine(
-                line.row(), Kind.FAULTY, line.name(), null, null, null, null, null, List.of(), errors);
+        return new ComparedLine(line.row(), Kind.FAULTY, line.name(), null, null, null, null, null, List.of(), errors);
     }
 
     /** Returns a row about a person who is not on the roster. */
     static ComparedLine missingHere(Line line) {
         var there = Objects.requireNonNull(line.registration());
         return new ComparedLine(
-                line.row(), Kind.MISSING_HERE, line.name(), masked(line), null, null, there, null, List.of(), List.of());
+                line.row(),
+                Kind.MISSING_HERE,
+                line.name(),
+                masked(line),
+                null,
+                null,
+                there,
+                null,
+                List.of(),
+                List.of());
     }
 
     /**

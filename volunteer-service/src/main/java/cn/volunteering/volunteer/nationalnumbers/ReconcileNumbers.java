@@ -62,8 +62,7 @@ public final class ReconcileNumbers {
      * @param before the people whom applying changes, by row
      * @param errors why no row could be read, if that is so
      */
-    public record Compared(
-            Reconciliation report, Map<Integer, Versioned<Volunteer>> before, List<RowError> errors) {}
+    public record Compared(Reconciliation report, Map<Integer, Versioned<Volunteer>> before, List<RowError> errors) {}
 
     /** Compares the table with the roster. */
     public Compared compare(ImportId id, RosterTable table) {
@@ -86,9 +85,12 @@ public final class ReconcileNumbers {
     }
 
     private Map<String, Versioned<Volunteer>> holdersIn(List<Line> lines) {
-        var claims = lines.stream().flatMap(line -> claims(line).stream()).distinct().toList();
+        var claims =
+                lines.stream().flatMap(line -> claims(line).stream()).distinct().toList();
         var holders = new HashMap<String, Versioned<Volunteer>>();
-        volunteers.holding(claims).forEach(person -> person.state().claims().forEach(claim -> holders.put(claim, person)));
+        volunteers
+                .holding(claims)
+                .forEach(person -> person.state().claims().forEach(claim -> holders.put(claim, person)));
         return holders;
     }
 
@@ -118,7 +120,8 @@ public final class ReconcileNumbers {
         if (claims(line).stream().filter(claim -> !seen.add(claim)).count() > 0) {
             return ComparedLine.faulty(line, List.of(repeated(line)));
         }
-        var person = documentClaim(line).map(holders::get).filter(found -> found.state().isOnRoster());
+        var person = documentClaim(line).map(holders::get).filter(found -> found.state()
+                .isOnRoster());
         if (person.isEmpty()) {
             return ComparedLine.missingHere(line);
         }
@@ -160,7 +163,8 @@ public final class ReconcileNumbers {
         if (!report.plan().equals(seen)) {
             return Decision.refused("national-plan-changed", "名册或名单在预览之后有变化，请重新预览后再应用");
         }
-        audit.record("national-numbers-import", "national-numbers/" + report.id().value(), countsOf(report));
+        audit.record(
+                "national-numbers-import", "national-numbers/" + report.id().value(), countsOf(report));
         var failed = new ArrayList<RowError>();
         report.lines().forEach(line -> record(line, compared.before().get(line.row()), failed));
         return Decision.accepted(failed);
@@ -172,8 +176,7 @@ public final class ReconcileNumbers {
                         kind -> kind.name().toLowerCase(Locale.ROOT), kind -> Integer.toString(report.count(kind))));
     }
 
-    private void record(
-            ComparedLine line, @Nullable Versioned<Volunteer> before, List<RowError> failed) {
+    private void record(ComparedLine line, @Nullable Versioned<Volunteer> before, List<RowError> failed) {
         var registration = line.recorded();
         if (registration == null || before == null) {
             return;
@@ -181,8 +184,7 @@ public final class ReconcileNumbers {
         try {
             roster.save(before, before.state().recordNational(registration));
         } catch (ConflictException | AlreadyExistsException e) {
-            failed.add(new RowError(
-                    line.row(), "", "应用过程中该人员已被他人修改，本行未处理，请重新预览", null, null, null, null));
+            failed.add(new RowError(line.row(), "", "应用过程中该人员已被他人修改，本行未处理，请重新预览", null, null, null, null));
         }
     }
 }

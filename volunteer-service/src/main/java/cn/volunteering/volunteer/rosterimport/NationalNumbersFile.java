@@ -153,7 +153,10 @@ public record NationalNumbersFile(List<Line> lines, List<RowError> fileErrors, L
 
         private static String labels() {
             return String.join(
-                    "、", Stream.of(NationalStatus.values()).map(NationalStatus::label).toList());
+                    "、",
+                    Stream.of(NationalStatus.values())
+                            .map(NationalStatus::label)
+                            .toList());
         }
 
         private RowError statusError(Row row, String message) {

@@ -46,8 +46,7 @@ record AnnualPlanRequest(
     }
 
     /** The items of the next edition. */
-    record Revision(
-            @NotEmpty @Size(max = 100) List<@NotNull @Valid Item> items) {}
+    record Revision(@NotEmpty @Size(max = 100) List<@NotNull @Valid Item> items) {}
 
     PlanOwner planOwner() {
         return new PlanOwner(owner, unitId);

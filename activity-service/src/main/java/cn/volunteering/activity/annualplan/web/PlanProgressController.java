@@ -58,22 +58,21 @@ class PlanProgressController {
     private static Edition editionOf(AnnualPlan plan, @Nullable Integer number) {
         return number == null
                 ? plan.inForce().orElseGet(plan::latest)
-                : plan.edition(number)
-                        .orElseThrow(() -> new NotFoundException("editions", plan.id() + "/" + number));
+                : plan.edition(number).orElseThrow(() -> new NotFoundException("editions", plan.id() + "/" + number));
     }
 
     private List<Activity> activitiesOf(AnnualPlan plan) {
         var first = LocalDate.of(plan.year(), 1, 1);
-        return activities.all(new Reach.Everywhere(), filter(plan.owner(), first, first.plusYears(1).minusDays(1)));
+        return activities.all(
+                new Reach.Everywhere(),
+                filter(plan.owner(), first, first.plusYears(1).minusDays(1)));
     }
 
     private static ActivityFilter filter(PlanOwner owner, LocalDate from, LocalDate to) {
-        var section = owner.kind() == PlanOwner.Kind.SECTION && owner.unitId() != null
-                ? new SectionId(owner.unitId())
-                : null;
-        var branch = owner.kind() == PlanOwner.Kind.BRANCH && owner.unitId() != null
-                ? new BranchId(owner.unitId())
-                : null;
+        var section =
+                owner.kind() == PlanOwner.Kind.SECTION && owner.unitId() != null ? new SectionId(owner.unitId()) : null;
+        var branch =
+                owner.kind() == PlanOwner.Kind.BRANCH && owner.unitId() != null ? new BranchId(owner.unitId()) : null;
         return new ActivityFilter(null, Set.of(), section, branch, null, null, null, from, to, null);
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param planned activities of all lines
  * @param held activities of all planned lines that took place; one with several themes counts in each of their lines
  */
-record ProgressView(
-        AnnualPlanId planId, int year, int edition, int planned, int held, List<PlanProgress.Line> lines) {
+record ProgressView(AnnualPlanId planId, int year, int edition, int planned, int held, List<PlanProgress.Line> lines) {
 
     static ProgressView of(AnnualPlanId plan, int year, int edition, PlanProgress progress) {
         var planned = progress.lines().stream()

@@ -35,8 +35,7 @@ class SectionTaskController {
     private final ActivityAccess activities;
     private final DispatchViews views;
 
-    SectionTaskController(
-            DispatchTasks tasks, DispatchAccess access, ActivityAccess activities, DispatchViews views) {
+    SectionTaskController(DispatchTasks tasks, DispatchAccess access, ActivityAccess activities, DispatchViews views) {
         this.tasks = tasks;
         this.access = access;
         this.activities = activities;
@@ -67,8 +66,8 @@ class SectionTaskController {
     @CarriesOut(DispatchActions.ACCEPT)
     ResponseEntity<DispatchView> accept(@PathVariable DispatchId id, @Valid @RequestBody SectionRequest request) {
         var section = request.sectionId();
-        return views.shown(tasks.change(
-                access.answeredFor(id, section), CurrentAccount.id(), (it, by) -> it.accept(section, by)));
+        return views.shown(
+                tasks.change(access.answeredFor(id, section), CurrentAccount.id(), (it, by) -> it.accept(section, by)));
     }
 
     @Operation(summary = "处室提出异议", description = "须说明理由；除处室不参加外没有其他后果")
@@ -87,8 +86,7 @@ class SectionTaskController {
     @AllowedRoles(COMMITTEE)
     @CarriesOut(DispatchActions.RELEASE)
     ResponseEntity<DispatchView> release(@PathVariable DispatchId id, @Valid @RequestBody SectionRequest request) {
-        return views.shown(
-                tasks.change(id, CurrentAccount.id(), (it, by) -> it.release(request.sectionId(), by)));
+        return views.shown(tasks.change(id, CurrentAccount.id(), (it, by) -> it.release(request.sectionId(), by)));
     }
 
     @Operation(summary = "处室登记执行任务的活动", description = "须为本处室承担或联合承担、已经结束的活动")

@@ -92,9 +92,17 @@ public class OutsideClaims {
             case CHECKED -> List.of(unreviewed, checked.ne(null), withdrawn.is(null));
             case WITHDRAWN -> List.of(unreviewed, withdrawn.ne(null));
             case CONFIRMED ->
-                List.of(where(Attendance::review).ne(null), where(AttendanceSubject.REJECTED_FOR).is(null));
-            case RETURNED -> List.of(where(AttendanceSubject.REJECTED_FOR).ne(null), revision().is(0));
-            case VOID -> List.of(where(AttendanceSubject.REJECTED_FOR).ne(null), revision().gt(0));
+                List.of(
+                        where(Attendance::review).ne(null),
+                        where(AttendanceSubject.REJECTED_FOR).is(null));
+            case RETURNED ->
+                List.of(
+                        where(AttendanceSubject.REJECTED_FOR).ne(null),
+                        revision().is(0));
+            case VOID ->
+                List.of(
+                        where(AttendanceSubject.REJECTED_FOR).ne(null),
+                        revision().gt(0));
         };
     }
 

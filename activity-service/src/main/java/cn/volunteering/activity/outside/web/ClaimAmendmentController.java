@@ -62,9 +62,8 @@ class ClaimAmendmentController {
     @AllowedRoles(COMMITTEE)
     @CarriesOut(ClaimActions.APPROVE_AMENDMENT)
     ResponseEntity<ClaimView> approve(@PathVariable AttendanceId id) {
-        return views.shown(amendHours
-                .approve(access.reached(id).id(), CurrentAccount.id())
-                .id());
+        return views.shown(
+                amendHours.approve(access.reached(id).id(), CurrentAccount.id()).id());
     }
 
     @Operation(summary = "不予更正，或由提出人撤回", description = "原时长照常计入")

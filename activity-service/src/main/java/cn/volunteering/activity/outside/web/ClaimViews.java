@@ -61,8 +61,7 @@ class ClaimViews {
     private ClaimView view(Versioned<Attendance> claim, Map<VolunteerId, Member> people, NameBook book) {
         var it = claim.state();
         var member = people.get(it.participant().volunteerId());
-        return ClaimView.of(
-                it, claim.version(), member == null ? null : member.displayName(), book, actions.on(it));
+        return ClaimView.of(it, claim.version(), member == null ? null : member.displayName(), book, actions.on(it));
     }
 
     private Map<VolunteerId, Member> peopleIn(List<Attendance> claims) {
@@ -78,8 +77,9 @@ class ClaimViews {
         return Stream.of(
                         claim.stay().recordedBy().stream(),
                         reviewer(claim.review()),
-                        claim.corrections().stream().flatMap(each -> Stream.concat(
-                                Stream.of(each.by().by()), reviewer(each.review()))),
+                        claim.corrections().stream()
+                                .flatMap(each ->
+                                        Stream.concat(Stream.of(each.by().by()), reviewer(each.review()))),
                         Stream.ofNullable(claim.amendments().pending())
                                 .map(pending -> pending.by().by()))
                 .flatMap(each -> each);

@@ -47,11 +47,7 @@ class OutsideClaimController {
     private final ClaimViews views;
 
     OutsideClaimController(
-            ClaimAccess access,
-            CurrentReach reach,
-            ClaimOutsideHours claims,
-            OutsideClaims list,
-            ClaimViews views) {
+            ClaimAccess access, CurrentReach reach, ClaimOutsideHours claims, OutsideClaims list, ClaimViews views) {
         this.access = access;
         this.reach = reach;
         this.claims = claims;

@@ -87,7 +87,8 @@ class ProjectController {
 
     @Operation(
             summary = "项目列表",
-            description = "可按状态、发起方式、处室（牵头或联合）、主题（theme，词汇条目的 id）筛选，按名称的字、拼音或首字母查找（q）；toConfirm=true 为待联络员本处室确认的；联络员只能看到本处室承担或联合承担的项目")
+            description = "可按状态、发起方式、处室（牵头或联合）、主题（theme，词汇条目的 id）筛选，按名称的字、拼音或首字母查找（q）；toConfirm=true"
+                    + " 为待联络员本处室确认的；联络员只能看到本处室承担或联合承担的项目")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<ProjectView> list(

@@ -51,9 +51,8 @@ final class MongoNames implements Names {
 
     private Map<AccountId, String> remembered(Collection<AccountId> accounts) {
         var ids = accounts.stream().map(AccountId::value).toList();
-        return acting.findAll(ids).stream()
-                .collect(toMap(
-                        found -> new AccountId(found.id()), found -> found.state().name()));
+        return acting.findAll(ids).stream().collect(toMap(found -> new AccountId(found.id()), found -> found.state()
+                .name()));
     }
 
     @Override
@@ -61,9 +60,7 @@ final class MongoNames implements Names {
         String key = TenantScope.tenant() + "/" + account.value() + "/" + name;
         if (!stored.contains(key)) {
             acting.changeOrBegin(
-                    account.value(),
-                    () -> ActingAccount.NAMELESS,
-                    _ -> Decision.accepted(new ActingAccount(name)));
+                    account.value(), () -> ActingAccount.NAMELESS, _ -> Decision.accepted(new ActingAccount(name)));
             stored.get(key);
         }
     }

@@ -81,7 +81,8 @@ class PlanController {
 
     @Operation(
             summary = "修改尚未开始的活动",
-            description = "招募期间可改名称、地点、说明和名额（不少于已有名额的人数），报名保留；改期后每人须重新报名确认。不填 branchIds、leadBranchId、nature、themes 时保留原值")
+            description =
+                    "招募期间可改名称、地点、说明和名额（不少于已有名额的人数），报名保留；改期后每人须重新报名确认。不填 branchIds、leadBranchId、nature、themes 时保留原值")
     @PutMapping("/activities/{id}")
     @AllowedRoles({COMMITTEE, LIAISON})
     @CarriesOut(ActivityActions.REPLAN)

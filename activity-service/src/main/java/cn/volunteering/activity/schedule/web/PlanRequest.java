@@ -74,8 +74,7 @@ record PlanRequest(
         return lead != null && branches.contains(lead) ? lead : null;
     }
 
-    private ActivityPlan plan(
-            Set<BranchId> branches, @Nullable BranchId lead, Nature planned, List<Theme> chosen) {
+    private ActivityPlan plan(Set<BranchId> branches, @Nullable BranchId lead, Nature planned, List<Theme> chosen) {
         return new ActivityPlan(
                 title.strip(),
                 mode,

@@ -75,8 +75,7 @@ class ThemesController {
 
     @Operation(
             summary = "各主题、专项行动等的活动、人数和时长，按类别和代码",
-            description =
-                    "不指定年份时为今年；可按季度和词汇类别筛选；人数为不同的人；一项活动可有多个代码，各行不能相加；没有代码（id）的一行为未标明三关爱的活动")
+            description = "不指定年份时为今年；可按季度和词汇类别筛选；人数为不同的人；一项活动可有多个代码，各行不能相加；没有代码（id）的一行为未标明三关爱的活动")
     @GetMapping
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON, TenantRole.OFFICER})
     PageOf<ThemeLine> themes(
@@ -93,7 +92,8 @@ class ThemesController {
 
     private List<Activity> activities(int year, @Nullable Integer quarter) {
         return facts.filedUnder(year, Activity.class).stream()
-                .filter(activity -> quarter == null || quarter == quarterOf(PlatformCalendar.dayOf(activity.startsAt())))
+                .filter(activity ->
+                        quarter == null || quarter == quarterOf(PlatformCalendar.dayOf(activity.startsAt())))
                 .toList();
     }
 

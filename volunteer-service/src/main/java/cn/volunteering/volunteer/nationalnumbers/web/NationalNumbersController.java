@@ -46,7 +46,9 @@ class NationalNumbersController {
 
     @Operation(
             summary = "与全国志愿服务信息系统的名单核对，不写入任何内容",
-            description = "名单须有姓名和证件号码，可有全国志愿者编号和注册状态；200：逐行列出一致、待登记、不一致、名册中没有和有错误的，以及名册中有而名单中没有的人；422：表头有误；415：不是 XLSX 或 CSV")
+            description =
+                    "名单须有姓名和证件号码，可有全国志愿者编号和注册状态；200：逐行列出一致、待登记、不一致、名册中没有和有错误的，以及名册中有而名单中没有的人；422：表头有误；415：不是 XLSX 或"
+                            + " CSV")
     @ApiResponse(
             responseCode = "200",
             description = "逐行的核对结果",

@@ -31,8 +31,7 @@ public final class RosterProblems {
     /** Returns the problem, under the given code, of a file of which no row can be read. */
     public static Problem flawed(
             String code, @Nullable String sheet, List<RowError> errors, List<String> ignoredColumns) {
-        return Problem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT, code, sheetCalled(sheet) + "无法按行读取，请按提示修改后重新上传")
+        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code, sheetCalled(sheet) + "无法按行读取，请按提示修改后重新上传")
                 .with("errors", errors)
                 .with("errorCount", errors.size())
                 .with("ignoredColumns", ignoredColumns);
