@@ -54,7 +54,12 @@ class NationalNumbersIT extends AgencyWithSection {
         var report = compare(list);
 
         assertThat(kinds(report)).isEqualTo("MATCHED MISMATCH MISSING_HERE FAULTY");
-        assertThat(report.body().path("lines").path(1).path("differences").path(0).asString())
+        assertThat(report.body()
+                        .path("lines")
+                        .path(1)
+                        .path("differences")
+                        .path(0)
+                        .asString())
                 .contains("1234567");
         assertThat(report.body().path("missingThere").valueStream().map(each -> each.path("displayName")
                         .asString()))
@@ -89,7 +94,8 @@ class NationalNumbersIT extends AgencyWithSection {
     void numberOfAnotherVolunteerAndRepeatedRowsAreNamed() {
         register(1, LONG);
         register(2, null);
-        String list = "姓名,证件号码,全国志愿者编号\n" + "演示002," + number(2) + "," + LONG + "\n" + "演示002," + number(2) + ",7654321\n";
+        String list =
+                "姓名,证件号码,全国志愿者编号\n" + "演示002," + number(2) + "," + LONG + "\n" + "演示002," + number(2) + ",7654321\n";
 
         assertThat(kinds(compare(list))).isEqualTo("MISMATCH FAULTY");
         assertThat(apply(list, compare(list).text("plan")).status()).isEqualTo(200);
