@@ -298,7 +298,7 @@ class ActivityEndpointsIT {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.faultyFields()).containsExactlyInAnyOrder("title", "from");
         assertThat(answer.body().path("errors").toString())
-                .contains("state、origin、section、theme、q、toConfirm、page、size、sort");
+                .contains("state、origin、section、theme、q、toConfirm、numberMissing、page、size、sort");
     }
 
     @Test

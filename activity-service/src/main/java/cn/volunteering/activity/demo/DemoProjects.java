@@ -51,7 +51,8 @@ final class DemoProjects {
                 FIELD,
                 DESCRIPTION,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** Returns the events of two accepted decisions. */

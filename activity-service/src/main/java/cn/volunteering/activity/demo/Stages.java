@@ -78,7 +78,8 @@ record Stages(DemoYear.Activity generated, Project project) {
                 RISKS,
                 RiskLevel.LOW,
                 lead().orElse(null),
-                Nature.valueOf(generated.nature().name()));
+                Nature.valueOf(generated.nature().name()),
+                List.of());
     }
 
     private Set<BranchId> branches() {

@@ -5,19 +5,23 @@ import static org.springframework.data.core.TypedPropertyPath.path;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.OrgUnits;
 import cn.volunteering.activity.roster.SectionId;
+import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.core.TypedPropertyPath;
 
 /** Projects, found by the state of their filing. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FilingProperties.class)
 public class ProjectSubject {
 
     public static final TypedPropertyPath<Project, ProjectState> STATE =
@@ -28,6 +32,8 @@ public class ProjectSubject {
             path(Project::proposal).then(Proposal::leadSectionId);
     public static final TypedPropertyPath<Project, Set<SectionId>> CO_SECTIONS =
             path(Project::proposal).then(Proposal::coSectionIds);
+    public static final TypedPropertyPath<Project, Instant> ACCEPTED_AT =
+            path(Project::filing).then(Filing::accepted).then(Signature::at);
     public static final TypedPropertyPath<Project, List<Theme>> THEMES =
             path(Project::proposal).then(Proposal::themes);
     private static final TypedPropertyPath<Project, String> TITLE =

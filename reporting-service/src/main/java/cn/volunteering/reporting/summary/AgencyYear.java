@@ -36,26 +36,27 @@ final class AgencyYear {
     private final Map<ActivityId, LocalDate> days = new HashMap<>();
 
     /**
-     * @param activities those of the year
-     * @param elsewhere those of the year before, for service within twelve months, and what communities organised
+     * @param activities those of the year; outside service has only its day
+     * @param activitiesBefore those of the year before, in the same way, for service within twelve months
      */
     AgencyYear(
             int year,
             List<Activity> activities,
-            List<Activity> elsewhere,
+            List<Activity> activitiesBefore,
             Organisers organisers,
             List<PersonYear> service,
             List<PersonYear> serviceBefore,
             List<Volunteer> volunteers,
             List<Headcount> headcounts) {
         this.year = year;
-        this.activities = activities;
+        this.activities =
+                activities.stream().filter(activity -> !activity.isOutside()).toList();
         this.organisers = organisers;
         this.service = service;
         this.serviceBefore = serviceBefore;
         this.volunteers = volunteers;
         this.headcounts = headcounts;
-        elsewhere.forEach(this::date);
+        activitiesBefore.forEach(this::date);
         activities.forEach(this::date);
     }
 

@@ -89,33 +89,22 @@ public final class MakeOverview {
     }
 
     private AgencyYear load(int year) {
-        var activities = facts.filedUnder(year, Activity.class);
+        var activities = activitiesOf(year);
         return new AgencyYear(
                 year,
                 activities,
-                activitiesElsewhere(year),
-                organisers(year, activities),
+                activitiesOf(year - 1),
+                Organisers.of(activities, facts.all(FiledProject.class)),
                 personYears.all(year),
                 personYears.all(year - 1),
                 facts.all(Volunteer.class),
                 facts.all(Headcount.class));
     }
 
-    /** Returns activities that only date service: those of the year before, and what communities organised. */
-    private List<Activity> activitiesElsewhere(int year) {
-        return Stream.of(facts.filedUnder(year - 1, Activity.class), ofCommunities(year - 1), ofCommunities(year))
-                .flatMap(List::stream)
+    private List<Activity> activitiesOf(int year) {
+        return Stream.concat(
+                        facts.filedUnder(year, Activity.class).stream(),
+                        facts.filedUnder(year, OutsideService.class).stream().map(OutsideService::activity))
                 .toList();
-    }
-
-    private List<Activity> ofCommunities(int year) {
-        return facts.filedUnder(year, OutsideService.class).stream()
-                .map(OutsideService::activity)
-                .toList();
-    }
-
-    private Organisers organisers(int year, List<Activity> activities) {
-        var served = Stream.concat(activities.stream(), ofCommunities(year).stream()).toList();
-        return Organisers.of(served, facts.all(FiledProject.class));
     }
 }

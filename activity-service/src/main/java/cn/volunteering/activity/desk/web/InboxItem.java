@@ -35,6 +35,8 @@ public record InboxItem(Kind kind, String title, long count, String list) {
         DISPATCHES_TO_REPORT("待报送的派遣任务"),
         /** Dispatched tasks to which a section objects. */
         DISPATCHES_OBJECTED("处室提出异议的派遣任务"),
+        /** Accepted projects that should have a number in the national system by now. */
+        PROJECTS_WITHOUT_NUMBER("逾期未登记全国系统编号的项目"),
         /** The caller's own commitments from today on. */
         OWN_SIGN_UPS("本人已报名的活动");
 

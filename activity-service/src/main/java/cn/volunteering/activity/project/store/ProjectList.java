@@ -13,6 +13,7 @@ import cn.volunteering.activity.vocabulary.TermId;
 import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,10 +73,22 @@ public class ProjectList {
         if (filter.theme() != null) {
             all.add(carrying(filter.theme()));
         }
+        if (filter.withoutNumberSince() != null) {
+            all.add(withoutNumber(filter.withoutNumberSince()));
+        }
         if (filter.text() != null && !filter.text().isBlank()) {
             all.add(projects.containing(filter.text()));
         }
         return all;
+    }
+
+    private static Criteria withoutNumber(Instant acceptedBy) {
+        return where(ProjectSubject.STATE)
+                .is(ProjectState.ACCEPTED.name())
+                .and(field(Project::nationalNumber))
+                .is(null)
+                .and(field(ProjectSubject.ACCEPTED_AT))
+                .lte(acceptedBy);
     }
 
     private static Criteria carrying(TermId theme) {

@@ -4,6 +4,7 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
 
 import cn.volunteering.activity.project.DraftProject;
+import cn.volunteering.activity.project.FilingProperties;
 import cn.volunteering.activity.project.Origin;
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectState;
@@ -55,6 +56,7 @@ class ProjectController {
     private final ProjectViews views;
     private final ThemesOfRequests themes;
     private final PlatformCalendar calendar;
+    private final FilingProperties filing;
 
     ProjectController(
             ProjectAccess access,
@@ -63,7 +65,8 @@ class ProjectController {
             DraftProject draftProject,
             ProjectViews views,
             ThemesOfRequests themes,
-            PlatformCalendar calendar) {
+            PlatformCalendar calendar,
+            FilingProperties filing) {
         this.access = access;
         this.reach = reach;
         this.list = list;
@@ -71,6 +74,7 @@ class ProjectController {
         this.views = views;
         this.themes = themes;
         this.calendar = calendar;
+        this.filing = filing;
     }
 
     @Operation(summary = "起草项目", description = "单独或联合申请；联合项目须各联合处室确认后方可报备；联络员只能起草本处室承担或联合承担的项目")
@@ -87,8 +91,8 @@ class ProjectController {
 
     @Operation(
             summary = "项目列表",
-            description = "可按状态、发起方式、处室（牵头或联合）、主题（theme，词汇条目的 id）筛选，按名称的字、拼音或首字母查找（q）；toConfirm=true"
-                    + " 为待联络员本处室确认的；联络员只能看到本处室承担或联合承担的项目")
+            description = "可按状态、发起方式、处室（牵头或联合）、主题（theme，词汇条目的 id）筛选，按名称的字、拼音或首字母查找（q）；numberMissing=true"
+                    + " 为受理已过规定天数而没有全国系统编号的；toConfirm=true 为待联络员本处室确认的；联络员只能看到本处室承担或联合承担的项目")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<ProjectView> list(
@@ -98,8 +102,16 @@ class ProjectController {
             @RequestParam(required = false) @Nullable TermId theme,
             @RequestParam(required = false) @Size(max = 50) @Nullable String q,
             @RequestParam(defaultValue = "false") boolean toConfirm,
+            @RequestParam(defaultValue = "false") boolean numberMissing,
             @ParameterObject @Sortable(Project.class) Pageable page) {
-        var filter = new ProjectFilter(state, origin, section, theme, q, toConfirm);
+        var filter = new ProjectFilter(
+                state,
+                origin,
+                section,
+                theme,
+                q,
+                toConfirm,
+                numberMissing ? filing.dueIfAcceptedBy(calendar.now()) : null);
         return views.page(list.page(reach.get(), filter, page));
     }
 
