@@ -167,8 +167,7 @@ class SummaryTest {
                 .publishes(PeriodSummarySubmitted.class)
                 .extracting(PeriodSummarySubmitted::version)
                 .isEqualTo(5);
-        assertThat(restored.said().report())
-                .isEqualTo(new Correspondence.Report(3, OFFICE.orElseThrow(), NOW));
+        assertThat(restored.said().report()).isEqualTo(new Correspondence.Report(3, OFFICE.orElseThrow(), NOW));
     }
 
     private static Overview registered(long registered) {
