@@ -109,10 +109,10 @@ class PlatformOperationsIT {
 
     @Test
     void auditWhenThePageIsBeyondCountingIs400() {
-        assertThat(client.get(PLATFORM + "/audit?page=10737418&size=200", AUDITOR)
+        assertThat(client.get(PLATFORM + "/audit?page=10000000&size=200", AUDITOR)
                         .status())
                 .isEqualTo(200);
-        assertThat(client.get(PLATFORM + "/audit?page=10737419&size=200", AUDITOR)
+        assertThat(client.get(PLATFORM + "/audit?page=10000001&size=200", AUDITOR)
                         .status())
                 .isEqualTo(400);
     }
