@@ -4,6 +4,7 @@ import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.Interval;
+import cn.volunteering.domain.Labelled;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** In what way an activity did not go as it was filed and planned. It informs and decides nothing. */
-public enum Irregularity {
+public enum Irregularity implements Labelled {
     /** The planned time has passed, and the committee has not accepted the project. */
     WITHOUT_FILING("项目未经备案受理"),
     /** Somebody served before the planned start or after the planned end. */
@@ -21,15 +22,16 @@ public enum Irregularity {
     /** It is over, and nobody has a record. */
     WITHOUT_ATTENDANCE("没有签到或补录记录");
 
-    private final String title;
+    private final String label;
 
-    Irregularity(String title) {
-        this.title = title;
+    Irregularity(String label) {
+        this.label = label;
     }
 
     /** Returns it in words, for display. */
-    public String title() {
-        return title;
+    @Override
+    public String label() {
+        return label;
     }
 
     /**

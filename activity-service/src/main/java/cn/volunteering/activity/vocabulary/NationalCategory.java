@@ -1,7 +1,9 @@
 package cn.volunteering.activity.vocabulary;
 
+import cn.volunteering.domain.Labelled;
+
 /** The service categories of the national system (服务类别), with its codes. */
-public enum NationalCategory {
+public enum NationalCategory implements Labelled {
     COMMUNITY("0001", "社区服务"),
     POVERTY_RELIEF("0002", "扶贫减贫"),
     EDUCATION("0003", "支教助学"),
@@ -25,11 +27,11 @@ public enum NationalCategory {
     OTHER("0099", "其他");
 
     private final String code;
-    private final String title;
+    private final String label;
 
-    NationalCategory(String code, String title) {
+    NationalCategory(String code, String label) {
         this.code = code;
-        this.title = title;
+        this.label = label;
     }
 
     /** Returns the code in the national system, four digits. */
@@ -38,7 +40,8 @@ public enum NationalCategory {
     }
 
     /** Returns the name in the national system. */
-    public String title() {
-        return title;
+    @Override
+    public String label() {
+        return label;
     }
 }

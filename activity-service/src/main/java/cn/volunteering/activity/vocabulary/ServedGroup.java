@@ -1,7 +1,9 @@
 package cn.volunteering.activity.vocabulary;
 
+import cn.volunteering.domain.Labelled;
+
 /** The groups that service is for, by the codes of the national system (服务对象). */
-public enum ServedGroup {
+public enum ServedGroup implements Labelled {
     CHILDREN("01", "儿童"),
     WOMEN("02", "妇女"),
     ELDERLY("03", "老年人"),
@@ -17,11 +19,11 @@ public enum ServedGroup {
     OTHER("99", "其他");
 
     private final String code;
-    private final String title;
+    private final String label;
 
-    ServedGroup(String code, String title) {
+    ServedGroup(String code, String label) {
         this.code = code;
-        this.title = title;
+        this.label = label;
     }
 
     /** Returns the code in the national system, two digits. */
@@ -30,7 +32,8 @@ public enum ServedGroup {
     }
 
     /** Returns the name in the national system. */
-    public String title() {
-        return title;
+    @Override
+    public String label() {
+        return label;
     }
 }

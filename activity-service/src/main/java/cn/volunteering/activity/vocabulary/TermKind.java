@@ -1,7 +1,9 @@
 package cn.volunteering.activity.vocabulary;
 
+import cn.volunteering.domain.Labelled;
+
 /** A list of codes. Shipped terms come from the wording of the clauses; an agency adds its own to any list. */
-public enum TermKind {
+public enum TermKind implements Labelled {
     /** The central tasks that service supports (中心工作, QH-09); each agency names its own. */
     CENTRAL_TASK("中心工作"),
     /** The eight headings under which service becomes part of the agency's work (八个融入, QH-09). */
@@ -25,14 +27,15 @@ public enum TermKind {
     /** The fields of projects (QH-49). */
     PROJECT_FIELD("项目领域");
 
-    private final String title;
+    private final String label;
 
-    TermKind(String title) {
-        this.title = title;
+    TermKind(String label) {
+        this.label = label;
     }
 
     /** Returns the name of the list, for display. */
-    public String title() {
-        return title;
+    @Override
+    public String label() {
+        return label;
     }
 }

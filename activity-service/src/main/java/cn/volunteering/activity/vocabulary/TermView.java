@@ -34,7 +34,7 @@ record TermView(
         return new TermView(
                 term.id(),
                 term.kind(),
-                term.kind().title(),
+                term.kind().label(),
                 term.code(),
                 term.title(),
                 term.titleEn(),
@@ -48,10 +48,10 @@ record TermView(
     }
 
     private static @Nullable NationalCode category(@Nullable NationalCategory category) {
-        return category == null ? null : new NationalCode(category.code(), category.title());
+        return category == null ? null : new NationalCode(category.code(), category.label());
     }
 
     private static @Nullable NationalCode group(@Nullable ServedGroup group) {
-        return group == null ? null : new NationalCode(group.code(), group.title());
+        return group == null ? null : new NationalCode(group.code(), group.label());
     }
 }

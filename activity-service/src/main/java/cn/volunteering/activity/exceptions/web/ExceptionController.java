@@ -98,7 +98,7 @@ class ExceptionController {
                     names.unit(lead),
                     activity.plan().startsAt(),
                     irregularities,
-                    irregularities.stream().map(Irregularity::title).toList());
+                    irregularities.stream().map(Irregularity::label).toList());
         }
     }
 
