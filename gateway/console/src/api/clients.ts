@@ -7,11 +7,14 @@ import type { paths as ReportingPaths } from './generated/reporting'
 import type { paths as ScoringPaths } from './generated/scoring'
 import type { paths as VolunteerPaths } from './generated/volunteer'
 
+/** Lists also answer as spreadsheets; clients ask for JSON unless they say otherwise. */
+type Json = 'application/json' | 'application/problem+json'
+
 const SAME_ORIGIN = { baseUrl: '/' }
 
-export const gateway = createClient<GatewayPaths>(SAME_ORIGIN)
-export const registry = createClient<RegistryPaths>(SAME_ORIGIN)
-export const volunteer = createClient<VolunteerPaths>(SAME_ORIGIN)
-export const activity = createClient<ActivityPaths>(SAME_ORIGIN)
-export const scoring = createClient<ScoringPaths>(SAME_ORIGIN)
-export const reporting = createClient<ReportingPaths>(SAME_ORIGIN)
+export const gateway = createClient<GatewayPaths, Json>(SAME_ORIGIN)
+export const registry = createClient<RegistryPaths, Json>(SAME_ORIGIN)
+export const volunteer = createClient<VolunteerPaths, Json>(SAME_ORIGIN)
+export const activity = createClient<ActivityPaths, Json>(SAME_ORIGIN)
+export const scoring = createClient<ScoringPaths, Json>(SAME_ORIGIN)
+export const reporting = createClient<ReportingPaths, Json>(SAME_ORIGIN)
