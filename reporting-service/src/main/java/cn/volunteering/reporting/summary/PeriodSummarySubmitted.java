@@ -16,7 +16,7 @@ public record PeriodSummarySubmitted(
         TenantId from,
         SummaryPeriod period,
         int version,
-        SentFigures figures,
+        PublishedFigures figures,
         boolean reported,
         Instant submittedAt)
         implements SubmittedSummary {
@@ -29,7 +29,7 @@ public record PeriodSummarySubmitted(
                 from,
                 period,
                 submission.version(),
-                SentFigures.of(submission.figures()),
+                PublishedFigures.of(submission.figures()),
                 submission.isReported(),
                 submission.submittedAt());
     }

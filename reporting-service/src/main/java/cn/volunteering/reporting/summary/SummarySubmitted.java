@@ -49,7 +49,7 @@ public record SummarySubmitted(
     public static final String TOPIC = "reporting.summaries.v1";
 
     static SummarySubmitted of(TenantId from, int year, Submission submission) {
-        var sent = SentFigures.of(submission.figures());
+        var sent = PublishedFigures.of(submission.figures());
         return new SummarySubmitted(
                 submission.overseer().value(),
                 from,

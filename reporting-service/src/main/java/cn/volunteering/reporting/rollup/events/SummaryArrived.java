@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.rollup.events;
 
 import cn.volunteering.reporting.summary.IndicatorFigure;
+import cn.volunteering.reporting.summary.PublishedFigures;
 import cn.volunteering.reporting.summary.SummaryPeriod;
 import cn.volunteering.reporting.summary.SummaryVersion;
 import cn.volunteering.tenancy.TenantId;
@@ -42,8 +43,8 @@ record SummaryArrived(
                 submittedAt);
     }
 
-    private ArrivedFigures arrived() {
-        return new ArrivedFigures(
+    private PublishedFigures arrived() {
+        return new PublishedFigures(
                 volunteers,
                 participants,
                 minutes,

@@ -1,16 +1,13 @@
-package cn.volunteering.reporting.rollup.events;
+package cn.volunteering.reporting.summary;
 
-import cn.volunteering.reporting.summary.Background;
-import cn.volunteering.reporting.summary.Breakdown;
-import cn.volunteering.reporting.summary.Figures;
-import cn.volunteering.reporting.summary.IndicatorFigure;
-import cn.volunteering.reporting.summary.PartyShare;
-import cn.volunteering.reporting.summary.VerdictCounts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of an arrived summary; what an earlier release of the sender did not report is {@code null}. */
-record ArrivedFigures(
+/**
+ * Figures as events carry them: numbers only, nothing about a person. All that follows {@code agencies} is {@code null}
+ * if the figures, or some of those in a sum, come from an earlier release.
+ */
+public record PublishedFigures(
         long volunteers,
         long participants,
         long minutes,
@@ -28,7 +25,31 @@ record ArrivedFigures(
         @Nullable Long partyMinutes,
         @Nullable Map<String, IndicatorFigure> indicators) {
 
-    Figures figures() {
+    static PublishedFigures of(Figures figures) {
+        var background = figures.background();
+        var verdicts = background == null ? null : background.verdicts();
+        var breakdown = background == null ? null : background.breakdown();
+        return new PublishedFigures(
+                figures.volunteers(),
+                figures.participants(),
+                figures.minutes(),
+                figures.activities(),
+                figures.agencies(),
+                background == null ? null : background.headcount(),
+                background == null ? null : background.agenciesWithHeadcount(),
+                background == null ? null : background.registered(),
+                background == null ? null : background.activityStates(),
+                verdicts == null ? null : verdicts.byIndicator(),
+                breakdown == null ? null : breakdown.active(),
+                breakdown == null ? null : breakdown.activityModes(),
+                breakdown == null ? null : breakdown.party().members(),
+                breakdown == null ? null : breakdown.party().participants(),
+                breakdown == null ? null : breakdown.party().minutes(),
+                breakdown == null ? null : breakdown.indicators());
+    }
+
+    /** Returns the figures that the event reports. */
+    public Figures figures() {
         return new Figures(volunteers, participants, minutes, activities, agencies, background());
     }
 
