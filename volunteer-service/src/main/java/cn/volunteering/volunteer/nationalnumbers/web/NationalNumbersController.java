@@ -9,10 +9,8 @@ import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.volunteer.nationalnumbers.ReconcileNumbers;
 import cn.volunteering.volunteer.nationalnumbers.ReconcileNumbers.Compared;
 import cn.volunteering.volunteer.rosterimport.ImportId;
-import cn.volunteering.volunteer.rosterimport.RosterTable;
 import cn.volunteering.volunteer.rosterimport.RowError;
-import cn.volunteering.volunteer.rosterimport.file.RosterFiles;
-import cn.volunteering.volunteer.rosterimport.web.RosterProblem;
+import cn.volunteering.volunteer.rosterimport.web.RosterFileAnswers;
 import cn.volunteering.volunteer.rosterimport.web.RosterProblems;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,14 +51,7 @@ class NationalNumbersController {
             responseCode = "200",
             description = "逐行的核对结果",
             content = @Content(schema = @Schema(implementation = ReconciliationView.class)))
-    @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
-    @ApiResponse(
-            responseCode = "422",
-            description = "文件无法按行读取",
-            content =
-                    @Content(
-                            mediaType = RosterProblem.MEDIA_TYPE,
-                            schema = @Schema(implementation = RosterProblem.class)))
+    @RosterFileAnswers
     @PostMapping("/comparisons")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> compare(@RequestPart MultipartFile file) throws IOException {
@@ -75,14 +66,7 @@ class NationalNumbersController {
             description = "已按核对结果登记",
             content = @Content(schema = @Schema(implementation = ReconciliationView.class)))
     @ApiResponse(responseCode = "409", description = "名册在核对之后有变化")
-    @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
-    @ApiResponse(
-            responseCode = "422",
-            description = "文件无法按行读取",
-            content =
-                    @Content(
-                            mediaType = RosterProblem.MEDIA_TYPE,
-                            schema = @Schema(implementation = RosterProblem.class)))
+    @RosterFileAnswers
     @PostMapping("/imports")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> apply(@RequestPart MultipartFile file, @RequestParam String plan) throws IOException {
@@ -94,7 +78,7 @@ class NationalNumbersController {
             case Accepted<List<RowError>> failed ->
                 ResponseEntity.ok(ReconciliationView.of(compared.report(), failed.state()));
             case Refused<List<RowError>> refused ->
-                answer(Problem.of(
+                RosterProblems.answer(Problem.of(
                                 HttpStatus.CONFLICT,
                                 refused.refusal().code(),
                                 refused.refusal().message())
@@ -105,24 +89,15 @@ class NationalNumbersController {
     private ResponseEntity<Object> compared(MultipartFile file, Function<Compared, ResponseEntity<Object>> next)
             throws IOException {
         byte[] content = file.getBytes();
-        return switch (RosterFiles.read(content)) {
-            case Refused<RosterTable> refused -> answer(RosterProblems.unreadable(refused.refusal()));
-            case Accepted<RosterTable> table -> {
-                var compared = reconcile.compare(ImportId.ofContent(content), table.state());
-                yield compared.errors().isEmpty() ? next.apply(compared) : answer(unreadable(compared));
-            }
-        };
+        return RosterProblems.answer(content, table -> {
+            var compared = reconcile.compare(ImportId.ofContent(content), table);
+            return compared.errors().isEmpty() ? next.apply(compared) : RosterProblems.answer(unreadable(compared));
+        });
     }
 
     private static Problem unreadable(Compared compared) {
         var report = compared.report();
         return RosterProblems.flawed(
                 "national-list-rejected", report.sheet(), compared.errors(), report.ignoredColumns());
-    }
-
-    private static ResponseEntity<Object> answer(Problem problem) {
-        return ResponseEntity.status(problem.status())
-                .headers(problem.getHeaders())
-                .body(problem.getBody());
     }
 }

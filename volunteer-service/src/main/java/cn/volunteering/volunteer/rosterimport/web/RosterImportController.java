@@ -2,17 +2,12 @@ package cn.volunteering.volunteer.rosterimport.web;
 
 import static cn.volunteering.edge.TenantRole.COMMITTEE;
 
-import cn.volunteering.domain.Decision.Accepted;
-import cn.volunteering.domain.Decision.Refused;
 import cn.volunteering.domain.PlainText;
-import cn.volunteering.domain.Refusal;
 import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.volunteer.rosterimport.ImportId;
 import cn.volunteering.volunteer.rosterimport.ImportRoster;
 import cn.volunteering.volunteer.rosterimport.RosterImport;
-import cn.volunteering.volunteer.rosterimport.RosterTable;
-import cn.volunteering.volunteer.rosterimport.file.RosterFiles;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.action.CarriesOut;
 import cn.volunteering.web.action.PermittedActions;
@@ -81,14 +76,8 @@ class RosterImportController {
         return importing
                 .earlier(id)
                 .map(earlier -> ResponseEntity.ok().<Object>body(report(earlier)))
-                .orElseGet(() -> read(id, nameOf(file), content));
-    }
-
-    private ResponseEntity<Object> read(ImportId id, String fileName, byte[] content) {
-        return switch (RosterFiles.read(content)) {
-            case Accepted<RosterTable> table -> answer(importing.run(id, fileName, table.state()));
-            case Refused<RosterTable>(Refusal refusal) -> answer(RosterProblems.unreadable(refusal));
-        };
+                .orElseGet(
+                        () -> RosterProblems.answer(content, table -> answer(importing.run(id, nameOf(file), table))));
     }
 
     /** Returns the name of the file as it can be stored and seen. */
@@ -100,7 +89,7 @@ class RosterImportController {
 
     private ResponseEntity<Object> answer(RosterImport it) {
         return it.isRejected()
-                ? answer(rejected(report(it)))
+                ? RosterProblems.answer(rejected(report(it)))
                 : ResponseEntity.created(URI.create("roster-imports/" + it.id().value()))
                         .body(report(it));
     }
@@ -109,12 +98,6 @@ class RosterImportController {
         return ImportReport.of(
                 it,
                 permitted.to("roster-import").offer("TRY_AGAIN", it::isRejected).names());
-    }
-
-    private static ResponseEntity<Object> answer(Problem problem) {
-        return ResponseEntity.status(problem.status())
-                .headers(problem.getHeaders())
-                .body(problem.getBody());
     }
 
     private static Problem rejected(ImportReport report) {

@@ -8,10 +8,8 @@ import cn.volunteering.edge.problem.Problem;
 import cn.volunteering.volunteer.roster.export.SheetFile;
 import cn.volunteering.volunteer.rosterimport.ImportId;
 import cn.volunteering.volunteer.rosterimport.PlannedUpdate;
-import cn.volunteering.volunteer.rosterimport.RosterTable;
 import cn.volunteering.volunteer.rosterimport.UpdateReport;
 import cn.volunteering.volunteer.rosterimport.UpdateRoster;
-import cn.volunteering.volunteer.rosterimport.file.RosterFiles;
 import cn.volunteering.web.AllowedRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -54,14 +52,7 @@ class RosterUpdateController {
             responseCode = "200",
             description = "逐人列出将做什么",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
-    @ApiResponse(
-            responseCode = "422",
-            description = "文件无法按行读取",
-            content =
-                    @Content(
-                            mediaType = RosterProblem.MEDIA_TYPE,
-                            schema = @Schema(implementation = RosterProblem.class)))
+    @RosterFileAnswers
     @PostMapping("/plans")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> plan(
@@ -78,14 +69,7 @@ class RosterUpdateController {
             description = "已按预览处理",
             content = @Content(schema = @Schema(implementation = UpdateView.class)))
     @ApiResponse(responseCode = "409", description = "名册在预览之后有变化")
-    @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
-    @ApiResponse(
-            responseCode = "422",
-            description = "文件无法按行读取",
-            content =
-                    @Content(
-                            mediaType = RosterProblem.MEDIA_TYPE,
-                            schema = @Schema(implementation = RosterProblem.class)))
+    @RosterFileAnswers
     @PostMapping("/updates")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> apply(
@@ -95,7 +79,7 @@ class RosterUpdateController {
             throws IOException {
         return planned(file, effectiveFrom, update -> switch (updating.apply(update, plan)) {
             case Accepted<UpdateReport> report -> ResponseEntity.ok(UpdateView.of(report.state()));
-            case Refused<UpdateReport> refused -> answer(changed(refused, update));
+            case Refused<UpdateReport> refused -> RosterProblems.answer(changed(refused, update));
         });
     }
 
@@ -115,14 +99,7 @@ class RosterUpdateController {
                     @Content(
                             mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                             schema = @Schema(type = "string", format = "binary")))
-    @ApiResponse(responseCode = "415", description = "不是 XLSX 或 CSV")
-    @ApiResponse(
-            responseCode = "422",
-            description = "文件无法按行读取",
-            content =
-                    @Content(
-                            mediaType = RosterProblem.MEDIA_TYPE,
-                            schema = @Schema(implementation = RosterProblem.class)))
+    @RosterFileAnswers
     @PostMapping("/faulty-rows")
     @AllowedRoles(COMMITTEE)
     ResponseEntity<Object> faultyRows(@RequestPart MultipartFile file) throws IOException {
@@ -142,18 +119,11 @@ class RosterUpdateController {
             MultipartFile file, @Nullable LocalDate from, Function<PlannedUpdate, ResponseEntity<Object>> next)
             throws IOException {
         byte[] content = file.getBytes();
-        return switch (RosterFiles.read(content)) {
-            case Refused<RosterTable> refused -> answer(RosterProblems.unreadable(refused.refusal()));
-            case Accepted<RosterTable> table -> {
-                var update = updating.plan(ImportId.ofContent(content), table.state(), from);
-                yield update.errors().isEmpty() ? next.apply(update) : answer(RosterProblems.flawed(update));
-            }
-        };
-    }
-
-    private static ResponseEntity<Object> answer(Problem problem) {
-        return ResponseEntity.status(problem.status())
-                .headers(problem.getHeaders())
-                .body(problem.getBody());
+        return RosterProblems.answer(content, table -> {
+            var update = updating.plan(ImportId.ofContent(content), table, from);
+            return update.errors().isEmpty()
+                    ? next.apply(update)
+                    : RosterProblems.answer(RosterProblems.flawed(update));
+        });
     }
 }
