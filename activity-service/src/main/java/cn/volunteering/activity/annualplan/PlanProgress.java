@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A plan against what was done: one line per quarter and theme. An activity counts in the line of each of its themes that is
- * planned in its quarter; if there is none, in the line for any activity; if there is no such line, it is unplanned.
+ * planned in its quarter. Without such a line it counts in the line for any activity, and without that one as unplanned.
  */
 public record PlanProgress(List<Line> lines) {
 

@@ -257,7 +257,7 @@ public final class NingxiaRecount {
         }
     }
 
-    /** Returns the minutes that count of everyone with any confirmed minutes, service to the own workplace included. */
+    /** Returns the counted minutes of everyone who has confirmed minutes, even if only for their own workplace. */
     private Map<String, Long> servedMinutes() {
         var minutes = record.minutesIn(today.getYear());
         for (TenantRecord.Hours each : record.hours()) {

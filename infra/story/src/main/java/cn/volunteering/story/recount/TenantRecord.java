@@ -132,7 +132,7 @@ public final class TenantRecord {
         return open;
     }
 
-    /** Returns the activities that were held in a period and count, which service to the own workplace does not. */
+    /** Returns the activities held in a period, without service to one's own workplace, which does not count. */
     List<JsonNode> held(LocalDate from, LocalDate to) {
         var held = new ArrayList<JsonNode>();
         for (JsonNode activity : all("activity-changed")) {
@@ -145,7 +145,7 @@ public final class TenantRecord {
         return held;
     }
 
-    /** Returns the minutes of each person in a year that count; those of service to the own workplace do not. */
+    /** Returns the minutes of each person in a year, without service to one's own workplace, which does not count. */
     Map<String, Long> minutesIn(int year) {
         var minutes = new LinkedHashMap<String, Long>();
         for (Hours each : hours()) {
