@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Creates the demo offices and agencies of {@code infra/tenants/tenants.yaml}, each with its first administrator, and
  * publishes the policy documents beside it for their owners. The services fill new agencies with a generated year, for
- * which it waits. Existing data stays, so it can run at every start.
+ * which it waits; then a liaison and a volunteer of each agency get accounts. Existing data stays, so it can run at every
+ * start.
  */
 public final class Seed {
 
@@ -48,11 +49,20 @@ public final class Seed {
         TenantFiles.documents().forEach(document -> publish(document, administrators));
         System.out.printf("tenants and documents after %d s%n", seconds(begin));
         filled.forEach(agency -> awaitYear(agency, administrators.getOrDefault(agency, "")));
+        openAccounts();
         System.out.printf("everything after %d s%n", seconds(begin));
     }
 
     private static long seconds(Instant begin) {
         return Duration.between(begin, Instant.now()).toSeconds();
+    }
+
+    private void openAccounts() {
+        var people = new DemoPeople(origin, book);
+        TenantFiles.tenants().stream()
+                .filter(tenant -> AGENCY.equals(tenant.get("kind")))
+                .forEach(tenant -> people.open(
+                        String.valueOf(tenant.get("id")), String.valueOf(tenant.get("name")), administratorOf(tenant)));
     }
 
     private void awaitYear(String agency, String administrator) {

@@ -17,7 +17,7 @@ record Summary(RunPlan plan, DataFolder data) {
         out.println("Ready after " + PlainProgress.seconds(took) + address);
         out.println();
         if (plan.names().contains("keycloak")) {
-            signIns().forEach(it -> out.printf("  %-16s %-18s %s%n", it.name(), it.password(), it.purpose()));
+            signIns().forEach(it -> out.printf("  %-22s %-18s %s%n", it.name(), it.password(), it.purpose()));
             out.println();
         }
         out.println(plan.database());
