@@ -11,7 +11,13 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "bench",
         description = "Measures the running platform.",
-        subcommands = {PipelineCommand.class, SlowLinesCommand.class, DashboardsCommand.class, HelpCommand.class})
+        subcommands = {
+            PipelineCommand.class,
+            SlowLinesCommand.class,
+            DashboardsCommand.class,
+            GatewayCommand.class,
+            HelpCommand.class
+        })
 public final class Bench {
 
     private Bench() {}

@@ -73,6 +73,11 @@ record Ground(DataFolder data, LauncherRecord launcher) {
         return Secrets.in(data.secrets()).with(Machine.current().environment()).get(Secrets.OPERATOR_PASSWORD);
     }
 
+    /** Returns the address of a part, past the gateway. */
+    URI address(String part) {
+        return server(part).resolve("/");
+    }
+
     String broker() {
         return server("kafka").getAuthority();
     }

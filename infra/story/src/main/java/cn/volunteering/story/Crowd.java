@@ -39,8 +39,21 @@ record Crowd(List<Member> members) {
                 .toList());
     }
 
+    /** Performs an action for every element, all at the same time, and returns the results in the same order. */
+    static <E, T> List<T> allAtOnce(List<E> elements, Function<E, T> action) {
+        return atOnce(
+                elements.stream()
+                        .<Callable<T>>map(element -> () -> action.apply(element))
+                        .toList(),
+                elements.size());
+    }
+
     private static <T> List<T> atOnce(List<Callable<T>> actions) {
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+        return atOnce(actions, AT_ONCE);
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> actions, int threadCount) {
+        try (var threads = Executors.newFixedThreadPool(threadCount)) {
             return threads.invokeAll(actions).stream().map(Crowd::result).toList();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
