@@ -6,11 +6,12 @@ import type { paths as RegistryPaths } from './generated/registry'
 import type { paths as ReportingPaths } from './generated/reporting'
 import type { paths as ScoringPaths } from './generated/scoring'
 import type { paths as VolunteerPaths } from './generated/volunteer'
+import { send } from './send'
 
 /** Lists also answer as spreadsheets; clients ask for JSON unless they say otherwise. */
 type Json = 'application/json' | 'application/problem+json'
 
-const SAME_ORIGIN = { baseUrl: '/' }
+const SAME_ORIGIN = { baseUrl: '/', fetch: send }
 
 export const gateway = createClient<GatewayPaths, Json>(SAME_ORIGIN)
 export const registry = createClient<RegistryPaths, Json>(SAME_ORIGIN)

@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 
 /**
- * The reasons to redirect a person to the start page, which explains them. Scripts and programs get problem details
+ * The reasons to redirect a person to the first page of the console, which explains them. Scripts and programs get problem details
  * instead of a redirect.
  */
 public enum StartPage {

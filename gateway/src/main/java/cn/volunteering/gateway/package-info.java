@@ -1,4 +1,4 @@
-/** The entrance to the platform: sign-in for browsers, routing, limits, the event door and the start page. */
+/** The entrance to the platform: sign-in for browsers, routing, limits, the event door and the console. */
 @NullMarked
 package cn.volunteering.gateway;
 

@@ -8,6 +8,7 @@ import cn.volunteering.gateway.surroundings.GatewayTest;
 import cn.volunteering.gateway.surroundings.Program;
 import cn.volunteering.gateway.surroundings.Surroundings;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -26,20 +27,21 @@ class PagesIT {
     private static final Pattern SCHEMA = Pattern.compile("schemas/[^\\s\"]+\\.json");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs/"})
+    @ValueSource(strings = {"/", "/m", "/docs/"})
     void pageHasNoInlineScriptAndMayNotRunAny(String path) {
         HttpResponse<String> page = Program.anonymous().get(path);
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).doesNotContainPattern("<script(?![^>]*src=)").doesNotContainPattern("\\son[a-z]+=\"");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'");
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("'unsafe-eval'");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs/"})
+    @ValueSource(strings = {"/", "/m", "/docs/"})
     void everyReferenceOfAPageExists(String path) {
         List<String> references = referencesOf(Program.anonymous().get(path));
 
@@ -82,11 +84,12 @@ class PagesIT {
     }
 
     @Test
-    void startPageHasAChineseNameForEveryRole() {
-        String script = Program.anonymous().get("/assets/start.js").body();
+    void consoleHasAChineseNameForEveryRole() {
+        JsonNode names = texts().get("role");
 
-        assertThat(Surroundings.realm().roles()).hasSizeGreaterThan(7).allSatisfy(role -> assertThat(script)
-                .containsPattern("'?" + role + "'?: '\\p{IsHan}+'"));
+        assertThat(Surroundings.realm().roles())
+                .hasSizeGreaterThan(7)
+                .allSatisfy(role -> assertThat(names.path(role).asString()).matches("\\p{IsHan}+"));
     }
 
     @Test
@@ -138,7 +141,7 @@ class PagesIT {
     }
 
     @Test
-    void unknownAddressShowsTheStartPageToPeopleButNotToScripts() {
+    void unknownAddressShowsTheEntranceToPeopleButNotToScripts() {
         HttpResponse<String> person = Program.send(Program.anonymous()
                 .request("/no-such-page")
                 .header("Accept", "text/html,*/*;q=0.8")
@@ -161,11 +164,61 @@ class PagesIT {
 
     @ParameterizedTest
     @EnumSource
-    void startPageExplainsEveryReasonForAReturn(StartPage reason) {
-        assertThat(Program.anonymous().get("/assets/start.js").body())
-                .containsPattern(reason.word() + ": '\\p{IsHan}+");
+    void consoleExplainsEveryReasonForAReturn(StartPage reason) {
+        assertThat(texts().get("arrival").path(reason.word()).asString()).containsPattern("\\p{IsHan}+");
         assertThat(Program.anonymous().get(reason.address().toString()).statusCode())
                 .isEqualTo(200);
+    }
+
+    /** The texts of the console, which its files contain in a form of their own. */
+    private static JsonNode texts() {
+        return new JsonMapper().readTree(Path.of("console", "src", "app", "zh-CN.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/t/t-one", "/t/t-one/roster/v-1", "/platform", "/platform/tenants", "/sign-in/done"})
+    void everyAddressOfTheConsoleIsTheDocumentForADesk(String path) {
+        HttpResponse<String> page = Program.anonymous().get(path);
+
+        assertThat(page.body())
+                .isEqualTo(Program.anonymous().get("/").body())
+                .contains("lang=\"zh-CN\"", "<title>学雷锋志愿服务平台</title>");
+        assertThat(policyOf(page)).contains("script-src 'self';", "style-src 'self';");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/m", "/m/", "/m/t/t-one"})
+    void onlyTheDocumentForAPhoneMayCompileWebAssembly(String path) {
+        HttpResponse<String> page = Program.anonymous().get(path);
+
+        assertThat(page.body()).isEqualTo(Program.anonymous().get("/m").body());
+        assertThat(policyOf(page)).contains("script-src 'self' 'wasm-unsafe-eval';", "style-src 'self';");
+    }
+
+    private static String policyOf(HttpResponse<String> page) {
+        return page.headers().firstValue("Content-Security-Policy").orElseThrow();
+    }
+
+    @Test
+    void documentsAreAskedForAgainAndTheirFilesNever() {
+        HttpResponse<String> page = Program.anonymous().get("/");
+        String script = referencesOf(page).stream()
+                .filter(address -> address.endsWith(".js"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(Program.anonymous().get(script).headers().firstValue("Cache-Control"))
+                .contains("max-age=31536000, public, immutable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/none.js", "/api/none", "/auth/none", "/docs/none"})
+    void addressOfNoPageIsNotADocumentOfTheConsole(String path) {
+        HttpResponse<String> answer = Program.anonymous().get(path);
+
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body()).doesNotContain("<html");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Redirects a person to the start page, which shows the health of the parts, if Keycloak's page is unavailable. */
+/** Redirects a person to the first page of the console, which shows the health of the parts, if Keycloak's page is unavailable. */
 final class StartPageFallback implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private static final Set<HttpStatusCode> UNAVAILABLE =

@@ -6,6 +6,7 @@ import cn.volunteering.gateway.PlatformAddresses;
 import cn.volunteering.gateway.StartPage;
 import cn.volunteering.gateway.bodies.BodyFilter;
 import cn.volunteering.gateway.caller.Caller;
+import cn.volunteering.gateway.console.ConsolePaths;
 import cn.volunteering.gateway.limits.CallerLimitFilter;
 import cn.volunteering.gateway.limits.InFlightFilter;
 import cn.volunteering.gateway.limits.TenantLimitFilter;
@@ -40,15 +41,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class SignInSecurity {
 
     private static final String[] PUBLIC_PATHS = {
-        "/",
-        "/index.html",
-        "/favicon.svg",
-        "/assets/**",
-        "/docs/**",
-        "/docs",
-        "/webjars/swagger-ui/**",
-        "/api/platform/health",
-        "/api/session"
+        "/favicon.svg", "/docs/**", "/docs", "/webjars/swagger-ui/**", "/api/platform/health", "/api/session"
     };
     private static final String[] SIGNED_IN_PATHS = {"/api/session/**", "/api/tenants/**", "/api/platform/**"};
 
@@ -143,6 +136,10 @@ class SignInSecurity {
                 .permitAll()
                 .requestMatchers(EndpointRequest.to("prometheus"))
                 .access((_, request) -> new AuthorizationDecision(holdsPlatformRole(request.getRequest())))
+                .requestMatchers(HttpMethod.GET, ConsolePaths.all())
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, ConsolePaths.all())
+                .permitAll()
                 .requestMatchers(HttpMethod.GET, PUBLIC_PATHS)
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, PUBLIC_PATHS)

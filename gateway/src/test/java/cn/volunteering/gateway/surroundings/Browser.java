@@ -21,7 +21,7 @@ public final class Browser {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
 
-    /** Signs a person in as the start page does, and ends on the start page. */
+    /** Signs a person in as the console does, and ends on its first page. */
     public static Browser signedIn(String username, String password) {
         var browser = new Browser();
         browser.follow(browser.get(browser.callbackOf(username, password)));

@@ -64,6 +64,22 @@ class LaunchScriptTest {
     }
 
     @Test
+    void upWhenTheConsoleHasChangedBuildsAgainButNotForWhatItsBuildWrites() throws Exception {
+        write("gateway/console/src/app/desk.ts", "");
+        write("gateway/console/node_modules/vue/index.js", "");
+        write("gateway/console/src/api/generated/gateway.ts", "");
+        launch("up");
+        touch("gateway/console/node_modules/vue/index.js");
+        touch("gateway/console/src/api/generated/gateway.ts");
+        launch("up");
+
+        assertThat(builds()).isEqualTo(1);
+        touch("gateway/console/src/app/desk.ts");
+        launch("up");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
     void statusWhenASourceHasChangedDoesNotBuildAgain() throws Exception {
         launch("up");
         touch("infra/edge/src/main/java/Source.java");

@@ -1,0 +1,4 @@
+import DeskShell from './shell/DeskShell.vue'
+import { start } from './start'
+
+void start('desk', DeskShell)

@@ -1,0 +1,24 @@
+/** Starts the console in one of its two documents. */
+import { VueQueryPlugin } from '@tanstack/vue-query'
+import { createApp, type Component } from 'vue'
+import { queries } from '../api/queries'
+import { readSession } from '../api/session'
+import type { Medium } from '../shared/area'
+import { reloadForNewVersion } from './chunks'
+import { i18n, keptLanguage, speak } from './i18n'
+import { createConsoleRouter } from './router'
+import { followTheme } from './theme'
+import './tokens.css'
+import './base.css'
+
+/** Mounts the shell when the session has been read; without an answer the shell itself reports the fault. */
+export async function start(medium: Medium, shell: Component): Promise<void> {
+    reloadForNewVersion()
+    followTheme()
+    await Promise.all([speak(keptLanguage(), undefined), readSession().catch(() => undefined)])
+    createApp(shell)
+        .use(i18n)
+        .use(VueQueryPlugin, { queryClient: queries })
+        .use(createConsoleRouter(medium))
+        .mount('#app')
+}

@@ -1,0 +1,8 @@
+/** The tenant in the address of the page. */
+import { computed, type ComputedRef } from 'vue'
+import { useRoute } from 'vue-router'
+
+export function useTenant(): ComputedRef<string> {
+    const route = useRoute()
+    return computed(() => String(route.params['tenant'] ?? ''))
+}
