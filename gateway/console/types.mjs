@@ -4,12 +4,12 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 
 const FOLDERS = {
-    gateway: 'gateway',
-    registry: 'registry',
-    volunteer: 'volunteer-service',
-    activity: 'activity-service',
-    scoring: 'scoring-service',
-    reporting: 'reporting-service',
+  gateway: 'gateway',
+  registry: 'registry',
+  volunteer: 'volunteer-service',
+  activity: 'activity-service',
+  scoring: 'scoring-service',
+  reporting: 'reporting-service',
 }
 const ROOT = new URL('../../', import.meta.url)
 const GENERATED = new URL('src/api/generated/', import.meta.url)
@@ -17,9 +17,9 @@ const FILE = ts.factory.createTypeReferenceNode('Blob')
 
 await mkdir(GENERATED, { recursive: true })
 for (const [part, folder] of Object.entries(FOLDERS)) {
-    const document = await readFile(new URL(`${folder}/src/main/openapi.json`, ROOT), 'utf8')
-    const types = await openapiTS(document, {
-        transform: (schema) => (schema.format === 'binary' ? FILE : undefined),
-    })
-    await writeFile(new URL(`${part}.ts`, GENERATED), astToString(types))
+  const document = await readFile(new URL(`${folder}/src/main/openapi.json`, ROOT), 'utf8')
+  const types = await openapiTS(document, {
+    transform: (schema) => (schema.format === 'binary' ? FILE : undefined),
+  })
+  await writeFile(new URL(`${part}.ts`, GENERATED), astToString(types))
 }

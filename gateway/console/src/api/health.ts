@@ -8,9 +8,9 @@ const EVERY_MS = 15_000
 
 /** Asks without the cookie, so that an open page does not keep its session alive. */
 export function useHealth() {
-    return useQuery({
-        queryKey: ['platform', 'health'],
-        queryFn: () => answerOf(gateway.GET('/api/platform/health', { credentials: 'omit' })),
-        ...pollEvery(EVERY_MS),
-    })
+  return useQuery({
+    queryKey: ['platform', 'health'],
+    queryFn: () => answerOf(gateway.GET('/api/platform/health', { credentials: 'omit' })),
+    ...pollEvery(EVERY_MS),
+  })
 }

@@ -8,19 +8,19 @@ const away = { roles: ['committee'], ask: () => Promise.reject(new Problem('away
 const ended = { roles: ['committee'], ask: () => Promise.reject(new Problem('signedOut', 401, '', '')) }
 
 describe('collect', () => {
-    it('leavesOutWhatDoesNotWait', async () => {
-        expect(await collect('t', ['committee'], [answers])).toEqual({ items: [ITEM], incomplete: false })
-    })
+  it('leavesOutWhatDoesNotWait', async () => {
+    expect(await collect('t', ['committee'], [answers])).toEqual({ items: [ITEM], incomplete: false })
+  })
 
-    it('asksOnlyForTheRolesOfThePerson', async () => {
-        expect(await collect('t', ['volunteer'], [away])).toEqual({ items: [], incomplete: false })
-    })
+  it('asksOnlyForTheRolesOfThePerson', async () => {
+    expect(await collect('t', ['volunteer'], [away])).toEqual({ items: [], incomplete: false })
+  })
 
-    it('whenAPartIsAwayShowsTheOthers', async () => {
-        expect(await collect('t', ['committee'], [answers, away])).toEqual({ items: [ITEM], incomplete: true })
-    })
+  it('whenAPartIsAwayShowsTheOthers', async () => {
+    expect(await collect('t', ['committee'], [answers, away])).toEqual({ items: [ITEM], incomplete: true })
+  })
 
-    it('whenTheSessionHasEndedSaysSo', async () => {
-        await expect(collect('t', ['committee'], [answers, ended])).rejects.toMatchObject({ kind: 'signedOut' })
-    })
+  it('whenTheSessionHasEndedSaysSo', async () => {
+    await expect(collect('t', ['committee'], [answers, ended])).rejects.toMatchObject({ kind: 'signedOut' })
+  })
 })

@@ -12,6 +12,6 @@ export const signedOutMeanwhile = shallowRef(false)
 
 /** Returns the headers that a changing request must carry. */
 export function proof(): Record<string, string> {
-    const csrf = session.value?.csrf
-    return csrf ? { [csrf.headerName]: csrf.token } : {}
+  const csrf = session.value?.csrf
+  return csrf ? { [csrf.headerName]: csrf.token } : {}
 }

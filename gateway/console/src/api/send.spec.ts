@@ -6,72 +6,72 @@ const ORIGIN = 'http://localhost:3000'
 const STALE = { type: 'urn:volunteering:problem:csrf' }
 
 function signedIn(id: string, token: string): Session {
-    return {
-        signedIn: true,
-        signInUrl: '/',
-        tenants: [],
-        platformRoles: [],
-        user: { id, username: id, name: id },
-        csrf: { headerName: 'X-XSRF-TOKEN', token },
-    }
+  return {
+    signedIn: true,
+    signInUrl: '/',
+    tenants: [],
+    platformRoles: [],
+    user: { id, username: id, name: id },
+    csrf: { headerName: 'X-XSRF-TOKEN', token },
+  }
 }
 
 function json(status: number, body: unknown): Response {
-    return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
 }
 
 const post = () => new Request(`${ORIGIN}/api/x`, { method: 'POST', body: 'typed' })
 
 describe('send', () => {
-    const sent: Request[] = []
-    const answers: Response[] = []
+  const sent: Request[] = []
+  const answers: Response[] = []
 
-    beforeEach(() => {
-        session.value = signedIn('one', 'first')
-        signedOutMeanwhile.value = false
-        vi.stubGlobal('fetch', (request: Request | string) => {
-            if (request instanceof Request) sent.push(request)
-            return Promise.resolve(answers.shift())
-        })
+  beforeEach(() => {
+    session.value = signedIn('one', 'first')
+    signedOutMeanwhile.value = false
+    vi.stubGlobal('fetch', (request: Request | string) => {
+      if (request instanceof Request) sent.push(request)
+      return Promise.resolve(answers.shift())
     })
+  })
 
-    afterEach(() => {
-        vi.unstubAllGlobals()
-        sent.length = 0
-        answers.length = 0
-    })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    sent.length = 0
+    answers.length = 0
+  })
 
-    it('addsTheProofToChangesOnly', async () => {
-        answers.push(json(200, {}), json(200, {}))
-        await send(new Request(`${ORIGIN}/api/x`))
-        await send(post())
-        expect(sent.map((request) => request.headers.get('X-XSRF-TOKEN'))).toEqual([null, 'first'])
-    })
+  it('addsTheProofToChangesOnly', async () => {
+    answers.push(json(200, {}), json(200, {}))
+    await send(new Request(`${ORIGIN}/api/x`))
+    await send(post())
+    expect(sent.map((request) => request.headers.get('X-XSRF-TOKEN'))).toEqual([null, 'first'])
+  })
 
-    it('repeatsAChangeOnceWithTheProofOfANewSessionOfTheSamePerson', async () => {
-        answers.push(json(403, STALE), json(200, signedIn('one', 'second')), json(200, {}))
-        const response = await send(post())
-        expect(response.status).toBe(200)
-        expect(sent.map((request) => request.headers.get('X-XSRF-TOKEN'))).toEqual(['first', 'second'])
-        expect(await sent[1]?.text()).toBe('typed')
-    })
+  it('repeatsAChangeOnceWithTheProofOfANewSessionOfTheSamePerson', async () => {
+    answers.push(json(403, STALE), json(200, signedIn('one', 'second')), json(200, {}))
+    const response = await send(post())
+    expect(response.status).toBe(200)
+    expect(sent.map((request) => request.headers.get('X-XSRF-TOKEN'))).toEqual(['first', 'second'])
+    expect(await sent[1]?.text()).toBe('typed')
+  })
 
-    it('doesNotRepeatAChangeForAnotherPerson', async () => {
-        answers.push(json(403, STALE), json(200, signedIn('other', 'second')))
-        expect((await send(post())).status).toBe(403)
-        expect(sent).toHaveLength(1)
-    })
+  it('doesNotRepeatAChangeForAnotherPerson', async () => {
+    answers.push(json(403, STALE), json(200, signedIn('other', 'second')))
+    expect((await send(post())).status).toBe(403)
+    expect(sent).toHaveLength(1)
+  })
 
-    it('noticesThatTheSessionHasEnded', async () => {
-        answers.push(json(401, {}))
-        await send(new Request(`${ORIGIN}/api/x`))
-        expect(signedOutMeanwhile.value).toBe(true)
-    })
+  it('noticesThatTheSessionHasEnded', async () => {
+    answers.push(json(401, {}))
+    await send(new Request(`${ORIGIN}/api/x`))
+    expect(signedOutMeanwhile.value).toBe(true)
+  })
 
-    it('doesNotCallAStrangerSignedOut', async () => {
-        session.value = undefined
-        answers.push(json(401, {}))
-        await send(new Request(`${ORIGIN}/api/x`))
-        expect(signedOutMeanwhile.value).toBe(false)
-    })
+  it('doesNotCallAStrangerSignedOut', async () => {
+    session.value = undefined
+    answers.push(json(401, {}))
+    await send(new Request(`${ORIGIN}/api/x`))
+    expect(signedOutMeanwhile.value).toBe(false)
+  })
 })

@@ -3,44 +3,44 @@ import type { Session } from '../api/proof'
 import { entryOf } from './entrance'
 
 function membership(id: string, state: string, ...roles: string[]): Session['tenants'][number] {
-    return { id, name: id, kind: 'AGENCY', state, roles }
+  return { id, name: id, kind: 'AGENCY', state, roles }
 }
 
 function session(tenants: Session['tenants'], platformRoles: string[] = []): Session {
-    return { signedIn: true, signInUrl: '/', tenants, platformRoles }
+  return { signedIn: true, signInUrl: '/', tenants, platformRoles }
 }
 
 describe('entryOf', () => {
-    it('returnsToThePageThatTheSignInStartedFrom', () => {
-        expect(entryOf(session([]), '/t/a/roster?page=2')).toEqual({ to: 'path', path: '/t/a/roster?page=2' })
-    })
+  it('returnsToThePageThatTheSignInStartedFrom', () => {
+    expect(entryOf(session([]), '/t/a/roster?page=2')).toEqual({ to: 'path', path: '/t/a/roster?page=2' })
+  })
 
-    it.each(['https://example.org/', '//example.org', '/auth/realms', '/tricks'])('doesNotLeadTo %s', (wanted) => {
-        expect(entryOf(session([]), wanted)).toEqual({ to: 'choice' })
-    })
+  it.each(['https://example.org/', '//example.org', '/auth/realms', '/tricks'])('doesNotLeadTo %s', (wanted) => {
+    expect(entryOf(session([]), wanted)).toEqual({ to: 'choice' })
+  })
 
-    it('whenThereIsOneActiveTenantEntersIt', () => {
-        const tenants = [membership('a', 'SUSPENDED', 'committee'), membership('b', 'ACTIVE', 'committee')]
-        expect(entryOf(session(tenants), undefined)).toEqual({ to: 'path', path: '/t/b' })
-    })
+  it('whenThereIsOneActiveTenantEntersIt', () => {
+    const tenants = [membership('a', 'SUSPENDED', 'committee'), membership('b', 'ACTIVE', 'committee')]
+    expect(entryOf(session(tenants), undefined)).toEqual({ to: 'path', path: '/t/b' })
+  })
 
-    it('whenThePersonIsOnlyAVolunteerOpensTheDocumentForPhones', () => {
-        expect(entryOf(session([membership('a', 'ACTIVE', 'volunteer')]), undefined)).toEqual({
-            to: 'document',
-            address: '/m/t/a',
-        })
-        expect(entryOf(session([membership('a', 'ACTIVE', 'volunteer', 'liaison')]), undefined)).toEqual({
-            to: 'path',
-            path: '/t/a',
-        })
+  it('whenThePersonIsOnlyAVolunteerOpensTheDocumentForPhones', () => {
+    expect(entryOf(session([membership('a', 'ACTIVE', 'volunteer')]), undefined)).toEqual({
+      to: 'document',
+      address: '/m/t/a',
     })
+    expect(entryOf(session([membership('a', 'ACTIVE', 'volunteer', 'liaison')]), undefined)).toEqual({
+      to: 'path',
+      path: '/t/a',
+    })
+  })
 
-    it('whenThereAreSeveralTenantsAsks', () => {
-        const tenants = [membership('a', 'ACTIVE', 'committee'), membership('b', 'ACTIVE', 'committee')]
-        expect(entryOf(session(tenants, ['platform-operator']), undefined)).toEqual({ to: 'choice' })
-    })
+  it('whenThereAreSeveralTenantsAsks', () => {
+    const tenants = [membership('a', 'ACTIVE', 'committee'), membership('b', 'ACTIVE', 'committee')]
+    expect(entryOf(session(tenants, ['platform-operator']), undefined)).toEqual({ to: 'choice' })
+  })
 
-    it('whenThereIsNoTenantOpensThePlatformToItsRoles', () => {
-        expect(entryOf(session([], ['platform-auditor']), undefined)).toEqual({ to: 'path', path: '/platform' })
-    })
+  it('whenThereIsNoTenantOpensThePlatformToItsRoles', () => {
+    expect(entryOf(session([], ['platform-auditor']), undefined)).toEqual({ to: 'path', path: '/platform' })
+  })
 })

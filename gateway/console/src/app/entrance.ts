@@ -8,23 +8,21 @@ const PHONE_ROLES = ['volunteer']
 
 /** Returns the entry of a signed-in person; `wanted` is the page that they came from. */
 export function entryOf(session: Session, wanted: string | undefined): Entry {
-    if (wanted !== undefined && isOwnPath(wanted)) return { to: 'path', path: wanted }
-    const active = session.tenants.filter((tenant) => tenant.state === 'ACTIVE')
-    const tenant = active.length === 1 ? active[0] : undefined
-    if (tenant !== undefined) return firstPageOf(tenant)
-    return active.length === 0 && session.platformRoles.length > 0
-        ? { to: 'path', path: '/platform' }
-        : { to: 'choice' }
+  if (wanted !== undefined && isOwnPath(wanted)) return { to: 'path', path: wanted }
+  const active = session.tenants.filter((tenant) => tenant.state === 'ACTIVE')
+  const tenant = active.length === 1 ? active[0] : undefined
+  if (tenant !== undefined) return firstPageOf(tenant)
+  return active.length === 0 && session.platformRoles.length > 0 ? { to: 'path', path: '/platform' } : { to: 'choice' }
 }
 
 /** Volunteers without another role get the document for phones. */
 export function firstPageOf(tenant: Session['tenants'][number]): Entry {
-    const isForPhones = tenant.roles.length > 0 && tenant.roles.every((role) => PHONE_ROLES.includes(role))
-    const path = `/t/${tenant.id}`
-    return isForPhones ? { to: 'document', address: `/m${path}` } : { to: 'path', path }
+  const isForPhones = tenant.roles.length > 0 && tenant.roles.every((role) => PHONE_ROLES.includes(role))
+  const path = `/t/${tenant.id}`
+  return isForPhones ? { to: 'document', address: `/m${path}` } : { to: 'path', path }
 }
 
 /** Only pages of the console: an address given by somebody else must not lead elsewhere. */
 export function isOwnPath(path: string): boolean {
-    return /^\/(t|platform|sign-in|m)(\/|$)/.test(path)
+  return /^\/(t|platform|sign-in|m)(\/|$)/.test(path)
 }

@@ -13,48 +13,48 @@ const MESSAGES: Record<Language, Messages> = { 'zh-CN': structuredClone(chinese)
 const loaded = new Set<string>()
 
 export const i18n = createI18n({
-    legacy: false,
-    locale: START,
-    fallbackLocale: START,
-    messages: MESSAGES,
+  legacy: false,
+  locale: START,
+  fallbackLocale: START,
+  messages: MESSAGES,
 })
 
 /** The language of the page. */
 export function language(): Language {
-    return languageOf(i18n.global.locale.value)
+  return languageOf(i18n.global.locale.value)
 }
 
 /** Changes the language and remembers it in this browser. */
 export async function speak(to: Language, area: string | undefined): Promise<void> {
-    await loadTexts(to, area)
-    i18n.global.locale.value = to
-    document.documentElement.lang = to
-    localStorage.setItem(KEPT, to)
+  await loadTexts(to, area)
+  i18n.global.locale.value = to
+  document.documentElement.lang = to
+  localStorage.setItem(KEPT, to)
 }
 
 /** Returns the language that was chosen in this browser, Chinese by default. */
 export function keptLanguage(): Language {
-    return languageOf(localStorage.getItem(KEPT))
+  return languageOf(localStorage.getItem(KEPT))
 }
 
 /** Loads the texts that a page of the area needs. */
 export async function loadTexts(of: Language, area: string | undefined): Promise<void> {
-    await Promise.all([
-        load(of, `./${of}.json`, BASE),
-        load(of, `../shared/${of}.json`, BASE),
-        ...(area === undefined ? [] : [load(of, `../areas/${area}/${of}.json`, OF_AREAS, area)]),
-    ])
+  await Promise.all([
+    load(of, `./${of}.json`, BASE),
+    load(of, `../shared/${of}.json`, BASE),
+    ...(area === undefined ? [] : [load(of, `../areas/${area}/${of}.json`, OF_AREAS, area)]),
+  ])
 }
 
 async function load(
-    of: Language,
-    file: string,
-    files: Record<string, () => Promise<Messages>>,
-    under?: string,
+  of: Language,
+  file: string,
+  files: Record<string, () => Promise<Messages>>,
+  under?: string,
 ): Promise<void> {
-    const read = files[file]
-    if (read === undefined || loaded.has(file)) return
-    const texts = await read()
-    i18n.global.mergeLocaleMessage(of, under === undefined ? texts : { [under]: texts })
-    loaded.add(file)
+  const read = files[file]
+  if (read === undefined || loaded.has(file)) return
+  const texts = await read()
+  i18n.global.mergeLocaleMessage(of, under === undefined ? texts : { [under]: texts })
+  loaded.add(file)
 }

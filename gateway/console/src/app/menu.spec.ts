@@ -8,61 +8,59 @@ import { isFor, menuFor } from './menu'
 const NOTHING = () => Promise.resolve({ default: {} })
 
 function page(name: string, menu?: MenuEntry) {
-    const title = { 'zh-CN': name, en: name }
-    return { name, path: name, title, roles: ['committee'] as const, media: ['desk'] as const, menu, page: NOTHING }
+  const title = { 'zh-CN': name, en: name }
+  return { name, path: name, title, roles: ['committee'] as const, media: ['desk'] as const, menu, page: NOTHING }
 }
 
 const AREA = defineArea({
-    name: 'one',
-    scope: 'tenant',
-    pages: [
-        page('second', { group: 'people', order: 20, icon: House }),
-        page('first', { group: 'people', order: 10, icon: House }),
-        page('hidden'),
-    ],
+  name: 'one',
+  scope: 'tenant',
+  pages: [
+    page('second', { group: 'people', order: 20, icon: House }),
+    page('first', { group: 'people', order: 10, icon: House }),
+    page('hidden'),
+  ],
 })
 
 function routes() {
-    return createRouter({ history: createMemoryHistory(), routes: routesOf([AREA], 'desk') }).getRoutes()
+  return createRouter({ history: createMemoryHistory(), routes: routesOf([AREA], 'desk') }).getRoutes()
 }
 
 describe('menuFor', () => {
-    it('showsThePagesOfTheRolesInTheirOrder', () => {
-        const names = menuFor(routes(), 'tenant', ['committee']).map((section) =>
-            section.items.map((item) => item.name),
-        )
-        expect(names).toEqual([['first', 'second']])
-    })
+  it('showsThePagesOfTheRolesInTheirOrder', () => {
+    const names = menuFor(routes(), 'tenant', ['committee']).map((section) => section.items.map((item) => item.name))
+    expect(names).toEqual([['first', 'second']])
+  })
 
-    it('showsNothingToOtherRolesAndScopes', () => {
-        expect(menuFor(routes(), 'tenant', ['volunteer'])).toEqual([])
-        expect(menuFor(routes(), 'platform', ['committee'])).toEqual([])
-    })
+  it('showsNothingToOtherRolesAndScopes', () => {
+    expect(menuFor(routes(), 'tenant', ['volunteer'])).toEqual([])
+    expect(menuFor(routes(), 'platform', ['committee'])).toEqual([])
+  })
 
-    it('leavesThePagesOfTheOtherDocumentOut', () => {
-        expect(routesOf([AREA], 'phone')).toEqual([])
-    })
+  it('leavesThePagesOfTheOtherDocumentOut', () => {
+    expect(routesOf([AREA], 'phone')).toEqual([])
+  })
 })
 
 describe('isFor', () => {
-    it('needsOneOfTheRoles', () => {
-        expect(isFor(['committee', 'liaison'], ['liaison'])).toBe(true)
-        expect(isFor(['committee'], ['liaison'])).toBe(false)
-        expect(isFor(undefined, [])).toBe(true)
-    })
+  it('needsOneOfTheRoles', () => {
+    expect(isFor(['committee', 'liaison'], ['liaison'])).toBe(true)
+    expect(isFor(['committee'], ['liaison'])).toBe(false)
+    expect(isFor(undefined, [])).toBe(true)
+  })
 })
 
 describe('areas', () => {
-    it('haveNamesOfTheirOwn', () => {
-        const names = AREAS.map((area) => area.name)
-        const pages = AREAS.flatMap((area) => area.pages.map((known) => known.name))
-        expect(new Set(names).size).toBe(names.length)
-        expect(new Set(pages).size).toBe(pages.length)
-    })
+  it('haveNamesOfTheirOwn', () => {
+    const names = AREAS.map((area) => area.name)
+    const pages = AREAS.flatMap((area) => area.pages.map((known) => known.name))
+    expect(new Set(names).size).toBe(names.length)
+    expect(new Set(pages).size).toBe(pages.length)
+  })
 
-    it('leadFromTheInboxToPagesThatExist', () => {
-        const pages = AREAS.flatMap((area) => area.pages.map((known) => known.name))
-        const led = AREAS.flatMap((area) => Object.values(area.inbox ?? {}).map((known) => known.name))
-        expect(pages).toEqual(expect.arrayContaining(led))
-    })
+  it('leadFromTheInboxToPagesThatExist', () => {
+    const pages = AREAS.flatMap((area) => area.pages.map((known) => known.name))
+    const led = AREAS.flatMap((area) => Object.values(area.inbox ?? {}).map((known) => known.name))
+    expect(pages).toEqual(expect.arrayContaining(led))
+  })
 })

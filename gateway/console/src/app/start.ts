@@ -8,17 +8,15 @@ import { reloadForNewVersion } from './chunks'
 import { i18n, keptLanguage, speak } from './i18n'
 import { createConsoleRouter } from './router'
 import { followTheme } from './theme'
+import 'element-plus/theme-chalk/dark/css-vars.css'
 import './tokens.css'
 import './base.css'
 
 /** Mounts the shell when the session has been read; without an answer the shell itself reports the fault. */
 export async function start(medium: Medium, shell: Component): Promise<void> {
-    reloadForNewVersion()
-    followTheme()
-    await Promise.all([speak(keptLanguage(), undefined), readSession().catch(() => undefined)])
-    createApp(shell)
-        .use(i18n)
-        .use(VueQueryPlugin, { queryClient: queries })
-        .use(createConsoleRouter(medium))
-        .mount('#app')
+  reloadForNewVersion()
+  followTheme()
+  await Promise.all([speak(keptLanguage(), undefined), readSession().catch(() => undefined)])
+  const router = createConsoleRouter(medium)
+  createApp(shell).use(i18n).use(VueQueryPlugin, { queryClient: queries }).use(router).mount('#app')
 }

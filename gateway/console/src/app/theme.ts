@@ -8,19 +8,19 @@ export const isDark = ref(kept() ?? system.matches)
 
 /** Applies the theme to the document from now on. */
 export function followTheme(): void {
-    system.addEventListener('change', () => {
-        isDark.value = kept() ?? system.matches
-    })
-    watchEffect(() => document.documentElement.classList.toggle('dark', isDark.value))
+  system.addEventListener('change', () => {
+    isDark.value = kept() ?? system.matches
+  })
+  watchEffect(() => document.documentElement.classList.toggle('dark', isDark.value))
 }
 
 /** Changes between light and dark, and remembers the choice. */
 export function toggleTheme(): void {
-    isDark.value = !isDark.value
-    localStorage.setItem(KEPT, isDark.value ? 'dark' : 'light')
+  isDark.value = !isDark.value
+  localStorage.setItem(KEPT, isDark.value ? 'dark' : 'light')
 }
 
 function kept(): boolean | undefined {
-    const choice = localStorage.getItem(KEPT)
-    return choice === null ? undefined : choice === 'dark'
+  const choice = localStorage.getItem(KEPT)
+  return choice === null ? undefined : choice === 'dark'
 }

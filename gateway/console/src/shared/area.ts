@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** Returns the language of a tag, Chinese if it is another. */
 export function languageOf(tag: string | null): Language {
-    return LANGUAGES.find((known) => known === tag) ?? 'zh-CN'
+  return LANGUAGES.find((known) => known === tag) ?? 'zh-CN'
 }
 
 /** A short text in every language. */
@@ -19,9 +19,9 @@ export type MenuGroup = (typeof MENU_GROUPS)[number]
 
 /** The entry of a page in the menu; `order` counts within the group. */
 export interface MenuEntry {
-    group: MenuGroup
-    order: number
-    icon: Component
+  group: MenuGroup
+  order: number
+  icon: Component
 }
 
 /** `desk` pages are for a screen and a keyboard, `phone` pages for 360 px and a thumb. */
@@ -29,20 +29,20 @@ export type Medium = 'desk' | 'phone'
 
 /** A page of an area. `parent` is the name of the page above it in the breadcrumb. */
 export interface AreaPage<Role extends string> {
-    name: string
-    path: string
-    title: Texts
-    roles: readonly Role[]
-    media: readonly Medium[]
-    parent?: string
-    menu?: MenuEntry
-    page: () => Promise<{ default: Component }>
+  name: string
+  path: string
+  title: Texts
+  roles: readonly Role[]
+  media: readonly Medium[]
+  parent?: string
+  menu?: MenuEntry
+  page: () => Promise<{ default: Component }>
 }
 
 /** The page and the filter that show the items of an inbox. */
 export interface InboxPage {
-    name: string
-    query?: Record<string, string>
+  name: string
+  query?: Record<string, string>
 }
 
 /**
@@ -50,10 +50,10 @@ export interface InboxPage {
  * item; the platform counts it.
  */
 export type Area =
-    | { name: string; scope: 'tenant'; pages: AreaPage<TenantRole>[]; inbox?: Record<string, InboxPage> }
-    | { name: string; scope: 'platform'; pages: AreaPage<PlatformRole>[]; inbox?: never }
+  | { name: string; scope: 'tenant'; pages: AreaPage<TenantRole>[]; inbox?: Record<string, InboxPage> }
+  | { name: string; scope: 'platform'; pages: AreaPage<PlatformRole>[]; inbox?: never }
 
 /** Declares an area; the default export of its `routes.ts`. */
 export function defineArea(area: Area): Area {
-    return area
+  return area
 }

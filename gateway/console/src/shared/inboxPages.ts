@@ -7,9 +7,9 @@ export type InboxPages = (kind: string) => InboxPage | undefined
 const KEY = 'inbox-pages'
 
 export function provideInboxPages(pages: InboxPages): void {
-    provide(KEY, pages)
+  provide(KEY, pages)
 }
 
 export function useInboxPages(): InboxPages {
-    return inject<InboxPages>(KEY, () => undefined)
+  return inject<InboxPages>(KEY, () => undefined)
 }

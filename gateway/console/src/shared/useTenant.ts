@@ -3,6 +3,6 @@ import { computed, type ComputedRef } from 'vue'
 import { useRoute } from 'vue-router'
 
 export function useTenant(): ComputedRef<string> {
-    const route = useRoute()
-    return computed(() => String(route.params['tenant'] ?? ''))
+  const route = useRoute()
+  return computed(() => String(route.params['tenant'] ?? ''))
 }
