@@ -8,9 +8,7 @@ export type Me = components['schemas']['VolunteerView']
 
 /** Asks who the person is on the roster; `missing` if the account belongs to nobody there. */
 export function useMe(): Answer<Me> {
-    return useAnswer(['volunteers', 'me'], (tenant, signal) =>
-        answerOf(
-            volunteer.GET('/api/tenants/{tenant}/volunteer/volunteers/me', { params: { path: { tenant } }, signal }),
-        ),
-    )
+  return useAnswer(['volunteers', 'me'], (tenant, signal) =>
+    answerOf(volunteer.GET('/api/tenants/{tenant}/volunteer/volunteers/me', { params: { path: { tenant } }, signal })),
+  )
 }

@@ -4,9 +4,9 @@ import { languageOf } from './area'
 import { clockText, spanText } from './spans'
 
 export function useSpans() {
-    const { locale } = useI18n({ useScope: 'global' })
-    return {
-        span: (start: string, end: string) => spanText(start, end, languageOf(locale.value)),
-        clock: (instant: string) => clockText(instant, languageOf(locale.value)),
-    }
+  const { locale } = useI18n({ useScope: 'global' })
+  return {
+    span: (start: string, end: string) => spanText(start, end, languageOf(locale.value)),
+    clock: (instant: string) => clockText(instant, languageOf(locale.value)),
+  }
 }

@@ -15,34 +15,32 @@ const SPEC = listSpec({ filters: {}, sortable: ['startedAt'], sort: 'startedAt,d
 
 /** The person's claims, the latest first. */
 export function useClaims() {
-    const list = useListState(SPEC)
-    const result = useListRows(SUBJECT, list, (tenant, query, signal) =>
-        answerOf(
-            activity.GET('/api/tenants/{tenant}/activity/outside-claims/mine', {
-                params: { path: { tenant }, query },
-                signal,
-            }),
-        ),
-    )
-    return { list, result }
+  const list = useListState(SPEC)
+  const result = useListRows(SUBJECT, list, (tenant, query, signal) =>
+    answerOf(
+      activity.GET('/api/tenants/{tenant}/activity/outside-claims/mine', {
+        params: { path: { tenant }, query },
+        signal,
+      }),
+    ),
+  )
+  return { list, result }
 }
 
 /** Claims hours. */
 export function useClaimHours(): Change<ClaimRequest> {
-    return useChange(CHANGED, (tenant, body) =>
-        answerOf(
-            activity.POST('/api/tenants/{tenant}/activity/outside-claims', { params: { path: { tenant } }, body }),
-        ),
-    )
+  return useChange(CHANGED, (tenant, body) =>
+    answerOf(activity.POST('/api/tenants/{tenant}/activity/outside-claims', { params: { path: { tenant } }, body })),
+  )
 }
 
 /** Withdraws a claim that does not count yet. */
 export function useWithdrawClaim(): Change<string> {
-    return useChange(CHANGED, (tenant, id) =>
-        answerOf(
-            activity.POST('/api/tenants/{tenant}/activity/outside-claims/{id}/withdrawal', {
-                params: { path: { tenant, id } },
-            }),
-        ),
-    )
+  return useChange(CHANGED, (tenant, id) =>
+    answerOf(
+      activity.POST('/api/tenants/{tenant}/activity/outside-claims/{id}/withdrawal', {
+        params: { path: { tenant, id } },
+      }),
+    ),
+  )
 }

@@ -13,30 +13,26 @@ const COMMUNITIES_AT_ONCE = 200
 
 /** The report-ins of the person, the latest first. */
 export function useReportIns() {
-    return useAnswer([SUBJECT], (tenant, signal) =>
-        answerOf(
-            volunteer.GET('/api/tenants/{tenant}/volunteer/report-ins/me', { params: { path: { tenant } }, signal }),
-        ),
-    )
+  return useAnswer([SUBJECT], (tenant, signal) =>
+    answerOf(volunteer.GET('/api/tenants/{tenant}/volunteer/report-ins/me', { params: { path: { tenant } }, signal })),
+  )
 }
 
 /** The communities to choose from. */
 export function useCommunities() {
-    return useAnswer(['communities', 'choice'], (tenant, signal) =>
-        answerOf(
-            volunteer.GET('/api/tenants/{tenant}/volunteer/communities', {
-                params: { path: { tenant }, query: { size: COMMUNITIES_AT_ONCE, sort: ['name,asc'] } },
-                signal,
-            }),
-        ),
-    )
+  return useAnswer(['communities', 'choice'], (tenant, signal) =>
+    answerOf(
+      volunteer.GET('/api/tenants/{tenant}/volunteer/communities', {
+        params: { path: { tenant }, query: { size: COMMUNITIES_AT_ONCE, sort: ['name,asc'] } },
+        signal,
+      }),
+    ),
+  )
 }
 
 /** Reports the person to a community; somebody else confirms it. */
 export function useReport(): Change<ReportRequest> {
-    return useChange([SUBJECT], (tenant, body) =>
-        answerOf(
-            volunteer.POST('/api/tenants/{tenant}/volunteer/report-ins/me', { params: { path: { tenant } }, body }),
-        ),
-    )
+  return useChange([SUBJECT], (tenant, body) =>
+    answerOf(volunteer.POST('/api/tenants/{tenant}/volunteer/report-ins/me', { params: { path: { tenant } }, body })),
+  )
 }

@@ -13,28 +13,28 @@ export type Honour = components['schemas']['HonourView']
 export type PointsEntry = components['schemas']['PointsEntryView']
 
 export function useBalance() {
-    return useAnswer<Balance>(['scoring', 'mine'], (tenant, signal) =>
-        answerOf(scoring.GET('/api/tenants/{tenant}/scoring/mine', { params: { path: { tenant } }, signal })),
-    )
+  return useAnswer<Balance>(['scoring', 'mine'], (tenant, signal) =>
+    answerOf(scoring.GET('/api/tenants/{tenant}/scoring/mine', { params: { path: { tenant } }, signal })),
+  )
 }
 
 export function useStars() {
-    return useAnswer<Stars>(['scoring', 'stars'], (tenant, signal) =>
-        answerOf(scoring.GET('/api/tenants/{tenant}/scoring/mine/stars', { params: { path: { tenant } }, signal })),
-    )
+  return useAnswer<Stars>(['scoring', 'stars'], (tenant, signal) =>
+    answerOf(scoring.GET('/api/tenants/{tenant}/scoring/mine/stars', { params: { path: { tenant } }, signal })),
+  )
 }
 
 const ALL_HONOURS = 100
 
 export function useHonours() {
-    return useAnswer(['scoring', 'honours'], (tenant, signal) =>
-        answerOf(
-            scoring.GET('/api/tenants/{tenant}/scoring/mine/honours', {
-                params: { path: { tenant }, query: { size: ALL_HONOURS, sort: ['year,desc'] } },
-                signal,
-            }),
-        ),
-    )
+  return useAnswer(['scoring', 'honours'], (tenant, signal) =>
+    answerOf(
+      scoring.GET('/api/tenants/{tenant}/scoring/mine/honours', {
+        params: { path: { tenant }, query: { size: ALL_HONOURS, sort: ['year,desc'] } },
+        signal,
+      }),
+    ),
+  )
 }
 
 const YEARS_SHOWN = 5
@@ -44,17 +44,17 @@ const LEDGER = listSpec({ filters: { year: oneOf(YEARS) }, sortable: ['postedAt'
 
 /** The entries of the person's points ledger in a year. */
 export function usePointsLedger() {
-    const list = useListState(LEDGER)
-    const result = useListRows('scoring-points', list, (tenant, { year, ...query }, signal) =>
-        answerOf(
-            scoring.GET('/api/tenants/{tenant}/scoring/mine/points-entries', {
-                params: {
-                    path: { tenant },
-                    query: { ...query, ...(year === undefined ? {} : { year: Number(year) }) },
-                },
-                signal,
-            }),
-        ),
-    )
-    return { list, result }
+  const list = useListState(LEDGER)
+  const result = useListRows('scoring-points', list, (tenant, { year, ...query }, signal) =>
+    answerOf(
+      scoring.GET('/api/tenants/{tenant}/scoring/mine/points-entries', {
+        params: {
+          path: { tenant },
+          query: { ...query, ...(year === undefined ? {} : { year: Number(year) }) },
+        },
+        signal,
+      }),
+    ),
+  )
+  return { list, result }
 }

@@ -3,14 +3,14 @@ import chinese from './zh-CN.json'
 import { wordOfRule } from './rule'
 
 describe('wordOfRule', () => {
-    it.each(['points.per-confirmed-hour-hundredths', 'violation.effect', 'points.of-the-future'])(
-        'of %s has a text',
-        (key) => {
-            expect(Object.keys(chinese.ruleOf)).toContain(wordOfRule(key))
-        },
-    )
+  it.each(['points.per-confirmed-hour-hundredths', 'violation.effect', 'points.of-the-future'])(
+    'of %s has a text',
+    (key) => {
+      expect(Object.keys(chinese.ruleOf)).toContain(wordOfRule(key))
+    },
+  )
 
-    it('doesNotTakeAnUnknownKeyForAnother', () => {
-        expect(wordOfRule('points.of-the-future')).toBe('other')
-    })
+  it('doesNotTakeAnUnknownKeyForAnother', () => {
+    expect(wordOfRule('points.of-the-future')).toBe('other')
+  })
 })

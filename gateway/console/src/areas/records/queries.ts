@@ -14,16 +14,16 @@ const SERVICES = listSpec({ filters: {}, sortable: ['startedAt'], sort: 'started
 
 /** The services of the person, the latest first. */
 export function useServices() {
-    const list = useListState(SERVICES)
-    const result = useListRows('attendances', list, (tenant, query, signal) =>
-        answerOf(
-            activity.GET('/api/tenants/{tenant}/activity/attendances/mine', {
-                params: { path: { tenant }, query },
-                signal,
-            }),
-        ),
-    )
-    return { list, result }
+  const list = useListState(SERVICES)
+  const result = useListRows('attendances', list, (tenant, query, signal) =>
+    answerOf(
+      activity.GET('/api/tenants/{tenant}/activity/attendances/mine', {
+        params: { path: { tenant }, query },
+        signal,
+      }),
+    ),
+  )
+  return { list, result }
 }
 
 const YEARS_SHOWN = 5
@@ -35,17 +35,17 @@ const LEDGER = listSpec({ filters: { year: oneOf(YEARS) }, sortable: ['startedAt
 
 /** The entries of the person's hours ledger in a year. */
 export function useHoursLedger() {
-    const list = useListState(LEDGER)
-    const result = useListRows('scoring-hours', list, (tenant, { year, ...query }, signal) =>
-        answerOf(
-            scoring.GET('/api/tenants/{tenant}/scoring/mine/hours-entries', {
-                params: {
-                    path: { tenant },
-                    query: { ...query, ...(year === undefined ? {} : { year: Number(year) }) },
-                },
-                signal,
-            }),
-        ),
-    )
-    return { list, result }
+  const list = useListState(LEDGER)
+  const result = useListRows('scoring-hours', list, (tenant, { year, ...query }, signal) =>
+    answerOf(
+      scoring.GET('/api/tenants/{tenant}/scoring/mine/hours-entries', {
+        params: {
+          path: { tenant },
+          query: { ...query, ...(year === undefined ? {} : { year: Number(year) }) },
+        },
+        signal,
+      }),
+    ),
+  )
+  return { list, result }
 }
