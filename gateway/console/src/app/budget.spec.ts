@@ -42,6 +42,6 @@ describe.runIf(existsSync(BUILT))('first load, script gzip', () => {
   })
 
   it('phoneIsAtMost160kB', () => {
-    expect(weightOf('phone.html', 'src/areas/home/HomePage.vue')).toBeLessThanOrEqual(160 * KB)
+    expect(weightOf('phone.html', 'src/areas/participation/MinePage.vue')).toBeLessThanOrEqual(160 * KB)
   })
 })

@@ -10,7 +10,7 @@ export default defineArea({
       path: '',
       title: { 'zh-CN': '首页', en: 'Home' },
       roles: ['committee', 'liaison', 'volunteer', 'officer', 'auditor'],
-      media: ['desk', 'phone'],
+      media: ['desk'],
       menu: { group: 'overview', order: 10, icon: House },
       page: () => import('./HomePage.vue'),
     },

@@ -1,0 +1,51 @@
+/** The services of the person and what they count for. */
+import { activity, scoring } from '../../api/clients'
+import type { components } from '../../api/generated/activity'
+import type { components as Scoring } from '../../api/generated/scoring'
+import { answerOf } from '../../api/problem'
+import { today } from '../../shared/dates'
+import { listSpec, oneOf } from '../../shared/list/listState'
+import { useListRows, useListState } from '../../shared/list/useList'
+
+export type Service = components['schemas']['AttendanceView']
+export type Entry = Scoring['schemas']['HoursEntryView']
+
+const SERVICES = listSpec({ filters: {}, sortable: ['startedAt'], sort: 'startedAt,desc' })
+
+/** The services of the person, the latest first. */
+export function useServices() {
+  const list = useListState(SERVICES)
+  const result = useListRows('attendances', list, (tenant, query, signal) =>
+    answerOf(
+      activity.GET('/api/tenants/{tenant}/activity/attendances/mine', {
+        params: { path: { tenant }, query },
+        signal,
+      }),
+    ),
+  )
+  return { list, result }
+}
+
+const YEARS_SHOWN = 5
+
+/** The present year and those before it, to choose from. */
+export const YEARS = Array.from({ length: YEARS_SHOWN }, (_, back) => String(Number(today().slice(0, 4)) - back))
+
+const LEDGER = listSpec({ filters: { year: oneOf(YEARS) }, sortable: ['startedAt', 'minutes'], sort: 'startedAt,desc' })
+
+/** The entries of the person's hours ledger in a year. */
+export function useHoursLedger() {
+  const list = useListState(LEDGER)
+  const result = useListRows('scoring-hours', list, (tenant, { year, ...query }, signal) =>
+    answerOf(
+      scoring.GET('/api/tenants/{tenant}/scoring/mine/hours-entries', {
+        params: {
+          path: { tenant },
+          query: { ...query, ...(year === undefined ? {} : { year: Number(year) }) },
+        },
+        signal,
+      }),
+    ),
+  )
+  return { list, result }
+}

@@ -1,0 +1,33 @@
+/** One answer of the platform about the tenant in the address, as a page shows it. */
+import { useQuery } from '@tanstack/vue-query'
+import { computed, reactive, toValue, type MaybeRefOrGetter } from 'vue'
+import { problemOf, type Problem } from '../api/problem'
+import type { pollEvery } from './poll'
+import { useTenant } from './useTenant'
+
+export interface Answer<T> {
+  data: T | undefined
+  problem: Problem | undefined
+  retry: () => void
+}
+
+type Polling = Partial<ReturnType<typeof pollEvery>>
+
+/** Asks once, and again when one of the subjects in the key changes. The key begins with the subject. */
+export function useAnswer<T>(
+  key: MaybeRefOrGetter<unknown[]>,
+  ask: (tenant: string, signal: AbortSignal) => Promise<T>,
+  polling: Polling = {},
+): Answer<T> {
+  const tenant = useTenant()
+  const query = useQuery<T>({
+    queryKey: computed(() => [tenant.value, ...toValue(key)]),
+    queryFn: ({ signal }) => ask(tenant.value, signal),
+    ...polling,
+  })
+  return reactive({
+    data: query.data,
+    problem: computed(() => (query.error.value === null ? undefined : problemOf(query.error.value))),
+    retry: () => void query.refetch(),
+  }) as Answer<T>
+}
