@@ -13,16 +13,20 @@ export interface Answer<T> {
 
 type Polling = Partial<ReturnType<typeof pollEvery>>
 
-/** Asks once, and again when one of the subjects in the key changes. The key begins with the subject. */
+/**
+ * Asks once, and again when one of the subjects in the key changes. The key begins with the subject; while it is
+ * `undefined`, nothing is asked.
+ */
 export function useAnswer<T>(
-  key: MaybeRefOrGetter<unknown[]>,
+  key: MaybeRefOrGetter<unknown[] | undefined>,
   ask: (tenant: string, signal: AbortSignal) => Promise<T>,
   polling: Polling = {},
 ): Answer<T> {
   const tenant = useTenant()
   const query = useQuery<T>({
-    queryKey: computed(() => [tenant.value, ...toValue(key)]),
+    queryKey: computed(() => [tenant.value, ...(toValue(key) ?? ['nothing'])]),
     queryFn: ({ signal }) => ask(tenant.value, signal),
+    enabled: computed(() => toValue(key) !== undefined),
     ...polling,
   })
   return reactive({

@@ -1,0 +1,18 @@
+import { OfficeBuilding } from '@element-plus/icons-vue'
+import { defineArea } from '../../shared/area'
+
+export default defineArea({
+  name: 'orgtree',
+  scope: 'tenant',
+  pages: [
+    {
+      name: 'orgtree',
+      path: 'organisation',
+      title: { 'zh-CN': '处室和党支部', en: 'Organisation' },
+      roles: ['committee', 'liaison'],
+      media: ['desk'],
+      menu: { group: 'people', order: 30, icon: OfficeBuilding },
+      page: () => import('./OrgTreePage.vue'),
+    },
+  ],
+})
