@@ -19,64 +19,64 @@ const SUBJECT = 'reports'
 const CHANGED = [SUBJECT, 'rollup', 'inbox']
 
 const SPEC = listSpec({
-    filters: { period: text(), state: someOf(STATES), order: oneOf(ORDERS) },
-    ...ONE_ORDER,
+  filters: { period: text(), state: someOf(STATES), order: oneOf(ORDERS) },
+  ...ONE_ORDER,
 })
 
 /** Where the report of each tenant below stands in a period. */
 export function useReports() {
-    const list = useListState(SPEC)
-    const period = computed(() => periodFrom(list.now.filter.period ?? ''))
-    const result = useListRows(SUBJECT, list, async (tenant, params, signal) => {
-        const { period: given, ...query } = withoutOrder(params)
-        const of = periodFrom(given ?? '')
-        const page = await answerOf(
-            reporting.GET('/api/tenants/{tenant}/reporting/rollup/{period}/reports', {
-                params: { path: { tenant, period: of }, query },
-                signal,
-            }),
-        )
-        return { ...page, items: page.items.map((line): Report => ({ ...line, id: line.tenant, period: of })) }
-    })
-    return { list, result, period }
+  const list = useListState(SPEC)
+  const period = computed(() => periodFrom(list.now.filter.period ?? ''))
+  const result = useListRows(SUBJECT, list, async (tenant, params, signal) => {
+    const { period: given, ...query } = withoutOrder(params)
+    const of = periodFrom(given ?? '')
+    const page = await answerOf(
+      reporting.GET('/api/tenants/{tenant}/reporting/rollup/{period}/reports', {
+        params: { path: { tenant, period: of }, query },
+        signal,
+      }),
+    )
+    return { ...page, items: page.items.map((line): Report => ({ ...line, id: line.tenant, period: of })) }
+  })
+  return { list, result, period }
 }
 
 /** Accepts the submission that the officer saw. */
 export function acceptReport(tenant: string, report: Report) {
-    return answerOf(
-        reporting.POST('/api/tenants/{tenant}/reporting/rollup/{period}/reports/{sender}/acceptance', {
-            params: { path: pathOf(tenant, report) },
-            body: { version: report.version ?? 0 },
-        }),
-    )
+  return answerOf(
+    reporting.POST('/api/tenants/{tenant}/reporting/rollup/{period}/reports/{sender}/acceptance', {
+      params: { path: pathOf(tenant, report) },
+      body: { version: report.version ?? 0 },
+    }),
+  )
 }
 
 export function useAcceptReport(): Change<Report> {
-    return useChange(CHANGED, acceptReport)
+  return useChange(CHANGED, acceptReport)
 }
 
 /** Returns the submission that the officer saw, for a reason. */
 export function useReturnReport(): Change<{ of: Report; reason: string }> {
-    return useChange(CHANGED, (tenant, { of, reason }) =>
-        answerOf(
-            reporting.POST('/api/tenants/{tenant}/reporting/rollup/{period}/reports/{sender}/return', {
-                params: { path: pathOf(tenant, of) },
-                body: { version: of.version ?? 0, reason },
-            }),
-        ),
-    )
+  return useChange(CHANGED, (tenant, { of, reason }) =>
+    answerOf(
+      reporting.POST('/api/tenants/{tenant}/reporting/rollup/{period}/reports/{sender}/return', {
+        params: { path: pathOf(tenant, of) },
+        body: { version: of.version ?? 0, reason },
+      }),
+    ),
+  )
 }
 
 /** Reminds a tenant of its report; at most once a day. */
 export function remindOfReport(tenant: string, report: Report, note: string | null) {
-    return answerOf(
-        reporting.POST('/api/tenants/{tenant}/reporting/rollup/{period}/reports/{sender}/reminder', {
-            params: { path: pathOf(tenant, report) },
-            body: { note },
-        }),
-    )
+  return answerOf(
+    reporting.POST('/api/tenants/{tenant}/reporting/rollup/{period}/reports/{sender}/reminder', {
+      params: { path: pathOf(tenant, report) },
+      body: { note },
+    }),
+  )
 }
 
 function pathOf(tenant: string, { period, tenant: sender }: Report) {
-    return { tenant, period, sender }
+  return { tenant, period, sender }
 }
