@@ -4,6 +4,6 @@ import { useI18n } from 'vue-i18n'
 import { languageOf, type Language } from './area'
 
 export function useLanguage(): ComputedRef<Language> {
-    const { locale } = useI18n({ useScope: 'global' })
-    return computed(() => languageOf(locale.value))
+  const { locale } = useI18n({ useScope: 'global' })
+  return computed(() => languageOf(locale.value))
 }

@@ -4,35 +4,35 @@ import { defineArea } from '../../shared/area'
 const READERS = ['committee', 'liaison'] as const
 
 export default defineArea({
-    name: 'compliance',
-    scope: 'tenant',
-    pages: [
-        {
-            name: 'compliance',
-            path: 'compliance',
-            title: { 'zh-CN': '指标达标', en: 'Compliance' },
-            roles: READERS,
-            media: ['desk'],
-            menu: { group: 'results', order: 10, icon: Finished },
-            page: () => import('./CompliancePage.vue'),
-        },
-        {
-            name: 'what-if',
-            path: 'compliance/what-if',
-            title: { 'zh-CN': '试算', en: 'What if' },
-            roles: ['committee'],
-            media: ['desk'],
-            parent: 'compliance',
-            page: () => import('./WhatIfPage.vue'),
-        },
-        {
-            name: 'indicator',
-            path: 'compliance/:indicator',
-            title: { 'zh-CN': '指标明细', en: 'Indicator' },
-            roles: READERS,
-            media: ['desk'],
-            parent: 'compliance',
-            page: () => import('./IndicatorPage.vue'),
-        },
-    ],
+  name: 'compliance',
+  scope: 'tenant',
+  pages: [
+    {
+      name: 'compliance',
+      path: 'compliance',
+      title: { 'zh-CN': '指标达标', en: 'Compliance' },
+      roles: READERS,
+      media: ['desk'],
+      menu: { group: 'results', order: 10, icon: Finished },
+      page: () => import('./CompliancePage.vue'),
+    },
+    {
+      name: 'what-if',
+      path: 'compliance/what-if',
+      title: { 'zh-CN': '试算', en: 'What if' },
+      roles: ['committee'],
+      media: ['desk'],
+      parent: 'compliance',
+      page: () => import('./WhatIfPage.vue'),
+    },
+    {
+      name: 'indicator',
+      path: 'compliance/:indicator',
+      title: { 'zh-CN': '指标明细', en: 'Indicator' },
+      roles: READERS,
+      media: ['desk'],
+      parent: 'compliance',
+      page: () => import('./IndicatorPage.vue'),
+    },
+  ],
 })

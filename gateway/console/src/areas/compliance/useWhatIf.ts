@@ -6,42 +6,42 @@ import { askWhatIf, useEffectiveValues, usePolicyKeys, type WhatIfRow } from './
 import { keysToTry, presentValue, valuesOf, type Trial } from './whatIf'
 
 export function useWhatIf() {
-    const tenant = useTenant()
-    const { data: keys } = usePolicyKeys()
-    const { data: effective } = useEffectiveValues()
-    const trials = ref<Trial[]>([{ key: '', value: '' }])
-    const answer = ref<WhatIfRow[]>()
-    const choices = computed(() => keysToTry(keys.value ?? [], effective.value ?? []))
-    const state = reactive({
-        date: '',
-        busy: false,
-        problem: undefined as Problem | undefined,
-        trials,
-        answer,
-        choices,
-        choose,
-        add: () => void trials.value.push({ key: '', value: '' }),
-        remove: (place: number) => void trials.value.splice(place, 1),
-        ask,
-        isComplete: computed(() => valuesOf(trials.value).length > 0),
-    })
+  const tenant = useTenant()
+  const { data: keys } = usePolicyKeys()
+  const { data: effective } = useEffectiveValues()
+  const trials = ref<Trial[]>([{ key: '', value: '' }])
+  const answer = ref<WhatIfRow[]>()
+  const choices = computed(() => keysToTry(keys.value ?? [], effective.value ?? []))
+  const state = reactive({
+    date: '',
+    busy: false,
+    problem: undefined as Problem | undefined,
+    trials,
+    answer,
+    choices,
+    choose,
+    add: () => void trials.value.push({ key: '', value: '' }),
+    remove: (place: number) => void trials.value.splice(place, 1),
+    ask,
+    isComplete: computed(() => valuesOf(trials.value).length > 0),
+  })
 
-    function choose(trial: Trial): void {
-        trial.value = presentValue(trial.key, effective.value ?? [])
+  function choose(trial: Trial): void {
+    trial.value = presentValue(trial.key, effective.value ?? [])
+  }
+
+  async function ask(): Promise<void> {
+    state.busy = true
+    state.problem = undefined
+    try {
+      const found = await askWhatIf(tenant.value, state.date || null, valuesOf(trials.value))
+      answer.value = found.rows
+    } catch (thrown) {
+      state.problem = problemOf(thrown)
+    } finally {
+      state.busy = false
     }
+  }
 
-    async function ask(): Promise<void> {
-        state.busy = true
-        state.problem = undefined
-        try {
-            const found = await askWhatIf(tenant.value, state.date || null, valuesOf(trials.value))
-            answer.value = found.rows
-        } catch (thrown) {
-            state.problem = problemOf(thrown)
-        } finally {
-            state.busy = false
-        }
-    }
-
-    return state
+  return state
 }

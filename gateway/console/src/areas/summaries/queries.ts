@@ -25,97 +25,97 @@ const SPEC = listSpec({ filters: { year: text(), state: someOf(STATES) }, ...ONE
 
 /** The periods of a year that have begun, the latest first. */
 export function useSummaries() {
-    const list = useListState(SPEC)
-    const result = useListRows(SUBJECT, list, async (tenant, params, signal) => {
-        const { year, ...query } = withoutOrder(params)
-        const page = await answerOf(
-            reporting.GET('/api/tenants/{tenant}/reporting/summaries', {
-                params: { path: { tenant }, query: { ...query, ...(year ? { year: Number(year) } : {}) } },
-                signal,
-            }),
-        )
-        return { ...page, items: page.items.map((line) => ({ ...line, id: line.period })) }
-    })
-    return { list, result }
+  const list = useListState(SPEC)
+  const result = useListRows(SUBJECT, list, async (tenant, params, signal) => {
+    const { year, ...query } = withoutOrder(params)
+    const page = await answerOf(
+      reporting.GET('/api/tenants/{tenant}/reporting/summaries', {
+        params: { path: { tenant }, query: { ...query, ...(year ? { year: Number(year) } : {}) } },
+        signal,
+      }),
+    )
+    return { ...page, items: page.items.map((line) => ({ ...line, id: line.period })) }
+  })
+  return { list, result }
 }
 
 /** One period with its figures and where its report stands. */
 export function useSummary(period: MaybeRefOrGetter<string>) {
-    const tenant = useTenant()
-    return useQuery({
-        queryKey: computed(() => [tenant.value, SUBJECT, 'one', toValue(period)]),
-        queryFn: ({ signal }) =>
-            answerOf(
-                reporting.GET('/api/tenants/{tenant}/reporting/summaries/{period}', {
-                    params: { path: { tenant: tenant.value, period: toValue(period) } },
-                    signal,
-                }),
-            ),
-    })
+  const tenant = useTenant()
+  return useQuery({
+    queryKey: computed(() => [tenant.value, SUBJECT, 'one', toValue(period)]),
+    queryFn: ({ signal }) =>
+      answerOf(
+        reporting.GET('/api/tenants/{tenant}/reporting/summaries/{period}', {
+          params: { path: { tenant: tenant.value, period: toValue(period) } },
+          signal,
+        }),
+      ),
+  })
 }
 
 /** The submissions of a period. */
 export function useVersions(period: MaybeRefOrGetter<string>) {
-    const tenant = useTenant()
-    return useQuery({
-        queryKey: computed(() => [tenant.value, SUBJECT, 'versions', toValue(period)]),
-        queryFn: ({ signal }) =>
-            answerOf(
-                reporting.GET('/api/tenants/{tenant}/reporting/summaries/{period}/versions', {
-                    params: {
-                        path: { tenant: tenant.value, period: toValue(period) },
-                        query: { size: VERSIONS_AT_ONCE },
-                    },
-                    signal,
-                }),
-            ),
-    })
+  const tenant = useTenant()
+  return useQuery({
+    queryKey: computed(() => [tenant.value, SUBJECT, 'versions', toValue(period)]),
+    queryFn: ({ signal }) =>
+      answerOf(
+        reporting.GET('/api/tenants/{tenant}/reporting/summaries/{period}/versions', {
+          params: {
+            path: { tenant: tenant.value, period: toValue(period) },
+            query: { size: VERSIONS_AT_ONCE },
+          },
+          signal,
+        }),
+      ),
+  })
 }
 
 /** The titles of the indicators, by their keys. */
 export function useIndicatorTitles(year: MaybeRefOrGetter<number>) {
-    const tenant = useTenant()
-    return useQuery({
-        queryKey: computed(() => [tenant.value, 'verdicts', toValue(year)]),
-        queryFn: ({ signal }) =>
-            answerOf(
-                reporting.GET('/api/tenants/{tenant}/reporting/verdicts', {
-                    params: { path: { tenant: tenant.value }, query: { year: toValue(year) } },
-                    signal,
-                }),
-            ),
-        select: ({ verdicts }) => Object.fromEntries(verdicts.map(({ indicator, title }) => [indicator, title])),
-    })
+  const tenant = useTenant()
+  return useQuery({
+    queryKey: computed(() => [tenant.value, 'verdicts', toValue(year)]),
+    queryFn: ({ signal }) =>
+      answerOf(
+        reporting.GET('/api/tenants/{tenant}/reporting/verdicts', {
+          params: { path: { tenant: tenant.value }, query: { year: toValue(year) } },
+          signal,
+        }),
+      ),
+    select: ({ verdicts }) => Object.fromEntries(verdicts.map(({ indicator, title }) => [indicator, title])),
+  })
 }
 
 /** A figure by month of a year. */
 export function useTrend(figure: MaybeRefOrGetter<Figure>, year: MaybeRefOrGetter<number>) {
-    const tenant = useTenant()
-    return useQuery({
-        queryKey: computed(() => [tenant.value, SUBJECT, 'trend', toValue(figure), toValue(year)]),
-        queryFn: ({ signal }) =>
-            answerOf(
-                reporting.GET('/api/tenants/{tenant}/reporting/summaries/trend', {
-                    params: {
-                        path: { tenant: tenant.value },
-                        query: { figure: toValue(figure), year: toValue(year) },
-                    },
-                    signal,
-                }),
-            ),
-    })
+  const tenant = useTenant()
+  return useQuery({
+    queryKey: computed(() => [tenant.value, SUBJECT, 'trend', toValue(figure), toValue(year)]),
+    queryFn: ({ signal }) =>
+      answerOf(
+        reporting.GET('/api/tenants/{tenant}/reporting/summaries/trend', {
+          params: {
+            path: { tenant: tenant.value },
+            query: { figure: toValue(figure), year: toValue(year) },
+          },
+          signal,
+        }),
+      ),
+  })
 }
 
 /** Submits the summary of a period to the overseer. */
 export function useSubmitSummary(): Change<string> {
-    return useChange(CHANGED, submitSummary)
+  return useChange(CHANGED, submitSummary)
 }
 
 /** The same for one of several rows. */
 export function submitSummary(tenant: string, period: string): Promise<Summary> {
-    return answerOf(
-        reporting.POST('/api/tenants/{tenant}/reporting/summaries/{period}/submission', {
-            params: { path: { tenant, period } },
-        }),
-    )
+  return answerOf(
+    reporting.POST('/api/tenants/{tenant}/reporting/summaries/{period}/submission', {
+      params: { path: { tenant, period } },
+    }),
+  )
 }

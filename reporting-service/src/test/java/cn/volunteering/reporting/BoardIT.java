@@ -100,6 +100,9 @@ class BoardIT {
             assertThat(cell.path("denominator").asLong()).isEqualTo(1);
             assertThat(cell.path("threshold").asLong()).isEqualTo(90);
             assertThat(cell.path("shortfall").asLong()).isEqualTo(1);
+            assertThat(cell.path("comparison").asString()).isEqualTo("PERCENT");
+            assertThat(cell.path("counter").asString()).isEqualTo("PEOPLE");
+            assertThat(cell.path("policyKey").asString()).isEqualTo("participation.minimum-percent");
         });
         assertThat(city.officer()
                         .read("/rollup/" + year + "/board?indicator=participation&outcome=PASS")

@@ -1,5 +1,7 @@
 package cn.volunteering.reporting.rollup.web;
 
+import cn.volunteering.reporting.indicator.Comparison;
+import cn.volunteering.reporting.indicator.Counter;
 import cn.volunteering.reporting.indicator.Declaration;
 import cn.volunteering.reporting.rollup.Rollup;
 import cn.volunteering.reporting.summary.Figures;
@@ -30,6 +32,9 @@ record BoardRow(
      * An indicator of a tenant.
      *
      * @param title in words
+     * @param policyKey the key of the policy value that sets its threshold
+     * @param comparison how the amount of a UNIT is compared with the threshold
+     * @param counter what the shortfall of a UNIT is counted in
      * @param outcome of an agency; {@code null} for an office, which nobody judges, like the rest
      * @param subject UNIT; SECTION or BRANCH if those that comply are counted
      * @param numerator {@code null} if it is not known
@@ -40,6 +45,9 @@ record BoardRow(
     record Cell(
             String indicator,
             String title,
+            String policyKey,
+            Comparison comparison,
+            Counter counter,
             @Nullable String outcome,
             @Nullable String subject,
             @Nullable Long numerator,
@@ -53,6 +61,9 @@ record BoardRow(
             return new Cell(
                     of.key(),
                     of.title(),
+                    of.threshold().value(),
+                    of.comparison(),
+                    of.counter(),
                     figure == null ? null : figure.outcome(),
                     figure == null ? null : figure.subject(),
                     figure == null ? null : figure.numerator(),

@@ -1,0 +1,18 @@
+import { Files } from '@element-plus/icons-vue'
+import { defineArea } from '../../shared/area'
+
+export default defineArea({
+  name: 'reports',
+  scope: 'tenant',
+  pages: [
+    {
+      name: 'reports',
+      path: 'reports',
+      title: { 'zh-CN': '下级报送', en: 'Reports' },
+      roles: ['officer'],
+      media: ['desk'],
+      menu: { group: 'results', order: 30, icon: Files },
+      page: () => import('./ReportsPage.vue'),
+    },
+  ],
+})
