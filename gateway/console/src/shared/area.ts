@@ -42,7 +42,7 @@ export interface AreaPage<Role extends string> {
 /** The page and the filter that show the items of an inbox. */
 export interface InboxPage {
   name: string
-  query?: Record<string, string>
+  query?: Record<string, string | string[]>
 }
 
 /**

@@ -134,6 +134,30 @@ class DeskIT {
                 .contains("CONFIRM", "REJECT");
     }
 
+    @Test
+    void theReviewQueueShowsRecordsWithAnomaliesApartFromTheOthers() {
+        String activity = agency.recruitingActivity(5);
+        agency.volunteer(1).post("/activities/" + activity + "/sign-ups");
+        agency.liaison().post("/activities/" + activity + "/start");
+        serve(activity, 1);
+        serve(activity, 2);
+        agency.liaison().post("/activities/" + activity + "/end");
+
+        assertThat(queue("anomalous=false")).containsExactly("volunteer-1");
+        assertThat(queue("anomalous=true")).containsExactly("volunteer-2");
+        assertThat(queue("anomalous=true&page=1&size=1")).isEmpty();
+        assertThat(queue("sort=startedAt,desc")).containsExactly("volunteer-2", "volunteer-1");
+    }
+
+    private List<String> queue(String parameters) {
+        return agency.committee()
+                .read("/review-queue?" + parameters)
+                .path("items")
+                .valueStream()
+                .map(line -> line.path("volunteerId").asString())
+                .toList();
+    }
+
     private void serve(String activity, int number) {
         agency.volunteer(number).post("/check-ins", agency.shownToken(activity, "IN"));
         clock.pass(Duration.ofMinutes(10));

@@ -16,7 +16,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +68,12 @@ public class PendingAttendances {
     /** Returns one page of the records with check-out that await the second person. */
     public Page<Versioned<Attendance>> unreviewed(Collection<ActivityId> activities, Pageable page) {
         return attendances.page(unreviewedAt(activities), page);
+    }
+
+    /** Returns all records with check-out that await the second person. Only for activities that are known to be few. */
+    public List<Versioned<Attendance>> unreviewed(Collection<ActivityId> activities, Sort sort) {
+        return unreviewed(activities, PageRequest.of(0, Integer.MAX_VALUE, sort))
+                .getContent();
     }
 
     /** Returns the number of records with check-out that await the second person. */

@@ -10,11 +10,13 @@ import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.PageOf;
+import cn.volunteering.web.Pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Shows attendances of any activities as lines of a review. */
@@ -39,7 +41,18 @@ class LinesOfActivities {
 
     PageOf<ReviewLine> page(Page<Versioned<Attendance>> found) {
         var states = found.getContent().stream().map(Versioned::state).toList();
-        return lines.page(withAnomalies(states, found), activitiesOf(states));
+        var shown = new PageImpl<>(withAnomalies(states), found.getPageable(), found.getTotalElements());
+        return lines.page(shown, activitiesOf(states));
+    }
+
+    /** Returns one page of the attendances that have an anomaly, or of those that have none. */
+    PageOf<ReviewLine> page(List<Versioned<Attendance>> all, boolean anomalous, Pageable page) {
+        var found = withAnomalies(all.stream().map(Versioned::state).toList()).stream()
+                .filter(line -> line.anomalies().isEmpty() != anomalous)
+                .toList();
+        return lines.page(
+                Pages.cut(found, page),
+                activitiesOf(found.stream().map(ReviewSheet.Line::attendance).toList()));
     }
 
     private Map<ActivityId, Activity> activitiesOf(List<Attendance> attendances) {
@@ -50,16 +63,15 @@ class LinesOfActivities {
         return activities.findAll(ids).stream().map(Versioned::state).collect(toMap(Activity::id, each -> each));
     }
 
-    private Page<ReviewSheet.Line> withAnomalies(List<Attendance> attendances, Page<?> found) {
+    private List<ReviewSheet.Line> withAnomalies(List<Attendance> attendances) {
         Map<AttendanceId, ReviewSheet.Line> byId = attendances.stream()
                 .map(Attendance::activityId)
                 .distinct()
                 .flatMap(each -> sheet.of(each).stream())
                 .collect(toMap(line -> line.attendance().id(), line -> line));
-        List<ReviewSheet.Line> some = attendances.stream()
+        return attendances.stream()
                 .map(each -> byId.get(each.id()))
                 .filter(Objects::nonNull)
                 .toList();
-        return new PageImpl<>(some, found.getPageable(), found.getTotalElements());
     }
 }

@@ -1,0 +1,69 @@
+/** The calendar: activities of a month with the places taken and the hours that wait. */
+import { useQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { activity } from '../../api/clients'
+import { answerOf } from '../../api/problem'
+import { listSpec, wordsOf } from '../../shared/list/listState'
+import { useListState } from '../../shared/list/useList'
+import { dayOf } from '../../shared/localTime'
+import { pollEvery } from '../../shared/poll'
+import { useTenant } from '../../shared/useTenant'
+import { spanOf } from './days'
+import { without } from '../../shared/without'
+import { FILTERS, MOST, type CalendarEntry } from './queries'
+
+const EVERY_MS = 30_000
+
+const SPEC = listSpec({ filters: FILTERS, sortable: ['startsAt'], sort: 'startsAt,asc' })
+
+/** The entries of the month or week around the day in the address. */
+export function useCalendar(fallback: string) {
+  const tenant = useTenant()
+  const list = useListState(SPEC)
+  const on = computed(() => list.now.filter.on ?? fallback)
+  const view = computed(() => list.now.filter.view ?? 'month')
+  const span = computed(() => spanOf(on.value, view.value))
+  const query = computed(() => {
+    const [from, to] = [span.value[0] ?? on.value, span.value.at(-1) ?? on.value]
+    return { ...wordsOf(without(list.now.filter, 'on', 'view')), from, to, size: MOST }
+  })
+  const entries = useQuery({
+    queryKey: computed(() => [tenant.value, 'calendar', query.value]),
+    queryFn: ({ signal }) =>
+      answerOf(
+        activity.GET('/api/tenants/{tenant}/activity/calendar', {
+          params: { path: { tenant: tenant.value }, query: query.value },
+          signal,
+        }),
+      ),
+    placeholderData: (before) => before,
+  })
+  return { list, on, view, span, entries }
+}
+
+/** The activities that are taking place, asked for again while the page is open. */
+export function useRunning() {
+  const tenant = useTenant()
+  return useQuery({
+    queryKey: computed(() => [tenant.value, 'calendar', 'running']),
+    queryFn: ({ signal }) =>
+      answerOf(
+        activity.GET('/api/tenants/{tenant}/activity/calendar', {
+          params: { path: { tenant: tenant.value }, query: { state: ['RUNNING'], size: MOST } },
+          signal,
+        }),
+      ),
+    select: (page) => page.items,
+    ...pollEvery(EVERY_MS),
+  })
+}
+
+/** Returns the entries of each day on which something starts. */
+export function entriesByDay(entries: CalendarEntry[]): Map<string, CalendarEntry[]> {
+  const days = new Map<string, CalendarEntry[]>()
+  for (const entry of entries) {
+    const day = dayOf(entry.activity.startsAt)
+    days.set(day, [...(days.get(day) ?? []), entry])
+  }
+  return days
+}
