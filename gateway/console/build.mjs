@@ -20,7 +20,7 @@ const SERVICES = [
   'reporting-service',
 ]
 const DOCUMENTS = SERVICES.map((service) => join(HERE, '..', '..', service, 'src', 'main', 'openapi.json'))
-const FOLDERS = [join(HERE, 'src')]
+const FOLDERS = [join(HERE, 'src'), join(HERE, 'e2e')]
 const NOT_SOURCES = ['node_modules', 'generated']
 
 async function filesIn(folder) {
@@ -75,7 +75,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
 
 async function install() {
-  const digest = await digestOf([join(HERE, 'package-lock.json'), join(HERE, 'package.json')])
+  const digest = await digestOf([join(HERE, 'package-lock.json')])
   await once(join(LIBRARIES, '.installed'), digest, () => run(npm, 'ci', '--no-audit', '--no-fund', '--prefer-offline'))
 }
 

@@ -13,6 +13,10 @@ import { AREAS, routesOf } from './areas'
 import { i18n, language, loadTexts } from './i18n'
 import { isFor } from './menu'
 
+/** What admission looks at. */
+type Asked = Pick<RouteLocationNormalized, 'meta' | 'path' | 'fullPath' | 'params' | 'query'>
+
+const UNKNOWN = () => import('./pages/UnknownPage.vue')
 const BASES = { desk: '/', phone: '/m/' }
 
 /** Creates the router of a document. */
@@ -34,7 +38,8 @@ export function createConsoleRouter(medium: Medium): Router {
         meta: { open: true },
       },
       ...routesOf(AREAS, medium),
-      { path: '/:unknown(.*)*', name: 'unknown', component: () => import('./pages/UnknownPage.vue') },
+      { path: '/t/:tenant/:unknown(.*)*', name: 'unknown-there', component: UNKNOWN },
+      { path: '/:unknown(.*)*', name: 'unknown', component: UNKNOWN },
     ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
@@ -48,18 +53,21 @@ export function createConsoleRouter(medium: Medium): Router {
 }
 
 /** Sends people who are not signed in to the entrance, and those without the role to the page that says so. */
-export function admit(to: RouteLocationNormalized): RouteLocationRaw | undefined {
+export function admit(to: Asked): RouteLocationRaw | undefined {
   if (to.meta.open === true) return undefined
   if (!isSignedIn.value) return { name: 'entrance', query: { to: to.fullPath } }
   return to.meta.scope === undefined || mayOpen(to) ? undefined : unknown(to)
 }
 
 /** The address stays; the page explains that it does not exist for this person. */
-function unknown(to: RouteLocationNormalized): RouteLocationRaw {
-  return { name: 'unknown', params: { unknown: to.path.slice(1).split('/') }, query: to.query, replace: true }
+function unknown(to: Asked): RouteLocationRaw {
+  const isThere = to.meta.scope === 'tenant'
+  const words = to.path.split('/').slice(isThere ? 3 : 1)
+  const params = isThere ? { tenant: to.params['tenant'], unknown: words } : { unknown: words }
+  return { name: isThere ? 'unknown-there' : 'unknown', params, query: to.query, replace: true }
 }
 
-function mayOpen(to: RouteLocationNormalized): boolean {
+function mayOpen(to: Asked): boolean {
   if (to.meta.scope === 'platform') return isFor(to.meta.roles, platformRoles())
   const tenant = String(to.params['tenant'])
   return membershipIn(tenant) !== undefined && isFor(to.meta.roles, rolesIn(tenant))

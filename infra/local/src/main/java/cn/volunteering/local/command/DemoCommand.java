@@ -62,6 +62,16 @@ final class DemoCommand implements Callable<Integer> {
     private int year;
 
     @Option(
+            names = "--console",
+            description = "Instead of the story, use the console in Chromium as people of each role do.")
+    private boolean console;
+
+    @Option(
+            names = "--screens",
+            description = "Instead of the story, take pictures of the main pages of the console for infra/docs/screens.")
+    private boolean screens;
+
+    @Option(
             names = "--fuzz",
             paramLabel = "PROGRAM",
             description = "Instead of the story, let this program (schemathesis) call every operation of all parts, and"
@@ -90,6 +100,10 @@ final class DemoCommand implements Callable<Integer> {
         var launcher = LauncherRecord.running(folder)
                 .filter(LauncherRecord::ready)
                 .orElseThrow(() -> new CannotRunException("No platform is ready: start one with infra/up."));
+        if (console || screens) {
+            var stories = new ConsoleStories(Checkout.find(), folder, screens);
+            return runWithDisturbances(stories.process(launcher.publicOrigin(), secrets(folder)), folder);
+        }
         if (fuzz != null) {
             return runWithDisturbances(process(FUZZ, launcher, folder, fuzz), folder);
         }
@@ -118,9 +132,12 @@ final class DemoCommand implements Callable<Integer> {
 
     private static ProcessSpec process(
             String mainClass, LauncherRecord launcher, DataFolder folder, String... arguments) {
-        var secrets = Secrets.in(folder.secrets()).with(Machine.current().environment());
         var program = new StoryProgram(mainClass, Checkout.find(), folder);
-        return program.process(launcher.publicOrigin(), secrets, arguments);
+        return program.process(launcher.publicOrigin(), secrets(folder), arguments);
+    }
+
+    private static Secrets secrets(DataFolder folder) {
+        return Secrets.in(folder.secrets()).with(Machine.current().environment());
     }
 
     /** Runs a program of the story and prints the memory of every part before and after. */
