@@ -3,8 +3,8 @@ import { activity } from '../../api/clients'
 import { answerOf } from '../../api/problem'
 import { today } from '../../shared/dates'
 import { listSpec, oneOf, text } from '../../shared/list/listState'
+import { ONE_ORDER, withoutOrder } from '../../shared/list/oneOrder'
 import { useListRows, useListState } from '../../shared/list/useList'
-import { without } from '../../shared/without'
 import { IRREGULARITIES } from './queries'
 
 const YEARS_BACK = 5
@@ -15,8 +15,7 @@ export const YEARS = Array.from({ length: YEARS_BACK }, (_, back) => String(THIS
 
 const SPEC = listSpec({
   filters: { year: oneOf(YEARS), kind: oneOf(IRREGULARITIES), section: text() },
-  sortable: ['startsAt'],
-  sort: 'startsAt,desc',
+  ...ONE_ORDER,
 })
 
 export function useExceptions() {
@@ -26,7 +25,7 @@ export function useExceptions() {
       activity.GET('/api/tenants/{tenant}/activity/exceptions', {
         params: {
           path: { tenant },
-          query: { ...without(query, 'sort'), ...(year === undefined ? {} : { year: Number(year) }) },
+          query: { ...withoutOrder(query), ...(year === undefined ? {} : { year: Number(year) }) },
         },
         signal,
       }),

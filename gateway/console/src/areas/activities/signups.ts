@@ -5,6 +5,7 @@ import { activity, volunteer } from '../../api/clients'
 import { answerOf } from '../../api/problem'
 import { pollEvery } from '../../shared/poll'
 import { listSpec } from '../../shared/list/listState'
+import { ONE_ORDER } from '../../shared/list/oneOrder'
 import { useListRows, useListState } from '../../shared/list/useList'
 import { useTenant } from '../../shared/useTenant'
 import { MOST } from './queries'
@@ -15,8 +16,7 @@ const ROOT = '/api/tenants/{tenant}/activity/activities/{id}' as const
 const EVERY_MS = 20_000
 const FEW = 20
 
-/** The list has one order, that of the sign-ups. */
-const SPEC = listSpec({ filters: {}, sortable: ['place'], sort: 'place,asc' })
+const SPEC = listSpec({ filters: {}, ...ONE_ORDER })
 
 /** The people who signed up, those with a seat first. */
 export function useSignups(id: MaybeRefOrGetter<string>) {

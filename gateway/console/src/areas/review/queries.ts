@@ -5,6 +5,7 @@ import { activity } from '../../api/clients'
 import type { components } from '../../api/generated/activity'
 import { answerOf } from '../../api/problem'
 import { listSpec, oneOf } from '../../shared/list/listState'
+import { ONE_ORDER } from '../../shared/list/oneOrder'
 import { useListRows, useListState } from '../../shared/list/useList'
 import { useTenant } from '../../shared/useTenant'
 
@@ -25,8 +26,7 @@ export const KINDS = ['anomalous', 'plain', 'all'] as const
 const QUEUE = listSpec({ filters: { kind: oneOf(KINDS) }, sortable: ['startedAt'], sort: 'startedAt,asc' })
 const AMENDMENTS = listSpec({ filters: {}, sortable: ['startedAt'], sort: 'startedAt,asc' })
 
-/** The list has one order, that of the arrivals. */
-const OF_ACTIVITY = listSpec({ filters: {}, sortable: ['arrival'], sort: 'arrival,asc' })
+const OF_ACTIVITY = listSpec({ filters: {}, ...ONE_ORDER })
 
 /** The records that await the second person, of all activities. */
 export function useQueue() {

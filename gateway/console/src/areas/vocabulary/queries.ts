@@ -6,9 +6,9 @@ import type { components } from '../../api/generated/activity'
 import { answerOf, done } from '../../api/problem'
 import { useChange, type Change } from '../../shared/form/useChange'
 import { listSpec, oneOf, text } from '../../shared/list/listState'
+import { ONE_ORDER, withoutOrder } from '../../shared/list/oneOrder'
 import { useListRows, useListState } from '../../shared/list/useList'
 import { useTenant } from '../../shared/useTenant'
-import { without } from '../../shared/without'
 
 type Parts = components['schemas']
 
@@ -34,11 +34,9 @@ export const KINDS = [
 const TERMS = 'vocabulary'
 const ALL = '/api/tenants/{tenant}/activity/vocabulary-terms' as const
 
-/** The list has one order, by kind and position. */
 const SPEC = listSpec({
   filters: { q: text(), kind: oneOf(KINDS), on: text() },
-  sortable: ['position'],
-  sort: 'position,asc',
+  ...ONE_ORDER,
 })
 
 /** The terms in use and the state of the list in the address. */
@@ -47,7 +45,7 @@ export function useVocabulary() {
   const result = useListRows(TERMS, list, (tenant, query, signal) =>
     answerOf(
       activity.GET('/api/tenants/{tenant}/activity/vocabulary', {
-        params: { path: { tenant }, query: without(query, 'sort') },
+        params: { path: { tenant }, query: withoutOrder(query) },
         signal,
       }),
     ),
