@@ -25,8 +25,7 @@ export type Field<Draft extends Values> = Asked<Draft> &
     | { kind: 'text' | 'long'; max: number }
     | { kind: 'day' | 'month' | 'number' }
     | { kind: 'choice' | 'choices'; choices: Choice[] }
-    | { kind: 'person'; known?: Choice | undefined }
-    | { kind: 'section' | 'sections' | 'branch' }
+    | { kind: 'person' | 'section' | 'sections' | 'branch' }
   )
 
 /** Returns the text, `null` if nothing was filled in. */
