@@ -2,9 +2,9 @@
 import { scoring } from '../../api/clients'
 import type { components } from '../../api/generated/scoring'
 import { answerOf } from '../../api/problem'
-import { today } from '../../shared/dates'
 import { listSpec, oneOf } from '../../shared/list/listState'
 import { useListRows, useListState } from '../../shared/list/useList'
+import { yearsUntil } from '../../shared/period'
 import { useAnswer } from '../../shared/useAnswer'
 
 export type Balance = components['schemas']['BalanceView']
@@ -37,8 +37,8 @@ export function useHonours() {
   )
 }
 
-const YEARS_SHOWN = 5
-export const YEARS = Array.from({ length: YEARS_SHOWN }, (_, back) => String(Number(today().slice(0, 4)) - back))
+/** The years that can be chosen, the latest first. */
+export const YEARS = yearsUntil().map(String)
 
 const LEDGER = listSpec({ filters: { year: oneOf(YEARS) }, sortable: ['postedAt', 'points'], sort: 'postedAt,desc' })
 

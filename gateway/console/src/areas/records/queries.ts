@@ -3,9 +3,9 @@ import { activity, scoring } from '../../api/clients'
 import type { components } from '../../api/generated/activity'
 import type { components as Scoring } from '../../api/generated/scoring'
 import { answerOf } from '../../api/problem'
-import { today } from '../../shared/dates'
 import { listSpec, oneOf } from '../../shared/list/listState'
 import { useListRows, useListState } from '../../shared/list/useList'
+import { yearsUntil } from '../../shared/period'
 
 export type Service = components['schemas']['AttendanceView']
 export type Entry = Scoring['schemas']['HoursEntryView']
@@ -26,10 +26,8 @@ export function useServices() {
   return { list, result }
 }
 
-const YEARS_SHOWN = 5
-
-/** The present year and those before it, to choose from. */
-export const YEARS = Array.from({ length: YEARS_SHOWN }, (_, back) => String(Number(today().slice(0, 4)) - back))
+/** The years that can be chosen, the latest first. */
+export const YEARS = yearsUntil().map(String)
 
 const LEDGER = listSpec({ filters: { year: oneOf(YEARS) }, sortable: ['startedAt', 'minutes'], sort: 'startedAt,desc' })
 
