@@ -35,7 +35,7 @@ export default defineArea({
       page: () => import('./ActivityHoursPage.vue'),
     },
     {
-      name: 'claims',
+      name: 'claimsReview',
       path: 'claims',
       title: { 'zh-CN': '社区服务申报', en: 'Claims of outside hours' },
       roles: ORGANISERS,
@@ -44,18 +44,18 @@ export default defineArea({
       page: () => import('./ClaimsPage.vue'),
     },
     {
-      name: 'claim',
+      name: 'claimReview',
       path: 'claims/:id',
       title: { 'zh-CN': '申报情况', en: 'Claim' },
       roles: ORGANISERS,
       media: ['desk'],
-      parent: 'claims',
+      parent: 'claimsReview',
       page: () => import('./ClaimPage.vue'),
     },
   ],
   inbox: {
     HOURS_TO_REVIEW: { name: 'review' },
-    CLAIMS_TO_CHECK: { name: 'claims', query: { state: 'CLAIMED' } },
-    CLAIMS_TO_CONFIRM: { name: 'claims', query: { state: 'CHECKED' } },
+    CLAIMS_TO_CHECK: { name: 'claimsReview', query: { state: 'CLAIMED' } },
+    CLAIMS_TO_CONFIRM: { name: 'claimsReview', query: { state: 'CHECKED' } },
   },
 })
