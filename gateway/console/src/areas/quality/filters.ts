@@ -6,7 +6,7 @@ import { useTexts } from '../../shared/useTexts'
 export function usePersonAndYear(): ComputedRef<Field<Values>[]> {
   const { t } = useTexts()
   return computed(() => [
-    { key: 'volunteer', kind: 'person', label: t('quality.person'), hint: t('quality.personHint') },
+    { key: 'volunteer', kind: 'person', label: t('quality.person') },
     { key: 'year', kind: 'number', label: t('quality.year') },
   ])
 }
