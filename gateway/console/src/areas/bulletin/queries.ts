@@ -32,7 +32,7 @@ export function useBulletin(year: () => number) {
     (tenant, signal) =>
       answerOf(
         scoring.GET('/api/tenants/{tenant}/scoring/bulletins/{year}', {
-          params: { path: { tenant, year: year() } },
+          params: { path: { tenant, year: String(year()) } },
           signal,
         }),
       ),
@@ -45,7 +45,7 @@ export function useLines(year: () => number, page: () => number, size: () => num
     async (tenant, signal) => {
       const answer = await answerOf(
         scoring.GET('/api/tenants/{tenant}/scoring/bulletins/{year}/lines', {
-          params: { path: { tenant, year: year() }, query: { page: page() - 1, size: size() } },
+          params: { path: { tenant, year: String(year()) }, query: { page: page() - 1, size: size() } },
           signal,
         }),
       )
@@ -83,7 +83,7 @@ export function useDecideObjection(): Change<{ year: number; number: string; uph
   return useChange([SUBJECT], (tenant, { year, number, upheld, reason }) =>
     answerOf(
       scoring.POST('/api/tenants/{tenant}/scoring/bulletins/{year}/objections/{number}/decision', {
-        params: { path: { tenant, year, number } },
+        params: { path: { tenant, year: String(year), number } },
         body: { upheld, reason },
       }),
     ),
@@ -91,5 +91,5 @@ export function useDecideObjection(): Change<{ year: number; number: string; uph
 }
 
 function paramsOf(tenant: string, { year, version }: Bulletin) {
-  return { path: { tenant, year }, header: { 'If-Match': `"${version}"` } }
+  return { path: { tenant, year: String(year) }, header: { 'If-Match': `"${version}"` } }
 }
