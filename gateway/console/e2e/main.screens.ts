@@ -1,5 +1,7 @@
-/** Pictures of the main pages for `infra/docs/screens`. */
-import { join } from 'node:path'
+/** Pictures of the main pages for `infra/docs/screens`: all at the desk, the first page of each person in every look. */
+import type { Page } from '@playwright/test'
+import { basename, join } from 'node:path'
+import { DESK, menuOf, open, PHONE, type Visitor } from './menu'
 import { signIn, test } from './story'
 
 const FOLDER = join(import.meta.dirname, '../../../infra/docs/screens')
@@ -8,28 +10,57 @@ const SIZES = {
   desk: { width: 1280, height: 800 },
   wide: { width: 1920, height: 1080 },
 }
-const PAGES = { home: '/t/nx-gxt', roster: '/t/nx-gxt/roster' }
 
-for (const theme of ['light', 'dark'] as const) {
+function show(page: Page, name: string): Promise<unknown> {
+  return page.screenshot({ path: join(FOLDER, `${name}.png`) })
+}
+
+async function enter(page: Page, visitor: Visitor): Promise<void> {
+  await signIn(page, visitor.username)
+  await page.waitForURL(visitor.first)
+  await page.waitForLoadState('networkidle')
+}
+
+async function showMenu(page: Page, visitor: Visitor): Promise<void> {
+  await enter(page, visitor)
+  for (const path of await menuOf(page)) {
+    await open(page, path)
+    await show(page, `${visitor.title}-${basename(path)}`)
+  }
+}
+
+for (const visitor of DESK) {
+  test.describe(visitor.title, () => {
+    test.use({ viewport: SIZES.desk })
+    test('pages of the menu', async ({ page }) => {
+      test.setTimeout(240_000)
+      await showMenu(page, visitor)
+    })
+  })
+}
+
+test.describe(PHONE.title, () => {
+  test.use({ viewport: SIZES.phone })
+  test('pages of the menu', ({ page }) => showMenu(page, PHONE))
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    test.describe(`${size}, ${theme}`, () => {
-      test.use({ viewport, colorScheme: theme })
+    test.describe(`${size}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme })
 
-      test('pages', async ({ page }) => {
-        const show = (name: string) => page.screenshot({ path: join(FOLDER, `${name}-${size}-${theme}.png`) })
+      test('before the sign-in', async ({ page }) => {
         await page.goto('/')
         await page.waitForLoadState('networkidle')
-        await show('sign-in')
-        await signIn(page, 'demo-nx-gxt')
-        await page.waitForURL('**/t/nx-gxt')
-        for (const [name, path] of Object.entries(PAGES)) {
-          await page.goto(path)
-          await page.waitForLoadState('networkidle')
-          await show(name)
+        await show(page, `sign-in-${size}-${colorScheme}`)
+      })
+
+      test('first pages', async ({ page, context }) => {
+        for (const visitor of size === 'phone' ? [PHONE] : DESK) {
+          await context.clearCookies()
+          await enter(page, visitor)
+          await show(page, `${visitor.title}-first-${size}-${colorScheme}`)
         }
-        await page.getByRole('row').nth(1).getByRole('link').click()
-        await page.waitForLoadState('networkidle')
-        await show('volunteer')
       })
     })
   }

@@ -1,0 +1,33 @@
+/** Every page of every menu opens with the demo data, fits its window and can be used without seeing it. */
+import type { Page } from '@playwright/test'
+import { DESK, menuOf, open, PHONE, type Visitor } from './menu'
+import { expect, expectAccessible, signIn, test } from './story'
+
+async function visitAll(page: Page, visitor: Visitor): Promise<void> {
+  await signIn(page, visitor.username)
+  await page.waitForURL(visitor.first)
+  for (const path of await menuOf(page)) {
+    await test.step(path, async () => {
+      await open(page, path)
+      await expect.soft(page.getByRole('alert'), path).toHaveCount(0)
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect.soft(wider, `${path} is wider than its window`).toBeLessThanOrEqual(0)
+      await expectAccessible(page)
+    })
+  }
+}
+
+for (const visitor of DESK) {
+  test(`every page of the menu opens for the ${visitor.title}`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await visitAll(page, visitor)
+  })
+}
+
+test.describe('at 360 px', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test(`every page of the menu opens for the ${PHONE.title}`, async ({ page }) => {
+    await visitAll(page, PHONE)
+  })
+})
