@@ -1,5 +1,6 @@
 package cn.volunteering.volunteer;
 
+import cn.volunteering.national.ContentSeal;
 import cn.volunteering.tenancy.TenantScope;
 import cn.volunteering.tenancy.archive.PersonalFields;
 import cn.volunteering.volunteer.archive.RosterFields;
@@ -27,7 +28,7 @@ class VolunteerConfiguration {
     }
 
     @Bean
-    PersonalFields personalFields(PersonalDataSafe safe, MongoConverter converter) {
-        return new RosterFields(safe, converter);
+    PersonalFields personalFields(PersonalDataSafe safe, ContentSeal packages, MongoConverter converter) {
+        return new RosterFields(safe, packages, converter);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 public abstract class AgencyWithSection {
 
     @Autowired
-    TestTenants tenants;
+    protected TestTenants tenants;
 
     protected TestAgency agency;
     protected Caller committee;

@@ -1,5 +1,7 @@
 package cn.volunteering.volunteer.archive;
 
+import cn.volunteering.national.ContentSeal;
+import cn.volunteering.national.store.NationalExchange;
 import cn.volunteering.tenancy.archive.Disclosure;
 import cn.volunteering.tenancy.archive.PersonalFields;
 import cn.volunteering.volunteer.personaldata.IdentityDocument;
@@ -7,6 +9,7 @@ import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
 import cn.volunteering.volunteer.personaldata.PhoneNumber;
 import cn.volunteering.volunteer.personaldata.SealedText;
 import cn.volunteering.volunteer.roster.Volunteer;
+import java.util.Base64;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -14,15 +17,17 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 /**
  * Shows volunteers in an export: identity document and phone number are decrypted, and the fingerprints, which only
  * this service can compare, are left out. Volunteers occur on the roster and in imports whose rows are still to be
- * written.
+ * written. The files of packages for the national system hold documents, too.
  */
 public final class RosterFields implements PersonalFields {
 
     private final PersonalDataSafe safe;
+    private final ContentSeal packages;
     private final MongoConverter converter;
 
-    public RosterFields(PersonalDataSafe safe, MongoConverter converter) {
+    public RosterFields(PersonalDataSafe safe, ContentSeal packages, MongoConverter converter) {
         this.safe = safe;
+        this.packages = packages;
         this.converter = converter;
     }
 
@@ -35,12 +40,22 @@ public final class RosterFields implements PersonalFields {
                 case "roster-imports" ->
                     state.getList("prepared", Document.class)
                             .forEach(row -> show(row.get("volunteer", Document.class), disclosure));
+                case "registers" -> showPackage(stored, state, disclosure);
                 default -> {
                     // no other collection of this service has encrypted fields
                 }
             }
         }
         return stored;
+    }
+
+    /** Shows the file of a package for the national system; masked, only that there is one. */
+    private void showPackage(Document stored, Document state, Disclosure disclosure) {
+        if (NationalExchange.CONTENT_KIND.equals(stored.getString("kind"))) {
+            String id = stored.getString("_id").substring(NationalExchange.CONTENT_KIND.length() + 1);
+            byte[] file = packages.open(id, state.getString("file"));
+            state.put("file", disclosure.inFull() ? Base64.getEncoder().encodeToString(file) : "");
+        }
     }
 
     private void show(Document stored, Disclosure disclosure) {

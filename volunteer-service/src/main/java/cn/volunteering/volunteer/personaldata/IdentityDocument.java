@@ -50,6 +50,13 @@ public record IdentityDocument(DocumentType type, String number) {
                 : Optional.empty();
     }
 
+    /** Returns the sex, if the number states it. */
+    public Optional<Sex> sex() {
+        return CardKind.isNumbered(type, number) && ResidentNumber.hasForm(number)
+                ? Optional.of(ResidentNumber.sex(number))
+                : Optional.empty();
+    }
+
     /** Returns the number with only its last four characters visible, or fewer if four would be most of it. */
     public String masked() {
         return Mask.allButLast(number, SHOWN);

@@ -92,6 +92,11 @@ final class ResidentNumber {
         }
     }
 
+    /** Returns the sex in a well-formed number: the last digit of the sequence is odd for men. */
+    static Sex sex(String number) {
+        return Character.digit(number.charAt(LENGTH - 2), 10) % 2 == 1 ? Sex.MALE : Sex.FEMALE;
+    }
+
     private static String objectionTo(LocalDate birthDate, LocalDate today) {
         if (birthDate.getYear() < OLDEST_BIRTH_YEAR) {
             return "早于 " + OLDEST_BIRTH_YEAR + " 年";

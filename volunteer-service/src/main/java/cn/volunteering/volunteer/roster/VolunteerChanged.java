@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param placements every placement, oldest first, so that the figures of an earlier day do not change with a move
  * @param liaison whether the person may act as a liaison, by role or by appointment
  * @param liaisonSectionIds the sections for which the person is appointed as liaison; {@code null} without an appointment
+ * @param nationalNumber the volunteer number of the national system, once it is known (QH-43)
  */
 public record VolunteerChanged(
         VolunteerId volunteerId,
@@ -27,7 +28,8 @@ public record VolunteerChanged(
         @Nullable AccountId accountId,
         List<Placement> placements,
         boolean liaison,
-        @Nullable List<UnitId> liaisonSectionIds)
+        @Nullable List<UnitId> liaisonSectionIds,
+        @Nullable String nationalNumber)
         implements DomainEvent {
 
     public static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
@@ -46,7 +48,8 @@ public record VolunteerChanged(
                 volunteer.account(),
                 volunteer.placements().all(),
                 volunteer.liaison().isLiaison(),
-                appointments(volunteer));
+                appointments(volunteer),
+                volunteer.national().number());
     }
 
     private static @Nullable List<UnitId> appointments(Volunteer volunteer) {

@@ -50,7 +50,22 @@ public record Team(TeamId id, Form form, @Nullable LocalDate endedOn, String gro
             @NotBlank @Size(max = 60) String approvedBy,
             @NotNull LocalDate approvedOn,
             @NotNull NationalStatus nationalStatus,
-            @Size(max = 200) @Nullable String nationalNumber) {}
+            @Size(max = 200) @Nullable String nationalNumber) {
+
+        /** Returns the same with another registration in the national system. */
+        public Form withNational(NationalRegistration next) {
+            return new Form(
+                    kind,
+                    name,
+                    sectionId,
+                    legalForm,
+                    certificate,
+                    approvedBy,
+                    approvedOn,
+                    next.status(),
+                    next.number());
+        }
+    }
 
     public Team {
         groupOf = form.sectionId() != null && endedOn == null ? form.sectionId().value() : id.value();

@@ -195,6 +195,7 @@ class VolunteerTest {
                         new AccountId("account-1"),
                         List.of(new Placement(SECTION, BRANCH, JOINED)),
                         false,
+                        null,
                         null));
     }
 

@@ -14,6 +14,8 @@ public record RosterInboxItem(Kind kind, String title, long count, String list) 
         APPLICATIONS_TO_ACCEPT,
         VOLUNTEERS_TO_CONFIRM,
         POSTS_TO_FILL,
-        REPORT_INS_TO_CONFIRM
+        REPORT_INS_TO_CONFIRM,
+        NATIONAL_ANSWERS_OVERDUE,
+        NATIONAL_MISMATCHES
     }
 }
