@@ -5,11 +5,15 @@ import cn.volunteering.activity.roster.Members;
 import cn.volunteering.testsupport.Caller;
 import cn.volunteering.testsupport.TestTenant;
 import cn.volunteering.testsupport.TestTenants;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * An agency with people: {@code agency.liaison().post("/projects", …)}. Volunteer n has the id
@@ -78,6 +82,26 @@ final class TestAgency extends TestTenant {
     /** Publishes what volunteer-service says when a volunteer has changed. */
     void volunteerChanged(int number, long version, String state) {
         personChanged("volunteer-" + number, "account-" + number, SECTION, version, state);
+    }
+
+    /** Publishes that a volunteer has a number in the national system. */
+    void numbered(int number, String national) {
+        var data = person("volunteer-" + number, "account-" + number, SECTION, "ACTIVE");
+        data.put("nationalStatus", "REGISTERED");
+        data.put("nationalNumber", national);
+        publish("volunteering.volunteer.volunteer-changed.v1", "volunteer-" + number, 2, data);
+    }
+
+    /** Returns the file of a form. */
+    static MultiValueMap<String, Object> file(String name, String content) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        });
+        return parts;
     }
 
     /** Publishes that the liaison of the co-section is appointed for these sections. */

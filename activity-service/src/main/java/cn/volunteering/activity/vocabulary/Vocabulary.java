@@ -9,7 +9,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The terms in use by an agency: those that ship with the platform, and its own, which replace shipped ones. */
 public final class Vocabulary {
@@ -87,6 +92,25 @@ public final class Vocabulary {
                 .filter(entry -> ids.contains(entry.getKey()))
                 .map(entry -> entry.getValue().term().theme())
                 .toList();
+    }
+
+    /** Returns the service categories of the national system onto which the themes are mapped. */
+    public Set<NationalCategory> categoriesOf(Collection<Theme> themes) {
+        return mapped(themes, VocabularyTerm::nationalCategory);
+    }
+
+    /** Returns the groups of the national system that the themes are for. */
+    public Set<ServedGroup> servedBy(Collection<Theme> themes) {
+        return mapped(themes, VocabularyTerm::servedGroup);
+    }
+
+    private <C> Set<C> mapped(Collection<Theme> themes, Function<VocabularyTerm, @Nullable C> code) {
+        return themes.stream()
+                .map(theme -> entries.get(theme.id()))
+                .filter(Objects::nonNull)
+                .map(entry -> code.apply(entry.term()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns those of the themes that are still valid on the day: what an activity inherits from its project. */

@@ -4,6 +4,7 @@ import cn.volunteering.activity.roster.People;
 import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.Signature;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -39,5 +40,27 @@ public final class Projects {
 
     public static Project anAcceptedProject() {
         return aFiledProject().accept(COMMITTEE).orThrow();
+    }
+
+    /** Returns an accepted project whose activities take place from the first to the last day. */
+    public static Project lasting(String firstDay, String lastDay) {
+        var proposal = aProposal();
+        return Project.draft(
+                        new ProjectId("project-1"),
+                        new Proposal(
+                                proposal.title(),
+                                proposal.origin(),
+                                proposal.leadSectionId(),
+                                proposal.coSectionIds(),
+                                proposal.field(),
+                                proposal.description(),
+                                LocalDate.parse(firstDay),
+                                LocalDate.parse(lastDay),
+                                proposal.themes()))
+                .orThrow()
+                .file(FILER)
+                .orThrow()
+                .accept(COMMITTEE)
+                .orThrow();
     }
 }

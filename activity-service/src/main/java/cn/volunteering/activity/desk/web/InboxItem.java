@@ -37,6 +37,10 @@ public record InboxItem(Kind kind, String title, long count, String list) {
         DISPATCHES_OBJECTED("处室提出异议的派遣任务"),
         /** Accepted projects that should have a number in the national system by now. */
         PROJECTS_WITHOUT_NUMBER("逾期未登记全国系统编号的项目"),
+        /** Packages for the national system whose answer is late. */
+        NATIONAL_ANSWERS_OVERDUE("超期未收到回执的全国系统报送批次"),
+        /** Records that an answer of the national system contradicts. */
+        NATIONAL_MISMATCHES("全国系统回执与本单位不一致的记录"),
         /** The caller's own commitments from today on. */
         OWN_SIGN_UPS("本人已报名的活动");
 

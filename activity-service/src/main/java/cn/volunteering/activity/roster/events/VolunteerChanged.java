@@ -17,7 +17,8 @@ public record VolunteerChanged(
         @Nullable BranchId branchId,
         VolunteerState state,
         @Nullable AccountId accountId,
-        @Nullable List<SectionId> liaisonSectionIds) {
+        @Nullable List<SectionId> liaisonSectionIds,
+        @Nullable String nationalNumber) {
 
     public static final String TYPE = "volunteering.volunteer.volunteer-changed.v1";
     public static final String TOPIC = "volunteer.events.v1";
