@@ -7,6 +7,7 @@ import cn.volunteering.reporting.indicator.Evaluator;
 import cn.volunteering.reporting.indicator.Situation;
 import cn.volunteering.reporting.indicator.Snapshot;
 import cn.volunteering.reporting.indicator.Verdict;
+import cn.volunteering.reporting.indicator.VolunteerBlock;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantScope;
@@ -78,9 +79,12 @@ public final class MakeVerdicts {
         var results = new ArrayList<YearVerdicts>();
         evaluator.declarations().stream()
                 .map(Declaration::key)
-                .map(key -> new YearVerdicts(year, key, byIndicator.getOrDefault(key, List.of()), List.of()))
+                .map(key -> YearVerdicts.of(year, key, byIndicator.getOrDefault(key, List.of())))
                 .forEach(results::add);
-        results.add(new YearVerdicts(year, YearVerdicts.STATISTICS, List.of(), evaluator.observe(situation)));
+        results.add(YearVerdicts.observed(year, evaluator.observe(situation)));
+        results.add(YearVerdicts.assessed(year, YearVerdicts.ASSESSMENTS, VolunteerBlock.ofUnits(situation)));
+        results.add(
+                YearVerdicts.assessed(year, YearVerdicts.ASSESSMENTS_OF_PEOPLE, VolunteerBlock.ofPeople(situation)));
         return results;
     }
 
