@@ -89,6 +89,11 @@ final class AYear {
         return year;
     }
 
+    /** Begins an agency that no document binds yet. */
+    static AYear withoutDocuments() {
+        return new AYear();
+    }
+
     /** Grants a title beside those that count as always held. */
     AYear granted(String title, String on) {
         titles = Stream.concat(titles.stream(), Stream.of(new TitlePeriod(title, LocalDate.parse(on), null)))

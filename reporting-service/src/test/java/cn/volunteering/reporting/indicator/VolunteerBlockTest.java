@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The volunteer block in the assessment of unit, section and person (QH-13…16). */
 class VolunteerBlockTest {
@@ -121,6 +124,49 @@ class VolunteerBlockTest {
         assertThat(people).extracting(Assessment::possible).containsExactly(200L, 200L);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assessment.unit-registered-volunteers-weight",
+                "assessment.unit-teams-weight",
+                "assessment.unit-participation-weight",
+                "assessment.unit-mean-service-weight",
+                "assessment.unit-projects-filed-weight",
+                "assessment.unit-insured-volunteers-weight",
+                "assessment.section-participation-weight",
+                "assessment.section-mean-service-weight",
+                "assessment.section-groups-weight",
+                "assessment.section-liaisons-weight",
+                "assessment.person-service-weight",
+                "assessment.person-report-in-weight"
+            })
+    void eachWeightCountsItsPart(String key) {
+        assertThat(possible(key, 4)).isEqualTo(possible(key, 1) + 300);
+        assertThat(possible(key, 0)).isEqualTo(possible(key, 1) - 100);
+    }
+
+    /** Returns what all parts of the unit, a section and a person could earn together. */
+    private static long possible(String key, int weight) {
+        var situation = anAgency()
+                .setting(WEIGHT, 20)
+                .setting(key, weight)
+                .mandating("participation.minimum-percent", 90)
+                .mandating("mean-service.minimum-minutes", 240)
+                .mandating("projects-filed.minimum-percent", 100)
+                .mandating("section-groups.minimum", 1)
+                .mandating("section-liaisons.minimum", 1)
+                .mandating("community-report-in.target-percent", 100)
+                .section("s1")
+                .roster(1)
+                .staff("2026-12", 1, 0)
+                .filed("project-1", "2026-03-01T00:00:00Z")
+                .held("a1", "2026-03-02T01:00:00Z", "b1")
+                .situation();
+        return Stream.concat(VolunteerBlock.ofUnits(situation).stream(), VolunteerBlock.ofPeople(situation).stream())
+                .mapToLong(Assessment::possible)
+                .sum();
+    }
+
     @Test
     void theScaleOfGradesIsSetByPolicy() {
         var unit = unitOf(anAgency()
@@ -133,6 +179,12 @@ class VolunteerBlockTest {
 
         assertThat(unit.parts().getFirst().grade()).isEqualTo(Grade.C);
         assertThat(unit.parts().getFirst().score()).isEqualTo(40);
+        var generous = unitOf(anAgency()
+                .setting(WEIGHT, 20)
+                .setting("assessment.grade-b-score-percent", 90)
+                .roster(54)
+                .staff("2026-12", 130, 7));
+        assertThat(generous.parts().getFirst().score()).isEqualTo(90);
     }
 
     private static AYear anAgency() {
