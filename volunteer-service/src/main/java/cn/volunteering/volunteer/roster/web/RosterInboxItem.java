@@ -14,6 +14,7 @@ public record RosterInboxItem(Kind kind, String title, long count, String list) 
         APPLICATIONS_TO_ACCEPT,
         VOLUNTEERS_TO_CONFIRM,
         POSTS_TO_FILL,
-        REPORT_INS_TO_CONFIRM
+        REPORT_INS_TO_CONFIRM,
+        EXEMPTIONS_TO_CONFIRM
     }
 }
