@@ -211,6 +211,23 @@ final class AYear {
         return this;
     }
 
+    /** Lets the activities that were added so far carry a term of the vocabulary. */
+    AYear about(String term) {
+        activities.replaceAll(activity -> new Activity(
+                activity.id(),
+                activity.project(),
+                activity.title(),
+                activity.mode(),
+                activity.state(),
+                activity.branches(),
+                activity.leadBranch(),
+                activity.nature(),
+                activity.startsAt(),
+                activity.endsAt(),
+                List.of(new Activity.Theme(term, term))));
+        return this;
+    }
+
     /** Adds service that a community organised. */
     AYear outside(String id, String startedAt) {
         var start = Instant.parse(startedAt);
