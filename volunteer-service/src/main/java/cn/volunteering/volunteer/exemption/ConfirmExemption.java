@@ -27,7 +27,7 @@ final class ConfirmExemption {
 
     /** Returns whether the acting user may confirm it, by the rule of {@link #confirm}. */
     boolean mayConfirm(Exemption exemption) {
-        return exemption.state() == Exemption.State.ENTERED
+        return exemption.stage() == Exemption.Stage.ENTERED
                 && decision(exemption).reason().isEmpty();
     }
 

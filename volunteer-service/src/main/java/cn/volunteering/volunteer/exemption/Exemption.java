@@ -26,23 +26,23 @@ public record Exemption(
         @Nullable LocalDate endedOn,
         @Nullable AccountId enteredBy,
         @Nullable AccountId confirmedBy,
-        State state)
+        Stage stage)
         implements LastingRecord<Exemption, Exemption.Form>, RegisterRecord {
 
     /** Whether a second person has confirmed it. */
-    public enum State {
+    public enum Stage {
         ENTERED,
         CONFIRMED
     }
 
     public Exemption {
-        // Documents stored before exemptions were confirmed have no state, and apply.
-        state = state == null ? State.CONFIRMED : state;
+        // Documents stored before exemptions were confirmed have no stage, and apply.
+        stage = stage == null ? Stage.CONFIRMED : stage;
     }
 
     /** Creates an exemption that awaits confirmation. */
     public Exemption(ExemptionId id, Form form, AccountId enteredBy) {
-        this(id, form, null, enteredBy, null, State.ENTERED);
+        this(id, form, null, enteredBy, null, Stage.ENTERED);
     }
 
     /** Why a volunteer is exempt: 长期离岗, 借调, 病休, or something else that the committee describes. */
@@ -68,17 +68,17 @@ public record Exemption(
 
     @Override
     public Exemption with(Form next, @Nullable LocalDate end) {
-        return new Exemption(id, next, end, enteredBy, confirmedBy, state);
+        return new Exemption(id, next, end, enteredBy, confirmedBy, stage);
     }
 
     /** Returns the exemption as the account changes it: another person has to confirm it again. */
     Exemption takenUpBy(AccountId account) {
-        return new Exemption(id, form, endedOn, account, null, State.ENTERED);
+        return new Exemption(id, form, endedOn, account, null, Stage.ENTERED);
     }
 
     /** Confirms what another person has entered. Repeating it changes nothing. */
     public Decision<Exemption> confirm(AccountId account) {
-        if (state == State.CONFIRMED) {
+        if (stage == Stage.CONFIRMED) {
             return Decision.accepted(this);
         }
         if (endedOn != null) {
@@ -87,7 +87,7 @@ public record Exemption(
         if (account.equals(enteredBy)) {
             return Decision.refused("exemption-own-entry", "登记人不能确认，请由另一名管理人员确认");
         }
-        var confirmed = new Exemption(id, form, null, enteredBy, account, State.CONFIRMED);
+        var confirmed = new Exemption(id, form, null, enteredBy, account, Stage.CONFIRMED);
         return Decision.accepted(confirmed, confirmed.event());
     }
 
@@ -108,7 +108,7 @@ public record Exemption(
      */
     @Nullable
     LocalDate until() {
-        if (state == State.ENTERED) {
+        if (stage == Stage.ENTERED) {
             return form.from();
         }
         var planned = form.until();

@@ -26,8 +26,8 @@ final class ExemptionInbox implements InboxSource {
     }
 
     private RosterInboxItem toConfirm() {
-        long count = exemptions.count(where(Exemption::state).is(Exemption.State.ENTERED.name()));
+        long count = exemptions.count(where(Exemption::stage).is(Exemption.Stage.ENTERED.name()));
         return new RosterInboxItem(
-                RosterInboxItem.Kind.EXEMPTIONS_TO_CONFIRM, "待另一人确认的豁免", count, "/exemptions?state=ENTERED");
+                RosterInboxItem.Kind.EXEMPTIONS_TO_CONFIRM, "待另一人确认的豁免", count, "/exemptions?stage=ENTERED");
     }
 }

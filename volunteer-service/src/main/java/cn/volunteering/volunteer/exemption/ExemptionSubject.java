@@ -33,7 +33,7 @@ class ExemptionSubject {
                 .descending(FROM)
                 .sortable("from", FROM)
                 .listed("reason", REASON)
-                .listed("state", Exemption::state)
+                .listed("stage", Exemption::stage)
                 .filterable("volunteerId", PERSON)
                 .publishes(ExemptionChanged.TYPE, ExemptionChanged.class));
     }

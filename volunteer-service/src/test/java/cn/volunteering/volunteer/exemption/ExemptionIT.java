@@ -36,7 +36,7 @@ class ExemptionIT extends AgencyWithSection {
                 committee.post("/exemptions", form(agency.register(1, office).id()));
         var second = agency.caller("committee-2", "committee");
         assertThat(waiting(second)).isEqualTo(1);
-        assertThat(second.read("/exemptions?state=ENTERED")
+        assertThat(second.read("/exemptions?stage=ENTERED")
                         .path("items")
                         .path(0)
                         .path("allowedActions")
