@@ -49,6 +49,7 @@ class AmendmentIT {
             assertThat(line.path("amendment").path("minutes").asInt()).isEqualTo(30);
             assertThat(actions(line)).contains("APPROVE_AMENDMENT", "DECLINE_AMENDMENT");
         });
+        assertThat(waitingIn(agency)).isEqualTo(1);
         assertThat(agency.caller("liaison", "committee")
                         .post(amendment + "/approval")
                         .problem())
@@ -57,6 +58,7 @@ class AmendmentIT {
         var approved = committee2(agency).post(amendment + "/approval");
 
         assertThat(approved.body().path("minutes").asInt()).isEqualTo(30);
+        assertThat(waitingIn(agency)).isZero();
         assertThat(approved.body().path("corrections").size()).isEqualTo(1);
         assertThat(events.await(
                         "activity.events.v1",
@@ -103,6 +105,16 @@ class AmendmentIT {
                         .path("total")
                         .asInt())
                 .isZero();
+    }
+
+    /** Returns the number of amendments in the inbox of the committee. */
+    private static long waitingIn(TestAgency agency) {
+        return committee2(agency)
+                .read("/inbox")
+                .valueStream()
+                .filter(item -> item.path("kind").asString().equals("AMENDMENTS_TO_REVIEW"))
+                .mapToLong(item -> item.path("count").asLong())
+                .sum();
     }
 
     private ActivityId closedActivityWithConfirmedHours(TestAgency agency) {

@@ -42,6 +42,20 @@ class FilingFindingsIT {
     }
 
     @Test
+    void theTermOfTheNumberIsSetByPolicy() {
+        agency.acceptedProject();
+        clock.pass(Duration.ofDays(5));
+        assertThat(overdue(agency.committee())).isZero();
+
+        agency.policyPublished("national-number.days", "DAYS", "AT_MOST", 5);
+
+        agency.committee().awaitAt("/projects?numberMissing=true", projects -> assertThat(
+                        projects.path("total").asLong())
+                .isEqualTo(1));
+        assertThat(overdue(agency.committee())).isEqualTo(1);
+    }
+
+    @Test
     void anActivityWithoutRecordsIsAnExceptionForThoseWhoCarryIt() {
         String activity = agency.runningActivity(2);
         agency.liaison().post("/activities/" + activity + "/end");

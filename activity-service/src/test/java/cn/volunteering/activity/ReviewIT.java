@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.attendance.EnterRoll;
+import cn.volunteering.activity.attendance.ForcedCheckOuts;
 import cn.volunteering.activity.attendance.RollEntry;
 import cn.volunteering.activity.hoursreview.ReviewDecisions;
 import cn.volunteering.activity.hoursreview.ReviewHours;
@@ -74,6 +75,9 @@ class ReviewIT {
 
     @Autowired
     Attendances attendances;
+
+    @Autowired
+    ForcedCheckOuts forcedCheckOuts;
 
     @Autowired
     ChangeAgenda changeAgenda;
@@ -179,7 +183,7 @@ class ReviewIT {
         var activity = endedActivity(agency);
         var closing =
                 new Overtaken(attendances, () -> agency.liaison().post("/activities/" + activity.value() + "/closing"));
-        var enterRoll = new EnterRoll(members, activities, store, closing, audit, clock);
+        var enterRoll = new EnterRoll(members, activities, store, closing, forcedCheckOuts, audit, clock);
         agency.inside(() -> enterRoll.enter(activity, volunteer(1), NINE, TEN, new AccountId("liaison")));
         assertThat(stateOf(agency, activity)).isEqualTo(ActivityState.CLOSED);
 
@@ -257,7 +261,8 @@ class ReviewIT {
     private ReviewResult review(
             TestAgency agency, ActivityId activity, ReviewDecisions order, AccountId by, Runnable meanwhile) {
         var overtaken = new Overtaken(attendances, meanwhile);
-        var reviewHours = new ReviewHours(members, activities, store, changeAgenda, overtaken, sheet, audit, clock);
+        var reviewHours = new ReviewHours(
+                members, activities, store, changeAgenda, overtaken, forcedCheckOuts, sheet, audit, clock);
         return agency.inside(() -> reviewHours.review(activity, order, by));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.attendance.EnterRoll;
+import cn.volunteering.activity.attendance.ForcedCheckOuts;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.VolunteerId;
@@ -49,6 +50,9 @@ class RollIT {
 
     @Autowired
     Attendances attendances;
+
+    @Autowired
+    ForcedCheckOuts forcedCheckOuts;
 
     private TestAgency agency;
 
@@ -107,7 +111,7 @@ class RollIT {
         var activity = new ActivityId(agency.runningActivity(5));
         clock.pass(Duration.ofHours(3));
         var other = new Overtaken(attendances, () -> attest(activity.value(), 1, NINE, TEN));
-        var enterRoll = new EnterRoll(members, activities, store, other, audit, clock);
+        var enterRoll = new EnterRoll(members, activities, store, other, forcedCheckOuts, audit, clock);
 
         var entered = agency.inside(() -> enterRoll.enter(
                 activity,

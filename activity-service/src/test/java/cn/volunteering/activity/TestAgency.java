@@ -197,4 +197,26 @@ final class TestAgency extends TestTenant {
         plan.put("riskLevel", "LOW");
         return plan;
     }
+
+    /** Publishes a document of the agency with one value, as the registry does. */
+    void policyPublished(String key, String type, String direction, Object value) {
+        var everyone = Map.of("unitTypes", List.of(), "titles", List.of(), "tenants", List.of());
+        var set = Map.of(
+                "key", key,
+                "type", type,
+                "value", value,
+                "clause", "c1",
+                "direction", direction,
+                "overridable", false,
+                "scope", everyone);
+        var data = new HashMap<String, Object>();
+        data.put("policyId", "own-rules");
+        data.put("version", 1);
+        data.put("layer", "AGENCY");
+        data.put("effectiveFrom", "2020-01-01");
+        data.put("scope", everyone);
+        data.put("supersedes", List.of());
+        data.put("values", List.of(set));
+        publish("registry.policies.v1", event("volunteering.registry.policy-published.v1", "own-rules", 1, data));
+    }
 }

@@ -3,9 +3,11 @@ package cn.volunteering.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.testsupport.TestEvents;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,22 @@ class VocabularyIT {
 
         assertThat(themesOf(kept.body())).containsExactly("CARE/NATURE");
         assertThat(themesOf(cleared.body())).isEmpty();
+    }
+
+    @Test
+    void aPlanWithoutATermOfCareIsRefusedIfThePolicySaysSo() {
+        String project = agency.acceptedProject();
+        agency.policyPublished("care-terms.requirement", "CHOICE", "FIXED", "REQUIRED");
+
+        Awaitility.await("the policy is known").atMost(Duration.ofSeconds(30)).until(() -> "activity-care-missing"
+                .equals(agency.liaison()
+                        .post("/projects/" + project + "/activities", aPlan(List.of()))
+                        .problem()));
+
+        assertThat(agency.liaison()
+                        .post("/projects/" + project + "/activities", aPlan(List.of("CARE/NATURE")))
+                        .status())
+                .isEqualTo(201);
     }
 
     private String projectWith(List<String> themes) {

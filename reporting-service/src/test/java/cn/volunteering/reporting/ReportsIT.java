@@ -65,6 +65,36 @@ class ReportsIT {
     }
 
     @Test
+    void theInboxOfTheOfficeCountsLateReportsAndThoseToAnswer() {
+        office.officer().awaitAt("/inbox", inbox -> {
+            var late = itemAbout(inbox, "REPORTS_BELOW_LATE");
+            assertThat(late.path("count").asLong()).isEqualTo(1);
+            assertThat(late.path("title").asString()).isEqualTo(last + "年逾期未报的下级单位");
+            assertThat(office.officer()
+                            .read(late.path("list").asString())
+                            .path("total")
+                            .asLong())
+                    .isEqualTo(1);
+        });
+
+        agency.committee().post("/summaries/" + last + "/submission");
+
+        office.officer().awaitAt("/inbox", inbox -> assertThat(
+                        itemAbout(inbox, "REPORTS_TO_ANSWER").path("count").asLong())
+                .isEqualTo(1));
+        assertThat(agency.committee().read("/inbox").toString()).doesNotContain("REPORTS_TO_ANSWER");
+    }
+
+    /** Returns the item of a kind about the whole last year. */
+    private JsonNode itemAbout(JsonNode inbox, String kind) {
+        return inbox.valueStream()
+                .filter(item -> item.path("kind").asString().equals(kind)
+                        && item.path("list").asString().startsWith("/rollup/" + last + "/"))
+                .findFirst()
+                .orElse(inbox.path("none"));
+    }
+
+    @Test
     void aReminderAppearsAtTheAgency() {
         var answer = office.officer().post(report() + "/reminder", Map.of("note", "请尽快报送"));
 

@@ -1,10 +1,21 @@
 package cn.volunteering.reporting;
 
+import cn.volunteering.policy.ClauseId;
+import cn.volunteering.policy.Direction;
+import cn.volunteering.policy.Layer;
+import cn.volunteering.policy.PolicyId;
+import cn.volunteering.policy.PolicyKey;
+import cn.volunteering.policy.Scope;
+import cn.volunteering.policy.ValueType;
+import cn.volunteering.policy.reader.DraftDocument;
+import cn.volunteering.policy.reader.PolicyPublished;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestEvents;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Publishes policy documents as the registry does, each with one threshold that rests on clause c1. */
 final class TestPolicies {
@@ -26,6 +37,26 @@ final class TestPolicies {
     /** Publishes a version of an agency's own document. */
     void ofAgency(TenantId agency, String policy, int version, String key, String type, long number) {
         publish(agency, "AGENCY", policy, version, threshold(key, type, number));
+    }
+
+    /** Returns version 9 of a document as a draft, with one threshold. */
+    static DraftDocument draft(TenantId owner, Layer layer, String policy, String key, ValueType type, long number) {
+        var clause = new ClauseId("c1");
+        var value = new PolicyPublished.PublishedValue(
+                new PolicyKey(key), type, number, clause, Direction.AT_LEAST, false, Scope.EVERYONE, null, null);
+        var content = new PolicyPublished(
+                new PolicyId(policy),
+                9,
+                layer,
+                LocalDate.of(2030, 1, 1),
+                null,
+                Scope.EVERYONE,
+                Set.of(),
+                List.of(value),
+                "测试〔2026〕9号",
+                "测试草稿",
+                List.of(new PolicyPublished.Clause(clause, "草稿原文")));
+        return DraftDocument.of(owner, content);
     }
 
     private void publish(TenantId owner, String layer, String policy, int version, Map<String, Object> value) {

@@ -8,7 +8,6 @@ import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContract;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,46 +94,6 @@ class VerdictsIT {
         });
         assertThat(agency.awaitEvents("reporting.events.v1", 0))
                 .noneMatch(event -> event.data().path("indicator").asString().equals("outstanding-volunteer"));
-    }
-
-    @Test
-    void whatIfShowsBothSidesAndChangesNothing() {
-        policies.ofAgency(agency.id(), "own-rules", 1, "participation.minimum-percent", "PERCENT", 90);
-        agency.volunteerChanged("v1", "s1", 1);
-        agency.volunteerChanged("v2", "s1", 1);
-        agency.send(agency.posted("e1", "v1", "s1", "b1", 60));
-        agency.committee().awaitAt("/verdicts?year=2026", verdicts -> assertThat(
-                        only(verdicts, "participation").path("numerator").asLong())
-                .isEqualTo(1));
-
-        var answer = agency.committee()
-                .post(
-                        "/verdicts/what-if",
-                        Map.of("values", List.of(Map.of("key", "participation.minimum-percent", "value", 50))));
-
-        assertThat(answer.status()).isEqualTo(200);
-        var row = answer.body()
-                .path("rows")
-                .valueStream()
-                .filter(each -> each.path("today").path("indicator").asString().equals("participation"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(row.path("changed").asBoolean()).isTrue();
-        assertThat(row.path("today").path("outcome").asString()).isEqualTo("WARN");
-        assertThat(row.path("then").path("outcome").asString()).isEqualTo("PASS");
-        assertThat(only(agency.committee().read("/verdicts?year=2026"), "participation")
-                        .path("outcome")
-                        .asString())
-                .isEqualTo("WARN");
-        assertThat(agency.isClean("verdicts")).isTrue();
-    }
-
-    @Test
-    void whatIfRefusesAnUnknownKey() {
-        var unknown = Map.of("values", List.of(Map.of("key", "no.such-key", "value", 50)));
-
-        assertThat(agency.committee().post("/verdicts/what-if", unknown).problem())
-                .isEqualTo("policy-key-unknown");
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.testsupport.Caller;
 import cn.volunteering.testsupport.PlatformTest;
+import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContract;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +26,13 @@ class BulletinIT {
 
     @Autowired
     MongoTemplate mongo;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    @Qualifier("platformMongo")
+    MongoTemplate platform;
 
     private TestAgency agency;
 
@@ -117,6 +127,18 @@ class BulletinIT {
         agency.awaitBalance("v1", 120, "2.00");
         assertThat(agency.committee().read("/bulletins/2026").path("minutes").asLong())
                 .isEqualTo(150);
+    }
+
+    @Test
+    void theDaysForObjectionsAreSetByPolicy() {
+        new TestPolicies(events, platform).publish(agency.id(), "points-bulletins.objection-days", "DAYS", 12);
+
+        open(draft());
+
+        var bulletin = agency.committee().read("/bulletins/2026");
+        var from = LocalDate.parse(bulletin.path("objectionFrom").asString());
+        assertThat(bulletin.path("objectionUntil").asString())
+                .isEqualTo(from.plusDays(12).toString());
     }
 
     private String draft() {

@@ -91,8 +91,9 @@ public class AttendanceSubject {
             AggregateStore<Activity> activities,
             AggregateStore<Attendance> store,
             Attendances attendances,
+            ForcedCheckOuts forcedCheckOuts,
             AuditLog audit,
             Clock clock) {
-        return new EnterRoll(members, activities, store, attendances, audit, clock);
+        return new EnterRoll(members, activities, store, attendances, forcedCheckOuts, audit, clock);
     }
 }

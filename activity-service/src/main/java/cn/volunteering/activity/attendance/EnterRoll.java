@@ -29,6 +29,7 @@ public final class EnterRoll {
     private final Aggregates<Activity> activities;
     private final Aggregates<Attendance> store;
     private final Attendances attendances;
+    private final ForcedCheckOuts forcedCheckOuts;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public final class EnterRoll {
             Aggregates<Activity> activities,
             Aggregates<Attendance> store,
             Attendances attendances,
+            ForcedCheckOuts forcedCheckOuts,
             AuditLog audit,
             Clock clock) {
         this.members = members;
         this.activities = activities;
         this.store = store;
         this.attendances = attendances;
+        this.forcedCheckOuts = forcedCheckOuts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -119,7 +122,12 @@ public final class EnterRoll {
     }
 
     private Attendance changed(AttendanceId id, Activity activity, RollEntry entry) {
-        return store.change(id.value(), it -> unlessOverlapping(id, it.attestAgain(activity, entry)))
+        var rule = forcedCheckOuts.at(activity);
+        return store.change(
+                        id.value(),
+                        it -> Decision.unless(
+                                rule.objectionToEntry(it, activity),
+                                () -> unlessOverlapping(id, it.attestAgain(activity, entry))))
                 .state();
     }
 

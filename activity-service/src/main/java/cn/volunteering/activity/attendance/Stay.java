@@ -121,6 +121,21 @@ public record Stay(
         return all;
     }
 
+    /**
+     * Returns the stay until the planned end; unchanged if the volunteer arrived later. The end was not measured, so the time
+     * is as good as an attested one.
+     */
+    Stay endedAsPlanned(Instant end) {
+        return end.isAfter(latestArrival())
+                ? new Stay(startedAt, end, breaks, Evidence.ATTESTED, recordedBy, claim)
+                : this;
+    }
+
+    /** Returns whether only the arrival was measured. */
+    boolean isOpen() {
+        return evidence == Evidence.MEASURED && endedAt == null;
+    }
+
     /** Returns whether both ends were measured. */
     boolean isMeasured() {
         return evidence == Evidence.MEASURED && endedAt != null;

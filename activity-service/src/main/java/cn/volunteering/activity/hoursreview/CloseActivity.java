@@ -2,6 +2,7 @@ package cn.volunteering.activity.hoursreview;
 
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
+import cn.volunteering.activity.attendance.ForcedCheckOuts;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Unsettled;
@@ -14,10 +15,12 @@ public final class CloseActivity {
 
     private final Aggregates<Activity> activities;
     private final Attendances attendances;
+    private final ForcedCheckOuts forcedCheckOuts;
 
-    public CloseActivity(Aggregates<Activity> activities, Attendances attendances) {
+    public CloseActivity(Aggregates<Activity> activities, Attendances attendances, ForcedCheckOuts forcedCheckOuts) {
         this.activities = activities;
         this.attendances = attendances;
+        this.forcedCheckOuts = forcedCheckOuts;
     }
 
     /**
@@ -34,12 +37,12 @@ public final class CloseActivity {
         if (!activity.isOver() || activity.isClosed()) {
             return activity.close(Unsettled.NOTHING);
         }
-        var unsettled = unsettled(activity.id());
+        var unsettled = unsettled(activity);
         return activity.close(acceptZero ? unsettled.acceptingZero() : unsettled);
     }
 
-    private Unsettled unsettled(ActivityId id) {
-        var all = attendances.at(id);
+    private Unsettled unsettled(Activity activity) {
+        var all = forcedCheckOuts.applied(attendances.at(activity.id()), activity);
         var zero = all.stream().filter(Attendance::isUnsettled).toList();
         long open = zero.stream().filter(each -> each.stay().endedAt() == null).count();
         return new Unsettled(all.stream().filter(Attendance::awaitsReview).count(), open, zero.size() - open);

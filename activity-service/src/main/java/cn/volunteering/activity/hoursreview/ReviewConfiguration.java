@@ -2,6 +2,7 @@ package cn.volunteering.activity.hoursreview;
 
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
+import cn.volunteering.activity.attendance.ForcedCheckOuts;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.signup.ChangeAgenda;
@@ -24,8 +25,9 @@ class ReviewConfiguration {
             Attendances attendances,
             SignupLines lines,
             Members members,
+            ForcedCheckOuts forcedCheckOuts,
             HoursReviewProperties properties) {
-        return new ReviewSheet(activities, attendances, lines, members, properties.manyInSameMinute());
+        return new ReviewSheet(activities, attendances, lines, members, forcedCheckOuts, properties.manyInSameMinute());
     }
 
     @Bean
@@ -35,10 +37,12 @@ class ReviewConfiguration {
             AggregateStore<Attendance> store,
             ChangeAgenda changeAgenda,
             Attendances attendances,
+            ForcedCheckOuts forcedCheckOuts,
             ReviewSheet sheet,
             AuditLog audit,
             Clock clock) {
-        return new ReviewHours(members, activities, store, changeAgenda, attendances, sheet, audit, clock);
+        return new ReviewHours(
+                members, activities, store, changeAgenda, attendances, forcedCheckOuts, sheet, audit, clock);
     }
 
     @Bean
@@ -53,7 +57,8 @@ class ReviewConfiguration {
     }
 
     @Bean
-    CloseActivity closeActivity(AggregateStore<Activity> activities, Attendances attendances) {
-        return new CloseActivity(activities, attendances);
+    CloseActivity closeActivity(
+            AggregateStore<Activity> activities, Attendances attendances, ForcedCheckOuts forcedCheckOuts) {
+        return new CloseActivity(activities, attendances, forcedCheckOuts);
     }
 }

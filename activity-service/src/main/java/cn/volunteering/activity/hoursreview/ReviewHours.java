@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Attendances;
+import cn.volunteering.activity.attendance.ForcedCheckOuts;
 import cn.volunteering.activity.attendance.Reviewer;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Members;
@@ -34,6 +35,7 @@ public final class ReviewHours {
     private final Aggregates<Activity> activities;
     private final SettleAttendance settleAttendance;
     private final Attendances attendances;
+    private final ForcedCheckOuts forcedCheckOuts;
     private final ReviewSheet sheet;
     private final AuditLog audit;
     private final Clock clock;
@@ -44,6 +46,7 @@ public final class ReviewHours {
             Aggregates<Attendance> store,
             ChangeAgenda changeAgenda,
             Attendances attendances,
+            ForcedCheckOuts forcedCheckOuts,
             ReviewSheet sheet,
             AuditLog audit,
             Clock clock) {
@@ -51,6 +54,7 @@ public final class ReviewHours {
         this.activities = activities;
         this.settleAttendance = new SettleAttendance(store, changeAgenda);
         this.attendances = attendances;
+        this.forcedCheckOuts = forcedCheckOuts;
         this.sheet = sheet;
         this.audit = audit;
         this.clock = clock;
@@ -64,7 +68,8 @@ public final class ReviewHours {
         Activity activity = activities.get(id.value()).state();
         opened(activity, reviewer).orThrow();
         var session = new ReviewSession(opened(activity), decisions, reviewer, clock.instant());
-        return recorded(session, new ReviewResult(outcomes(session, attendances.at(id))));
+        var all = forcedCheckOuts.applied(attendances.at(id), session.activity());
+        return recorded(session, new ReviewResult(outcomes(session, all)));
     }
 
     /** Returns the activity under the reviewer's review, or why they cannot review it. */
@@ -91,8 +96,11 @@ public final class ReviewHours {
         var outcomes = new ArrayList<>(unknown(decisions, all));
         outcomes.addAll(settled(all, decisions::rejects, session::reject));
         var spared = spared(session, all);
-        outcomes.addAll(
-                settled(all, each -> decisions.confirms(each) && !spared.containsKey(each.id()), session::confirm));
+        var forced = forcedCheckOuts.at(session.activity());
+        outcomes.addAll(settled(
+                all,
+                each -> decisions.confirms(each) && !spared.containsKey(each.id()),
+                each -> session.confirm(forced.applied(each, session.activity()))));
         spared.forEach((id, why) -> outcomes.add(new Outcome.Left(id, why)));
         return outcomes;
     }

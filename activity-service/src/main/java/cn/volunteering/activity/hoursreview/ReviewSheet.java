@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.AttendanceId;
 import cn.volunteering.activity.attendance.Attendances;
+import cn.volunteering.activity.attendance.ForcedCheckOuts;
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.VolunteerId;
@@ -31,6 +32,7 @@ public final class ReviewSheet {
     private final Attendances attendances;
     private final SignupLines lines;
     private final Members members;
+    private final ForcedCheckOuts forcedCheckOuts;
     private final int manyInSameMinute;
 
     /**
@@ -41,11 +43,13 @@ public final class ReviewSheet {
             Attendances attendances,
             SignupLines lines,
             Members members,
+            ForcedCheckOuts forcedCheckOuts,
             int manyInSameMinute) {
         this.activities = activities;
         this.attendances = attendances;
         this.lines = lines;
         this.members = members;
+        this.forcedCheckOuts = forcedCheckOuts;
         this.manyInSameMinute = manyInSameMinute;
     }
 
@@ -59,7 +63,7 @@ public final class ReviewSheet {
     /** Returns all lines of the given activity, in order of arrival. */
     public List<Line> of(ActivityId id) {
         Activity activity = activities.get(id.value()).state();
-        List<Attendance> all = attendances.at(id);
+        List<Attendance> all = forcedCheckOuts.applied(attendances.at(id), activity);
         var volunteers =
                 all.stream().map(each -> each.participant().volunteerId()).toList();
         Map<VolunteerId, Member> people = members.findAll(volunteers);

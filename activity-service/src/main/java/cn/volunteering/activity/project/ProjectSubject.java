@@ -14,14 +14,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.core.TypedPropertyPath;
 
 /** Projects, found by the state of their filing. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(FilingProperties.class)
 public class ProjectSubject {
 
     public static final TypedPropertyPath<Project, ProjectState> STATE =

@@ -55,8 +55,9 @@ public class ActivitySubject {
             AggregateStore<Project> projects,
             OrgUnits units,
             Places places,
+            CareTerms careTerms,
             Clock clock) {
-        return new PlanActivity(activities, projects, units, places, clock);
+        return new PlanActivity(activities, projects, units, places, careTerms, clock);
     }
 
     @Bean

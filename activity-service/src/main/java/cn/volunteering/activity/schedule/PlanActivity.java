@@ -16,18 +16,25 @@ public final class PlanActivity {
     private final Aggregates<Project> projects;
     private final OrgUnits units;
     private final Places places;
+    private final CareTerms careTerms;
     private final Clock clock;
 
     public PlanActivity(
-            Aggregates<Activity> activities, Aggregates<Project> projects, OrgUnits units, Places places, Clock clock) {
+            Aggregates<Activity> activities,
+            Aggregates<Project> projects,
+            OrgUnits units,
+            Places places,
+            CareTerms careTerms,
+            Clock clock) {
         this.activities = activities;
         this.projects = projects;
         this.units = units;
         this.places = places;
+        this.careTerms = careTerms;
         this.clock = clock;
     }
 
-    /** Plans an activity of the project; refused if one of its branches is not known. */
+    /** Plans an activity of the project; refused if one of its branches is not known, or a term of care is missing. */
     public Versioned<Activity> plan(ProjectId project, ActivityPlan plan, AccountId organiser) {
         Project parent = projects.get(project.value()).state();
         var id = ActivityId.fresh();
@@ -35,10 +42,20 @@ public final class PlanActivity {
                 id.value(),
                 Decision.unless(
                         units.missingBranches(plan.branchIds()),
-                        () -> Activity.plan(id, parent, plan, organiser, clock.instant())));
+                        () -> caring(plan, Activity.plan(id, parent, plan, organiser, clock.instant()))));
     }
 
-    /** Replaces the plan of the activity that the caller has seen; refused if one of its branches is not known. */
+    private Decision<Activity> caring(ActivityPlan plan, Decision<Activity> decision) {
+        return switch (decision) {
+            case Decision.Refused<Activity> refused -> refused;
+            case Decision.Accepted<Activity> accepted -> Decision.unless(careTerms.objection(plan), () -> accepted);
+        };
+    }
+
+    /**
+     * Replaces the plan of the activity that the caller has seen; refused if one of its branches is not known, or a term of
+     * care is missing.
+     */
     public Versioned<Activity> replan(Versioned<Activity> seen, ActivityPlan plan) {
         Project parent = projects.get(seen.state().projectId().value()).state();
         Activity before = seen.state();
@@ -46,7 +63,7 @@ public final class PlanActivity {
                 seen,
                 Decision.unless(
                         units.missingBranches(plan.branchIds()),
-                        () -> before.replan(plan, parent, places.seated(before), clock.instant())));
+                        () -> caring(plan, before.replan(plan, parent, places.seated(before), clock.instant()))));
         places.tellPromoted(before, replanned.state());
         return replanned;
     }

@@ -11,6 +11,11 @@ public record TermId(String value) implements Identifier {
         return new TermId(kind + "/" + code);
     }
 
+    /** Returns whether the term is of the given kind. */
+    public boolean isOf(TermKind kind) {
+        return kind().filter(kind::equals).isPresent();
+    }
+
     /** Returns the kind that the text names; empty if it names none. */
     Optional<TermKind> kind() {
         for (TermKind kind : TermKind.values()) {

@@ -4,18 +4,31 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The use cases of {@link LastingRecord}s.
  *
  * @param first creates an aggregate that lasts from an identity and a form
  * @param objection what other aggregates say against a form, if anything
+ * @param takenUp what remains of an aggregate when the acting user begins to change it, for example without the
+ *     confirmation of an earlier form
  */
 public record LastingRecords<T extends LastingRecord<T, F>, F>(
         Aggregates<T> aggregates,
         BiFunction<String, F, T> first,
         Function<F, Optional<Refusal>> objection,
+        UnaryOperator<T> takenUp,
         PlatformCalendar calendar) {
+
+    /** Creates the use cases of aggregates of which everything remains when they are changed. */
+    public LastingRecords(
+            Aggregates<T> aggregates,
+            BiFunction<String, F, T> first,
+            Function<F, Optional<Refusal>> objection,
+            PlatformCalendar calendar) {
+        this(aggregates, first, objection, UnaryOperator.identity(), calendar);
+    }
 
     /**
      * Enters an aggregate.
@@ -36,7 +49,8 @@ public record LastingRecords<T extends LastingRecord<T, F>, F>(
      * @throws AlreadyExistsException if something that must be unique is taken
      */
     public Versioned<T> change(Versioned<T> seen, F form) {
-        return aggregates.save(seen, unlessObjected(form, seen.state().change(form, calendar.today())));
+        var changed = takenUp.apply(seen.state()).change(form, calendar.today());
+        return aggregates.save(seen, unlessObjected(form, changed));
     }
 
     /**

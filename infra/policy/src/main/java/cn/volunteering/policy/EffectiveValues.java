@@ -40,6 +40,17 @@ public final class EffectiveValues {
         return new EffectiveValues(catalogue, unit, supposed);
     }
 
+    /**
+     * Returns the values that would be in force if the draft, of the unit or of an office above it, had always applied
+     * in place of the earlier versions of its document and of the documents that it supersedes.
+     */
+    public EffectiveValues supposing(PublishedVersion draft) {
+        var supposed = new ArrayList<>(published);
+        supposed.removeIf(version -> version.document().equals(draft.document()));
+        supposed.add(draft.alwaysInForce());
+        return new EffectiveValues(catalogue, unit, supposed);
+    }
+
     /** Returns one entry per key of the catalogue, in its order. */
     public List<EffectiveValue> on(LocalDate day) {
         var reach = reach(day);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fallback the value in force if no document sets one; {@code null} for thresholds
  * @param statedByUnit whether a mandate leaves the number to the unit, so that each agency below must set its own
  *     (QH-16)
+ * @param notYet why the key decides nothing yet, in Chinese; {@code null} if it does
  */
 public record KeyDefinition(
         PolicyKey key,
@@ -28,7 +29,8 @@ public record KeyDefinition(
         long maximum,
         List<KeyOption> options,
         @Nullable Value fallback,
-        boolean statedByUnit) {
+        boolean statedByUnit,
+        @Nullable String notYet) {
 
     public KeyDefinition {
         options = List.copyOf(options);

@@ -50,6 +50,11 @@ public record PublishedVersion(
                 values);
     }
 
+    /** Returns this version as if it had always been in force and had no end. */
+    PublishedVersion alwaysInForce() {
+        return new PublishedVersion(owner, layer, policy, number, LocalDate.EPOCH, null, scope, supersedes, values);
+    }
+
     /** Returns this version without the values under the given keys. */
     PublishedVersion without(Set<PolicyKey> keys) {
         var others =

@@ -6,8 +6,10 @@ import static cn.volunteering.policy.Documents.aUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.volunteering.tenancy.TenantId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,50 @@ class EffectiveValuesTest {
 
         assertThat(supposed.value()).contains(new Value.Whole(20));
         assertThat(supposed.own()).extracting(own -> own.setting().value()).isEqualTo(new Value.Whole(19));
+    }
+
+    @Test
+    void supposingADraftPutsItInPlaceOfItsEarlierVersionsOnEveryDay() {
+        var first =
+                aDocument("agency", "own").sets(RATIO, 40).sets(RETURN_DAYS, 5).published();
+        var draft = aDocument("agency", "own")
+                .version(2)
+                .from("2030-01-01")
+                .to("2030-12-31")
+                .sets(RATIO, 30)
+                .published();
+
+        var supposed = values(first).supposing(draft);
+
+        assertThat(supposed.find(TypedKey.whole(RATIO), DAY))
+                .contains(new Ruling<>(30L, new Citation(new PolicyId("own"), 2, new ClauseId("C-1"))));
+        assertThat(supposed.find(TypedKey.whole(RATIO), LocalDate.of(2001, 1, 1)))
+                .isPresent();
+        assertThat(supposed.find(TypedKey.whole(RETURN_DAYS), DAY)).contains(new Ruling<>(3L, null));
+    }
+
+    @Test
+    void supposingADraftOfAnOfficeBindsTheAgencyBelow() {
+        var own = aDocument("agency", "own").sets(RATIO, 40).published();
+        var old = aDocument("city", "old").sets(RATIO, 20).published();
+        var draft = aDocument("city", "new").superseding("old").sets(RATIO, 50).published();
+
+        var supposed = values(own, old).supposing(draft).on(DAY, new PolicyKey(RATIO));
+
+        assertThat(supposed.value()).contains(new Value.Whole(50));
+        assertThat(supposed.own()).extracting(value -> value.setting().value()).isEqualTo(new Value.Whole(40));
+    }
+
+    @Test
+    void supposingADraftOfAnotherScopeChangesNothing() {
+        var own = aDocument("agency", "own").sets(RATIO, 40).published();
+        var draft = aDocument("city", "new")
+                .meant(new Scope(Set.of(), Set.of(), Set.of(new TenantId("other"))))
+                .sets(RATIO, 50)
+                .published();
+
+        assertThat(values(own).supposing(draft).find(TypedKey.whole(RATIO), DAY))
+                .isEqualTo(values(own).find(TypedKey.whole(RATIO), DAY));
     }
 
     @Test

@@ -32,4 +32,10 @@ public record Declaration(
         requirements = List.copyOf(requirements);
         needs = Set.copyOf(needs);
     }
+
+    /** Returns the same rule about other subjects. */
+    Declaration about(Subject.Kind others) {
+        return new Declaration(
+                key, title, requirements, threshold, comparison, counter, bearing, others, cadence, needs);
+    }
 }

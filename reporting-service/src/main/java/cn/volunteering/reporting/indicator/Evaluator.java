@@ -81,18 +81,19 @@ public final class Evaluator {
     }
 
     private static Verdict verdict(Indicator indicator, Case which, EffectiveValue threshold) {
-        return switch (measured(indicator, which)) {
+        return switch (measured(indicator.declaration(), indicator::measure, which)) {
             case Measurement.Known known -> assessed(indicator.declaration(), which, threshold, known);
             case Measurement.Unknown(String reason) -> notAssessable(indicator.declaration(), which, threshold, reason);
         };
     }
 
-    private static Measurement measured(Indicator indicator, Case which) {
-        var lacking = indicator.declaration().needs().stream()
+    /** Measures a case if the facts that the declaration needs are known. */
+    static Measurement measured(Declaration of, Function<Case, Measurement> measure, Case which) {
+        var lacking = of.needs().stream()
                 .filter(need -> !need.isMetBy(which.snapshot()))
                 .findFirst();
         return lacking.<Measurement>map(need -> new Measurement.Unknown(need.absence()))
-                .orElseGet(() -> withBase(indicator.measure(which)));
+                .orElseGet(() -> withBase(measure.apply(which)));
     }
 
     private static Measurement withBase(Measurement measured) {
@@ -138,16 +139,7 @@ public final class Evaluator {
     }
 
     private static Judgement judgement(Declaration of, Case which, Amount amount, CitedValue cited) {
-        long threshold = Judgement.thresholdOf(cited);
-        long shortfall = of.comparison().shortfall(amount, threshold);
-        return new Judgement(threshold, outcome(of, which, shortfall), shortfall, cited.citation());
-    }
-
-    private static Outcome outcome(Declaration of, Case which, long shortfall) {
-        if (shortfall == 0) {
-            return Outcome.PASS;
-        }
-        boolean canStillFollow = which.period().isRunningOn(which.situation().today());
-        return canStillFollow || of.bearing() == Bearing.REPORT ? Outcome.WARN : Outcome.FAIL;
+        return Judgement.of(
+                of, amount, cited, which.period().isRunningOn(which.situation().today()));
     }
 }

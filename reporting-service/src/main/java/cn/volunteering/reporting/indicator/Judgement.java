@@ -13,8 +13,23 @@ import cn.volunteering.policy.Value;
  */
 public record Judgement(long threshold, Outcome outcome, long shortfall, Citation citation) {
 
-    static long thresholdOf(CitedValue cited) {
+    /** Returns the number that a threshold sets. */
+    public static long thresholdOf(CitedValue cited) {
         return ((Value.Whole) cited.setting().value()).number();
+    }
+
+    /** Judges an amount by a threshold; a shortfall only warns while the period is running. */
+    public static Judgement of(Declaration of, Amount amount, CitedValue cited, boolean isRunning) {
+        long threshold = thresholdOf(cited);
+        long shortfall = of.comparison().shortfall(amount, threshold);
+        return new Judgement(threshold, outcome(of, shortfall, isRunning), shortfall, cited.citation());
+    }
+
+    private static Outcome outcome(Declaration of, long shortfall, boolean isRunning) {
+        if (shortfall == 0) {
+            return Outcome.PASS;
+        }
+        return isRunning || of.bearing() == Bearing.REPORT ? Outcome.WARN : Outcome.FAIL;
     }
 
     static Judgement notAssessable(CitedValue cited) {

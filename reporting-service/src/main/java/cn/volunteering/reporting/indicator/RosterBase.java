@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The roster of a period (在册志愿者, NX-31, NX-32): who belongs to it, and how many parts of a whole person each counts.
+ * The roster of a period (在册志愿者, NX-31, NX-32): who belongs to it, and how many parts of a whole person each counts. The
+ * roster of a section has those who belong to the section on the last day that counts for them.
  */
 final class RosterBase {
 
@@ -109,7 +110,12 @@ final class RosterBase {
     }
 
     private boolean counts(Volunteer volunteer, LocalDate day) {
-        return volunteer.isOnRosterAt(day) && !exemptions.cover(volunteer.id(), day);
+        return volunteer.isOnRosterAt(day) && isOfSubject(volunteer, day) && !exemptions.cover(volunteer.id(), day);
+    }
+
+    private boolean isOfSubject(Volunteer volunteer, LocalDate day) {
+        return which.subject().kind() != Subject.Kind.SECTION
+                || which.unit().equals(volunteer.placeAt(day).section());
     }
 
     private void add(Volunteer volunteer, long weight) {
@@ -136,6 +142,7 @@ final class RosterBase {
     /** Returns what the reader must know about the roster, in Chinese. */
     List<String> remarks() {
         long exempt = which.situation().rosterAt(last).stream()
+                .filter(volunteer -> isOfSubject(volunteer, last))
                 .filter(volunteer -> exemptions.cover(volunteer.id(), last))
                 .count();
         return exempt == 0 ? List.of() : List.of("截至 " + last + " 有 " + exempt + " 人因豁免未计入");

@@ -6,6 +6,7 @@ import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.policy.reader.PolicyReader;
+import cn.volunteering.reporting.indicator.Evaluator;
 import cn.volunteering.reporting.summary.ReportingDays;
 import cn.volunteering.reporting.summary.SummarySubmitted;
 import cn.volunteering.tenancy.TenantDirectory;
@@ -45,5 +46,15 @@ class ReportSubject {
             Deadlines deadlines,
             PlatformCalendar calendar) {
         return new Reports(makeRollup, handlingStore, deadlines, calendar);
+    }
+
+    @Bean
+    SupposeMandate supposeMandate(
+            MakeRollup makeRollup,
+            PolicyReader policies,
+            Evaluator evaluator,
+            TenantDirectory tenants,
+            PlatformCalendar calendar) {
+        return new SupposeMandate(makeRollup, policies::ofTenantsBelow, evaluator.declarations(), tenants, calendar);
     }
 }

@@ -2,11 +2,12 @@ package cn.volunteering.reporting.verdict;
 
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.policy.EffectiveValues;
-import cn.volunteering.policy.PolicyValue;
+import cn.volunteering.reporting.indicator.Declaration;
 import cn.volunteering.reporting.indicator.Evaluator;
 import cn.volunteering.reporting.indicator.Situation;
 import cn.volunteering.reporting.indicator.Snapshot;
 import cn.volunteering.reporting.indicator.Verdict;
+import cn.volunteering.reporting.indicator.VolunteerBlock;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.TenantKind;
 import cn.volunteering.tenancy.TenantScope;
@@ -76,11 +77,14 @@ public final class MakeVerdicts {
                 .sorted(BY_SUBJECT)
                 .collect(Collectors.groupingBy(Verdict::indicator));
         var results = new ArrayList<YearVerdicts>();
-        evaluator
-                .declarations()
-                .forEach(declaration -> results.add(new YearVerdicts(
-                        year, declaration.key(), byIndicator.getOrDefault(declaration.key(), List.of()), List.of())));
-        results.add(new YearVerdicts(year, YearVerdicts.STATISTICS, List.of(), evaluator.observe(situation)));
+        evaluator.declarations().stream()
+                .map(Declaration::key)
+                .map(key -> YearVerdicts.of(year, key, byIndicator.getOrDefault(key, List.of())))
+                .forEach(results::add);
+        results.add(YearVerdicts.observed(year, evaluator.observe(situation)));
+        results.add(YearVerdicts.assessed(year, YearVerdicts.ASSESSMENTS, VolunteerBlock.ofUnits(situation)));
+        results.add(
+                YearVerdicts.assessed(year, YearVerdicts.ASSESSMENTS_OF_PEOPLE, VolunteerBlock.ofPeople(situation)));
         return results;
     }
 
@@ -97,15 +101,15 @@ public final class MakeVerdicts {
     }
 
     /**
-     * Judges the day's year twice by the present facts: today by the values in force, and on the given day with other
-     * values of the unit's own. Omits verdicts about people.
+     * Judges the day's year twice by the present facts: today by the values in force, and on the given day by the
+     * supposed ones. Omits verdicts about people.
      */
-    public Comparison whatIf(LocalDate day, List<PolicyValue> drafts) {
+    public Comparison whatIf(LocalDate day, Supposition supposition) {
         var snapshot = snapshots.of(day.getYear());
         var values = valuesOfBoundTenant.get();
         return new Comparison(
                 judged(snapshot, values, day.getYear(), calendar.today()),
-                judged(snapshot, values.supposing(drafts), day.getYear(), day));
+                judged(snapshot, supposition.in(values), day.getYear(), day));
     }
 
     private List<Verdict> judged(Snapshot snapshot, EffectiveValues values, int year, LocalDate day) {

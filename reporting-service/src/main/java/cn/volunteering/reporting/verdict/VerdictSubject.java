@@ -62,8 +62,8 @@ class VerdictSubject {
     }
 
     @Bean
-    DraftValues draftValues(KeyCatalogue catalogue) {
-        return new DraftValues(catalogue);
+    ReadSupposition readSupposition(KeyCatalogue catalogue, DraftPolicies drafts) {
+        return new ReadSupposition(new DraftValues(catalogue), drafts, catalogue);
     }
 
     @Bean

@@ -89,6 +89,11 @@ final class AYear {
         return year;
     }
 
+    /** Begins an agency that no document binds yet. */
+    static AYear withoutDocuments() {
+        return new AYear();
+    }
+
     /** Grants a title beside those that count as always held. */
     AYear granted(String title, String on) {
         titles = Stream.concat(titles.stream(), Stream.of(new TitlePeriod(title, LocalDate.parse(on), null)))
@@ -203,6 +208,23 @@ final class AYear {
                 nature,
                 start,
                 start.plusSeconds(3600)));
+        return this;
+    }
+
+    /** Lets the activities that were added so far carry a term of the vocabulary. */
+    AYear about(String term) {
+        activities.replaceAll(activity -> new Activity(
+                activity.id(),
+                activity.project(),
+                activity.title(),
+                activity.mode(),
+                activity.state(),
+                activity.branches(),
+                activity.leadBranch(),
+                activity.nature(),
+                activity.startsAt(),
+                activity.endsAt(),
+                List.of(new Activity.Theme(term, term))));
         return this;
     }
 

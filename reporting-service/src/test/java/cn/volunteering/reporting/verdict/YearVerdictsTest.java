@@ -64,7 +64,7 @@ class YearVerdictsTest {
     }
 
     private static YearVerdicts results(Verdict... verdicts) {
-        return new YearVerdicts(2026, "registered-volunteers", List.of(verdicts), List.of());
+        return YearVerdicts.of(2026, "registered-volunteers", List.of(verdicts));
     }
 
     private static Verdict verdict(Subject subject, Period period, long registered) {

@@ -8,7 +8,6 @@ import cn.volunteering.scoring.hours.CountedEvidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record StarLadder(List<Step> steps, CountedEvidence evidence) {
 
-    private static final List<TypedKey<Long>> KEYS = Stream.of("one", "two", "three", "four", "five")
-            .map(number -> TypedKey.whole("stars." + number + "-minimum-minutes"))
-            .toList();
+    private static final List<TypedKey<Long>> KEYS = List.of(
+            TypedKey.whole("stars.one-minimum-minutes"),
+            TypedKey.whole("stars.two-minimum-minutes"),
+            TypedKey.whole("stars.three-minimum-minutes"),
+            TypedKey.whole("stars.four-minimum-minutes"),
+            TypedKey.whole("stars.five-minimum-minutes"));
 
     /**
      * A step of the ladder.

@@ -1,13 +1,21 @@
 package cn.volunteering.scoring.quality;
 
 import static cn.volunteering.scoring.hours.ServiceRecords.aRecord;
+import static cn.volunteering.scoring.points.PublishedRates.aDocument;
+import static cn.volunteering.scoring.points.PublishedRates.aUnit;
 import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.domain.Decision;
+import cn.volunteering.policy.EffectiveValues;
+import cn.volunteering.policy.Value;
+import cn.volunteering.policy.ValueType;
+import cn.volunteering.policy.store.CatalogueFile;
 import cn.volunteering.scoring.roster.AccountId;
 import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +40,18 @@ class RatingTest {
         var none = new QualityRule(QualityRule.Method.NONE, 80, 120, null);
 
         assertThat(none.factorFor(new Scores(5, 5, 5, 5))).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quality-factor.lowest-hundredths, 90, 90, 120", "quality-factor.highest-hundredths, 110, 80, 110"})
+    void theRangeOfTheFactorIsSetByPolicy(String key, long value, int poorest, int best) {
+        var document = aDocument("nx-gxt", "own-rules").sets(key, ValueType.HUNDREDTHS, new Value.Whole(value));
+        var values = new EffectiveValues(CatalogueFile.read(), aUnit("nx-gxt"), List.of(document));
+
+        var rule = QualityRule.of(values, LocalDate.of(2026, 3, 6));
+
+        assertThat(rule.factorFor(new Scores(1, 1, 1, 1))).isEqualTo(poorest);
+        assertThat(rule.factorFor(new Scores(5, 5, 5, 5))).isEqualTo(best);
     }
 
     @Test

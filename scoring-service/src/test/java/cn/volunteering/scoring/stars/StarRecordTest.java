@@ -61,6 +61,22 @@ class StarRecordTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "stars.one-minimum-minutes, 1",
+        "stars.two-minimum-minutes, 2",
+        "stars.three-minimum-minutes, 3",
+        "stars.four-minimum-minutes, 4",
+        "stars.five-minimum-minutes, 5"
+    })
+    void eachStepOfTheLadderIsSetByItsKey(String key, int stars) {
+        var ladder = ladder(aDocument("nx-gxt", "ladder").sets(key, ValueType.MINUTES, new Value.Whole(95_000)));
+
+        assertThat(none().follow(measured(94_999, 1), ladder, NOW).orThrow().stars())
+                .isLessThan(stars);
+        assertThat(ladder.stepTo(stars).orElseThrow().minutes()).isEqualTo(95_000);
+    }
+
+    @ParameterizedTest
     @CsvSource({"MEASURED_AND_ATTESTED, 0", "ALL_CONFIRMED, 1"})
     void claimedMinutesCountIfThePolicySaysSo(String evidence, int stars) {
         var ladder = ladder(aDocument("nx-gxt", "evidence")

@@ -36,6 +36,7 @@ import java.util.Objects;
 final class DemoRegisters {
 
     private static final AccountId COMMITTEE = new AccountId("demo-committee");
+    private static final AccountId SECOND_OF_COMMITTEE = new AccountId("demo-committee-2");
     private static final String COMMITTEE_NAME = "演示机关党委";
     private static final String INSURER = "演示保险公司";
     private static final String PROOF = "演示：报到登记表";
@@ -72,7 +73,10 @@ final class DemoRegisters {
                 null,
                 exemption.from(),
                 exemption.until());
-        return new Exemption(new ExemptionId(exemption.id()), form, null).enter(today);
+        return new Exemption(new ExemptionId(exemption.id()), form, COMMITTEE)
+                .enter(today)
+                .orThrow()
+                .confirm(SECOND_OF_COMMITTEE);
     }
 
     /** @param holders the people who may hold posts, by id */

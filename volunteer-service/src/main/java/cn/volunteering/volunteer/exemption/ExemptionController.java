@@ -1,11 +1,22 @@
 package cn.volunteering.volunteer.exemption;
 
+import static cn.volunteering.web.subject.SubjectAccess.Kind.WRITE;
+
 import cn.volunteering.domain.LastingRecords;
 import cn.volunteering.edge.TenantRole;
 import cn.volunteering.messaging.store.AggregateStore;
+import cn.volunteering.web.IfMatch;
+import cn.volunteering.web.subject.AggregateView;
 import cn.volunteering.web.subject.LastingController;
+import cn.volunteering.web.subject.SubjectAccess;
 import cn.volunteering.web.subject.SubjectRoles;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,7 +27,29 @@ import org.springframework.web.bind.annotation.RestController;
 @SubjectRoles(readers = TenantRole.COMMITTEE, writers = TenantRole.COMMITTEE)
 class ExemptionController extends LastingController<Exemption, Exemption.Form> {
 
-    ExemptionController(AggregateStore<Exemption> exemptions, LastingRecords<Exemption, Exemption.Form> records) {
+    private final ConfirmExemption confirmExemption;
+
+    ExemptionController(
+            AggregateStore<Exemption> exemptions,
+            LastingRecords<Exemption, Exemption.Form> records,
+            ConfirmExemption confirmExemption) {
         super(exemptions, records);
+        this.confirmExemption = confirmExemption;
+    }
+
+    @Operation(summary = "确认他人登记的豁免", description = "由登记人以外的管理人员确认，确认前不起作用；修改后须重新确认")
+    @PostMapping("/{id}/confirmation")
+    @SubjectAccess(WRITE)
+    public ResponseEntity<AggregateView<Exemption>> confirm(@PathVariable String id, IfMatch version) {
+        return shown(confirmExemption.confirm(seen(id, version)));
+    }
+
+    @Override
+    protected List<String> actionsOn(Exemption exemption) {
+        var actions = new ArrayList<>(super.actionsOn(exemption));
+        if (confirmExemption.mayConfirm(exemption)) {
+            actions.add("CONFIRM");
+        }
+        return actions;
     }
 }

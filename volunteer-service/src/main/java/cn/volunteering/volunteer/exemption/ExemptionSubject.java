@@ -33,6 +33,7 @@ class ExemptionSubject {
                 .descending(FROM)
                 .sortable("from", FROM)
                 .listed("reason", REASON)
+                .listed("stage", Exemption::stage)
                 .filterable("volunteerId", PERSON)
                 .publishes(ExemptionChanged.TYPE, ExemptionChanged.class));
     }
@@ -40,12 +41,20 @@ class ExemptionSubject {
     @Bean
     LastingRecords<Exemption, Exemption.Form> exemptionRecords(
             AggregateStore<Exemption> exemptions, AggregateStore<Volunteer> volunteers, PlatformCalendar calendar) {
-        var fourEyes =
-                new FourEyes(volunteers, () -> new AccountId(TenantScope.actor().id()));
         return new LastingRecords<>(
                 exemptions,
-                (id, form) -> new Exemption(new ExemptionId(id), form, null),
-                fourEyes::objection,
+                (id, form) -> new Exemption(new ExemptionId(id), form, acting()),
+                new FourEyes(volunteers, ExemptionSubject::acting)::objection,
+                exemption -> exemption.takenUpBy(acting()),
                 calendar);
+    }
+
+    @Bean
+    ConfirmExemption confirmExemption(AggregateStore<Exemption> exemptions, AggregateStore<Volunteer> volunteers) {
+        return new ConfirmExemption(exemptions, new FourEyes(volunteers, ExemptionSubject::acting));
+    }
+
+    private static AccountId acting() {
+        return new AccountId(TenantScope.actor().id());
     }
 }

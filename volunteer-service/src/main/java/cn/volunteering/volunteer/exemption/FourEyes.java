@@ -10,11 +10,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Prevents users from exempting themselves: another person must enter the exemption.
+ * Prevents users from exempting themselves: another person must enter and confirm the exemption.
  *
  * @param acting the account of the acting user
  */
 record FourEyes(Aggregates<Volunteer> volunteers, Supplier<AccountId> acting) {
+
+    /** Returns the account of the acting user. */
+    AccountId account() {
+        return acting.get();
+    }
 
     /** Returns an objection if the person was never on the roster, or is the acting user. */
     Optional<Refusal> objection(Exemption.Form form) {

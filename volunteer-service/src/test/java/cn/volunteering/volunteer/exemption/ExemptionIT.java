@@ -2,6 +2,7 @@ package cn.volunteering.volunteer.exemption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.testsupport.Caller;
 import cn.volunteering.volunteer.AgencyWithSection;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,37 @@ class ExemptionIT extends AgencyWithSection {
     }
 
     @Test
+    void anotherMemberOfTheCommitteeConfirmsIt() {
+        var entered =
+                committee.post("/exemptions", form(agency.register(1, office).id()));
+        var second = agency.caller("committee-2", "committee");
+        assertThat(waiting(second)).isEqualTo(1);
+        assertThat(second.read("/exemptions?stage=ENTERED")
+                        .path("items")
+                        .path(0)
+                        .path("allowedActions")
+                        .toString())
+                .contains("CONFIRM");
+        assertThat(committee
+                        .post("/exemptions/" + entered.id() + "/confirmation", Map.of(), entered.etag())
+                        .problem())
+                .isEqualTo("exemption-own-entry");
+
+        var confirmed = second.post("/exemptions/" + entered.id() + "/confirmation", Map.of(), entered.etag());
+
+        assertThat(confirmed.status()).isEqualTo(200);
+        assertThat(waiting(second)).isZero();
+    }
+
+    private static long waiting(Caller caller) {
+        return caller.read("/inbox")
+                .valueStream()
+                .filter(item -> item.path("kind").asString().equals("EXEMPTIONS_TO_CONFIRM"))
+                .mapToLong(item -> item.path("count").asLong())
+                .sum();
+    }
+
+    @Test
     void nobodyExemptsThemselves() {
         var volunteer = agency.register(1, office).id();
         agency.link(volunteer, "member-of-the-committee");
@@ -38,6 +70,9 @@ class ExemptionIT extends AgencyWithSection {
         assertThat(self.post("/exemptions", form(volunteer)).problem()).isEqualTo("exemption-for-self");
         var entered = committee.post("/exemptions", form(volunteer));
         assertThat(entered.status()).isEqualTo(201);
+        assertThat(self.post("/exemptions/" + entered.id() + "/confirmation", Map.of(), entered.etag())
+                        .problem())
+                .isEqualTo("exemption-for-self");
         assertThat(self.put("/exemptions/" + entered.id(), form(volunteer), entered.etag())
                         .problem())
                 .isEqualTo("exemption-for-self");

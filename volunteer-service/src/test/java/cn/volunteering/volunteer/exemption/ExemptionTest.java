@@ -4,6 +4,7 @@ import static cn.volunteering.testsupport.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.volunteer.exemption.Exemption.Reason;
+import cn.volunteering.volunteer.roster.AccountId;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExemptionTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-28");
+    private static final AccountId ENTRANT = new AccountId("committee");
+    private static final AccountId SECOND = new AccountId("committee-2");
 
     @ParameterizedTest
     @CsvSource({
@@ -43,7 +46,7 @@ class ExemptionTest {
         "2026-12-01, 2026-12-31, 2026-12-01"
     })
     void anEndedExemptionAppliesUntilTodayOrItsOwnEnd(String from, @Nullable String until, String expected) {
-        var ended = exemption(Reason.SECONDMENT, null, from, until).end(TODAY).orThrow();
+        var ended = confirmed(Reason.SECONDMENT, null, from, until).end(TODAY).orThrow();
 
         assertThat(ended.event().until()).isEqualTo(expected);
         assertThat(ended.naturalKey()).isEmpty();
@@ -51,15 +54,62 @@ class ExemptionTest {
 
     @Test
     void aLastingExemptionIsPublishedAsStated() {
-        var event = exemption(Reason.ILLNESS, null, "2026-11-01", null).event();
+        var event = confirmed(Reason.ILLNESS, null, "2026-11-01", null).event();
 
         assertThat(event.from()).isEqualTo("2026-11-01");
         assertThat(event.until()).isNull();
     }
 
+    @Test
+    void anExemptionAppliesOnceAnotherPersonConfirmsIt() {
+        var entered = exemption(Reason.ILLNESS, null, "2026-11-01", "2026-12-01");
+
+        assertThat(entered.event().until()).isEqualTo("2026-11-01");
+        assertThatDecision(entered.confirm(ENTRANT)).isRefusedWith("exemption-own-entry");
+        assertThatDecision(entered.confirm(SECOND))
+                .publishes(ExemptionChanged.class)
+                .satisfies(event -> assertThat(event.until()).isEqualTo("2026-12-01"));
+    }
+
+    @Test
+    void aChangedExemptionWaitsForAnotherConfirmation() {
+        var confirmed = confirmed(Reason.ILLNESS, null, "2026-11-01", "2026-12-01");
+        var longer = exemption(Reason.ILLNESS, null, "2026-11-01", "2027-12-01").form();
+
+        var changed = confirmed.takenUpBy(SECOND).change(longer, TODAY).orThrow();
+
+        assertThat(changed.event().until()).isEqualTo("2026-11-01");
+        assertThatDecision(changed.confirm(SECOND)).isRefusedWith("exemption-own-entry");
+        assertThatDecision(changed.confirm(ENTRANT)).isAccepted();
+    }
+
+    @Test
+    void confirmingAgainChangesNothingAndAnEndedOneIsNotConfirmed() {
+        var confirmed = confirmed(Reason.ILLNESS, null, "2026-11-01", null);
+        var ended =
+                exemption(Reason.ILLNESS, null, "2026-11-01", null).end(TODAY).orThrow();
+
+        assertThatDecision(confirmed.confirm(ENTRANT)).hasState(confirmed).hasNoEvents();
+        assertThatDecision(ended.confirm(SECOND)).isRefusedWith("already-ended");
+    }
+
+    @Test
+    void anExemptionFromBeforeConfirmationsApplies() {
+        var form = exemption(Reason.ILLNESS, null, "2026-11-01", "2026-12-01").form();
+
+        assertThat(new Exemption(new ExemptionId("x1"), form, null, null, null, null)
+                        .event()
+                        .until())
+                .isEqualTo("2026-12-01");
+    }
+
+    private static Exemption confirmed(Reason reason, @Nullable String note, String from, @Nullable String until) {
+        return exemption(reason, note, from, until).confirm(SECOND).orThrow();
+    }
+
     private static Exemption exemption(Reason reason, @Nullable String note, String from, @Nullable String until) {
         var end = until == null ? null : LocalDate.parse(until);
         var form = new Exemption.Form(new VolunteerId("v1"), reason, note, LocalDate.parse(from), end);
-        return new Exemption(new ExemptionId("x1"), form, null);
+        return new Exemption(new ExemptionId("x1"), form, ENTRANT);
     }
 }

@@ -83,12 +83,19 @@ public class PendingAttendances {
 
     /** Returns one page of the records of activities whose confirmed time somebody proposes to change. */
     public Page<Versioned<Attendance>> amendments(Pageable page) {
-        return attendances.page(
-                where(AttendanceSubject.AMENDMENT_AT)
-                        .ne(null)
-                        .and(field(AttendanceSubject.EVIDENCE))
-                        .ne(Evidence.CLAIMED.name()),
-                page);
+        return attendances.page(amended(), page);
+    }
+
+    /** Returns the number of records of activities whose confirmed time somebody proposes to change. */
+    public long countAmendments() {
+        return attendances.count(amended());
+    }
+
+    private static Criteria amended() {
+        return where(AttendanceSubject.AMENDMENT_AT)
+                .ne(null)
+                .and(field(AttendanceSubject.EVIDENCE))
+                .ne(Evidence.CLAIMED.name());
     }
 
     private static Criteria unreviewedAt(Collection<ActivityId> activities) {

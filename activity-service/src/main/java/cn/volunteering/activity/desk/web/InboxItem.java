@@ -23,6 +23,8 @@ public record InboxItem(Kind kind, String title, long count, String list) {
         ACTIVITIES_TO_CLOSE("待办结的活动"),
         /** Hours that await the second person. */
         HOURS_TO_REVIEW("待审核的时长"),
+        /** Changes to confirmed hours that await the second person. */
+        AMENDMENTS_TO_REVIEW("待审核的时长更正"),
         /** Claims of outside hours that await the check of the caller's section. */
         CLAIMS_TO_CHECK("待核实的社区服务时长"),
         /** Checked claims of outside hours that await the committee. */

@@ -1,6 +1,6 @@
 package cn.volunteering.activity.desk.web;
 
-import cn.volunteering.activity.project.FilingProperties;
+import cn.volunteering.activity.project.NumberTerm;
 import cn.volunteering.activity.project.store.ProjectFilter;
 import cn.volunteering.activity.project.store.ProjectList;
 import cn.volunteering.activity.roster.Reach;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class NumberInbox implements InboxSource {
 
     private final ProjectList projects;
-    private final FilingProperties filing;
+    private final NumberTerm numberTerm;
     private final PlatformCalendar calendar;
 
-    NumberInbox(ProjectList projects, FilingProperties filing, PlatformCalendar calendar) {
+    NumberInbox(ProjectList projects, NumberTerm numberTerm, PlatformCalendar calendar) {
         this.projects = projects;
-        this.filing = filing;
+        this.numberTerm = numberTerm;
         this.calendar = calendar;
     }
 
@@ -27,7 +27,7 @@ class NumberInbox implements InboxSource {
         if (reach instanceof Reach.Nowhere) {
             return List.of();
         }
-        var overdue = ProjectFilter.withoutNumberSince(filing.dueIfAcceptedBy(calendar.now()));
+        var overdue = ProjectFilter.withoutNumberSince(numberTerm.dueIfAcceptedBy(calendar.now()));
         return List.of(InboxItem.of(
                 InboxItem.Kind.PROJECTS_WITHOUT_NUMBER,
                 projects.count(reach, overdue),

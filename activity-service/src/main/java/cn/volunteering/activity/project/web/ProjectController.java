@@ -4,7 +4,7 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.LIAISON;
 
 import cn.volunteering.activity.project.DraftProject;
-import cn.volunteering.activity.project.FilingProperties;
+import cn.volunteering.activity.project.NumberTerm;
 import cn.volunteering.activity.project.Origin;
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectState;
@@ -56,7 +56,7 @@ class ProjectController {
     private final ProjectViews views;
     private final ThemesOfRequests themes;
     private final PlatformCalendar calendar;
-    private final FilingProperties filing;
+    private final NumberTerm numberTerm;
 
     ProjectController(
             ProjectAccess access,
@@ -66,7 +66,7 @@ class ProjectController {
             ProjectViews views,
             ThemesOfRequests themes,
             PlatformCalendar calendar,
-            FilingProperties filing) {
+            NumberTerm numberTerm) {
         this.access = access;
         this.reach = reach;
         this.list = list;
@@ -74,7 +74,7 @@ class ProjectController {
         this.views = views;
         this.themes = themes;
         this.calendar = calendar;
-        this.filing = filing;
+        this.numberTerm = numberTerm;
     }
 
     @Operation(summary = "起草项目", description = "单独或联合申请；联合项目须各联合处室确认后方可报备；联络员只能起草本处室承担或联合承担的项目")
@@ -111,7 +111,7 @@ class ProjectController {
                 theme,
                 q,
                 toConfirm,
-                numberMissing ? filing.dueIfAcceptedBy(calendar.now()) : null);
+                numberMissing ? numberTerm.dueIfAcceptedBy(calendar.now()) : null);
         return views.page(list.page(reach.get(), filter, page));
     }
 

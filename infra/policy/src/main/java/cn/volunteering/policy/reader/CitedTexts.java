@@ -2,6 +2,7 @@ package cn.volunteering.policy.reader;
 
 import cn.volunteering.policy.Citation;
 import cn.volunteering.policy.PolicyId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,13 @@ public final class CitedTexts {
 
     CitedTexts(Map<Document, DocumentText> texts) {
         this.texts = Map.copyOf(texts);
+    }
+
+    /** Returns these words with those of a draft. */
+    public CitedTexts with(DraftDocument draft) {
+        var all = new HashMap<>(texts);
+        all.put(new Document(draft.version().policy(), draft.version().number()), draft.text());
+        return new CitedTexts(all);
     }
 
     /** Returns the words of the cited document; empty if they are not known here. */

@@ -43,7 +43,8 @@ public final class CatalogueFile {
             @Nullable String unit,
             @Nullable Map<String, String> options,
             @JsonProperty("default") @Nullable Object fallback,
-            @Nullable Boolean statedByUnit) {
+            @Nullable Boolean statedByUnit,
+            @Nullable String notYet) {
 
         KeyDefinition definition() {
             return new KeyDefinition(
@@ -57,7 +58,8 @@ public final class CatalogueFile {
                     maximum == null ? Long.MAX_VALUE : maximum,
                     options == null ? List.of() : optionsOf(options),
                     fallback == null ? null : read(fallback),
-                    Boolean.TRUE.equals(statedByUnit));
+                    Boolean.TRUE.equals(statedByUnit),
+                    notYet);
         }
 
         private static List<KeyOption> optionsOf(Map<String, String> meanings) {

@@ -16,7 +16,8 @@ import org.springframework.util.ReflectionUtils;
 /**
  * The columns that show the rows of a list: one for each field of its type, in their order, and those of the objects in
  * it. Fields whose heading is {@value #LEFT_OUT} are left out: what only programs need. An object whose heading is
- * {@value #WITHOUT_PREFIX} adds nothing to the headings of its fields. An object within one of its own kind is one cell.
+ * {@value #WITHOUT_PREFIX} adds nothing to the headings of its fields. An object within one of its own kind is one cell. A
+ * list that is {@link Spread} has columns for the items that the rows have.
  */
 public final class Columns {
 
@@ -28,19 +29,22 @@ public final class Columns {
     private final Deque<Class<?>> shown = new ArrayDeque<>();
     private final Set<String> missing = new TreeSet<>();
 
-    private Columns(ResolvableType row, Headings headings) {
+    private final List<?> rows;
+
+    private Columns(ResolvableType row, Headings headings, List<?> rows) {
         this.headings = headings;
+        this.rows = rows;
         add(row, "", value -> value);
     }
 
     /** Returns the columns of rows of a type. A field without a heading is headed by its name. */
-    static List<Column> of(ResolvableType row, Headings headings) {
-        return List.copyOf(new Columns(row, headings).columns);
+    static List<Column> of(ResolvableType row, Headings headings, List<?> rows) {
+        return List.copyOf(new Columns(row, headings, rows).columns);
     }
 
     /** Returns the keys of fields and enum constants that have no words. */
     public static Set<String> withoutWords(ResolvableType row, Headings headings) {
-        return Set.copyOf(new Columns(row, headings).missing);
+        return Set.copyOf(new Columns(row, headings, List.of()).missing);
     }
 
     /** Returns whether objects of the type are shown in several columns. */
@@ -67,7 +71,12 @@ public final class Columns {
             String heading,
             UnaryOperator<@Nullable Object> read) {
         UnaryOperator<@Nullable Object> value = object -> valueOf(field, read.apply(object));
-        if (isRow(type) && !shown.contains(type.toClass())) {
+        var spread = field.getAnnotation(Spread.class);
+        if (spread != null) {
+            new SpreadItems(type.getGeneric(0).toClass(), spread, value)
+                    .columns(rows, prefix, shown -> headings.of(shown).orElseGet(() -> nameless(shown)))
+                    .forEach(columns::add);
+        } else if (isRow(type) && !shown.contains(type.toClass())) {
             add(type, heading.equals(WITHOUT_PREFIX) ? prefix : prefix + heading, value);
         } else {
             findNameless(type);

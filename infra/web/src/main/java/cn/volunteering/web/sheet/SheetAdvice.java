@@ -73,7 +73,7 @@ final class SheetAdvice implements ResponseBodyAdvice<Object> {
         var list = body instanceof PageOf<?> page ? page : PageOf.all((List<?>) body);
         var sheet = new Sheet(
                 titleOf(returned),
-                Columns.of(SheetRows.of(returned).orElseThrow(), headings),
+                Columns.of(SheetRows.of(returned).orElseThrow(), headings, list.items()),
                 list.items(),
                 notes(returned, asked, list));
         audit(asked, list);

@@ -57,6 +57,20 @@ class SheetWriterTest {
     private final Properties words = new Properties();
     private final Headings headings = new Headings(words);
 
+    private record Judged(
+            String name,
+
+            @Spread(
+                    by = "title",
+                    shows = {"outcome", "missing", "remark"})
+            List<Cell> cells) {}
+
+    private record Cell(
+            String title,
+            String outcome,
+            @Nullable Integer missing,
+            @Nullable String remark) {}
+
     SheetWriterTest() {
         words.setProperty("id", "-");
         words.setProperty("code", "编号");
@@ -112,13 +126,30 @@ class SheetWriterTest {
                 .containsExactlyInAnyOrder(NAME + "Place.street", NAME + "Colour.RED");
     }
 
+    @Test
+    void spreadItemsHaveColumnsOfTheirOwnAndEmptyOnesHaveNone() throws IOException {
+        words.setProperty("outcome", "结果");
+        words.setProperty("missing", "还差");
+        words.setProperty("remark", "备注");
+        var one = new Judged("甲", List.of(new Cell("参与率", "达标", null, null), new Cell("时长", "未达标", 3, null)));
+        var other = new Judged("乙", List.of(new Cell("备案率", "达标", null, null)));
+        words.setProperty("name", "单位");
+        words.setProperty("cells", "各项");
+
+        var columns = Columns.of(ResolvableType.forClass(Judged.class), headings, List.of(one, other));
+
+        assertThat(columns).extracting(Column::heading).containsExactly("单位", "参与率 结果", "时长 结果", "时长 还差", "备案率 结果");
+        assertThat(columns.stream().map(column -> column.valueIn(one))).containsExactly("甲", "达标", "未达标", 3, null);
+        assertThat(columns.stream().map(column -> column.valueIn(other))).containsExactly("乙", null, null, null, "达标");
+    }
+
     private Row row(int number) throws IOException {
         return row(number, LINE);
     }
 
     private Row row(int number, Line line) throws IOException {
         var out = new ByteArrayOutputStream();
-        var sheet = new Sheet("名单", Columns.of(TYPE, headings), List.of(line), List.of());
+        var sheet = new Sheet("名单", Columns.of(TYPE, headings, List.of(line)), List.of(line), List.of());
         new SheetWriter(new CellValues(headings)).write(sheet, out);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             return workbook.getSheet("名单").getRow(number);

@@ -34,7 +34,9 @@ record PolicyKeyView(
         Object fallback,
 
         Direction direction,
-        @Schema(description = "由谁规定，下级可以怎样变更") String setBy) {
+        @Schema(description = "由谁规定，下级可以怎样变更") String setBy,
+
+        @Schema(description = "尚不起作用的原因；起作用时为空") @Nullable String notYet) {
 
     /** A permitted value of a choice. */
     @Schema(name = "PolicyKeyOption", description = "选项")
@@ -55,7 +57,8 @@ record PolicyKeyView(
                         .toList(),
                 Optional.ofNullable(definition.fallback()).map(Value::plain).orElse(null),
                 definition.direction(),
-                setBy(definition));
+                setBy(definition),
+                definition.notYet());
     }
 
     private static String setBy(KeyDefinition definition) {

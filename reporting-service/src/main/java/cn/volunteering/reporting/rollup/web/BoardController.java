@@ -64,7 +64,7 @@ class BoardController {
         var declarations = evaluator.declarations();
         var rows = makeRollup.forOffice(new SummaryPeriod(period)).rows().stream()
                 .map(row -> BoardRow.of(row, entry(row.tenant()), declarations))
-                .filter(row -> row.has(indicator, outcome == null ? null : outcome.name()))
+                .filter(row -> row.has(indicator, outcome))
                 .toList();
         return PageOf.of(Pages.cut(rows, page), row -> row);
     }

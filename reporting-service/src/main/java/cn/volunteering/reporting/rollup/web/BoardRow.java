@@ -3,6 +3,7 @@ package cn.volunteering.reporting.rollup.web;
 import cn.volunteering.reporting.indicator.Comparison;
 import cn.volunteering.reporting.indicator.Counter;
 import cn.volunteering.reporting.indicator.Declaration;
+import cn.volunteering.reporting.indicator.Outcome;
 import cn.volunteering.reporting.rollup.Rollup;
 import cn.volunteering.reporting.summary.Figures;
 import cn.volunteering.reporting.summary.IndicatorFigure;
@@ -10,6 +11,7 @@ import cn.volunteering.reporting.summary.VerdictCounts;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
+import cn.volunteering.web.sheet.Spread;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,10 @@ record BoardRow(
         String name,
         TenantKind kind,
         @Nullable Integer version,
+
+        @Spread(
+                by = "title",
+                shows = {"outcome", "numerator", "denominator", "shortfall", "verdicts"})
         List<Cell> cells) {
 
     /**
@@ -48,7 +54,7 @@ record BoardRow(
             String policyKey,
             Comparison comparison,
             Counter counter,
-            @Nullable String outcome,
+            @Nullable Outcome outcome,
             @Nullable String subject,
             @Nullable Long numerator,
             @Nullable Long denominator,
@@ -64,7 +70,7 @@ record BoardRow(
                     of.threshold().value(),
                     of.comparison(),
                     of.counter(),
-                    figure == null ? null : figure.outcome(),
+                    figure == null ? null : Outcome.valueOf(figure.outcome()),
                     figure == null ? null : figure.subject(),
                     figure == null ? null : figure.numerator(),
                     figure == null ? null : figure.denominator(),
@@ -102,14 +108,14 @@ record BoardRow(
     }
 
     /** Returns whether the indicator has the outcome, for an office: for any agency below it. */
-    boolean has(@Nullable String indicator, @Nullable String outcome) {
+    boolean has(@Nullable String indicator, @Nullable Outcome outcome) {
         if (indicator == null && outcome == null) {
             return true;
         }
         return cells.stream()
                 .filter(cell -> indicator == null || cell.indicator().equals(indicator))
                 .anyMatch(cell -> outcome == null
-                        || outcome.equals(cell.outcome())
-                        || cell.outcome() == null && cell.verdicts().containsKey(outcome));
+                        || outcome == cell.outcome()
+                        || cell.outcome() == null && cell.verdicts().containsKey(outcome.name()));
     }
 }

@@ -7,11 +7,15 @@ package cn.volunteering.reporting.summary.web;
  * @param count the number of lines in the list behind it
  * @param list the address of that list, below the service's path of the tenant
  */
-record ReportInboxItem(Kind kind, String title, long count, String list) {
+public record ReportInboxItem(Kind kind, String title, long count, String list) {
 
     /** What waits. */
-    enum Kind {
+    public enum Kind {
         REPORTS_RETURNED,
-        REPORTS_LATE
+        REPORTS_LATE,
+        /** Reports of tenants below that await a receipt or a return. */
+        REPORTS_TO_ANSWER,
+        /** Reports of tenants below that are late. */
+        REPORTS_BELOW_LATE
     }
 }

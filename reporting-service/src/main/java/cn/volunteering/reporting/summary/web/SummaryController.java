@@ -21,6 +21,7 @@ import cn.volunteering.web.validation.YearSoFar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
@@ -42,18 +43,21 @@ class SummaryController {
     private final MakeSummary makeSummary;
     private final Facts facts;
     private final PlatformCalendar calendar;
+    private final List<ReportInboxSource> more;
 
     SummaryController(
             OwnReports ownReports,
             SummaryTrail trail,
             MakeSummary makeSummary,
             Facts facts,
-            PlatformCalendar calendar) {
+            PlatformCalendar calendar,
+            List<ReportInboxSource> more) {
         this.ownReports = ownReports;
         this.trail = trail;
         this.makeSummary = makeSummary;
         this.facts = facts;
         this.calendar = calendar;
+        this.more = more;
     }
 
     @Operation(summary = "本单位某年的合计与报送情况", description = "不指定年份时为今年")
@@ -92,13 +96,15 @@ class SummaryController {
         return ownReports.months(calendar.yearOrThis(year), figure);
     }
 
-    @Operation(summary = "本单位报送方面的待办事项与数量", description = "今年被退回的和逾期未报的各期；每项的数量等于其列表的行数")
+    @Operation(summary = "本单位报送方面的待办事项与数量", description = "今年被退回的和逾期未报的各期；文明办另有近一年各期待签收的和逾期未报的下级单位，没有的不列；每项的数量等于其列表的行数")
     @GetMapping("/inbox")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER})
     List<ReportInboxItem> inbox() {
-        return List.of(
+        var own = Stream.of(
                 inboxItem(ReportInboxItem.Kind.REPORTS_RETURNED, "上级退回、需要更正的报送", ReportState.RETURNED),
                 inboxItem(ReportInboxItem.Kind.REPORTS_LATE, "逾期尚未报送的各期", ReportState.LATE));
+        return Stream.concat(own, more.stream().flatMap(source -> source.items().stream()))
+                .toList();
     }
 
     private ReportInboxItem inboxItem(ReportInboxItem.Kind kind, String title, ReportState state) {

@@ -4,8 +4,8 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RefusedException;
 import cn.volunteering.edge.TenantRole;
-import cn.volunteering.reporting.verdict.DraftValues;
 import cn.volunteering.reporting.verdict.MakeVerdicts;
+import cn.volunteering.reporting.verdict.ReadSupposition;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import cn.volunteering.web.Pages;
@@ -32,14 +32,14 @@ class VerdictController {
 
     private final VerdictViews views;
     private final MakeVerdicts makeVerdicts;
-    private final DraftValues draftValues;
+    private final ReadSupposition suppositions;
     private final PlatformCalendar calendar;
 
     VerdictController(
-            VerdictViews views, MakeVerdicts makeVerdicts, DraftValues draftValues, PlatformCalendar calendar) {
+            VerdictViews views, MakeVerdicts makeVerdicts, ReadSupposition suppositions, PlatformCalendar calendar) {
         this.views = views;
         this.makeVerdicts = makeVerdicts;
-        this.draftValues = draftValues;
+        this.suppositions = suppositions;
         this.calendar = calendar;
     }
 
@@ -63,7 +63,9 @@ class VerdictController {
         return new PageOf<>(lines, shown.getNumber(), shown.getSize(), shown.getTotalElements());
     }
 
-    @Operation(summary = "假设本单位自定其他值时的评定", description = "用同样的算法评定，与今天的评定并列；不改变任何内容；上级的要求仍然有效；不指定日期时为今天")
+    @Operation(
+            summary = "假设本单位的草稿或其他值生效时的评定",
+            description = "用同样的算法评定，与今天的评定并列；不改变任何内容；草稿视同一直有效，尚未发布也不检查能否发布；上级的要求仍然有效；不指定日期时为今天")
     @PostMapping("/what-if")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER})
     WhatIfView whatIf(@Valid @RequestBody WhatIfRequest request) {
@@ -71,9 +73,7 @@ class VerdictController {
         if (day.getYear() > calendar.thisYear()) {
             throw new RefusedException(Refusal.of("what-if-year-ahead", "只能评定已经开始的年份"));
         }
-        var drafts = request.values().stream()
-                .map(each -> draftValues.read(each.key(), each.value()))
-                .toList();
-        return views.compare(day, makeVerdicts.whatIf(day, drafts));
+        var supposition = suppositions.read(request.draftOf(), request.plainValues());
+        return views.compare(day, makeVerdicts.whatIf(day, supposition), supposition);
     }
 }

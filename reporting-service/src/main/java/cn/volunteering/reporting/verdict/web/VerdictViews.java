@@ -9,6 +9,7 @@ import cn.volunteering.reporting.indicator.Period;
 import cn.volunteering.reporting.indicator.Subject;
 import cn.volunteering.reporting.indicator.Verdict;
 import cn.volunteering.reporting.verdict.MakeVerdicts;
+import cn.volunteering.reporting.verdict.Supposition;
 import cn.volunteering.reporting.verdict.Verdicts;
 import cn.volunteering.reporting.verdict.YearVerdicts;
 import java.time.LocalDate;
@@ -87,10 +88,10 @@ final class VerdictViews {
                 .toList();
     }
 
-    /** Pairs the verdicts of today with those under other values, by indicator, subject and period. */
-    WhatIfView compare(LocalDate day, MakeVerdicts.Comparison comparison) {
+    /** Pairs the verdicts of today with the supposed ones, by indicator, subject and period. */
+    WhatIfView compare(LocalDate day, MakeVerdicts.Comparison comparison, Supposition supposition) {
         var names = KnownNames.of(facts, day.getYear());
-        var texts = policies.textsOfBoundTenant();
+        var texts = supposition.in(policies.textsOfBoundTenant());
         var today = byCase(views(comparison.today(), names, texts));
         var then = byCase(views(comparison.then(), names, texts));
         var cases = new ArrayList<>(today.keySet());

@@ -15,6 +15,7 @@ public record RosterInboxItem(Kind kind, String title, long count, String list) 
         VOLUNTEERS_TO_CONFIRM,
         POSTS_TO_FILL,
         REPORT_INS_TO_CONFIRM,
+        EXEMPTIONS_TO_CONFIRM,
         NATIONAL_ANSWERS_OVERDUE,
         NATIONAL_MISMATCHES
     }

@@ -1,0 +1,5 @@
+/** The endpoint of the unit tree. */
+@NullMarked
+package cn.volunteering.volunteer.unittree.web;
+
+import org.jspecify.annotations.NullMarked;
