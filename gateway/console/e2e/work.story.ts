@@ -112,5 +112,5 @@ test('a section shows what each person has served and what is open', async ({ pa
   await signIn(page, REVIEWER, `${DESK}/section`)
   await expect(page.getByRole('heading', { name: '各人情况' })).toBeVisible()
   await page.getByRole('button', { name: '已服务' }).click()
-  await expect(page.getByRole('columnheader', { name: '已服务' })).toHaveAttribute('aria-sort', 'descending')
+  await expect(page.getByRole('columnheader', { name: '已服务' })).toHaveAttribute('aria-sort', 'ascending')
 })
