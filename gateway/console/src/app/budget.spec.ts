@@ -41,6 +41,10 @@ describe.runIf(existsSync(BUILT))('first load, script gzip', () => {
     expect(weightOf('index.html', 'src/areas/roster/RosterPage.vue')).toBeLessThanOrEqual(250 * KB)
   })
 
+  it('boardIsAtMost300kB', () => {
+    expect(weightOf('index.html', 'src/areas/board/BoardPage.vue')).toBeLessThanOrEqual(300 * KB)
+  })
+
   it('phoneIsAtMost160kB', () => {
     expect(weightOf('phone.html', 'src/areas/participation/MinePage.vue')).toBeLessThanOrEqual(160 * KB)
   })

@@ -1,4 +1,4 @@
-/** What the mandate page asks: the office's own values, and what the agencies below last reported. */
+/** What the mandate page asks: the office's own documents, the catalogue of values, and what the agencies last reported. */
 import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { registry, reporting } from '../../api/clients'
@@ -6,18 +6,31 @@ import type { components } from '../../api/generated/registry'
 import { answerOf } from '../../api/problem'
 import { useTenant } from '../../shared/useTenant'
 
-export type EffectiveValue = components['schemas']['EffectiveValueView']
+export type Policy = components['schemas']['PolicyView']
+export type PolicyKey = components['schemas']['PolicyKeyView']
 
 const ALL = 200
 
-/** The values that the office's own documents set today. */
-export function useMandates() {
+/** The documents of the office. */
+export function useDocuments() {
   const tenant = useTenant()
   return useQuery({
-    queryKey: computed(() => [tenant.value, 'policies', 'mandates']),
+    queryKey: computed(() => [tenant.value, 'policies', 'all']),
     queryFn: ({ signal }) =>
       answerOf(
-        registry.GET('/api/tenants/{tenant}/registry/effective-values', {
+        registry.GET('/api/tenants/{tenant}/registry/policies', { params: { path: { tenant: tenant.value } }, signal }),
+      ),
+  })
+}
+
+/** What documents may set. */
+export function usePolicyKeys() {
+  const tenant = useTenant()
+  return useQuery({
+    queryKey: computed(() => [tenant.value, 'policies', 'keys']),
+    queryFn: ({ signal }) =>
+      answerOf(
+        registry.GET('/api/tenants/{tenant}/registry/policy-keys', {
           params: { path: { tenant: tenant.value } },
           signal,
         }),
