@@ -1,6 +1,6 @@
 import { expect, expectAccessible, signIn, test } from './story'
 
-const PAGES = ['/t/nx-gxt', '/t/nx-gxt/roster', '/m/t/nx-gxt']
+const PAGES = ['/t/nx-gxt', '/t/nx-gxt/roster']
 
 test.describe('at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 } })

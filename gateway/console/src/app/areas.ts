@@ -1,4 +1,5 @@
-/** Finds the areas. Adding one adds a folder and changes no existing file. */
+/** Turns the areas of a document into its routes. */
+import type { InjectionKey } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
 import type { Area, AreaPage, InboxPage, Medium, MenuEntry, Texts } from '../shared/area'
 
@@ -15,9 +16,8 @@ declare module 'vue-router' {
   }
 }
 
-const FOUND = import.meta.glob<Area>('../areas/*/routes.ts', { eager: true, import: 'default' })
-
-export const AREAS: Area[] = Object.values(FOUND)
+/** The areas of the document. */
+export const AREAS: InjectionKey<Area[]> = Symbol('areas')
 
 const ROOTS = { tenant: '/t/:tenant', platform: '/platform' }
 
@@ -45,7 +45,7 @@ function routeOf(area: Area, page: AreaPage<string>): RouteRecordRaw {
   }
 }
 
-/** Returns the page that shows the inbox items of a kind; `undefined` if the console has none. */
-export function inboxPage(kind: string): InboxPage | undefined {
-  return AREAS.map((area) => area.inbox?.[kind]).find((page) => page !== undefined)
+/** Returns the page that shows the inbox items of a kind; `undefined` if the document has none. */
+export function inboxPage(areas: Area[], kind: string): InboxPage | undefined {
+  return areas.map((area) => area.inbox?.[kind]).find((page) => page !== undefined)
 }

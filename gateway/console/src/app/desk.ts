@@ -1,4 +1,5 @@
+import { DESK_AREAS } from './deskAreas'
 import DeskShell from './shell/DeskShell.vue'
 import { start } from './start'
 
-void start('desk', DeskShell)
+void start('desk', DeskShell, DESK_AREAS)

@@ -2,7 +2,9 @@ import { House } from '@element-plus/icons-vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { describe, expect, it } from 'vitest'
 import { defineArea, type MenuEntry } from '../shared/area'
-import { AREAS, routesOf } from './areas'
+import { routesOf } from './areas'
+import { DESK_AREAS } from './deskAreas'
+import { PHONE_AREAS } from './phoneAreas'
 import { isFor, menuFor } from './menu'
 
 const NOTHING = () => Promise.resolve({ default: {} })
@@ -49,6 +51,8 @@ describe('isFor', () => {
     expect(isFor(undefined, [])).toBe(true)
   })
 })
+
+const AREAS = [...DESK_AREAS, ...PHONE_AREAS]
 
 describe('areas', () => {
   it('haveNamesOfTheirOwn', () => {

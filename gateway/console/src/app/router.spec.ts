@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { session } from '../api/proof'
+import { DESK_AREAS } from './deskAreas'
 import { admit, createConsoleRouter } from './router'
 
 const MEMBER = { id: 'nx-gxt', name: '演示', kind: 'AGENCY', state: 'ACTIVE', roles: ['officer'] }
 
-const router = createConsoleRouter('desk')
+const router = createConsoleRouter('desk', DESK_AREAS)
 
 function arrive(path: string) {
   const asked = router.resolve(path)

@@ -7,9 +7,9 @@ import {
   type RouteLocationRaw,
   type Router,
 } from 'vue-router'
-import type { Medium } from '../shared/area'
+import type { Area, Medium } from '../shared/area'
 import { isSignedIn, membershipIn, platformRoles, rolesIn } from '../api/session'
-import { AREAS, routesOf } from './areas'
+import { routesOf } from './areas'
 import { i18n, language, loadTexts } from './i18n'
 import { isFor } from './menu'
 
@@ -20,7 +20,7 @@ const UNKNOWN = () => import('./pages/UnknownPage.vue')
 const BASES = { desk: '/', phone: '/m/' }
 
 /** Creates the router of a document. */
-export function createConsoleRouter(medium: Medium): Router {
+export function createConsoleRouter(medium: Medium, areas: Area[]): Router {
   const router = createRouter({
     history: createWebHistory(BASES[medium]),
     routes: [
@@ -37,7 +37,7 @@ export function createConsoleRouter(medium: Medium): Router {
         component: () => import('./pages/SignedInPage.vue'),
         meta: { open: true },
       },
-      ...routesOf(AREAS, medium),
+      ...routesOf(areas, medium),
       { path: '/t/:tenant/:unknown(.*)*', name: 'unknown-there', component: UNKNOWN },
       { path: '/:unknown(.*)*', name: 'unknown', component: UNKNOWN },
     ],

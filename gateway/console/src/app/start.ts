@@ -3,7 +3,8 @@ import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createApp, type Component } from 'vue'
 import { queries } from '../api/queries'
 import { readSession } from '../api/session'
-import type { Medium } from '../shared/area'
+import type { Area, Medium } from '../shared/area'
+import { AREAS } from './areas'
 import { reloadForNewVersion } from './chunks'
 import { i18n, keptLanguage, speak } from './i18n'
 import { createConsoleRouter } from './router'
@@ -13,10 +14,15 @@ import './tokens.css'
 import './base.css'
 
 /** Mounts the shell when the session has been read; without an answer the shell itself reports the fault. */
-export async function start(medium: Medium, shell: Component): Promise<void> {
+export async function start(medium: Medium, shell: Component, areas: Area[]): Promise<void> {
   reloadForNewVersion()
   followTheme()
   await Promise.all([speak(keptLanguage(), undefined), readSession().catch(() => undefined)])
-  const router = createConsoleRouter(medium)
-  createApp(shell).use(i18n).use(VueQueryPlugin, { queryClient: queries }).use(router).mount('#app')
+  const router = createConsoleRouter(medium, areas)
+  createApp(shell)
+    .provide(AREAS, areas)
+    .use(i18n)
+    .use(VueQueryPlugin, { queryClient: queries })
+    .use(router)
+    .mount('#app')
 }

@@ -5,7 +5,8 @@ import { vi } from 'vitest'
 import { defineComponent, h, type Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { queries } from '../api/queries'
-import { AREAS } from '../app/areas'
+import { DESK_AREAS } from '../app/deskAreas'
+import { PHONE_AREAS } from '../app/phoneAreas'
 import { loadTexts } from '../app/i18n'
 
 /** What the platform answers, by method and the end of the path; anything else is not found. */
@@ -25,7 +26,9 @@ export async function showPage(page: Component, area: string, address: string, a
   vi.stubGlobal('fetch', (request: Request) => answer(request, answers, sent))
   queries.clear()
   await loadTexts('zh-CN', area)
-  const names = AREAS.flatMap((each) => each.pages.map(({ name, path }) => ({ name, path: `/t/:tenant/${path}` })))
+  const names = [...PHONE_AREAS, ...DESK_AREAS].flatMap((each) =>
+    each.pages.map(({ name, path }) => ({ name, path: `/t/:tenant/${path}` })),
+  )
   const unique = names.filter(({ name }, at) => names.findIndex((other) => other.name === name) === at)
   const router = createRouter({
     history: createMemoryHistory(),

@@ -20,13 +20,13 @@ const NEXT_FEW = 5
 
 const OPEN = listSpec({ filters: {}, sortable: ['startsAt', 'title'], sort: 'startsAt,asc' })
 
-/** The activities that are open to the person. */
+/** The activities that recruit; those that the person may not join say why. */
 export function useOpportunities() {
   const list = useListState(OPEN)
   const result = useListRows(SUBJECT, list, (tenant, query, signal) =>
     answerOf(
       activity.GET('/api/tenants/{tenant}/activity/activities/open', {
-        params: { path: { tenant }, query },
+        params: { path: { tenant }, query: { ...query, clashing: true } },
         signal,
       }),
     ),

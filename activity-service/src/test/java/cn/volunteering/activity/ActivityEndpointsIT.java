@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -248,6 +250,24 @@ class ActivityEndpointsIT {
     }
 
     @Test
+    void openWhenClashingOnesAreAskedForSaysWhyTheyAreNotOpen() {
+        String mine = agency.recruitingActivity(1);
+        String clashing = agency.recruitingActivity(1);
+        agency.volunteer(1).post("/activities/" + mine + "/sign-ups");
+
+        var all = agency.volunteer(1)
+                .read("/activities/open?clashing=true")
+                .path("items")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        open -> open.path("activity").path("id").asString(), Function.identity()));
+
+        assertThat(all.get(clashing).path("objection").asString()).isEqualTo("该时段您已报名其他活动");
+        assertThat(all.get(clashing).path("allowedActions")).isEmpty();
+        assertThat(all.get(mine).has("objection")).isFalse();
+    }
+
+    @Test
     void openWhenWhatClashedWasCancelledShowsTheOtherAgain() {
         String cancelled = agency.recruitingActivity(1);
         String other = agency.recruitingActivity(1);
@@ -349,6 +369,26 @@ class ActivityEndpointsIT {
         var forgotten =
                 agency.liaison().get("/activities/" + first + "/attendances").body();
         assertThat(forgotten.path("items").path(0).path("progress").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void checkInWithTheDigitsThatTheOrganiserShowsIsRecorded() {
+        String activity = agency.runningActivity(5);
+        String token = "/activities/" + activity + "/check-in-token?direction=IN";
+        var digits = Map.of("token", agency.liaison().read(token).path("digits").asString());
+
+        assertThat(agency.volunteer(1).post("/check-outs", digits).problem()).isEqualTo("token-wrong-direction");
+        assertThat(agency.volunteer(1)
+                        .post("/check-ins", digits)
+                        .body()
+                        .path("activityId")
+                        .asString())
+                .isEqualTo(activity);
+        assertThat(agency.committee().read(token).has("digits")).isFalse();
+
+        clock.pass(Duration.ofSeconds(150));
+
+        assertThat(agency.volunteer(2).post("/check-ins", digits).problem()).isEqualTo("token-invalid");
     }
 
     @Test

@@ -7,6 +7,7 @@ import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.RunningActivities;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
@@ -70,19 +71,26 @@ public class AttendanceSubject {
     }
 
     @Bean
-    ShowToken showToken(TokenSeal seal, AggregateStore<Activity> activities, Clock clock) {
-        return new ShowToken(seal, activities, clock);
+    TokenDigits tokenDigits(TokenSeal seal) {
+        return new TokenDigits(seal);
+    }
+
+    @Bean
+    ShowToken showToken(TokenSeal seal, TokenDigits digits, AggregateStore<Activity> activities, Clock clock) {
+        return new ShowToken(seal, digits, activities, clock);
     }
 
     @Bean
     CheckIn checkIn(
             TokenSeal seal,
+            TokenDigits digits,
+            RunningActivities running,
             Members members,
             AggregateStore<Activity> activities,
             AggregateStore<Attendance> store,
             Attendances attendances,
             Clock clock) {
-        return new CheckIn(seal, members, activities, store, attendances, clock);
+        return new CheckIn(seal, digits, running, members, activities, store, attendances, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.RunningActivities;
 import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.AlreadyExistsException;
 import cn.volunteering.domain.Decision;
@@ -15,13 +16,15 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * Checks volunteers in and out with the token that the organiser shows. Each check-in inserts one document that nobody
+ * Checks volunteers in and out with the token that the organiser shows, scanned or typed as digits. Each check-in inserts one document that nobody
  * else writes, so thousands at once do not contend. A repeated check-in finds the first one; one after a check-out
  * continues it.
  */
 public final class CheckIn {
 
     private final TokenSeal seal;
+    private final TokenDigits digits;
+    private final RunningActivities running;
     private final Members members;
     private final Aggregates<Activity> activities;
     private final Aggregates<Attendance> store;
@@ -30,12 +33,16 @@ public final class CheckIn {
 
     public CheckIn(
             TokenSeal seal,
+            TokenDigits digits,
+            RunningActivities running,
             Members members,
             Aggregates<Activity> activities,
             Aggregates<Attendance> store,
             Attendances attendances,
             Clock clock) {
         this.seal = seal;
+        this.digits = digits;
+        this.running = running;
         this.members = members;
         this.activities = activities;
         this.store = store;
@@ -107,10 +114,10 @@ public final class CheckIn {
     }
 
     private CheckInToken opened(String text, Direction direction, Instant now) {
-        return seal.open(TenantScope.tenant().value(), text)
-                .orThrow()
-                .usedFor(direction, now)
-                .orThrow();
+        String tenant = TenantScope.tenant().value();
+        Decision<CheckInToken> token =
+                TokenDigits.matches(text) ? digits.open(tenant, text, running.running(), now) : seal.open(tenant, text);
+        return token.orThrow().usedFor(direction, now).orThrow();
     }
 
     private Activity activityOf(CheckInToken token) {

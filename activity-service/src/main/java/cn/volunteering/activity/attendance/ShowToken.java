@@ -9,6 +9,7 @@ import cn.volunteering.domain.RefusedException;
 import cn.volunteering.tenancy.TenantScope;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Issues tokens for an organiser on site to show. Clients request a new one before it expires, so it is never a
@@ -17,17 +18,24 @@ import java.time.Instant;
 public final class ShowToken {
 
     private final TokenSeal seal;
+    private final TokenDigits digits;
     private final Aggregates<Activity> activities;
     private final Clock clock;
 
-    public ShowToken(TokenSeal seal, Aggregates<Activity> activities, Clock clock) {
+    public ShowToken(TokenSeal seal, TokenDigits digits, Aggregates<Activity> activities, Clock clock) {
         this.seal = seal;
+        this.digits = digits;
         this.activities = activities;
         this.clock = clock;
     }
 
-    /** A token as text, with the first instant at which it is no longer valid. */
-    public record Shown(String token, Instant expiresAt) {}
+    /**
+     * A token as text.
+     *
+     * @param digits the digits to type instead of scanning; {@code null} unless the organiser of the activity shows it
+     * @param expiresAt the first instant at which it is no longer valid
+     */
+    public record Shown(String token, @Nullable String digits, Instant expiresAt) {}
 
     /** Returns a token of the given direction for an activity that is taking place. */
     public Shown show(ActivityId id, Direction direction, AccountId organiser) {
@@ -38,6 +46,8 @@ public final class ShowToken {
                     .with("state", activity.state().name()));
         }
         CheckInToken token = CheckInToken.issue(id, direction, organiser, now);
-        return new Shown(seal.seal(TenantScope.tenant().value(), token), token.expiresAt());
+        String tenant = TenantScope.tenant().value();
+        String typed = organiser.equals(activity.organiser()) ? digits.of(tenant, token) : null;
+        return new Shown(seal.seal(tenant, token), typed, token.expiresAt());
     }
 }

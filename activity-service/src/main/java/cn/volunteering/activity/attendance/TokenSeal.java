@@ -41,7 +41,7 @@ public final class TokenSeal {
                 token.activityId().value(),
                 Long.toString(token.expiresAt().toEpochMilli()),
                 token.issuer().value());
-        return ENCODER.encodeToString(content.getBytes(UTF_8)) + "." + ENCODER.encodeToString(mac(content));
+        return ENCODER.encodeToString(content.getBytes(UTF_8)) + "." + ENCODER.encodeToString(mac(PURPOSE, content));
     }
 
     /** Opens the token in a text; a text that was not sealed here, or was sealed for another tenant, is refused. */
@@ -52,8 +52,8 @@ public final class TokenSeal {
         }
         try {
             String content = new String(Base64.getUrlDecoder().decode(parts[0]), UTF_8);
-            boolean genuine =
-                    MessageDigest.isEqual(mac(content), Base64.getUrlDecoder().decode(parts[1]));
+            boolean genuine = MessageDigest.isEqual(
+                    mac(PURPOSE, content), Base64.getUrlDecoder().decode(parts[1]));
             return genuine ? read(tenant, content) : forged();
         } catch (IllegalArgumentException e) {
             return forged();
@@ -76,11 +76,12 @@ public final class TokenSeal {
         return Decision.refused("token-invalid", "二维码无效，请扫描本次活动现场的二维码");
     }
 
-    private byte[] mac(String content) {
+    /** Returns the seal of a content; the purpose keeps seals of different kinds apart. */
+    byte[] mac(String purpose, String content) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal((PURPOSE + content).getBytes(UTF_8));
+            return mac.doFinal((purpose + content).getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
         }

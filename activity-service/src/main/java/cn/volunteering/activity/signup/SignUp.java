@@ -9,6 +9,7 @@ import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
+import cn.volunteering.domain.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +69,12 @@ public final class SignUp {
     public boolean maySignUp(Member member, Activity activity, AccountId caller) {
         var agenda = changeAgenda.current(member.id(), activity.plan().time().day());
         return member.isActive() && changes(agenda, engaged(agenda, activity, caller));
+    }
+
+    /** Returns why the volunteer may not sign up for the activity now, in words; empty if they may. */
+    public Optional<String> objection(Member member, Activity activity, AccountId caller) {
+        var agenda = changeAgenda.current(member.id(), activity.plan().time().day());
+        return engaged(agenda, activity, caller).reason().map(Refusal::message);
     }
 
     /** Returns whether the volunteer has a commitment to withdraw from. */

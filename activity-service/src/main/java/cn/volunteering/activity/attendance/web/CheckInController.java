@@ -46,10 +46,10 @@ class CheckInController {
         this.views = views;
     }
 
-    /** A scanned token. */
+    /** A scanned token, or the eight digits below its QR code. */
     record TokenRequest(@NotBlank @Size(max = 1000) String token) {}
 
-    @Operation(summary = "出示签到码或签退码", description = "由现场组织者展示为二维码，两分钟内有效，到期前重新获取")
+    @Operation(summary = "出示签到码或签退码", description = "由现场组织者展示为二维码，两分钟内有效，到期前重新获取；活动的组织者出示时另有八位数字（digits），供不能扫码的人输入")
     @GetMapping("/activities/{id}/check-in-token")
     @AllowedRoles({COMMITTEE, LIAISON})
     @CarriesOut(SiteActions.SHOW_TOKEN)
@@ -59,7 +59,7 @@ class CheckInController {
                 .body(showToken.show(access.organised(id), direction, CurrentAccount.id()));
     }
 
-    @Operation(summary = "本人签到", description = "重复提交得到同一条记录；同一时间只能在一处签到")
+    @Operation(summary = "本人签到", description = "token 为扫得的签到码或输入的八位数字；重复提交得到同一条记录；同一时间只能在一处签到")
     @PostMapping("/check-ins")
     @NotAudited(trail = "the attendance names the person and the time")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
@@ -67,7 +67,7 @@ class CheckInController {
         return views.own(checkIn.checkIn(request.token(), CurrentAccount.id()));
     }
 
-    @Operation(summary = "本人签退", description = "按实际时间计整分钟；重复提交不改变时长")
+    @Operation(summary = "本人签退", description = "token 为扫得的签退码或输入的八位数字；按实际时间计整分钟；重复提交不改变时长")
     @PostMapping("/check-outs")
     @CarriesOut(SiteActions.CHECK_OUT)
     @NotAudited(trail = "the attendance names the person and the time")

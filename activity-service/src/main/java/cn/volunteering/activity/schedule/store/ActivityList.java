@@ -9,7 +9,9 @@ import cn.volunteering.activity.project.store.ProjectList;
 import cn.volunteering.activity.roster.Reach;
 import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.ActivitySubject;
+import cn.volunteering.activity.schedule.RunningActivities;
 import cn.volunteering.activity.vocabulary.Theme;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists the activities within a user's reach, without deleted ones. */
 @Component
-public class ActivityList implements PlannedWork {
+public class ActivityList implements PlannedWork, RunningActivities {
 
     private final AggregateStore<Activity> activities;
     private final ProjectList projects;
@@ -50,6 +52,11 @@ public class ActivityList implements PlannedWork {
         return activities.findAll(criteria(reach, filter)).stream()
                 .map(Versioned::state)
                 .toList();
+    }
+
+    @Override
+    public List<Activity> running() {
+        return all(new Reach.Everywhere(), ActivityFilter.in(Set.of(ActivityState.RUNNING)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import cn.volunteering.activity.schedule.store.ActivityList;
 import cn.volunteering.activity.schedule.web.ActivityView;
 import cn.volunteering.activity.schedule.web.ActivityViews;
 import cn.volunteering.activity.signup.Agendas;
+import cn.volunteering.activity.signup.Engagement;
 import cn.volunteering.activity.signup.SignupLine;
 import cn.volunteering.activity.signup.SignupLines;
 import cn.volunteering.activity.signup.store.OpenActivities;
@@ -86,18 +87,26 @@ class OpenActivitiesController {
      * @param seatsLeft the number of free seats
      * @param waiting the number of volunteers waiting for a seat
      * @param mine the volunteer's place
+     * @param objection why the volunteer may not sign up; {@code null} if they may, or have a place
      * @param allowedActions what the volunteer may do about their place now
      */
     record OpenActivity(
-            ActivityView activity, int seatsLeft, int waiting, PlaceView mine, List<String> allowedActions) {}
+            ActivityView activity,
+            int seatsLeft,
+            int waiting,
+            PlaceView mine,
+            @Nullable String objection,
+            List<String> allowedActions) {}
 
-    @Operation(summary = "本人可参加的活动", description = "招募中、未结束、与本人已报名的活动不冲突")
+    @Operation(summary = "本人可参加的活动", description = "招募中、未结束、与本人已报名的活动不冲突；clashing=true 时也列出时间冲突的，附不能报名的原因（objection）")
     @GetMapping("/open")
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
-    PageOf<OpenActivity> open(@ParameterObject @Sortable(Activity.class) Pageable page) {
+    PageOf<OpenActivity> open(
+            @RequestParam(defaultValue = "false") boolean clashing,
+            @ParameterObject @Sortable(Activity.class) Pageable page) {
         Member me = members.active(CurrentAccount.id()).orThrow();
         Instant now = clock.instant();
-        var mine = agendas.upcoming(me.id(), PlatformCalendar.dayOf(now));
+        List<Engagement> mine = clashing ? List.of() : agendas.upcoming(me.id(), PlatformCalendar.dayOf(now));
         return page(openActivities.find(mine, now, page), me);
     }
 
@@ -124,11 +133,13 @@ class OpenActivitiesController {
             Activity activity, Map<ActivityId, SignupLine> orders, Map<ActivityId, ActivityView> shown, Member me) {
         var line = Objects.requireNonNull(orders.get(activity.id()));
         var place = line.placeOf(me.id());
+        var offered = actions.on(activity, me, place);
         return new OpenActivity(
                 Objects.requireNonNull(shown.get(activity.id())),
                 line.capacity() - line.seated(),
                 line.waiting(),
                 PlaceView.of(place),
-                actions.on(activity, me, place));
+                offered.objection(),
+                offered.actions());
     }
 }

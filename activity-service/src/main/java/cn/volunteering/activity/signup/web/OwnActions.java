@@ -7,6 +7,7 @@ import cn.volunteering.activity.signup.SignUp;
 import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.web.action.PermittedActions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lists what volunteers may do about their own place at an activity. */
@@ -24,12 +25,21 @@ class OwnActions {
         this.signUp = signUp;
     }
 
+    /**
+     * What volunteers may do.
+     *
+     * @param objection why they may not take a place; {@code null} if they may, or have one
+     */
+    record Offered(List<String> actions, @Nullable String objection) {}
+
     /** @param place the volunteer's place there: without one, there is nothing to withdraw from */
-    List<String> on(Activity activity, Member me, Place place) {
-        return permitted
+    Offered on(Activity activity, Member me, Place place) {
+        var actions = permitted
                 .to("place")
                 .offer("SIGN_UP", () -> signUp.maySignUp(me, activity, CurrentAccount.id()))
                 .offer("WITHDRAW", () -> !(place instanceof Place.None) && signUp.mayWithdraw(me, activity))
                 .names();
+        var objection = signUp.objection(me, activity, CurrentAccount.id());
+        return new Offered(actions, place instanceof Place.None ? objection.orElse(null) : null);
     }
 }

@@ -95,7 +95,7 @@ class OwnSignupsController {
                     activity,
                     Objects.requireNonNull(shown.get(each.activityId())),
                     PlaceView.of(place),
-                    actions.on(activity, me, place));
+                    actions.on(activity, me, place).actions());
         });
     }
 
