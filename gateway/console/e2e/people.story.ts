@@ -34,9 +34,15 @@ test('an account is opened for a volunteer and handed over on a slip', async ({ 
 
 test('a report-in is confirmed from the inbox', async ({ page }) => {
   await signIn(page, 'demo-nx-gxt', TENANT)
-  await page.getByRole('main').getByRole('link', { name: /社区报到/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /社区报到/ })
+    .click()
   await expect(page).toHaveURL(/report-ins\?state=REPORTED/)
-  await page.getByRole('button', { name: /^确认：/ }).first().click()
+  await page
+    .getByRole('button', { name: /^确认：/ })
+    .first()
+    .click()
   await page.getByRole('dialog').getByRole('button', { name: '确认' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
 })
@@ -44,7 +50,10 @@ test('a report-in is confirmed from the inbox', async ({ page }) => {
 test('a move on a day to come is planned in the organisation and cancelled at the person', async ({ page }) => {
   await signIn(page, 'demo-nx-gxt', `${TENANT}/organisation`)
   await page.getByRole('button', { name: /^综合处/ }).click()
-  await page.getByRole('checkbox', { name: /^选择演示/ }).first().check()
+  await page
+    .getByRole('checkbox', { name: /^选择演示/ })
+    .first()
+    .check()
   await page.getByRole('button', { name: '调整选中的人（1）' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox').click()
@@ -53,6 +62,9 @@ test('a move on a day to come is planned in the organisation and cancelled at th
   await dialog.getByRole('button', { name: '调整', exact: true }).click()
   await expect(dialog).toBeHidden()
   await page.getByRole('listitem').filter({ hasText: '有预定变动' }).getByRole('link').first().click()
-  await page.getByRole('button', { name: /^取消：/ }).first().click()
+  await page
+    .getByRole('button', { name: /^取消：/ })
+    .first()
+    .click()
   await expect(page.getByRole('button', { name: /^取消：/ })).toBeHidden()
 })
