@@ -68,7 +68,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(
             names = "--screens",
-            description = "Instead of the story, take pictures of the main pages of the console for infra/docs/screens.")
+            description =
+                    "Instead of the story, take pictures of the main pages of the console for infra/docs/screens.")
     private boolean screens;
 
     @Option(
