@@ -43,7 +43,7 @@ class ForcedCheckOutIT {
 
         agency.committee().awaitAt("/activities/" + activity + "/attendances", sheet -> assertThat(
                         sheet.path("items").path(0).path("minutes").asLong())
-                .isEqualTo(120));
+                .isEqualTo(179));
         var reviewed = agency.committee()
                 .post(
                         "/activities/" + activity + "/hours-review",
@@ -74,11 +74,11 @@ class ForcedCheckOutIT {
                 .until(() -> agency.inside(() -> forcedCheckOuts.on(DAY)) == rule);
     }
 
-    /** Returns an activity from nine to eleven that ended with a volunteer still checked in since nine. */
+    /** Returns an activity from nine to twelve that ended with a volunteer still checked in since shortly after nine. */
     private String forgottenCheckOut() {
         String activity = agency.runningActivity(5);
         agency.volunteer(1).post("/check-ins", agency.shownToken(activity, "IN"));
-        clock.pass(Duration.ofMinutes(125));
+        clock.pass(Duration.ofMinutes(185));
         agency.liaison().post("/activities/" + activity + "/end");
         return activity;
     }

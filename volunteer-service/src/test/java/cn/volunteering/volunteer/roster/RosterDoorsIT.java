@@ -76,7 +76,10 @@ class RosterDoorsIT extends AgencyWithSection {
                         "APPLICATIONS_TO_ACCEPT 0",
                         "VOLUNTEERS_TO_CONFIRM 2",
                         "POSTS_TO_FILL 0",
-                        "REPORT_INS_TO_CONFIRM 0");
+                        "REPORT_INS_TO_CONFIRM 0",
+                        "EXEMPTIONS_TO_CONFIRM 0",
+                        "NATIONAL_ANSWERS_OVERDUE 0",
+                        "NATIONAL_MISMATCHES 0");
         items.forEach(item -> assertThat(committee
                         .read(item.path("list").asString())
                         .path("total")
