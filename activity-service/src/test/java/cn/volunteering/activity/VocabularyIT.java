@@ -80,9 +80,10 @@ class VocabularyIT {
         assertThat(total("/projects?theme=CARE/NATURE")).isZero();
         var published = events.await(
                 "activity.events.v1",
-                2,
+                1,
                 event -> event.tenant().equals(agency.id())
-                        && event.type().equals("volunteering.activity.activity-changed.v1"));
+                        && event.type().equals("volunteering.activity.activity-changed.v1")
+                        && event.subject().equals(inheriting.path("id").asString()));
         assertThat(published
                         .getFirst()
                         .data()
