@@ -20,7 +20,7 @@ async function visitAll(page: Page, visitor: Visitor): Promise<void> {
 
 for (const visitor of DESK) {
   test(`every page of the menu opens for the ${visitor.title}`, async ({ page }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await visitAll(page, visitor)
   })
 }
