@@ -9,7 +9,7 @@ export interface FieldFault {
  * What went wrong with a request.
  *
  * - `fields`: fields are wrong and can be corrected;
- * - `refused`: the platform refuses this now, with a reason that stands beside the button;
+ * - `refused`: the platform refuses this now, with a reason that the page shows beside the button;
  * - `outdated`: somebody changed the object meanwhile (412);
  * - `signedOut`: the session has ended (401);
  * - `forbidden`, `missing`, `suspended`: the page has nothing to show (403, 404, 423);

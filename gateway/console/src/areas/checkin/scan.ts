@@ -11,7 +11,7 @@ export interface Scan {
   stop: () => void
 }
 
-/** Shows the camera in the video and reports the first code; throws if there is no camera or it may not be used. */
+/** Shows the camera image in the video element and reports the first code. Throws if no camera is available or allowed. */
 export async function scanWith(video: HTMLVideoElement, found: (text: string) => void): Promise<Scan> {
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
   let isOn = true

@@ -20,7 +20,7 @@ export function valueText(type: Type, value: unknown, key: PolicyKey | undefined
   return `${String(value)} ${key?.unit ?? ''}`.trim()
 }
 
-/** Returns a value as it stands in an input. */
+/** Returns a value as an input shows it. */
 export function typedOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(String).join('\n')
   return value === null || value === undefined ? '' : String(value)

@@ -10,7 +10,7 @@ import java.time.Instant;
  * The QR code that the organiser shows and volunteers scan on site (签到码). It does not say who scans it.
  *
  * @param issuer the organiser's account that showed it and so records everyone who scans it
- * @param expiresAt the first instant at which it is no longer valid
+ * @param expiresAt the instant from which it is invalid
  */
 public record CheckInToken(ActivityId activityId, Direction direction, AccountId issuer, Instant expiresAt) {
 

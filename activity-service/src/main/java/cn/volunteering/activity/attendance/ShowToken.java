@@ -33,7 +33,7 @@ public final class ShowToken {
      * A token as text.
      *
      * @param digits the digits to type instead of scanning; {@code null} unless the organiser of the activity shows it
-     * @param expiresAt the first instant at which it is no longer valid
+     * @param expiresAt the instant from which it is invalid
      */
     public record Shown(String token, @Nullable String digits, Instant expiresAt) {}
 

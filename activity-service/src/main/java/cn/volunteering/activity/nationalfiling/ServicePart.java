@@ -79,7 +79,7 @@ public record ServicePart(
                 .orElse(0);
     }
 
-    /** Returns a part that is no more, with the time that it had last. */
+    /** Returns a part that no longer exists, with its last known time. */
     private static ServicePart voided(Attendance attendance, int number) {
         Interval last = attendance.corrections().reversed().stream()
                 .map(each -> each.before().parts())
