@@ -92,8 +92,7 @@ class NationalFilingIT extends AgencyWithSection {
     /** Returns the text of all files of the agency's masked export. */
     private String exported() {
         return String.join(
-                "\n",
-                Archive.of(committee.get("/export").bytes()).files().values());
+                "\n", Archive.of(committee.get("/export").bytes()).files().values());
     }
 
     @Test
