@@ -27,6 +27,16 @@ public final class KafkaPart implements CachedPart {
     private static final int HEAP_MEGABYTES = 128;
     private static final Duration FORMAT_PATIENCE = Duration.ofMinutes(1);
 
+    /** Loggers that write several lines for each partition or setting at every start. */
+    private static final List<String> WORDY = List.of(
+            "state.change.logger",
+            "kafka.cluster",
+            "kafka.log",
+            "org.apache.kafka.common.config",
+            "org.apache.kafka.controller",
+            "org.apache.kafka.coordinator.group",
+            "org.apache.kafka.storage.internals.log");
+
     private final Pace pace;
     private final List<Path> classPath;
     private final Path folder;
@@ -142,6 +152,9 @@ public final class KafkaPart implements CachedPart {
         return new JavaCommand(HEAP_MEGABYTES)
                 .with("-Dorg.slf4j.simpleLogger.logFile=System.out", "-Dorg.slf4j.simpleLogger.showDateTime=true")
                 .with("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
+                .with(WORDY.stream()
+                        .map(logger -> "-Dorg.slf4j.simpleLogger.log." + logger + "=warn")
+                        .toArray(String[]::new))
                 .with(pace.options().toArray(String[]::new));
     }
 
