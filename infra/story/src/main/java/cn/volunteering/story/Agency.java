@@ -53,9 +53,14 @@ final class Agency {
         return report.body().path("imported").asInt();
     }
 
-    /** Returns the ids of all volunteers on the roster. */
+    /** Returns the ids of the first 200 volunteers on the roster. */
     List<String> volunteers() {
-        var roster = Patience.retrying(() -> committee.get(path("/volunteer/volunteers?size=200")))
+        return volunteers(0);
+    }
+
+    /** Returns the ids of the volunteers on one page of the roster, which has 200; the first page is 0. */
+    List<String> volunteers(int page) {
+        var roster = Patience.retrying(() -> committee.get(path("/volunteer/volunteers?size=200&page=" + page)))
                 .expect(200);
         return items(roster).stream()
                 .map(volunteer -> volunteer.path("id").asString())
