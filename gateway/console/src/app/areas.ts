@@ -19,7 +19,7 @@ declare module 'vue-router' {
 /** The areas of the document. */
 export const AREAS: InjectionKey<Area[]> = Symbol('areas')
 
-const ROOTS = { tenant: '/t/:tenant', platform: '/platform' }
+const ROOTS = { tenant: '/t/:tenant', platform: '/platform', everybody: '' }
 
 /** Returns the routes of all pages made for the medium. */
 export function routesOf(areas: Area[], medium: Medium): RouteRecordRaw[] {
@@ -37,8 +37,7 @@ function routeOf(area: Area, page: AreaPage<string>): RouteRecordRaw {
     meta: {
       title,
       area: area.name,
-      scope: area.scope,
-      roles,
+      ...(area.scope === 'everybody' ? { open: true } : { scope: area.scope, roles }),
       ...(parent === undefined ? {} : { parent }),
       ...(menu === undefined ? {} : { menu }),
     },

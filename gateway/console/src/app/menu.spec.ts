@@ -55,10 +55,15 @@ describe('isFor', () => {
 const AREAS = [...DESK_AREAS, ...PHONE_AREAS]
 
 describe('areas', () => {
-  it('haveNamesOfTheirOwn', () => {
-    const names = AREAS.map((area) => area.name)
+  it('haveNamesOfTheirOwnInEachDocument', () => {
+    for (const areas of [DESK_AREAS, PHONE_AREAS]) {
+      const names = areas.map((area) => area.name)
+      expect(new Set(names).size).toBe(names.length)
+    }
+  })
+
+  it('havePagesWithNamesOfTheirOwn', () => {
     const pages = AREAS.flatMap((area) => area.pages.map((known) => known.name))
-    expect(new Set(names).size).toBe(names.length)
     expect(new Set(pages).size).toBe(pages.length)
   })
 

@@ -46,12 +46,13 @@ export interface InboxPage {
 }
 
 /**
- * An area of the console: pages about one subject. `inbox` says which page shows what waits, by the kind of the inbox
+ * An area of the console: pages about one subject. Pages for `everybody` need no sign-in. `inbox` says which page shows what waits, by the kind of the inbox
  * item; the platform counts it.
  */
 export type Area =
   | { name: string; scope: 'tenant'; pages: AreaPage<TenantRole>[]; inbox?: Record<string, InboxPage> }
   | { name: string; scope: 'platform'; pages: AreaPage<PlatformRole>[]; inbox?: never }
+  | { name: string; scope: 'everybody'; pages: AreaPage<never>[]; inbox?: never }
 
 /** Declares an area; the default export of its `routes.ts`. */
 export function defineArea(area: Area): Area {

@@ -82,6 +82,19 @@ class RoutingIT {
     }
 
     @Test
+    void whatIsPublicIsForwardedWithoutASignInAndOnlyForReading() {
+        var stranger = Program.anonymous();
+
+        HttpResponse<String> read = stranger.get("/api/public/volunteer/echo");
+
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(headers(read).has("authorization")).isFalse();
+        assertThat(stranger.post("/api/public/volunteer/echo", "application/json", "{}")
+                        .statusCode())
+                .isIn(401, 403);
+    }
+
+    @Test
     void documentOfAServiceKeepsItsPolicyAndIsNotStored() {
         HttpResponse<String> answer = Program.of("t-one").get("/api/tenants/t-one/volunteer/document");
 

@@ -1,5 +1,7 @@
 package cn.volunteering.scoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContractSuite;
@@ -36,6 +38,8 @@ class ScoringEventContractIT extends EventContractSuite {
         agency.awaitBalance("v1", 45, "0.00");
         publishBulletin(agency);
         honour(agency);
+        redeem(agency);
+        state(agency);
     }
 
     private void publishBulletin(TestAgency agency) {
@@ -56,5 +60,27 @@ class ScoringEventContractIT extends EventContractSuite {
         var honour = "/honours/" + nominated.text("id");
         var granted = second.post(honour + "/grant", Map.of("documentNumber", "党发1号"), nominated.etag());
         second.post(honour + "/revocation", Map.of("reason", "弄虚作假"), granted.etag());
+    }
+
+    private static void redeem(TestAgency agency) {
+        agency.volunteerChanged("v2", "account-2", 1);
+        var me = agency.volunteer("account-2");
+        me.awaitAt(
+                "/mine", mine -> assertThat(mine.path("volunteerId").asString()).isEqualTo("v2"));
+        var souvenir = agency.committee()
+                .post("/souvenirs", Map.of("name", "演示保温杯", "points", 1, "stock", 1, "offered", true));
+        var requested = me.post("/redemptions", Map.of("souvenirId", souvenir.text("id")));
+        me.post("/redemptions/" + requested.text("id") + "/withdrawal", Map.of(), requested.etag());
+    }
+
+    private static void state(TestAgency agency) {
+        var prepared = agency.committee()
+                .post(
+                        "/statements",
+                        Map.of("volunteerId", "v2", "year", 2026, "purpose", "ANNUAL_APPRAISAL", "recipient", "人事处"));
+        var statement = "/statements/" + prepared.text("id");
+        var confirmed = agency.volunteer("account-2").post(statement + "/confirmation", Map.of(), prepared.etag());
+        var issued = agency.committee().post(statement + "/issue", Map.of(), confirmed.etag());
+        agency.committee().post(statement + "/voiding", Map.of("reason", "时长更正"), issued.etag());
     }
 }

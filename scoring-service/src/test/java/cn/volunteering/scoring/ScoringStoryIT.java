@@ -102,6 +102,17 @@ class ScoringStoryIT {
     }
 
     @Test
+    void serviceOutsideTheAgencyIsShownInTheWordsOfItsClaim() {
+        agency.servedOutside("城西街道社区（演示）", "整理图书室");
+        agency.send(agency.confirmed("r1", "v1", 90, "CLAIMED", "2026-03-05T01:00:00Z"));
+
+        agency.committee().awaitAt("/volunteers/v1/hours-entries?year=2026", entries -> assertThat(
+                        entries.path("items").path(0).path("activityTitle").asString())
+                .isEqualTo("城西街道社区（演示）：整理图书室"));
+        assertThat(agency.isClean("outside-services")).isTrue();
+    }
+
+    @Test
     void anAccountWithoutVolunteerIsRefused() {
         var answer = agency.volunteer("account-9").get("/mine");
 

@@ -124,6 +124,18 @@ final class TestAgency extends TestTenant {
         unitNamed("branch-1", branch);
     }
 
+    /** Publishes what was done outside the agency in the service of the confirmed records. */
+    void servedOutside(String organiser, String content) {
+        var data = Map.of(
+                "activityId", "activity-1",
+                "volunteerId", "v1",
+                "organiser", organiser,
+                "content", content,
+                "startedAt", "2026-03-05T01:00:00Z",
+                "endedAt", "2026-03-05T02:30:00Z");
+        publish(ACTIVITY, event("volunteering.activity.outside-service-confirmed.v1", "r1", 1, data));
+    }
+
     private void unitNamed(String unit, String name) {
         publish(
                 VOLUNTEER,

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public final class ConsolePaths {
 
     /** Pages for a desk. */
-    static final List<String> DESK = List.of("/", "/index.html", "/t/**", "/platform", "/platform/**", "/sign-in/**");
+    static final List<String> DESK =
+            List.of("/", "/index.html", "/t/**", "/platform", "/platform/**", "/sign-in/**", "/check/**");
 
     /** Pages for a phone. Only they may compile WebAssembly, which reads QR codes. */
     static final List<String> PHONE = List.of("/m", "/m/**");

@@ -45,7 +45,8 @@ class Routes {
     private RouterFunction<ServerResponse> routesOf(Part part) {
         return route().route(
                         path("/api/tenants/{tenant}/" + part.segment() + "/**")
-                                .or(path("/api/platform/" + part.segment() + "/**")),
+                                .or(path("/api/platform/" + part.segment() + "/**"))
+                                .or(path("/api/public/" + part.segment() + "/**")),
                         http())
                 .filter(breakerOf(part))
                 .filter(lb(part.serviceId()))

@@ -41,7 +41,13 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class SignInSecurity {
 
     private static final String[] PUBLIC_PATHS = {
-        "/favicon.svg", "/docs/**", "/docs", "/webjars/swagger-ui/**", "/api/platform/health", "/api/session"
+        "/favicon.svg",
+        "/docs/**",
+        "/docs",
+        "/webjars/swagger-ui/**",
+        "/api/platform/health",
+        "/api/public/**",
+        "/api/session"
     };
     private static final String[] SIGNED_IN_PATHS = {"/api/session/**", "/api/tenants/**", "/api/platform/**"};
 

@@ -8,9 +8,9 @@ import java.util.Map;
 
 /**
  * Creates the demo offices and agencies of {@code infra/tenants/tenants.yaml}, each with its first administrator, and
- * publishes the policy documents beside it for their owners. The services fill new agencies with a generated year, for
- * which it waits; then a liaison and a volunteer of each agency get accounts. Existing data stays, so it can run at every
- * start.
+ * publishes the policy documents beside it for their owners. New agencies get souvenirs, and the services fill them with
+ * a generated year, for which it waits; then a liaison and a volunteer of each agency get accounts. Existing data stays,
+ * so it can run at every start.
  */
 public final class Seed {
 
@@ -48,7 +48,7 @@ public final class Seed {
         }
         TenantFiles.documents().forEach(document -> publish(document, administrators));
         System.out.printf("tenants and documents after %d s%n", seconds(begin));
-        filled.forEach(agency -> awaitYear(agency, administrators.getOrDefault(agency, "")));
+        filled.forEach(agency -> fill(agency, administrators.getOrDefault(agency, "")));
         openAccounts();
         System.out.printf("everything after %d s%n", seconds(begin));
     }
@@ -65,8 +65,10 @@ public final class Seed {
                         String.valueOf(tenant.get("id")), String.valueOf(tenant.get("name")), administratorOf(tenant)));
     }
 
-    private void awaitYear(String agency, String administrator) {
-        var figures = new YearFigures(agency, book.signIn(origin, administrator));
+    private void fill(String agency, String administrator) {
+        var committee = book.signIn(origin, administrator);
+        DemoSouvenirs.stock(agency, committee);
+        var figures = new YearFigures(agency, committee);
         figures.await();
         System.out.println("filled " + agency + ": " + figures.sentence());
     }

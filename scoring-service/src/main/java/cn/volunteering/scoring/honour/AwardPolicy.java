@@ -31,7 +31,7 @@ public record AwardPolicy(
     }
 
     /** Returns the last day of the year, or today if that is earlier: the day whose policy judges the year. */
-    static LocalDate judging(int year, LocalDate today) {
+    public static LocalDate judging(int year, LocalDate today) {
         var end = LocalDate.of(year, 12, 31);
         return today.isBefore(end) ? today : end;
     }

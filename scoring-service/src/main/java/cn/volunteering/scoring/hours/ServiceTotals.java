@@ -14,6 +14,9 @@ public interface ServiceTotals {
     /** Returns what each person served in a year, for each section and grade of evidence. */
     List<YearService> ofYear(int year);
 
+    /** Returns what a person served in a year, for each activity and grade of evidence. */
+    List<ActivityService> ofPerson(VolunteerId person, int year);
+
     /** Returns the number of activities of a year in which people of each section served. */
     Map<UnitId, Long> activitiesBySection(int year);
 }

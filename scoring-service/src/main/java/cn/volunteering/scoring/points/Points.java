@@ -26,6 +26,11 @@ public record Points(long parts) {
         return new Points(Math.multiplyExact(hundredths, PARTS_PER_HUNDREDTH));
     }
 
+    /** Returns a number of whole points. */
+    public static Points whole(int points) {
+        return ofHundredths(HUNDRED * points);
+    }
+
     /** Returns the sum of both. */
     Points plus(Points other) {
         return new Points(Math.addExact(parts, other.parts));
@@ -53,7 +58,7 @@ public record Points(long parts) {
     }
 
     /** Returns what takes this amount back. */
-    Points negated() {
+    public Points negated() {
         return new Points(-parts);
     }
 

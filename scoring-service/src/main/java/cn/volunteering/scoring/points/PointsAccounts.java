@@ -14,6 +14,9 @@ public interface PointsAccounts {
     /** Returns all entries of these people in a year. */
     Map<VolunteerId, List<PointsEntry>> of(int year, Collection<VolunteerId> people);
 
+    /** Returns all entries of a person, of all years. */
+    List<PointsEntry> ever(VolunteerId person);
+
     /** Returns the points of each person in a year, for each section. */
     List<PointsShare> ofYear(int year);
 

@@ -20,4 +20,9 @@ public record PointsRate(long hundredthsPerHour) {
                     "The points rate must be 0 to " + MAX_HUNDREDTHS + " hundredths an hour, not " + hundredthsPerHour);
         }
     }
+
+    /** Returns whether points are switched off. */
+    boolean isOff() {
+        return hundredthsPerHour == 0;
+    }
 }

@@ -40,6 +40,11 @@ public record PointsRules(
         return new PointsRules(policy, evidence.value(), evidence.citation(), termsOf(values, day));
     }
 
+    /** Returns whether points are switched on. */
+    public boolean areOn() {
+        return !policy.rate().isOff();
+    }
+
     private static PointsTerms termsOf(EffectiveValues values, LocalDate day) {
         return new PointsTerms(
                 limit(values.find(DAILY, day)),

@@ -24,6 +24,13 @@ public record AccountsInMemory(LedgerInMemory<PointsEntry> ledger) implements Po
     }
 
     @Override
+    public List<PointsEntry> ever(VolunteerId person) {
+        return ledger.all().stream()
+                .filter(entry -> entry.volunteer().equals(person))
+                .toList();
+    }
+
+    @Override
     public List<PointsShare> ofYear(int year) {
         return ledger.all().stream()
                 .filter(entry -> entry.year() == year)

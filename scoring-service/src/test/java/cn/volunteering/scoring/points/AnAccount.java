@@ -118,6 +118,11 @@ final class AnAccount {
             }
 
             @Override
+            public List<PointsEntry> ever(VolunteerId person) {
+                return accounts.ever(person);
+            }
+
+            @Override
             public List<PointsShare> ofYear(int year) {
                 return accounts.ofYear(year);
             }

@@ -79,7 +79,8 @@ public record ServiceSettings(
                         secrets.get(Secrets.REGISTRY_CLIENT_SECRET));
             case VOLUNTEER -> Map.of(Secrets.PERSONAL_DATA_KEY, secrets.get(Secrets.PERSONAL_DATA_KEY));
             case ACTIVITY -> Map.of(Secrets.CHECK_IN_KEY, secrets.get(Secrets.CHECK_IN_KEY));
-            case SCORING, REPORTING -> Map.of();
+            case SCORING -> Map.of(Secrets.STATEMENT_KEY, secrets.get(Secrets.STATEMENT_KEY));
+            case REPORTING -> Map.of();
         };
     }
 

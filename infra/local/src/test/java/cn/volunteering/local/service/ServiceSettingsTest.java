@@ -40,8 +40,9 @@ class ServiceSettingsTest {
     void environmentWhenForOneServiceHoldsItsOwnSecretsOnly() {
         assertThat(settings.environment(Service.VOLUNTEER))
                 .containsKey("PERSONAL_DATA_KEY")
-                .doesNotContainKeys("CHECK_IN_KEY", "GATEWAY_CLIENT_SECRET", "KEYCLOAK_CLIENT_SECRET");
+                .doesNotContainKeys("CHECK_IN_KEY", "STATEMENT_KEY", "GATEWAY_CLIENT_SECRET", "KEYCLOAK_CLIENT_SECRET");
         assertThat(settings.environment(Service.SCORING))
+                .containsKey("STATEMENT_KEY")
                 .doesNotContainKeys(
                         "PERSONAL_DATA_KEY", "CHECK_IN_KEY", "GATEWAY_CLIENT_SECRET", "OPERATIONS_CLIENT_SECRET");
         assertThat(settings.environment(Service.GATEWAY))

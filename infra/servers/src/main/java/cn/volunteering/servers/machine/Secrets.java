@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -19,6 +21,7 @@ public final class Secrets {
 
     public static final String PERSONAL_DATA_KEY = "PERSONAL_DATA_KEY";
     public static final String CHECK_IN_KEY = "CHECK_IN_KEY";
+    public static final String STATEMENT_KEY = "STATEMENT_KEY";
     public static final String GATEWAY_CLIENT_SECRET = "GATEWAY_CLIENT_SECRET";
     public static final String REGISTRY_CLIENT_SECRET = "REGISTRY_CLIENT_SECRET";
     public static final String OPERATIONS_CLIENT_SECRET = "OPERATIONS_CLIENT_SECRET";
@@ -28,6 +31,7 @@ public final class Secrets {
 
     private static final int BYTES = 32;
     private static final int PASSWORD_BYTES = 9;
+    private static final int SIGNING_BITS = 3072;
 
     private final Map<String, String> values = new TreeMap<>();
     private final SecureRandom random = new SecureRandom();
@@ -36,6 +40,7 @@ public final class Secrets {
         values.putAll(known);
         values.computeIfAbsent(PERSONAL_DATA_KEY, name -> key());
         values.computeIfAbsent(CHECK_IN_KEY, name -> key());
+        values.computeIfAbsent(STATEMENT_KEY, name -> signingKey());
         values.computeIfAbsent(GATEWAY_CLIENT_SECRET, name -> key());
         values.computeIfAbsent(REGISTRY_CLIENT_SECRET, name -> key());
         values.computeIfAbsent(OPERATIONS_CLIENT_SECRET, name -> key());
@@ -99,6 +104,18 @@ public final class Secrets {
 
     private String key() {
         return Base64.getEncoder().encodeToString(bytes(BYTES));
+    }
+
+    /** Returns a private key as PKCS #8. */
+    private String signingKey() {
+        try {
+            var keys = KeyPairGenerator.getInstance("RSA");
+            keys.initialize(SIGNING_BITS, random);
+            return Base64.getEncoder()
+                    .encodeToString(keys.generateKeyPair().getPrivate().getEncoded());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has RSA", e);
+        }
     }
 
     /** Returns random letters and digits, followed by one character of each kind that the realm demands. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyFactory;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +54,16 @@ class SecretsTest {
     void getWhenAKeyHasThirtyTwoBytes() {
         assertThat(Base64.getDecoder().decode(Secrets.in(file).get(Secrets.PERSONAL_DATA_KEY)))
                 .hasSize(32);
+    }
+
+    @Test
+    void getWhenTheKeyOfStatementsIsAnRsaKeyOfThreeThousandBits() throws Exception {
+        var encoded = Base64.getDecoder().decode(Secrets.in(file).get(Secrets.STATEMENT_KEY));
+
+        assertThat(KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded)))
+                .isInstanceOfSatisfying(
+                        RSAPrivateCrtKey.class,
+                        key -> assertThat(key.getModulus().bitLength()).isEqualTo(3072));
     }
 
     /** The realm asks for a small and a capital letter, a digit and a sign. */

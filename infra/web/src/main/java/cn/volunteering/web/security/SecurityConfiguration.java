@@ -14,6 +14,7 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OA
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -62,7 +63,9 @@ public class SecurityConfiguration {
 
     private static void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/api/**")
+        requests.requestMatchers(HttpMethod.GET, "/api/public/**")
+                .permitAll()
+                .requestMatchers("/api/**")
                 .authenticated()
                 .requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/error")
                 .permitAll()
@@ -74,6 +77,6 @@ public class SecurityConfiguration {
 
     @Bean
     EndpointRules endpointRules() {
-        return RoleRule::of;
+        return endpoint -> EverybodyRule.of(endpoint).or(() -> RoleRule.of(endpoint));
     }
 }

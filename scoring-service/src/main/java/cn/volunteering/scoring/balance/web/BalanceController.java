@@ -6,6 +6,7 @@ import cn.volunteering.scoring.balance.Balances;
 import cn.volunteering.scoring.points.PointsBasis;
 import cn.volunteering.scoring.points.PointsPolicies;
 import cn.volunteering.scoring.roster.VolunteerId;
+import cn.volunteering.scoring.souvenir.Purses;
 import cn.volunteering.scoring.web.CurrentVolunteer;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.validation.YearSoFar;
@@ -25,12 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 class BalanceController {
 
     private final Balances balances;
+    private final Purses purses;
     private final PointsPolicies policies;
     private final CurrentVolunteer me;
     private final PlatformCalendar calendar;
 
-    BalanceController(Balances balances, PointsPolicies policies, CurrentVolunteer me, PlatformCalendar calendar) {
+    BalanceController(
+            Balances balances, Purses purses, PointsPolicies policies, CurrentVolunteer me, PlatformCalendar calendar) {
         this.balances = balances;
+        this.purses = purses;
         this.policies = policies;
         this.me = me;
         this.calendar = calendar;
@@ -41,7 +45,7 @@ class BalanceController {
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.LIAISON})
     BalanceView balance(
             @PathVariable VolunteerId volunteer, @RequestParam(required = false) @YearSoFar @Nullable Integer year) {
-        return BalanceView.of(balances.of(volunteer, calendar.yearOrThis(year)), basis());
+        return view(volunteer, year);
     }
 
     @Operation(summary = "本单位某年的时长与积分合计", description = "不指定年份时为今年")
@@ -55,7 +59,11 @@ class BalanceController {
     @GetMapping("/mine")
     @AllowedRoles({TenantRole.VOLUNTEER, TenantRole.LIAISON, TenantRole.COMMITTEE})
     BalanceView mine(@RequestParam(required = false) @YearSoFar @Nullable Integer year) {
-        return BalanceView.of(balances.of(me.id(), calendar.yearOrThis(year)), basis());
+        return view(me.id(), year);
+    }
+
+    private BalanceView view(VolunteerId volunteer, @Nullable Integer year) {
+        return BalanceView.of(balances.of(volunteer, calendar.yearOrThis(year)), purses.of(volunteer), basis());
     }
 
     private PointsBasis basis() {

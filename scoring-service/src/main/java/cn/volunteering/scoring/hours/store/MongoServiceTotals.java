@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Accumulators.max;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static java.util.stream.Collectors.counting;
@@ -12,6 +13,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.core.TypedPropertyPath.path;
 
+import cn.volunteering.scoring.hours.ActivityId;
+import cn.volunteering.scoring.hours.ActivityService;
 import cn.volunteering.scoring.hours.Evidence;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.HoursSubject;
@@ -90,6 +93,22 @@ final class MongoServiceTotals implements ServiceTotals {
                 Evidence.valueOf(key.getString("evidence")),
                 row.get("minutes", Number.class).longValue(),
                 row.getDate("last").toInstant());
+    }
+
+    @Override
+    public List<ActivityService> ofPerson(VolunteerId person, int year) {
+        var key = new Document("activity", "$" + ACTIVITY).append("evidence", "$" + EVIDENCE);
+        var steps = List.of(
+                match(and(eq(VOLUNTEER, person.value()), eq(YEAR, year))), group(key, sum("minutes", "$" + MINUTES)));
+        return hours().aggregate(steps).map(MongoServiceTotals::activityService).into(new ArrayList<>());
+    }
+
+    private static ActivityService activityService(Document row) {
+        var key = row.get("_id", Document.class);
+        return new ActivityService(
+                new ActivityId(key.getString("activity")),
+                Evidence.valueOf(key.getString("evidence")),
+                row.get("minutes", Number.class).longValue());
     }
 
     @Override

@@ -17,6 +17,13 @@ class NamingEvents {
     }
 
     @Bean
+    Subscription confirmedOutsideServices(EventTable<OutsideServiceConfirmed> outsideServices) {
+        return Subscription.of("scoring-outside-services")
+                .topic(ActivityChanged.TOPIC)
+                .on(OutsideServiceConfirmed.TYPE, OutsideServiceConfirmed.class, outsideServices::put);
+    }
+
+    @Bean
     Subscription changedUnitNames(EventTable<OrgUnitChanged> units) {
         return Subscription.of("scoring-units")
                 .topic(OrgUnitChanged.TOPIC)

@@ -54,6 +54,11 @@ final class MongoPointsAccounts implements PointsAccounts {
     }
 
     @Override
+    public List<PointsEntry> ever(VolunteerId person) {
+        return read(Subject.where(PointsEntry::volunteer).is(person.value()));
+    }
+
+    @Override
     public Map<Integer, Set<VolunteerId>> endedBetween(@Nullable LocalDate after, LocalDate until) {
         var ended = Subject.where(PointsSubject.END_OF_POINTS).lte(until.toString());
         if (after != null) {
