@@ -2,6 +2,7 @@ package cn.volunteering.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestEvents;
@@ -22,6 +23,9 @@ class AssessmentsIT {
 
     @Autowired
     TestEvents events;
+
+    @Autowired
+    PlatformCalendar calendar;
 
     @Test
     void unitSectionAndPersonAreAssessedWithTheirClauses() {
@@ -57,6 +61,63 @@ class AssessmentsIT {
                 .isEqualTo("v1");
         assertThat(people.path("items").path(0).path("scorePercent").asString()).isEqualTo("66.00");
         assertThat(agency.isClean("verdicts")).isTrue();
+    }
+
+    @Test
+    void anIndicatorProvenByEvidenceCountsOnceItIsGradedAndTheOfficeSeesTheResult() {
+        var office = new TestOffice(tenants.office(), tenants);
+        var policies = new TestPolicies(events);
+        var agency = new TestAgency(tenants.agencyUnder(office.id()), tenants);
+        policies.ofOffice(office.id(), "notice", 1, WEIGHT, "PERCENT", 1);
+        policies.ofAgency(agency.id(), "own-rules", 1, WEIGHT, "PERCENT", 20);
+        var indicator = Map.of(
+                "year",
+                calendar.thisYear(),
+                "title",
+                "制度建设",
+                "source",
+                "测评体系 1.2",
+                "weight",
+                5,
+                "evidence",
+                List.of(Map.of(
+                        "method", "MATERIAL_REVIEW",
+                        "title", "志愿服务制度",
+                        "documentNumber", "青机工〔2026〕3号",
+                        "datedOn", calendar.today().toString())));
+
+        var entered = agency.committee().post("/evidence-indicators", indicator);
+
+        agency.committee().awaitAt("/assessments", assessments -> {
+            var part = assessments.path(0).path("proven").path(0);
+            assertThat(part.path("title").asString()).isEqualTo("制度建设");
+            assertThat(assessments.path(0).path("possible").asLong()).isZero();
+        });
+        var grade = Map.of("grade", "B", "assessor", "测评组", "reason", "材料齐全");
+        String path = "/evidence-indicators/" + entered.id();
+        assertThat(agency.committee()
+                        .post(path + "/grade", grade, entered.etag())
+                        .problem())
+                .isEqualTo("indicator-own-entry");
+        var graded = agency.caller("second-member", "committee").post(path + "/grade", grade, entered.etag());
+        assertThat(graded.status()).as(graded.body().toString()).isEqualTo(200);
+
+        office.officer().awaitAt("/rollup/" + calendar.thisYear() + "/board", board -> {
+            var block = board.path("items").path(0).path("volunteerBlock");
+            assertThat(block.path("scorePercent").asString()).isEqualTo("66.00");
+            assertThat(block.path("points").asString()).isEqualTo("13.20");
+            assertThat(block.path("weight").asLong()).isEqualTo(20);
+        });
+        assertThat(agency.isClean("verdicts")).isTrue();
+        assertThat(agency.isClean("summaries")).isTrue();
+
+        var changed = agency.committee().put(path, indicator, graded.etag());
+        assertThat(changed.body().path("state").path("grading").isMissingNode()
+                        || changed.body().path("state").path("grading").isNull())
+                .isTrue();
+        agency.committee().awaitAt("/assessments", assessments -> assertThat(
+                        assessments.path(0).path("possible").asLong())
+                .isZero());
     }
 
     @Test

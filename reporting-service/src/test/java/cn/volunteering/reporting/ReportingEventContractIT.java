@@ -6,6 +6,7 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContractSuite;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +29,42 @@ class ReportingEventContractIT extends EventContractSuite {
         new TestPolicies(events).ofAgency(agency.id(), "own-rules", 1, "teams.minimum", "COUNT", 1);
         agency.send(agency.posted("e1", "v1", "s1", "b1", 90));
         answerAReport(office, agency, calendar.thisYear() - 1 + "-Q3");
+        inspect(office, agency);
+    }
+
+    private void inspect(TestOffice office, TestAgency agency) {
+        String today = calendar.today().toString();
+        var finding = Map.of("problem", "台账不全", "dueOn", today);
+        var inspection = Map.of(
+                "inspected",
+                agency.id().value(),
+                "inspector",
+                "检查组",
+                "inspectedOn",
+                today,
+                "summary",
+                "总体较好",
+                "findings",
+                List.of(finding));
+        var made = office.officer().post("/inspections", inspection);
+        String path = "/inspections/" + made.id();
+        agency.committee()
+                .awaitAt("/inspections", page -> assertThat(page.path("total").asLong())
+                        .isEqualTo(1));
+        var rectification = Map.of("done", "已补齐", "doneBy", "办公室", "doneOn", today);
+        agency.committee()
+                .post(
+                        path + "/findings/1/closure",
+                        rectification,
+                        agency.committee().get(path).etag());
+        office.officer().awaitAt(path, shown -> assertThat(
+                        shown.path("state").path("stage").asString())
+                .isEqualTo("CLOSED"));
+        office.officer()
+                .post(
+                        path + "/withdrawal",
+                        Map.of("reason", "登记有误"),
+                        office.officer().get(path).etag());
     }
 
     private static void answerAReport(TestOffice office, TestAgency agency, String period) {

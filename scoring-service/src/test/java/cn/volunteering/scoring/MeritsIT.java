@@ -3,13 +3,16 @@ package cn.volunteering.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.scoring.posting.ExpirePoints;
+import cn.volunteering.testsupport.Caller;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContract;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +86,46 @@ class MeritsIT {
                         .isEqualTo("v1"));
 
         assertThat(agency.committee().put("/ratings/r1", EXCELLENT).problem()).isEqualTo("rating-of-self");
+    }
+
+    @Test
+    void aLiaisonRatesServiceOfTheirSectionsAndNoOther() {
+        agency.send(agency.confirmed("r1", "v1"));
+        agency.awaitBalance("v1", 90, "1.50");
+        agency.memberChanged("v2", "liaison", "演示002", TestAgency.SECTION);
+        agency.memberChanged("v3", "other-liaison", "演示003", "other-section");
+        var other = agency.caller("other-liaison", "liaison");
+        awaitVolunteer(agency.liaison(), "v2");
+        awaitVolunteer(other, "v3");
+
+        assertThat(offered(agency.liaison())).containsExactly("RATE");
+        assertThat(offered(other)).isEmpty();
+        assertThat(other.put("/ratings/r1", EXCELLENT).status()).isEqualTo(404);
+        assertThat(agency.caller("nobody", "liaison")
+                        .put("/ratings/r1", EXCELLENT)
+                        .status())
+                .isEqualTo(404);
+        assertThat(agency.liaison().put("/ratings/r1", EXCELLENT).status()).isEqualTo(200);
+
+        agency.awaitBalance("v1", 90, "1.80");
+        agency.appointed("v3", "other-liaison", "other-section", List.of(TestAgency.SECTION));
+        Awaitility.await("the appointment arrives")
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(other.put("/ratings/r1", EXCELLENT).status()).isEqualTo(200));
+        assertThat(other.get("/ratings").status()).isEqualTo(403);
+    }
+
+    private static List<String> offered(Caller caller) {
+        return items(caller.read("/volunteers/v1/hours-entries?year=2026")).stream()
+                .flatMap(entry -> entry.path("allowedActions").valueStream())
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static void awaitVolunteer(Caller liaison, String volunteer) {
+        liaison.awaitAt(
+                "/mine", mine -> assertThat(mine.path("volunteerId").asString()).isEqualTo(volunteer));
     }
 
     @Test

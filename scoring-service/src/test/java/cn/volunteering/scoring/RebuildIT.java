@@ -110,7 +110,7 @@ class RebuildIT {
                     accounts.put(List.of(new Received<>(
                             newer,
                             new VolunteerChanged(
-                                    new VolunteerId("v1"), new AccountId("account-2"), null, null, null))));
+                                    new VolunteerId("v1"), new AccountId("account-2"), null, null, null, null))));
                 });
 
         agency.inside(overtaken::rebuild);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
@@ -22,6 +23,9 @@ import org.springframework.data.mongodb.core.query.Update;
 
 /** An agency with scored hours: sends the events of the other services, and reads events and answers. */
 final class TestAgency extends TestTenant {
+
+    /** The section for which the recorded services were given. */
+    static final String SECTION = "section-1";
 
     private static final String ACTIVITY = "activity.events.v1";
     private static final String SCORING = "scoring.events.v1";
@@ -73,7 +77,7 @@ final class TestAgency extends TestTenant {
         data.put("activityId", "activity-1");
         data.put("projectId", "project-1");
         data.put("volunteerId", volunteer);
-        data.put("sectionId", "section-1");
+        data.put("sectionId", SECTION);
         data.put("branchId", "branch-1");
         data.put("startedAt", startedAt);
         data.put("endedAt", endedAt);
@@ -102,6 +106,18 @@ final class TestAgency extends TestTenant {
                 "sectionId", section,
                 "state", "ACTIVE");
         publish(VOLUNTEER, event(VOLUNTEER_CHANGED, volunteer, 1, data));
+    }
+
+    /** Publishes that a member of the roster was appointed as liaison of some sections. */
+    void appointed(String volunteer, String account, String section, List<String> sections) {
+        var data = Map.of(
+                "volunteerId", volunteer,
+                "displayName", "演示001",
+                "accountId", account,
+                "sectionId", section,
+                "state", "ACTIVE",
+                "liaisonSectionIds", sections);
+        publish(VOLUNTEER, event(VOLUNTEER_CHANGED, volunteer, 2, data));
     }
 
     /** Moves the window for objections to the bulletin of 2026 into the past, because the clock cannot be moved. */

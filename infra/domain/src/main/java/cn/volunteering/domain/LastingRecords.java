@@ -13,13 +13,25 @@ import java.util.function.UnaryOperator;
  * @param objection what other aggregates say against a form, if anything
  * @param takenUp what remains of an aggregate when the acting user begins to change it, for example without the
  *     confirmation of an earlier form
+ * @param objectionToEntry what other aggregates say against entering one with a form, but not against changing it
  */
 public record LastingRecords<T extends LastingRecord<T, F>, F>(
         Aggregates<T> aggregates,
         BiFunction<String, F, T> first,
         Function<F, Optional<Refusal>> objection,
         UnaryOperator<T> takenUp,
+        Function<F, Optional<Refusal>> objectionToEntry,
         PlatformCalendar calendar) {
+
+    /** Creates the use cases of aggregates that may be entered whenever they may be changed. */
+    public LastingRecords(
+            Aggregates<T> aggregates,
+            BiFunction<String, F, T> first,
+            Function<F, Optional<Refusal>> objection,
+            UnaryOperator<T> takenUp,
+            PlatformCalendar calendar) {
+        this(aggregates, first, objection, takenUp, _ -> Optional.empty(), calendar);
+    }
 
     /** Creates the use cases of aggregates of which everything remains when they are changed. */
     public LastingRecords(
@@ -30,6 +42,11 @@ public record LastingRecords<T extends LastingRecord<T, F>, F>(
         this(aggregates, first, objection, UnaryOperator.identity(), calendar);
     }
 
+    /** Returns the same use cases, which refuse to enter an aggregate, but not to change one, if there is an objection. */
+    public LastingRecords<T, F> refusingEntry(Function<F, Optional<Refusal>> objectionToAny) {
+        return new LastingRecords<>(aggregates, first, objection, takenUp, objectionToAny, calendar);
+    }
+
     /**
      * Enters an aggregate.
      *
@@ -38,7 +55,8 @@ public record LastingRecords<T extends LastingRecord<T, F>, F>(
      */
     public Versioned<T> enter(F form) {
         String id = UUID.randomUUID().toString();
-        return aggregates.insert(id, unlessObjected(form, first.apply(id, form).enter(calendar.today())));
+        Decision<T> entered = unlessObjected(form, first.apply(id, form).enter(calendar.today()));
+        return aggregates.insert(id, Decision.unless(objectionToEntry.apply(form), () -> entered));
     }
 
     /**

@@ -15,16 +15,19 @@ import java.util.List;
  * @param exemptions the exemptions of volunteers, without their reasons (NX-31)
  * @param insurances the insurances of volunteers (QH-56)
  * @param bulletins the publications of points within the unit (NX-73)
+ * @param proven the parts of the year's volunteer block that are proven by evidence (QH-14)
  */
 public record Registers(
         List<Post> posts,
         List<ReportIn> reportIns,
         List<Exemption> exemptions,
         List<Insurance> insurances,
-        List<Bulletin> bulletins) {
+        List<Bulletin> bulletins,
+        List<Proven> proven) {
 
     /** Nothing is registered. */
-    public static final Registers EMPTY = new Registers(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Registers EMPTY =
+            new Registers(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Registers {
         posts = List.copyOf(posts);
@@ -32,5 +35,6 @@ public record Registers(
         exemptions = List.copyOf(exemptions);
         insurances = List.copyOf(insurances);
         bulletins = List.copyOf(bulletins);
+        proven = List.copyOf(proven);
     }
 }

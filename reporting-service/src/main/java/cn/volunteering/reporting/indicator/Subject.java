@@ -25,7 +25,8 @@ public record Subject(Kind kind, @Nullable String id) {
     /** The unit itself. */
     public static final Subject UNIT = new Subject(Kind.UNIT, null);
 
-    static Subject section(UnitId id) {
+    /** Returns a section. */
+    public static Subject section(UnitId id) {
         return new Subject(Kind.SECTION, id.value());
     }
 

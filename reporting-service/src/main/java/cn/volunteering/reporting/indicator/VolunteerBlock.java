@@ -84,7 +84,7 @@ public final class VolunteerBlock {
         return demanded.decisive().isEmpty()
                 ? Stream.empty()
                 : subjects.map(subject -> assess(parts, new Case(situation, subject, year), demanded))
-                        .filter(assessment -> !assessment.parts().isEmpty());
+                        .filter(Assessment::hasParts);
     }
 
     private static Assessment assess(List<BlockPart> parts, Case which, EffectiveValue demanded) {
@@ -95,7 +95,15 @@ public final class VolunteerBlock {
                 which.period(),
                 stated == null ? null : Judgement.thresholdOf(stated),
                 stated == null ? null : stated.citation(),
-                parts.stream().flatMap(part -> graded(part, which, scale)).toList());
+                parts.stream().flatMap(part -> graded(part, which, scale)).toList(),
+                proven(which, scale));
+    }
+
+    private static List<Assessment.ProvenPart> proven(Case which, GradeScale scale) {
+        return which.snapshot().registers().proven().stream()
+                .filter(each -> each.subject().equals(which.subject()))
+                .map(each -> new Assessment.ProvenPart(each, each.grade() == null ? 0 : scale.score(each.grade())))
+                .toList();
     }
 
     /** Returns the part with its grade; empty if it weighs nothing or no document sets its target. */

@@ -63,7 +63,7 @@ final class AgencyOverview {
                 roster.stream().filter(Volunteer::isNationallyRegistered).count(),
                 data.activitiesIn(period).collect(groupingBy(Activity::state, counting())),
                 verdicts.counts(),
-                new Breakdown(active(), modes(), party(), verdicts.indicators()));
+                new Breakdown(active(), modes(), party(), verdicts.indicators(), verdicts.block()));
     }
 
     private long active() {

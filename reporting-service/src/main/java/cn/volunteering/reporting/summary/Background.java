@@ -61,7 +61,7 @@ public record Background(
     Background unjudged() {
         var sum = breakdown == null
                 ? null
-                : new Breakdown(breakdown.active(), breakdown.activityModes(), breakdown.party(), Map.of());
+                : new Breakdown(breakdown.active(), breakdown.activityModes(), breakdown.party(), Map.of(), null);
         return new Background(headcount, agenciesWithHeadcount, registered, activityStates, verdicts, sum);
     }
 }

@@ -2,6 +2,7 @@ package cn.volunteering.reporting.summary;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that a leader asks for beside the totals.
@@ -11,9 +12,15 @@ import java.util.TreeMap;
  *     SELF_ORGANISED by one branch (NX-30), JOINT by several
  * @param indicators what each indicator says about the agency, by key; empty in a sum over agencies, which nobody
  *     judges
+ * @param block what volunteer service earns in the assessment of the agency; {@code null} in a sum, in a quarter or month,
+ *     and if no document demands an assessment
  */
 public record Breakdown(
-        long active, Map<String, Long> activityModes, PartyShare party, Map<String, IndicatorFigure> indicators) {
+        long active,
+        Map<String, Long> activityModes,
+        PartyShare party,
+        Map<String, IndicatorFigure> indicators,
+        @Nullable BlockFigure block) {
 
     public Breakdown {
         activityModes = Map.copyOf(activityModes);
@@ -23,11 +30,11 @@ public record Breakdown(
     Breakdown plus(Breakdown other) {
         var modes = new TreeMap<>(activityModes);
         other.activityModes.forEach((mode, count) -> modes.merge(mode, count, Long::sum));
-        return new Breakdown(active + other.active, modes, party.plus(other.party), Map.of());
+        return new Breakdown(active + other.active, modes, party.plus(other.party), Map.of(), null);
     }
 
     /** Returns the same without what no event dates: party membership, and the numbers behind a verdict. */
     Breakdown dated() {
-        return new Breakdown(active, activityModes, PartyShare.NONE, Map.of());
+        return new Breakdown(active, activityModes, PartyShare.NONE, Map.of(), null);
     }
 }

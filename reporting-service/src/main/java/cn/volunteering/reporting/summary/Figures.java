@@ -1,6 +1,7 @@
 package cn.volunteering.reporting.summary;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,5 +63,10 @@ public record Figures(
         return background == null || background.breakdown() == null
                 ? Map.of()
                 : background.breakdown().indicators();
+    }
+
+    /** Returns what volunteer service earns in the assessment of the agency; empty for a sum, or if not reported. */
+    public Optional<BlockFigure> block() {
+        return Optional.ofNullable(background).map(Background::breakdown).map(Breakdown::block);
     }
 }

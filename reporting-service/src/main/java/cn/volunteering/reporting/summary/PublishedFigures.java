@@ -23,7 +23,8 @@ public record PublishedFigures(
         @Nullable Long partyMembers,
         @Nullable Long partyParticipants,
         @Nullable Long partyMinutes,
-        @Nullable Map<String, IndicatorFigure> indicators) {
+        @Nullable Map<String, IndicatorFigure> indicators,
+        @Nullable BlockFigure volunteerBlock) {
 
     static PublishedFigures of(Figures figures) {
         var background = figures.background();
@@ -45,7 +46,8 @@ public record PublishedFigures(
                 breakdown == null ? null : breakdown.party().members(),
                 breakdown == null ? null : breakdown.party().participants(),
                 breakdown == null ? null : breakdown.party().minutes(),
-                breakdown == null ? null : breakdown.indicators());
+                breakdown == null ? null : breakdown.indicators(),
+                breakdown == null ? null : breakdown.block());
     }
 
     /** Returns the figures that the event reports. */
@@ -68,7 +70,8 @@ public record PublishedFigures(
     private @Nullable Breakdown breakdown() {
         return active == null || activityModes == null
                 ? null
-                : new Breakdown(active, activityModes, party(), indicators == null ? Map.of() : indicators);
+                : new Breakdown(
+                        active, activityModes, party(), indicators == null ? Map.of() : indicators, volunteerBlock);
     }
 
     private PartyShare party() {

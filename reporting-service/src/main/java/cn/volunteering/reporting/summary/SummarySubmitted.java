@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts number of verdicts by outcome, by indicator; {@code null} for figures of an earlier release
  * @param active volunteers who served within twelve months; this and the next five are {@code null} for figures of an
  *     earlier release
+ * @param volunteerBlock what volunteer service earns in the assessment of the agency; {@code null} in a sum, without an
+ *     assessment, and for figures of an earlier release
  * @param reported whether a person submitted it; otherwise it was renewed because a figure changed
  */
 public record SummarySubmitted(
@@ -41,6 +43,7 @@ public record SummarySubmitted(
         @Nullable Long partyParticipants,
         @Nullable Long partyMinutes,
         @Nullable Map<String, IndicatorFigure> indicators,
+        @Nullable BlockFigure volunteerBlock,
         boolean reported,
         Instant submittedAt)
         implements SubmittedSummary {
@@ -71,6 +74,7 @@ public record SummarySubmitted(
                 sent.partyParticipants(),
                 sent.partyMinutes(),
                 sent.indicators(),
+                sent.volunteerBlock(),
                 submission.isReported(),
                 submission.submittedAt());
     }

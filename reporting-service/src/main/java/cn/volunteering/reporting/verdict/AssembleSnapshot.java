@@ -13,11 +13,13 @@ import cn.volunteering.reporting.facts.Post;
 import cn.volunteering.reporting.facts.ReportIn;
 import cn.volunteering.reporting.facts.Team;
 import cn.volunteering.reporting.facts.Volunteer;
+import cn.volunteering.reporting.indicator.Proven;
 import cn.volunteering.reporting.indicator.Registers;
 import cn.volunteering.reporting.indicator.Snapshot;
 import cn.volunteering.reporting.totals.PersonYear;
 import cn.volunteering.reporting.totals.PersonYears;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,10 +28,13 @@ public final class AssembleSnapshot {
 
     private final Facts facts;
     private final PersonYears personYears;
+    private final IntFunction<List<Proven>> provenIn;
 
-    public AssembleSnapshot(Facts facts, PersonYears personYears) {
+    /** @param provenIn returns the parts of a year's volunteer block that are proven by evidence */
+    public AssembleSnapshot(Facts facts, PersonYears personYears, IntFunction<List<Proven>> provenIn) {
         this.facts = facts;
         this.personYears = personYears;
+        this.provenIn = provenIn;
     }
 
     /** Returns the facts of the year. */
@@ -42,16 +47,17 @@ public final class AssembleSnapshot {
                 service(year),
                 facts.all(Team.class),
                 facts.all(FiledProject.class),
-                registers());
+                registers(year));
     }
 
-    private Registers registers() {
+    private Registers registers(int year) {
         return new Registers(
                 facts.all(Post.class),
                 facts.all(ReportIn.class),
                 facts.all(Exemption.class),
                 facts.all(Insurance.class),
-                facts.all(Bulletin.class));
+                facts.all(Bulletin.class),
+                provenIn.apply(year));
     }
 
     private List<Activity> activities(int year) {

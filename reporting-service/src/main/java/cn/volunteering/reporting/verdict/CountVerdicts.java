@@ -9,7 +9,9 @@ import cn.volunteering.reporting.indicator.Bearing;
 import cn.volunteering.reporting.indicator.Declaration;
 import cn.volunteering.reporting.indicator.Evaluator;
 import cn.volunteering.reporting.indicator.Period;
+import cn.volunteering.reporting.indicator.Subject;
 import cn.volunteering.reporting.indicator.Verdict;
+import cn.volunteering.reporting.summary.BlockFigure;
 import cn.volunteering.reporting.summary.PeriodOutcomes;
 import cn.volunteering.reporting.summary.PeriodVerdicts;
 import cn.volunteering.reporting.summary.SummaryPeriod;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the verdicts about the unit for the summaries to the overseer. */
 final class CountVerdicts implements PeriodOutcomes {
@@ -45,8 +48,21 @@ final class CountVerdicts implements PeriodOutcomes {
         var stored = stored(year);
         var states = makeVerdicts.statesOn(year, endsOf(periods));
         var outcomes = new HashMap<SummaryPeriod, PeriodVerdicts>();
-        periods.forEach(period -> outcomes.put(period, summed(about(period, stored, states))));
+        periods.forEach(period -> outcomes.put(period, summed(about(period, stored, states), blockOf(period))));
         return outcomes;
+    }
+
+    /** Returns what the unit's volunteer block earns, which is assessed by the year. */
+    private @Nullable BlockFigure blockOf(SummaryPeriod period) {
+        return period.kind() == SummaryPeriod.Kind.YEAR
+                ? Stream.ofNullable(verdicts.of(period.year(), YearVerdicts.ASSESSMENTS)
+                                .assessments())
+                        .flatMap(List::stream)
+                        .filter(assessment -> assessment.subject().equals(Subject.UNIT))
+                        .findFirst()
+                        .map(unit -> new BlockFigure(unit.weight(), unit.earned(), unit.possible()))
+                        .orElse(null)
+                : null;
     }
 
     private List<Verdict> stored(int year) {
@@ -83,7 +99,7 @@ final class CountVerdicts implements PeriodOutcomes {
                 && judged.to().equals(period.last());
     }
 
-    private PeriodVerdicts summed(List<Verdict> verdicts) {
+    private PeriodVerdicts summed(List<Verdict> verdicts, @Nullable BlockFigure block) {
         var byIndicator = verdicts.stream().collect(groupingBy(Verdict::indicator));
         var counts = declarations.stream()
                 .filter(declaration -> declaration.bearing() == Bearing.COMPLIANCE)
@@ -92,7 +108,7 @@ final class CountVerdicts implements PeriodOutcomes {
                 .collect(toMap(key -> key, key -> byOutcome(byIndicator.get(key))));
         var figures = byIndicator.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> UnitFigure.of(entry.getValue())));
-        return new PeriodVerdicts(new VerdictCounts(counts), figures);
+        return new PeriodVerdicts(new VerdictCounts(counts), figures, block);
     }
 
     private static Map<String, Long> byOutcome(List<Verdict> verdicts) {

@@ -8,6 +8,7 @@ import cn.volunteering.policy.KeyCatalogue;
 import cn.volunteering.policy.reader.PolicyFollower;
 import cn.volunteering.policy.reader.PolicyReader;
 import cn.volunteering.policy.reader.PolicyReading;
+import cn.volunteering.reporting.evidence.ProvenParts;
 import cn.volunteering.reporting.facts.Facts;
 import cn.volunteering.reporting.indicator.Evaluator;
 import cn.volunteering.reporting.indicator.Indicator;
@@ -42,13 +43,14 @@ class VerdictSubject {
             Verdicts verdicts,
             Facts facts,
             PersonYears personYears,
+            ProvenParts provenParts,
             Evaluator evaluator,
             PolicyReader policies,
             TenantDirectory tenants,
             PlatformCalendar calendar) {
         return new MakeVerdicts(
                 verdicts,
-                new AssembleSnapshot(facts, personYears),
+                new AssembleSnapshot(facts, personYears, provenParts::of),
                 evaluator,
                 policies::ofBoundTenant,
                 tenants,

@@ -68,6 +68,7 @@ final class AYear {
     private final List<ReportIn> reportIns = new ArrayList<>();
     private final List<Insurance> insurances = new ArrayList<>();
     private final List<Exemption> exemptions = new ArrayList<>();
+    private final List<Proven> proven = new ArrayList<>();
     private Registers registers = Registers.EMPTY;
     private TenantId self = new TenantId("qh-jtt");
     private List<TitlePeriod> titles = List.of();
@@ -305,8 +306,15 @@ final class AYear {
         return this;
     }
 
+    /** Adds a part of the volunteer block that is proven by evidence; one without a grade awaits the assessor. */
+    AYear proven(Subject subject, long weight, @Nullable Grade grade) {
+        String id = "p" + proven.size();
+        proven.add(new Proven(id, subject, "制度建设", "测评体系 1.2", weight, 1, grade));
+        return this;
+    }
+
     private Registers registers() {
-        return new Registers(posts, reportIns, exemptions, insurances, registers.bulletins());
+        return new Registers(posts, reportIns, exemptions, insurances, registers.bulletins(), proven);
     }
 
     Situation situation() {

@@ -165,7 +165,7 @@ class RosterIndicatorsTest {
     void pointsMustBePublishedOnceAYear(String today, @Nullable String published, Outcome outcome, long shortfall) {
         var bulletins =
                 published == null ? List.<Bulletin>of() : List.of(new Bulletin(2025, LocalDate.parse(published)));
-        var registers = new Registers(List.of(), List.of(), List.of(), List.of(), bulletins);
+        var registers = new Registers(List.of(), List.of(), List.of(), List.of(), bulletins, List.of());
 
         var verdict = AYear.inNingxia().on(today).knowing(registers).verdictOf(new PointsBulletins());
 

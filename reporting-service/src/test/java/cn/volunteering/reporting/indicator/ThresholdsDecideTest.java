@@ -84,6 +84,6 @@ class ThresholdsDecideTest {
                 .served("v1", "own", "b1", 60)
                 .reported("v1", "2026-03-01", true)
                 .insured(Insurance.Cover.ACCIDENT, "2026-01-01", "2027-01-01", "v1")
-                .knowing(new Registers(List.of(), List.of(), List.of(), List.of(), List.of(BULLETIN)));
+                .knowing(new Registers(List.of(), List.of(), List.of(), List.of(), List.of(BULLETIN), List.of()));
     }
 }

@@ -3,6 +3,7 @@ package cn.volunteering.reporting.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.volunteering.reporting.facts.UnitId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,53 @@ class VolunteerBlockTest {
         return Stream.concat(VolunteerBlock.ofUnits(situation).stream(), VolunteerBlock.ofPeople(situation).stream())
                 .mapToLong(Assessment::possible)
                 .sum();
+    }
+
+    @Test
+    void aPartProvenByEvidenceEarnsByTheGradeOfItsAssessor() {
+        var unit = unitOf(anAgency()
+                .setting(WEIGHT, 20)
+                .setting("assessment.grade-b-score-percent", 70)
+                .roster(55)
+                .staff("2026-12", 130, 7) // A of 1; no team, nobody insured: nothing of 2
+                .proven(Subject.UNIT, 4, Grade.B)
+                .proven(Subject.UNIT, 3, Grade.NONE));
+
+        assertThat(unit.proven()).extracting(Assessment.ProvenPart::score).containsExactly(70L, 0L);
+        assertThat(unit.earned()).isEqualTo(100 + 4 * 70);
+        assertThat(unit.possible()).isEqualTo(300 + 400 + 300);
+    }
+
+    @Test
+    void aPartThatAwaitsItsAssessorNeitherEarnsNorCosts() {
+        var unit = unitOf(anAgency()
+                .setting(WEIGHT, 20)
+                .roster(55)
+                .staff("2026-12", 130, 7)
+                .proven(Subject.UNIT, 4, null));
+
+        assertThat(unit.proven()).hasSize(1);
+        assertThat(unit.possible()).isEqualTo(300);
+    }
+
+    @Test
+    void evidenceCountsOnlyForItsSubject() {
+        var year = anAgency()
+                .setting(WEIGHT, 20)
+                .section("s1")
+                .mandating("mean-service.minimum-minutes", 240)
+                .section("s2")
+                .roster(1)
+                .with(AVolunteer.aVolunteer("other").in("s2", "b1", "2024-01-01"))
+                .proven(Subject.section(new UnitId("s2")), 5, Grade.A);
+
+        assertThat(VolunteerBlock.ofUnits(year.situation()))
+                .filteredOn(each -> !each.proven().isEmpty())
+                .extracting(each -> each.subject().id())
+                .containsExactly("s2");
+        assertThat(VolunteerBlock.ofPeople(year.situation()))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.proven()).isEmpty());
     }
 
     @Test

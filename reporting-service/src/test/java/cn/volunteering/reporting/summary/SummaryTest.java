@@ -26,7 +26,7 @@ class SummaryTest {
         assertThatDecision(empty.refresh(SOME, OFFICE, NOW))
                 .hasEvents(new SummarySubmitted(
                         "nx-wmb", AGENCY, "2026", 1, 41, 37, 12_000, 9, 1, null, null, null, null, null, null, null,
-                        null, null, null, null, false, NOW));
+                        null, null, null, null, null, false, NOW));
     }
 
     @Test

@@ -36,7 +36,8 @@ class QualitySubject {
             ConfirmedRecords records,
             QualityRules rules,
             VolunteerAccounts accounts,
+            RatingReach reach,
             PlatformCalendar calendar) {
-        return new RateService(ratings, records, rules, accounts, calendar);
+        return new RateService(ratings, records, rules, accounts, reach, calendar);
     }
 }

@@ -20,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The committee rates confirmed services and sees all ratings. */
+/** The committee and the liaison of the section rate confirmed services; the committee sees all ratings. */
 @Tag(name = "服务质量评价")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/scoring/ratings")
-@SubjectRoles(readers = TenantRole.COMMITTEE, writers = TenantRole.COMMITTEE)
+@SubjectRoles(
+        readers = TenantRole.COMMITTEE,
+        writers = {TenantRole.COMMITTEE, TenantRole.LIAISON})
 class RatingController extends SubjectController<Rating> {
 
     private final RateService rateService;
@@ -34,7 +36,7 @@ class RatingController extends SubjectController<Rating> {
         this.rateService = rateService;
     }
 
-    @Operation(summary = "评价一次已确认的服务", description = "编号为服务记录的编号；再次评价以最后一次为准")
+    @Operation(summary = "评价一次已确认的服务", description = "编号为服务记录的编号；联络员只能评价本处室的服务；再次评价以最后一次为准")
     @PutMapping("/{id}")
     @SubjectAccess(WRITE)
     ResponseEntity<AggregateView<Rating>> rate(@PathVariable String id, @Valid @RequestBody Scores scores) {

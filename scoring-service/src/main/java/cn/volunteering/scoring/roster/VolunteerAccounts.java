@@ -2,12 +2,16 @@ package cn.volunteering.scoring.roster;
 
 import cn.volunteering.domain.Decision;
 import java.util.Optional;
+import java.util.Set;
 
 /** The accounts of the bound tenant's volunteers, as volunteer-service last published them. */
 public interface VolunteerAccounts {
 
     /** Returns the volunteer who signs in with the given account. */
     Optional<VolunteerId> volunteerOf(AccountId account);
+
+    /** Returns the ids of the sections for which the holder of the account acts as a liaison; none if nobody holds it. */
+    Set<String> sectionsOfLiaison(AccountId account);
 
     /** Returns the volunteer who signs in with the given account; refused if there is none. */
     default Decision<VolunteerId> known(AccountId account) {

@@ -121,7 +121,7 @@ public record Post(
     }
 
     /** Returns whether the person holds the post until further notice. */
-    boolean isLasting() {
+    public boolean isLasting() {
         return until == null;
     }
 

@@ -7,7 +7,10 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
+import cn.volunteering.policy.TypedKey;
+import cn.volunteering.policy.reader.PolicyReader;
 import cn.volunteering.volunteer.organisation.OrgUnits;
+import cn.volunteering.volunteer.post.Posts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.core.TypedPropertyPath;
@@ -18,6 +21,8 @@ class TeamSubject {
 
     static final TypedPropertyPath<Team, Team.Kind> KIND = path(Team::form).then(Team.Form::kind);
     private static final TypedPropertyPath<Team, String> NAME = path(Team::form).then(Team.Form::name);
+
+    private static final TypedKey<Boolean> OFFICE_REQUIRED = TypedKey.flag("teams.office-required");
 
     @Bean
     AggregateStore<Team> teams(AggregateStores stores) {
@@ -35,9 +40,17 @@ class TeamSubject {
     }
 
     @Bean
+    TeamOffice teamOffice(Posts posts, PolicyReader policies, PlatformCalendar calendar) {
+        return new TeamOffice(posts, () -> policies.find(OFFICE_REQUIRED, calendar.today())
+                .orElseThrow()
+                .value());
+    }
+
+    @Bean
     LastingRecords<Team, Team.Form> teamRecords(
-            AggregateStore<Team> teams, TeamSections sections, PlatformCalendar calendar) {
+            AggregateStore<Team> teams, TeamSections sections, TeamOffice office, PlatformCalendar calendar) {
         return new LastingRecords<>(
-                teams, (id, form) -> new Team(new TeamId(id), form, null, ""), sections::objection, calendar);
+                        teams, (id, form) -> new Team(new TeamId(id), form, null, ""), sections::objection, calendar)
+                .refusingEntry(office::objection);
     }
 }

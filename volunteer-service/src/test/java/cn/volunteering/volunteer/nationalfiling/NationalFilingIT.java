@@ -52,6 +52,14 @@ class NationalFilingIT extends AgencyWithSection {
             assertThat(line.path("recordName").asString()).isEqualTo("演示003");
             assertThat(line.path("objections").path(0).asString()).isEqualTo("本人尚未确认参加志愿服务");
         });
+        assertThat(committee
+                        .read("/national-records?recordGroup=VOLUNTEER&sort=recordName,desc")
+                        .path("items")
+                        .valueStream())
+                .extracting(line -> line.path("recordName").asString())
+                .containsExactly("演示003", "演示002", "演示001");
+        assertThat(committee.get("/national-records?sort=secret").faultyFields())
+                .containsExactly("sort");
 
         var made = committee.post("/national-packages", ORDER);
 

@@ -20,6 +20,8 @@ import cn.volunteering.national.Receiver;
 import cn.volunteering.national.RecordGroup;
 import cn.volunteering.national.RecordGroups;
 import cn.volunteering.national.SettlePackages;
+import cn.volunteering.national.Standing;
+import cn.volunteering.national.Submission;
 import cn.volunteering.national.web.NationalControllers;
 import cn.volunteering.tenancy.audit.AuditLog;
 import java.util.List;
@@ -45,7 +47,15 @@ public class NationalExchange {
 
     @Bean
     AggregateStore<NationalRecord> nationalRecordStore(AggregateStores stores) {
-        return stores.of(Subject.register("national-record", NationalRecord.class));
+        var standing = path(NationalRecord::standing);
+        var submission = standing.then(Standing::submission);
+        return stores.of(Subject.register("national-record", NationalRecord.class)
+                .sortable("recordName", NationalRecord::name)
+                .sortable("registration", standing.then(Standing::state))
+                .sortable("nationalNumber", standing.then(Standing::number))
+                .sortable("packageNumber", submission.then(Submission::packageNumber))
+                .sortable("submittedOn", submission.then(Submission::on))
+                .sortable("answeredOn", standing.then(Standing::answeredOn)));
     }
 
     @Bean

@@ -5,12 +5,14 @@ import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.national.FilingRecords;
 import cn.volunteering.national.GroupCode;
+import cn.volunteering.national.NationalRecord;
 import cn.volunteering.national.RecordGroups;
 import cn.volunteering.national.RecordLine;
 import cn.volunteering.national.RecordState;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import cn.volunteering.web.Pages;
+import cn.volunteering.web.Sortable;
 import cn.volunteering.web.validation.YearSoFar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -87,14 +89,14 @@ class NationalRecordController {
     PageOf<RecordView> list(
             @Valid RecordQuery query,
             @RequestParam(required = false) @YearSoFar @Nullable Integer year,
-            @ParameterObject Pageable page) {
+            @ParameterObject @Sortable(NationalRecord.class) Pageable page) {
         int chosen = calendar.yearOrThis(year);
         var lines = groups.chosen(query.recordGroup() == null ? Set.of() : Set.of(query.recordGroup())).stream()
                 .flatMap(group -> records.of(group, chosen).stream()
                         .filter(query::selects)
                         .map(line -> RecordView.of(group.code(), line)))
                 .toList();
-        return PageOf.of(Pages.cut(lines, page), line -> line);
+        return PageOf.of(Pages.cut(RecordOrder.sorted(lines, page.getSort()), page), line -> line);
     }
 
     @Operation(summary = "各记录组的登记情况合计", description = "服务时长按年，不指定年份时为今年")

@@ -1,5 +1,6 @@
 package cn.volunteering.reporting.rollup.events;
 
+import cn.volunteering.reporting.summary.BlockFigure;
 import cn.volunteering.reporting.summary.IndicatorFigure;
 import cn.volunteering.reporting.summary.PublishedFigures;
 import cn.volunteering.reporting.summary.SummaryPeriod;
@@ -30,6 +31,7 @@ record SummaryArrived(
         @Nullable Long partyParticipants,
         @Nullable Long partyMinutes,
         @Nullable Map<String, IndicatorFigure> indicators,
+        @Nullable BlockFigure volunteerBlock,
         @Nullable Boolean reported,
         Instant submittedAt) {
 
@@ -60,6 +62,7 @@ record SummaryArrived(
                 partyMembers,
                 partyParticipants,
                 partyMinutes,
-                indicators);
+                indicators,
+                volunteerBlock);
     }
 }

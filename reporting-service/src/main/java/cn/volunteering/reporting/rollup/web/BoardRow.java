@@ -8,6 +8,7 @@ import cn.volunteering.reporting.rollup.Rollup;
 import cn.volunteering.reporting.summary.Figures;
 import cn.volunteering.reporting.summary.IndicatorFigure;
 import cn.volunteering.reporting.summary.VerdictCounts;
+import cn.volunteering.reporting.summary.web.BlockView;
 import cn.volunteering.tenancy.TenantEntry;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantKind;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A tenant below with what each indicator says about it in a period.
  *
  * @param version the latest summary; {@code null} if nothing was received
+ * @param volunteerBlock of a year of an agency that is assessed; otherwise {@code null}
  * @param cells one for each indicator that judges the tenant, or the agencies below it, in the order of the indicators
  */
 record BoardRow(
@@ -28,6 +30,7 @@ record BoardRow(
         String name,
         TenantKind kind,
         @Nullable Integer version,
+        @Nullable BlockView volunteerBlock,
 
         @Spread(
                 by = "title",
@@ -88,6 +91,7 @@ record BoardRow(
                 tenant.name(),
                 tenant.kind(),
                 received == null ? null : received.version(),
+                received == null ? null : BlockView.of(received.figures()),
                 received == null ? List.of() : cells(received.figures(), declarations));
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param active volunteers on the roster who served within twelve months; {@code null}, like the next four, if the
  *     figures come from an earlier release
  * @param activityModes number of activities that were not cancelled, by mode
+ * @param volunteerBlock of a year of an agency that is assessed; otherwise {@code null}
  */
 public record FiguresView(
         long volunteers,
@@ -46,7 +47,8 @@ public record FiguresView(
         @Nullable Map<String, Long> activityModes,
         @Nullable Long partyMembers,
         @Nullable Long partyParticipants,
-        @Nullable Long partyMinutes) {
+        @Nullable Long partyMinutes,
+        @Nullable BlockView volunteerBlock) {
 
     /** How people are counted. */
     public enum Counting {
@@ -94,7 +96,8 @@ public record FiguresView(
                 breakdown == null ? null : breakdown.activityModes(),
                 breakdown == null ? null : breakdown.party().members(),
                 breakdown == null ? null : breakdown.party().participants(),
-                breakdown == null ? null : breakdown.party().minutes());
+                breakdown == null ? null : breakdown.party().minutes(),
+                BlockView.of(figures));
     }
 
     private static @Nullable String shown(Figure figure, Figures figures) {

@@ -1,7 +1,7 @@
 package cn.volunteering.reporting.summary.web;
 
 /**
- * Reports that wait for the tenant.
+ * Reports and findings that wait for the tenant.
  *
  * @param title in words, for display
  * @param count the number of lines in the list behind it
@@ -16,6 +16,10 @@ public record ReportInboxItem(Kind kind, String title, long count, String list) 
         /** Reports of tenants below that await a receipt or a return. */
         REPORTS_TO_ANSWER,
         /** Reports of tenants below that are late. */
-        REPORTS_BELOW_LATE
+        REPORTS_BELOW_LATE,
+        /** Findings of inspections whose deadline has not passed. */
+        FINDINGS_DUE,
+        /** Findings that are open after their deadline. */
+        FINDINGS_OVERDUE
     }
 }

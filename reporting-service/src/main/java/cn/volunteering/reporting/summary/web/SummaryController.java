@@ -96,7 +96,9 @@ class SummaryController {
         return ownReports.months(calendar.yearOrThis(year), figure);
     }
 
-    @Operation(summary = "本单位报送方面的待办事项与数量", description = "今年被退回的和逾期未报的各期；文明办另有近一年各期待签收的和逾期未报的下级单位，没有的不列；每项的数量等于其列表的行数")
+    @Operation(
+            summary = "本单位报送和整改方面的待办事项与数量",
+            description = "今年被退回的和逾期未报的各期；另有检查出的待整改和逾期未整改的问题，文明办还有近一年各期待签收的和逾期未报的下级单位，没有的不列；每项的数量等于其列表的行数")
     @GetMapping("/inbox")
     @AllowedRoles({TenantRole.COMMITTEE, TenantRole.OFFICER})
     List<ReportInboxItem> inbox() {

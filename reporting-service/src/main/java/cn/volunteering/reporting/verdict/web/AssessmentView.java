@@ -8,15 +8,15 @@ import cn.volunteering.reporting.indicator.Comparison;
 import cn.volunteering.reporting.indicator.Counter;
 import cn.volunteering.reporting.indicator.Grade;
 import cn.volunteering.reporting.indicator.VolunteerBlock;
+import cn.volunteering.reporting.summary.BlockFigure;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The volunteer block in the assessment of the unit, a section or a person, with its parts.
  *
+ * @param proven the parts that are proven by evidence; empty for people
  * @param weight of the block in the whole assessment, in per cent; {@code null} while the unit has not stated it
  * @param earned the weights of the graded parts times their scores
  * @param possible the most that they could earn
@@ -32,14 +32,12 @@ record AssessmentView(
         @Nullable Long weight,
         @Nullable SourceView source,
         List<PartView> parts,
+        List<ProvenView> proven,
         long earned,
         long possible,
         @Nullable String scorePercent,
         @Nullable String points,
         @Nullable String notAssessable) {
-
-    private static final int DECIMALS = 2;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
      * A part of the block.
@@ -89,6 +87,33 @@ record AssessmentView(
         }
     }
 
+    /**
+     * A part that is proven by evidence and graded by an assessor.
+     *
+     * @param id the indicator in the register of indicators with evidence
+     * @param source the assessment system and item that it comes from
+     * @param weight beside the other parts
+     * @param evidence the number of documents
+     * @param grade {@code null} until it is graded
+     * @param score in per cent of the weight
+     */
+    @Schema(name = "AssessmentProvenPart", description = "凭材料评定的一个组成部分")
+    record ProvenView(
+            String id,
+            String title,
+            String source,
+            long weight,
+            int evidence,
+            @Nullable Grade grade,
+            long score) {
+
+        private static ProvenView of(Assessment.ProvenPart part) {
+            var what = part.what();
+            return new ProvenView(
+                    what.id(), what.title(), what.source(), what.weight(), what.evidence(), what.grade(), part.score());
+        }
+    }
+
     /** The clause that sets a weight. */
     @Schema(name = "AssessmentSource", description = "确定权重的条款")
     record SourceView(
@@ -113,6 +138,7 @@ record AssessmentView(
     }
 
     static AssessmentView of(Assessment assessment, KnownNames names, CitedTexts texts) {
+        var block = new BlockFigure(assessment.weight(), assessment.earned(), assessment.possible());
         return new AssessmentView(
                 SubjectView.of(assessment.subject(), names),
                 PeriodView.of(assessment.period()),
@@ -121,19 +147,12 @@ record AssessmentView(
                 assessment.parts().stream()
                         .map(part -> PartView.of(part, texts))
                         .toList(),
+                assessment.proven().stream().map(ProvenView::of).toList(),
                 assessment.earned(),
                 assessment.possible(),
-                assessment.possible() == 0 ? null : shown(assessment, HUNDRED),
-                assessment.isAssessable() && assessment.weight() != null
-                        ? shown(assessment, BigDecimal.valueOf(assessment.weight()))
-                        : null,
+                block.scorePercent().orElse(null),
+                block.points().orElse(null),
                 notAssessable(assessment));
-    }
-
-    private static String shown(Assessment assessment, BigDecimal whole) {
-        return whole.multiply(BigDecimal.valueOf(assessment.earned()))
-                .divide(BigDecimal.valueOf(assessment.possible()), DECIMALS, RoundingMode.HALF_UP)
-                .toPlainString();
     }
 
     private static @Nullable String notAssessable(Assessment assessment) {

@@ -9,7 +9,9 @@ import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.ServiceRecord;
 import cn.volunteering.scoring.naming.NameBook;
 import cn.volunteering.scoring.naming.Names;
+import cn.volunteering.scoring.quality.RateService;
 import cn.volunteering.scoring.roster.VolunteerId;
+import cn.volunteering.scoring.web.CurrentAccount;
 import cn.volunteering.scoring.web.CurrentVolunteer;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
@@ -38,13 +40,19 @@ class HoursEntriesController {
     private final LedgerStore<HoursEntry> entries;
     private final Names names;
     private final CurrentVolunteer me;
+    private final RateService rateService;
     private final PlatformCalendar calendar;
 
     HoursEntriesController(
-            LedgerStore<HoursEntry> entries, Names names, CurrentVolunteer me, PlatformCalendar calendar) {
+            LedgerStore<HoursEntry> entries,
+            Names names,
+            CurrentVolunteer me,
+            RateService rateService,
+            PlatformCalendar calendar) {
         this.entries = entries;
         this.names = names;
         this.me = me;
+        this.rateService = rateService;
         this.calendar = calendar;
     }
 
@@ -71,7 +79,8 @@ class HoursEntriesController {
         var filter = Filter.NONE.with("volunteer", volunteer).with("year", calendar.yearOrThis(year));
         var found = entries.page(filter, page).map(Versioned::state);
         var book = namesIn(found.getContent());
-        return PageOf.of(found, entry -> HoursEntryView.of(entry, book));
+        var isRateable = rateService.rateableBy(CurrentAccount.id());
+        return PageOf.of(found, entry -> HoursEntryView.of(entry, book, isRateable.test(entry.service())));
     }
 
     private NameBook namesIn(List<HoursEntry> some) {

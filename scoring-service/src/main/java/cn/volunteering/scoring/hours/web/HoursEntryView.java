@@ -10,6 +10,7 @@ import cn.volunteering.scoring.hours.UnitId;
 import cn.volunteering.scoring.naming.NameBook;
 import cn.volunteering.scoring.roster.AccountId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision 0 for the first confirmation, then one more with each correction of the record
  * @param reversesEntryId the entry whose minutes this one takes back
  * @param reason why the record was corrected
+ * @param allowedActions whether the caller may rate the service
  */
 record HoursEntryView(
         EntryId entryId,
@@ -44,9 +46,10 @@ record HoursEntryView(
         Instant postedAt,
         int revision,
         @Nullable EntryId reversesEntryId,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<String> allowedActions) {
 
-    static HoursEntryView of(HoursEntry entry, NameBook names) {
+    static HoursEntryView of(HoursEntry entry, NameBook names, boolean isRateable) {
         var service = entry.service();
         return new HoursEntryView(
                 entry.id(),
@@ -69,6 +72,7 @@ record HoursEntryView(
                 entry.postedAt(),
                 entry.revision(),
                 entry.reverses(),
-                entry.reason());
+                entry.reason(),
+                isRateable && entry.kind() == HoursEntry.Kind.CONFIRM ? List.of("RATE") : List.of());
     }
 }
