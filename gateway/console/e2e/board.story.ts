@@ -1,7 +1,8 @@
-import { expect, signIn, test } from './story'
+import { enter } from './sessions'
+import { expect, test } from './story'
 
 test('the office sees where each unit stands and opens what is behind a cell', async ({ page }) => {
-  await signIn(page, 'demo-nx-wmb', '/t/nx-wmb/board')
+  await enter(page, 'demo-nx-wmb', '/t/nx-wmb/board')
   await page.getByRole('row').nth(1).getByRole('button').filter({ hasText: '在册志愿者年参与率' }).click()
   await expect(page.getByRole('dialog')).toContainText('≥ 90%')
   await page.getByRole('dialog').getByRole('link', { name: '查看该单位全部指标' }).click()
@@ -9,7 +10,7 @@ test('the office sees where each unit stands and opens what is behind a cell', a
 })
 
 test('the board is saved as a spreadsheet', async ({ page }) => {
-  await signIn(page, 'demo-nx-wmb', '/t/nx-wmb/board')
+  await enter(page, 'demo-nx-wmb', '/t/nx-wmb/board')
   await expect(page.getByRole('columnheader', { name: '在册志愿者年参与率' })).toBeVisible()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '导出表格' }).click()
@@ -17,7 +18,7 @@ test('the board is saved as a spreadsheet', async ({ page }) => {
 })
 
 test('an indicator says who is behind the number and by which clause', async ({ page }) => {
-  await signIn(page, 'demo-nx-gxt', '/t/nx-gxt/compliance')
+  await enter(page, 'demo-nx-gxt', '/t/nx-gxt/compliance')
   await page.getByRole('link', { name: '在册志愿者年参与率' }).click()
   await expect(page.getByText('全厅在册志愿者参与志愿服务的年参与率要达到90%以上')).toBeVisible()
   await expect(page.getByRole('heading', { name: '下一步怎么做' })).toBeVisible()
@@ -25,7 +26,7 @@ test('an indicator says who is behind the number and by which clause', async ({ 
 })
 
 test('an operator sees the steps that opened a tenant', async ({ page }) => {
-  await signIn(page, 'operator', '/platform/tenants?q=nx-gxt')
+  await enter(page, 'operator', '/platform/tenants?q=nx-gxt')
   await page.getByRole('link', { name: /工业和信息化厅/ }).click()
   await expect(page.getByText('启用单位')).toBeVisible()
   await expect(page.getByText('已完成', { exact: true })).toBeVisible()

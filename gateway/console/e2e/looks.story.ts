@@ -1,4 +1,5 @@
-import { expect, expectAccessible, signIn, test } from './story'
+import { enter } from './sessions'
+import { expect, expectAccessible, expectSettled, test } from './story'
 
 const PAGES = ['/t/nx-gxt', '/t/nx-gxt/roster']
 
@@ -6,11 +7,10 @@ test.describe('at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 } })
 
   test('no page is wider than the phone', async ({ page }) => {
-    await signIn(page, 'demo-nx-gxt')
+    await enter(page, 'demo-nx-gxt')
     for (const path of PAGES) {
       await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await page.waitForLoadState('networkidle')
+      await expectSettled(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360)
       await expectAccessible(page)
     }
@@ -21,17 +21,17 @@ test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' })
 
   test('every page keeps its contrast', async ({ page }) => {
-    await signIn(page, 'demo-nx-gxt')
+    await enter(page, 'demo-nx-gxt')
     for (const path of PAGES) {
       await page.goto(path)
-      await page.waitForLoadState('networkidle')
+      await expectSettled(page)
       await expectAccessible(page)
     }
   })
 })
 
 test('the keyboard alone comes from the first page into the list', async ({ page }) => {
-  await signIn(page, 'demo-nx-gxt')
+  await enter(page, 'demo-nx-gxt')
   await expect(page.getByRole('heading', { name: '待办事项' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { name: '待办事项' })).toBeVisible()
@@ -43,7 +43,7 @@ test('the keyboard alone comes from the first page into the list', async ({ page
 })
 
 test('English is remembered', async ({ page }) => {
-  await signIn(page, 'demo-nx-gxt', '/t/nx-gxt/roster')
+  await enter(page, 'demo-nx-gxt', '/t/nx-gxt/roster')
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('heading', { name: 'Volunteers' })).toBeVisible()
   await page.reload()

@@ -1,8 +1,9 @@
 /** Pictures of the main pages for `infra/docs/screens`: all at the desk, the first page of each person in every look. */
 import type { Page } from '@playwright/test'
 import { basename, join } from 'node:path'
-import { DESK, menuOf, open, PHONE, type Visitor } from './menu'
-import { signIn, test } from './story'
+import { DESK, follow, menuOf, PHONE, type Visitor } from './menu'
+import { enter } from './sessions'
+import { expectSettled, test } from './story'
 
 const FOLDER = join(import.meta.dirname, '../../../infra/docs/screens')
 const SIZES = {
@@ -15,16 +16,17 @@ function show(page: Page, name: string): Promise<unknown> {
   return page.screenshot({ path: join(FOLDER, `${name}.png`) })
 }
 
-async function enter(page: Page, visitor: Visitor): Promise<void> {
-  await signIn(page, visitor.username)
+async function arrive(page: Page, visitor: Visitor): Promise<void> {
+  await enter(page, visitor.username)
   await page.waitForURL(visitor.first)
-  await page.waitForLoadState('networkidle')
+  await expectSettled(page)
 }
 
 async function showMenu(page: Page, visitor: Visitor): Promise<void> {
-  await enter(page, visitor)
+  await arrive(page, visitor)
   for (const path of await menuOf(page)) {
-    await open(page, path)
+    await follow(page, path)
+    await expectSettled(page)
     await show(page, `${visitor.title}-${basename(path)}`)
   }
 }
@@ -58,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('first pages', async ({ page, context }) => {
         for (const visitor of size === 'phone' ? [PHONE] : DESK) {
           await context.clearCookies()
-          await enter(page, visitor)
+          await arrive(page, visitor)
           await show(page, `${visitor.title}-first-${size}-${colorScheme}`)
         }
       })

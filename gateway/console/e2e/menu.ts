@@ -1,5 +1,5 @@
 /** The people of the demo data, and the pages that their menus offer. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from './story'
 
 export interface Visitor {
@@ -18,16 +18,19 @@ export const DESK: Visitor[] = [
 
 export const PHONE: Visitor = { title: 'volunteer', username: 'demo-nx-gxt-volunteer', first: /\/m\/t\/nx-gxt$/ }
 
+function menu(page: Page): Locator {
+  return page.getByRole('navigation', { name: '菜单' })
+}
+
 /** Returns the addresses of the menu, in its order. */
 export async function menuOf(page: Page): Promise<string[]> {
-  const links = page.getByRole('navigation', { name: '菜单' }).getByRole('link')
+  const links = menu(page).getByRole('link')
   await expect(links.first()).toBeVisible()
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
 }
 
-/** Opens a page and waits until it has what it asks the platform for. */
-export async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+/** Opens a page of the menu as people do, without loading the document again. */
+export async function follow(page: Page, path: string): Promise<void> {
+  await menu(page).locator(`a[href="${path}"]`).click()
+  await expect(menu(page).locator(`a[href="${path}"][aria-current]`)).toBeVisible()
 }

@@ -1,16 +1,18 @@
 /** Every page of every menu opens with the demo data, fits its window and can be used without seeing it. */
 import type { Page } from '@playwright/test'
-import { DESK, menuOf, open, PHONE, type Visitor } from './menu'
-import { expect, expectAccessible, signIn, test } from './story'
+import { DESK, follow, menuOf, PHONE, type Visitor } from './menu'
+import { enter } from './sessions'
+import { expect, expectAccessible, expectSettled, test } from './story'
 
 async function visitAll(page: Page, visitor: Visitor): Promise<void> {
-  await signIn(page, visitor.username)
+  await enter(page, visitor.username)
   await page.waitForURL(visitor.first)
   const faults = page.getByRole('alert').filter({ has: page.getByRole('heading') })
   for (const path of await menuOf(page)) {
     await test.step(path, async () => {
-      await open(page, path)
-      await expect.soft(faults, path).toHaveCount(0, { timeout: 1_000 })
+      await follow(page, path)
+      await expectSettled(page)
+      expect.soft(await faults.count(), path).toBe(0)
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect.soft(wider, `${path} is wider than its window`).toBeLessThanOrEqual(0)
       await expectAccessible(page)

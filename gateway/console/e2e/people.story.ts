@@ -1,4 +1,5 @@
-import { expect, signIn, test } from './story'
+import { enter } from './sessions'
+import { expect, test } from './story'
 
 const TENANT = '/t/nx-gxt'
 const ROSTER = [
@@ -8,7 +9,7 @@ const ROSTER = [
 ].join('\n')
 
 test('a roster file is shown row by row before anything is written', async ({ page }) => {
-  await signIn(page, 'demo-nx-gxt', `${TENANT}/import`)
+  await enter(page, 'demo-nx-gxt', `${TENANT}/import`)
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from(ROSTER) })
@@ -24,7 +25,7 @@ test('a roster file is shown row by row before anything is written', async ({ pa
 })
 
 test('an account is opened for a volunteer and handed over on a slip', async ({ page }) => {
-  await signIn(page, 'demo-nx-gxt', `${TENANT}/accounts/open?name=演示03`)
+  await enter(page, 'demo-nx-gxt', `${TENANT}/accounts/open?name=演示03`)
   await page.getByRole('row').filter({ hasText: '没有账号' }).first().getByRole('checkbox').check()
   await page.getByLabel('登录名前缀').fill(`demo-${Date.now().toString(36)}`)
   await page.getByRole('button', { name: '开设 1 个账号' }).click()
@@ -33,7 +34,7 @@ test('an account is opened for a volunteer and handed over on a slip', async ({ 
 })
 
 test('a report-in is confirmed from the inbox', async ({ page }) => {
-  await signIn(page, 'demo-nx-gxt', TENANT)
+  await enter(page, 'demo-nx-gxt', TENANT)
   await page
     .getByRole('main')
     .getByRole('link', { name: /社区报到/ })
@@ -48,7 +49,7 @@ test('a report-in is confirmed from the inbox', async ({ page }) => {
 })
 
 test('a move on a day to come is planned in the organisation and cancelled at the person', async ({ page }) => {
-  await signIn(page, 'demo-nx-gxt', `${TENANT}/organisation`)
+  await enter(page, 'demo-nx-gxt', `${TENANT}/organisation`)
   await page.getByRole('button', { name: /^综合处/ }).click()
   await page
     .getByRole('checkbox', { name: /^选择演示/ })

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
-import { endSession, expect, signIn, test } from './story'
+import { endSession, enter, signIn } from './sessions'
+import { expect, test } from './story'
 
 const ROSTER = '/t/nx-gxt/roster'
 
-async function openPerson(page: Page): Promise<void> {
-  await signIn(page, 'demo-nx-gxt', `${ROSTER}?state=ACTIVE`)
+async function openPerson(page: Page, sign = enter): Promise<void> {
+  await sign(page, 'demo-nx-gxt', `${ROSTER}?state=ACTIVE`)
   await page.getByRole('row').nth(1).getByRole('link').click()
   await expect(page.getByRole('heading', { name: '基本情况' })).toBeVisible()
 }
@@ -21,7 +22,7 @@ async function resume(page: Page): Promise<void> {
 }
 
 test('people are found, sorted and turned over, and back undoes each step', async ({ page }) => {
-  await signIn(page, 'demo-nx-gxt', ROSTER)
+  await enter(page, 'demo-nx-gxt', ROSTER)
   await page.getByLabel('姓名', { exact: true }).fill('ys')
   await page.getByRole('button', { name: '查询' }).click()
   await expect(page).toHaveURL(/name=ys/)
@@ -36,7 +37,7 @@ test('people are found, sorted and turned over, and back undoes each step', asyn
 })
 
 test('the list is saved as a spreadsheet', async ({ page }) => {
-  await signIn(page, 'demo-nx-gxt', `${ROSTER}?state=ACTIVE`)
+  await enter(page, 'demo-nx-gxt', `${ROSTER}?state=ACTIVE`)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '导出表格' }).click()
   expect((await download).suggestedFilename()).toMatch(/^志愿者名册 \d{4}-\d{2}-\d{2}\.xlsx$/)
@@ -44,7 +45,7 @@ test('the list is saved as a spreadsheet', async ({ page }) => {
 
 test('a session that ends in the middle of a form loses nothing', async ({ page, watch }) => {
   watch.expects(401)
-  await openPerson(page)
+  await openPerson(page, signIn)
   await page.getByRole('button', { name: '暂停', exact: true }).click()
   await page.getByRole('dialog').getByRole('textbox').fill('演示：外出学习')
   await endSession(page)
@@ -98,7 +99,7 @@ test('a part that is away leaves the page usable, and a retry brings the list', 
         })
       : route.continue(),
   )
-  await signIn(page, 'demo-nx-gxt', ROSTER)
+  await enter(page, 'demo-nx-gxt', ROSTER)
   await expect(page.getByText('志愿者服务暂时不可用')).toBeVisible()
   away = false
   await page.getByRole('button', { name: '重试' }).click()
@@ -110,7 +111,7 @@ test('a slow network shows that the list is on its way', async ({ page }) => {
     await new Promise((resolve) => setTimeout(resolve, 1500))
     await route.continue()
   })
-  await signIn(page, 'demo-nx-gxt', ROSTER)
+  await enter(page, 'demo-nx-gxt', ROSTER)
   await expect(page.getByRole('status', { name: '正在载入' })).toBeVisible()
   await expect(page.getByRole('row').nth(1)).toBeVisible()
 })

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
-import { type Account } from './platform'
-import { expect, fillIn, signIn, test } from './story'
+import { openAccount } from './preparations'
+import { enter, fillIn, signIn, signInFirst } from './sessions'
+import { expect, test } from './story'
 
 test('a page that was sent on opens after the two steps of the sign-in', async ({ page }) => {
   await signIn(page, 'demo-nx-gxt', '/t/nx-gxt/roster?state=SUSPENDED&state=LEFT')
@@ -22,31 +22,17 @@ test('a wrong password is refused, the right one opens the first page', async ({
 })
 
 test('a first sign-in asks for a new password', async ({ page, browser }) => {
-  await signIn(page, 'demo-nx-gxt')
+  await enter(page, 'demo-nx-gxt')
   await expect(page.getByRole('heading', { name: '待办事项' })).toBeVisible()
-  const opened = await openAccount(page)
+  const opened = await openAccount(page, '演示新人')
 
   const first = await browser.newContext()
   const newcomer = await first.newPage()
-  await signIn(newcomer, opened)
-  await newcomer.locator('[name="password-new"]').fill('Yanshi-2026-mima')
-  await fillIn(newcomer, 'password-confirm', 'Yanshi-2026-mima')
+  await signInFirst(newcomer, opened)
   await expect(newcomer.getByRole('heading', { name: '演示新人，您好' })).toBeVisible()
   expect(new URL(newcomer.url()).pathname).toBe('/m/t/nx-gxt')
   await first.close()
 })
-
-/** Opens an account with a one-time password, as the committee does. */
-async function openAccount(page: Page): Promise<Account> {
-  const username = `yanshi-${Date.now().toString(36)}`
-  const { csrf } = await (await page.request.get('/api/session')).json()
-  const answer = await page.request.post('/api/tenants/nx-gxt/registry/accounts', {
-    headers: { [csrf.headerName]: csrf.token },
-    data: { username, displayName: '演示新人', role: 'volunteer' },
-  })
-  expect(answer.status(), await answer.text()).toBe(201)
-  return { username, password: (await answer.json()).oneTimePassword }
-}
 
 test('signing out ends at the first page, and the way back is closed', async ({ page }) => {
   await signIn(page, 'demo-nx-gxt')
@@ -58,14 +44,14 @@ test('signing out ends at the first page, and the way back is closed', async ({ 
 })
 
 test('an address that leads nowhere says so', async ({ page }) => {
-  await signIn(page, 'demo-nx-gxt', '/t/nx-gxt/none')
+  await enter(page, 'demo-nx-gxt', '/t/nx-gxt/none')
   await expect(page.getByRole('heading', { name: '没有这个页面' })).toBeVisible()
   await page.goto('/none')
   await expect(page).toHaveURL(/\/t\/nx-gxt$/)
 })
 
 test('an operator comes to the health of the parts, and not into an agency', async ({ page }) => {
-  await signIn(page, 'operator')
+  await enter(page, 'operator')
   await expect(page.getByRole('heading', { name: '运行状态' })).toBeVisible()
   await expect(page.getByText('各项服务运行正常。')).toBeVisible()
   await page.goto('/t/nx-gxt/roster')

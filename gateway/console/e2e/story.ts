@@ -3,8 +3,9 @@
  * content security policy, and if its last page has a serious accessibility finding.
  */
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
-import { account, ORIGIN, type Account } from './platform'
+import { expect, test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
+import { ORIGIN } from './platform'
+import { enter } from './sessions'
 
 export { expect }
 
@@ -15,11 +16,15 @@ interface Watch {
   expects: (status: number) => void
 }
 
-export const test = base.extend<{ watch: Watch }>({
+/** Opens a page of another person, in a browser of its own. */
+export type Elsewhere = (who: string, path: string, options?: BrowserContextOptions) => Promise<Page>
+
+export const test = base.extend<{ faults: string[]; watch: Watch; elsewhere: Elsewhere }>({
+  faults: async ({}, use) => use([]),
   watch: [
-    async ({ context }, use) => {
+    async ({ context, faults }, use) => {
       const expected: number[] = []
-      const faults = watchFaults(context)
+      watchFaults(context, faults)
       await use({ expects: (status) => void expected.push(status) })
       const unexpected = faults.filter((fault) => !expected.some((status) => fault.includes(`status of ${status}`)))
       expect(unexpected, 'faults that the browser saw').toEqual([])
@@ -30,10 +35,21 @@ export const test = base.extend<{ watch: Watch }>({
     await use(page)
     if (!page.isClosed() && page.url().startsWith(ORIGIN)) await expectAccessible(page)
   },
+  elsewhere: async ({ browser, faults }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (who, path, options) => {
+      const context = await browser.newContext(options)
+      opened.push(context)
+      watchFaults(context, faults)
+      const page = await context.newPage()
+      await enter(page, who, path)
+      return page
+    })
+    await Promise.all(opened.map((context) => context.close()))
+  },
 })
 
-function watchFaults(context: BrowserContext): string[] {
-  const faults: string[] = []
+function watchFaults(context: BrowserContext, faults: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
   })
@@ -42,34 +58,23 @@ function watchFaults(context: BrowserContext): string[] {
     const address = new URL(request.url())
     if (address.origin !== ORIGIN && !['data:', 'blob:'].includes(address.protocol)) faults.push(`left for ${address}`)
   })
-  return faults
 }
 
 /** Expects a page without serious or critical accessibility findings. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  // One document without frames of other origins: axe needs no second page to put its results together.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze()
   const found = violations
     .filter(({ impact }) => SERIOUS.includes(impact ?? ''))
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
   expect(found, 'accessibility findings').toEqual([])
 }
 
-/** Opens the platform and signs in through the pages that people see. */
-export async function signIn(page: Page, who: string | Account, path = '/'): Promise<void> {
-  const { username, password } = typeof who === 'string' ? account(who) : who
-  await page.goto(path)
-  await page.getByRole('button', { name: '登录平台' }).click()
-  await fillIn(page, 'username', username)
-  await fillIn(page, 'password', password)
-}
-
-/** Fills in a field of a sign-in page and continues with Enter. */
-export async function fillIn(page: Page, field: string, value: string): Promise<void> {
-  await page.locator(`[name="${field}"]`).fill(value)
-  await page.locator(`[name="${field}"]`).press('Enter')
-}
-
-/** Ends the session of the browser as if its 30 minutes were over; the identity provider still knows the person. */
-export async function endSession(page: Page): Promise<void> {
-  await page.context().clearCookies({ name: /session$/ })
+/** Waits until a page shows what it asked the platform for. */
+export async function expectSettled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.locator('.el-skeleton, [aria-busy="true"]')).toHaveCount(0)
 }

@@ -1,18 +1,11 @@
-import type { Browser, Page } from '@playwright/test'
-import { expect, signIn, test } from './story'
+import type { Page } from '@playwright/test'
+import { minutesAgo } from './preparations'
+import { enter } from './sessions'
+import { expect, test } from './story'
 
 const DESK = '/t/nx-gxt'
 const REVIEWER = 'demo-nx-gxt'
 const ORGANISER = 'demo-nx-gxt-liaison'
-
-/** Works at the desk of another person, in a browser of its own. */
-async function as(browser: Browser, who: string, path: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await signIn(page, who, path)
-  await work(page)
-  await context.close()
-}
 
 async function choose(page: Page, field: string, value: string): Promise<void> {
   await page.getByRole('combobox', { name: field }).press('ArrowDown')
@@ -21,7 +14,7 @@ async function choose(page: Page, field: string, value: string): Promise<void> {
 
 /** Drafts a project of the liaison's own section, files it, and returns its address. */
 async function fileProject(page: Page, title: string): Promise<string> {
-  await signIn(page, ORGANISER, `${DESK}/section`)
+  await enter(page, ORGANISER, `${DESK}/section`)
   await expect(page.getByText('在册志愿者')).toBeVisible()
   const section = await page.getByRole('heading', { level: 1 }).innerText()
   await page.goto(`${DESK}/projects/new`)
@@ -56,12 +49,6 @@ async function startActivity(page: Page, title: string): Promise<void> {
   await expect(page.getByText('进行中', { exact: true })).toBeVisible()
 }
 
-/** Returns a time of day that has just passed where the platform is; other runs of the story have other times. */
-function minutesAgo(minutes: number): string {
-  const moment = new Date(Date.now() - minutes * 60_000)
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', timeStyle: 'short' }).format(moment)
-}
-
 /** Enters a person who did not sign up, by the initials of the name. */
 async function enterOne(page: Page): Promise<void> {
   await page.getByRole('link', { name: '报名与登记' }).click()
@@ -76,11 +63,11 @@ async function enterOne(page: Page): Promise<void> {
   await expect(page.getByText('已办理 1 条，未办理 0 条')).toBeVisible()
 }
 
-test('an activity is filed, planned, held, reviewed by a second person and closed', async ({ page, browser }) => {
+test('an activity is filed, planned, held, reviewed by a second person and closed', async ({ page, elsewhere }) => {
   test.slow()
   const title = `演示：环境整治 ${Date.now()}`
   const project = await fileProject(page, title)
-  await as(browser, REVIEWER, project, accept)
+  await accept(await elsewhere(REVIEWER, project))
   await startActivity(page, title)
   const activity = new URL(page.url()).pathname
   await enterOne(page)
@@ -88,19 +75,18 @@ test('an activity is filed, planned, held, reviewed by a second person and close
   await page.getByRole('button', { name: '结束活动' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '结束活动' }).click()
   await expect(page.getByText('已结束', { exact: true })).toBeVisible()
-  await as(browser, REVIEWER, `${activity}/hours`, async (reviewer) => {
-    await expect(reviewer.getByText('未报名')).toBeVisible()
-    await reviewer.getByRole('button', { name: /^确认：/ }).click()
-    await reviewer.getByRole('dialog').getByRole('button', { name: '确认' }).click()
-    await expect(reviewer.getByText('已认定')).toBeVisible()
-  })
+  const reviewer = await elsewhere(REVIEWER, `${activity}/hours`)
+  await expect(reviewer.getByText('未报名')).toBeVisible()
+  await reviewer.getByRole('button', { name: /^确认：/ }).click()
+  await reviewer.getByRole('dialog').getByRole('button', { name: '确认' }).click()
+  await expect(reviewer.getByText('已认定')).toBeVisible()
   await page.reload()
   await page.getByRole('button', { name: '办结', exact: true }).click()
   await expect(page.getByText('已办结', { exact: true })).toBeVisible()
 })
 
 test('the calendar shows a month, and back returns from the next one', async ({ page }) => {
-  await signIn(page, REVIEWER, `${DESK}/calendar?on=2026-11-15`)
+  await enter(page, REVIEWER, `${DESK}/calendar?on=2026-11-15`)
   await expect(page.getByRole('link', { name: /第五党支部文明交通劝导/ })).toBeVisible()
   await page.getByRole('button', { name: '下一期' }).click()
   await expect(page.getByText('2026 年 12 月')).toBeVisible()
@@ -109,7 +95,7 @@ test('the calendar shows a month, and back returns from the next one', async ({ 
 })
 
 test('a section shows what each person has served and what is open', async ({ page }) => {
-  await signIn(page, REVIEWER, `${DESK}/section`)
+  await enter(page, REVIEWER, `${DESK}/section`)
   await expect(page.getByRole('heading', { name: '各人情况' })).toBeVisible()
   await page.getByRole('button', { name: '已服务' }).click()
   await expect(page.getByRole('columnheader', { name: '已服务' })).toHaveAttribute('aria-sort', 'ascending')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../api/proof'
-import { entryOf } from './entrance'
+import { entryOf, switchTo } from './entrance'
 
 function membership(id: string, state: string, ...roles: string[]): Session['tenants'][number] {
   return { id, name: id, kind: 'AGENCY', state, roles }
@@ -42,5 +42,21 @@ describe('entryOf', () => {
 
   it('whenThereIsNoTenantOpensThePlatformToItsRoles', () => {
     expect(entryOf(session([], ['platform-auditor']), undefined)).toEqual({ to: 'path', path: '/platform' })
+  })
+})
+
+describe('switchTo', () => {
+  const VOLUNTEER = membership('a', 'ACTIVE', 'volunteer')
+  const LIAISON = membership('a', 'ACTIVE', 'liaison')
+  const OFFICER = membership('a', 'ACTIVE', 'officer')
+
+  it.each([
+    ['a volunteer at the desk gets the phone', VOLUNTEER, false, false, { to: 'document', address: '/m/t/a' }],
+    ['a volunteer on the phone stays there', VOLUNTEER, true, true, { to: 'path', path: '/t/a' }],
+    ['a liaison on the phone stays there', LIAISON, true, true, { to: 'path', path: '/t/a' }],
+    ['an officer on the phone gets the desk', OFFICER, true, false, { to: 'document', address: '/t/a' }],
+    ['an officer at the desk stays there', OFFICER, false, true, { to: 'path', path: '/t/a' }],
+  ] as const)('%s', (_, tenant, isOnPhone, hasPages, entry) => {
+    expect(switchTo(tenant, isOnPhone, hasPages)).toEqual(entry)
   })
 })

@@ -22,6 +22,17 @@ export function firstPageOf(tenant: Session['tenants'][number]): Entry {
   return isForPhones ? { to: 'document', address: `/m${path}` } : { to: 'path', path }
 }
 
+/**
+ * Returns where a person goes who chooses another tenant. They stay in the document for phones if it has pages for them
+ * there; otherwise they get the document of their first page.
+ */
+export function switchTo(tenant: Session['tenants'][number], isOnPhone: boolean, hasPages: boolean): Entry {
+  const path = `/t/${tenant.id}`
+  const first = firstPageOf(tenant)
+  if (first.to === 'document') return isOnPhone ? { to: 'path', path } : first
+  return isOnPhone && !hasPages ? { to: 'document', address: path } : { to: 'path', path }
+}
+
 /** Only pages of the console: an address given by somebody else must not lead elsewhere. */
 export function isOwnPath(path: string): boolean {
   return /^\/(t|platform|sign-in|m)(\/|$)/.test(path)

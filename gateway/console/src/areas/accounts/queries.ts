@@ -11,6 +11,7 @@ type Schemas = components['schemas']
 export type Role = Schemas['PersonRole']
 export type Account = Schemas['AccountView'] & { id: string }
 export type NewAccount = Schemas['AccountForm']
+export type Admission = Schemas['SharedAccountAdmissionForm']
 export type BatchItem = Schemas['VolunteerAccountForm']
 export type BatchAnswer = Schemas['AccountSlip']
 
@@ -22,6 +23,11 @@ export interface Slip {
 }
 
 export const ROLES = ['committee', 'liaison', 'volunteer', 'officer', 'auditor'] as const satisfies Role[]
+
+/** Returns the role that a word names. */
+export function roleOf(word: string): Role {
+  return ROLES.find((one) => one === word) ?? 'volunteer'
+}
 
 const SUBJECT = 'accounts'
 const LINKED = [SUBJECT, 'volunteers']
@@ -125,6 +131,34 @@ export function useUnblockAccount(): Change<Account> {
       registry.DELETE('/api/tenants/{tenant}/registry/accounts/{accountId}/block', {
         params: { path: { tenant, accountId } },
       }),
+    ),
+  )
+}
+
+/** Allows another tenant to admit the account, too. */
+export function useOfferAccount(): Change<{ of: Account; to: string }> {
+  return useChange([SUBJECT], (tenant, { of, to }) =>
+    answerOf(registry.PUT('/api/tenants/{tenant}/registry/accounts/{accountId}/offers/{to}', offerOf(tenant, of, to))),
+  )
+}
+
+export function useWithdrawOffer(): Change<{ of: Account; to: string }> {
+  return useChange([SUBJECT], (tenant, { of, to }) =>
+    answerOf(
+      registry.DELETE('/api/tenants/{tenant}/registry/accounts/{accountId}/offers/{to}', offerOf(tenant, of, to)),
+    ),
+  )
+}
+
+function offerOf(tenant: string, { accountId }: Account, to: string) {
+  return { params: { path: { tenant, accountId, to } } }
+}
+
+/** Gives an account that another tenant offered a role in this tenant. */
+export function useAdmitAccount(): Change<Admission> {
+  return useChange(LINKED, (tenant, body) =>
+    answerOf(
+      registry.POST('/api/tenants/{tenant}/registry/accounts/admissions', { params: { path: { tenant } }, body }),
     ),
   )
 }

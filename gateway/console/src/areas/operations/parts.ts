@@ -8,6 +8,8 @@ export type Part = (typeof PARTS)[number]
 export type DeadLetter = components['schemas']['DeadLetterLine']
 export type DeadLetterDetail = components['schemas']['DeadLetterView']
 export type DeadLetterState = components['schemas']['DeadLetterState']
+export type CutOff = components['schemas']['DeadLetterRedriveRequest']
+export type Redriven = components['schemas']['DeadLetterRedriven']
 export type Lag = components['schemas']['Lag']
 export type Drift = components['schemas']['PlatformReadModelDriftCount']
 
@@ -22,6 +24,7 @@ interface Operations {
   letters: (query: LetterQuery, signal: AbortSignal) => Promise<{ items: DeadLetter[]; total: number }>
   letter: (id: string) => Promise<DeadLetterDetail>
   redrive: (id: string) => Promise<void>
+  redriveAll: (order: CutOff) => Promise<Redriven>
   discard: (id: string, reason: string) => Promise<void>
   lag: (signal: AbortSignal) => Promise<Lag>
   models: (signal: AbortSignal) => Promise<string[]>
@@ -38,6 +41,7 @@ export const OPERATIONS: Record<Part, Operations> = {
       answerOf(registry.GET('/api/platform/registry/dead-letters', { params: { query }, signal })),
     letter: (id) => answerOf(registry.GET('/api/platform/registry/dead-letters/{id}', ID(id))),
     redrive: (id) => done(registry.POST('/api/platform/registry/dead-letters/{id}/redrive', ID(id))),
+    redriveAll: (body) => answerOf(registry.POST('/api/platform/registry/dead-letters/redrive', { body })),
     discard: (id, reason) =>
       done(registry.POST('/api/platform/registry/dead-letters/{id}/discard', { ...ID(id), body: { reason } })),
     lag: (signal) => answerOf(registry.GET('/api/platform/registry/lag', { signal })),
@@ -50,6 +54,7 @@ export const OPERATIONS: Record<Part, Operations> = {
       answerOf(volunteer.GET('/api/platform/volunteer/dead-letters', { params: { query }, signal })),
     letter: (id) => answerOf(volunteer.GET('/api/platform/volunteer/dead-letters/{id}', ID(id))),
     redrive: (id) => done(volunteer.POST('/api/platform/volunteer/dead-letters/{id}/redrive', ID(id))),
+    redriveAll: (body) => answerOf(volunteer.POST('/api/platform/volunteer/dead-letters/redrive', { body })),
     discard: (id, reason) =>
       done(volunteer.POST('/api/platform/volunteer/dead-letters/{id}/discard', { ...ID(id), body: { reason } })),
     lag: (signal) => answerOf(volunteer.GET('/api/platform/volunteer/lag', { signal })),
@@ -62,6 +67,7 @@ export const OPERATIONS: Record<Part, Operations> = {
       answerOf(activity.GET('/api/platform/activity/dead-letters', { params: { query }, signal })),
     letter: (id) => answerOf(activity.GET('/api/platform/activity/dead-letters/{id}', ID(id))),
     redrive: (id) => done(activity.POST('/api/platform/activity/dead-letters/{id}/redrive', ID(id))),
+    redriveAll: (body) => answerOf(activity.POST('/api/platform/activity/dead-letters/redrive', { body })),
     discard: (id, reason) =>
       done(activity.POST('/api/platform/activity/dead-letters/{id}/discard', { ...ID(id), body: { reason } })),
     lag: (signal) => answerOf(activity.GET('/api/platform/activity/lag', { signal })),
@@ -74,6 +80,7 @@ export const OPERATIONS: Record<Part, Operations> = {
       answerOf(scoring.GET('/api/platform/scoring/dead-letters', { params: { query }, signal })),
     letter: (id) => answerOf(scoring.GET('/api/platform/scoring/dead-letters/{id}', ID(id))),
     redrive: (id) => done(scoring.POST('/api/platform/scoring/dead-letters/{id}/redrive', ID(id))),
+    redriveAll: (body) => answerOf(scoring.POST('/api/platform/scoring/dead-letters/redrive', { body })),
     discard: (id, reason) =>
       done(scoring.POST('/api/platform/scoring/dead-letters/{id}/discard', { ...ID(id), body: { reason } })),
     lag: (signal) => answerOf(scoring.GET('/api/platform/scoring/lag', { signal })),
@@ -86,6 +93,7 @@ export const OPERATIONS: Record<Part, Operations> = {
       answerOf(reporting.GET('/api/platform/reporting/dead-letters', { params: { query }, signal })),
     letter: (id) => answerOf(reporting.GET('/api/platform/reporting/dead-letters/{id}', ID(id))),
     redrive: (id) => done(reporting.POST('/api/platform/reporting/dead-letters/{id}/redrive', ID(id))),
+    redriveAll: (body) => answerOf(reporting.POST('/api/platform/reporting/dead-letters/redrive', { body })),
     discard: (id, reason) =>
       done(reporting.POST('/api/platform/reporting/dead-letters/{id}/discard', { ...ID(id), body: { reason } })),
     lag: (signal) => answerOf(reporting.GET('/api/platform/reporting/lag', { signal })),

@@ -8,7 +8,7 @@ import { listSpec, oneOf, text } from '../../shared/list/listState'
 import { ONE_ORDER, withoutOrder } from '../../shared/list/oneOrder'
 import { useListRows, useListState } from '../../shared/list/useList'
 import { pollEvery } from '../../shared/poll'
-import { OPERATIONS, PARTS, type DeadLetterState, type Part } from './parts'
+import { OPERATIONS, PARTS, type CutOff, type DeadLetterState, type Part, type Redriven } from './parts'
 
 export const LETTER_STATES = ['OPEN', 'REDRIVEN', 'DISCARDED'] as const satisfies DeadLetterState[]
 
@@ -57,6 +57,11 @@ export function useLetter(part: MaybeRefOrGetter<Part>, id: MaybeRefOrGetter<str
 
 export function useRedrive(): Change<{ part: Part; id: string }> {
   return useChange([LETTERS], (_, { part, id }) => OPERATIONS[part].redrive(id))
+}
+
+/** Redrives all letters of a group that failed before a time; hands over how many that were. */
+export function useRedriveAll(take: (outcome: Redriven) => void): Change<{ part: Part; order: CutOff }> {
+  return useChange([LETTERS], async (_, { part, order }) => take(await OPERATIONS[part].redriveAll(order)))
 }
 
 export function useDiscard(): Change<{ part: Part; id: string; reason: string }> {

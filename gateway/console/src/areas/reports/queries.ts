@@ -10,6 +10,7 @@ import { useListRows, useListState } from '../../shared/list/useList'
 import { periodFrom } from '../../shared/period'
 
 export type Report = components['schemas']['ReportLine'] & { id: string; period: string }
+type Reminder = { of: Report; note: string | null }
 type State = components['schemas']['ReportState']
 
 export const STATES = ['LATE', 'RECEIVED', 'RETURNED', 'EXPECTED', 'ACCEPTED'] as const satisfies State[]
@@ -67,14 +68,18 @@ export function useReturnReport(): Change<{ of: Report; reason: string }> {
   )
 }
 
-/** Reminds a tenant of its report; at most once a day. */
-export function remindOfReport(tenant: string, report: Report, note: string | null) {
+/** Reminds a tenant of its report, with a note if there is one; at most once a day. */
+export function remindOfReport(tenant: string, { of, note }: Reminder) {
   return answerOf(
     reporting.POST('/api/tenants/{tenant}/reporting/rollup/{period}/reports/{sender}/reminder', {
-      params: { path: pathOf(tenant, report) },
+      params: { path: pathOf(tenant, of) },
       body: { note },
     }),
   )
+}
+
+export function useRemindOfReport(): Change<Reminder> {
+  return useChange(CHANGED, remindOfReport)
 }
 
 function pathOf(tenant: string, { period, tenant: sender }: Report) {

@@ -21,7 +21,7 @@ record DemoPeople(String origin, SignInBook book) {
         open(committee, administrator + "-volunteer", agencyName + " 志愿者", roster, line -> !isLiaison(line));
     }
 
-    private static boolean isLiaison(JsonNode line) {
+    static boolean isLiaison(JsonNode line) {
         return !line.path("liaisonSections").isEmpty();
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Creates the demo offices and agencies of {@code infra/tenants/tenants.yaml}, each with its first administrator, and
  * publishes the policy documents beside it for their owners. New agencies get souvenirs, and the services fill them with
- * a generated year, for which it waits; then a liaison and a volunteer of each agency get accounts. Existing data stays,
- * so it can run at every start.
+ * a generated year, for which it waits; then a liaison and a volunteer of each agency get accounts, and one person gets an
+ * account for two tenants. Existing data stays, so it can run at every start.
  */
 public final class Seed {
 
@@ -50,6 +50,7 @@ public final class Seed {
         System.out.printf("tenants and documents after %d s%n", seconds(begin));
         filled.forEach(agency -> fill(agency, administrators.getOrDefault(agency, "")));
         openAccounts();
+        TenantFiles.sharedAccounts().forEach(person -> openShared(person, administrators));
         System.out.printf("everything after %d s%n", seconds(begin));
     }
 
@@ -63,6 +64,22 @@ public final class Seed {
                 .filter(tenant -> AGENCY.equals(tenant.get("kind")))
                 .forEach(tenant -> people.open(
                         String.valueOf(tenant.get("id")), String.valueOf(tenant.get("name")), administratorOf(tenant)));
+    }
+
+    private void openShared(Map<String, Object> person, Map<String, String> administrators) {
+        String home = String.valueOf(person.get("home"));
+        String host = String.valueOf(person.get("serves"));
+        var account = new SharedAccount(desk(home, administrators), desk(host, administrators), origin, book);
+        account.open(
+                String.valueOf(person.get("username")),
+                String.valueOf(person.get("displayName")),
+                String.valueOf(person.get("role")),
+                "works in " + home + ", volunteers in " + host);
+    }
+
+    private Person desk(String tenant, Map<String, String> administrators) {
+        String administrator = administrators.getOrDefault(tenant, "");
+        return new Person(administrator, book.signIn(origin, administrator), tenant);
     }
 
     private void fill(String agency, String administrator) {

@@ -21,8 +21,17 @@ final class TenantFiles {
 
     /** Returns the tenants of the demo, offices first. */
     static List<Map<String, Object>> tenants() {
+        return entries("tenants");
+    }
+
+    /** Returns the people who work in one tenant of the demo and serve in another, with one account. */
+    static List<Map<String, Object>> sharedAccounts() {
+        return entries("shared");
+    }
+
+    private static List<Map<String, Object>> entries(String list) {
         return read(TENANTS, new TypeReference<Map<String, List<Map<String, Object>>>>() {})
-                .getOrDefault("tenants", List.of());
+                .getOrDefault(list, List.of());
     }
 
     /** Returns the policy documents. */

@@ -50,6 +50,12 @@ class AccessSubject {
     }
 
     @Bean
+    ShareAccounts shareAccounts(
+            Accounts accounts, IdentityProvider identities, Accesses accesses, People people, AuditLog audit) {
+        return new ShareAccounts(accounts, identities, accesses, people, audit);
+    }
+
+    @Bean
     FollowAppointment followAppointment(IdentityProvider identities, Accesses accesses, AuditLog audit) {
         return new FollowAppointment(identities, accesses, audit);
     }

@@ -5,6 +5,7 @@ import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountRole;
+import cn.volunteering.registry.identity.Membership;
 import cn.volunteering.registry.tenant.TenantAdministrator;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
@@ -12,11 +13,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The access of accounts to the bound tenant. Each change publishes what other parts must know. */
 public final class Accesses {
@@ -34,13 +35,35 @@ public final class Accesses {
         return store.find(idOf(account)).map(Versioned::state).orElseGet(() -> open(account));
     }
 
-    /** Returns the reasons of those accounts that are blocked. */
-    public Map<AccountId, BlockReason> blocked(Collection<AccountId> accounts) {
+    /** Returns the access of those accounts for which anything was ever recorded. */
+    public Map<AccountId, Access> recorded(Collection<AccountId> accounts) {
         return store.findAll(accounts.stream().map(Accesses::idOf).toList()).stream()
                 .map(Versioned::state)
-                .filter(access -> access.blocked() != null)
-                .collect(Collectors.toMap(Access::account, access -> Optional.ofNullable(access.blocked())
-                        .orElseThrow()));
+                .collect(Collectors.toMap(Access::account, Function.identity()));
+    }
+
+    /** Returns whether one of its tenants has offered the account to the bound tenant. */
+    public boolean isOffered(Membership membership) {
+        var ids = membership.tenants().stream()
+                .map(tenant -> idOf(membership.account(), tenant))
+                .toList();
+        return store.findAll(ids).stream()
+                .anyMatch(access -> access.state().offers().contains(TenantScope.tenant()));
+    }
+
+    /** Allows another tenant to admit the account. */
+    public void offer(AccountId account, TenantId to) {
+        change(account, (access, _) -> access.offer(to));
+    }
+
+    /** Takes back an offer. */
+    public void withdrawOffer(AccountId account, TenantId to) {
+        change(account, (access, _) -> access.withdrawOffer(to));
+    }
+
+    /** Publishes that the bound tenant admitted the account, and ends its sessions everywhere. */
+    public void admit(AccountId account, @Nullable VolunteerId volunteer, AccountRole role) {
+        change(account, (access, now) -> access.admit(volunteer, role, now));
     }
 
     /** Returns the tenants, of any, that their administrator cannot enter because the account is blocked. */

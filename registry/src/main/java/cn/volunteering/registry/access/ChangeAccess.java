@@ -50,7 +50,9 @@ public final class ChangeAccess {
     /** Lets the person sign in again. */
     public void unblock(AccountId account) {
         requireOther(account);
-        identities.unblock(TenantScope.tenant(), account);
+        if (!identities.unblock(TenantScope.tenant(), account)) {
+            throw new NotFoundException("accounts", account.value());
+        }
         accesses.unblock(account);
         record("account-unblocked", account, Map.of());
     }

@@ -51,9 +51,11 @@ public final class FollowVolunteer {
         }
     }
 
+    /** A shared account has left the tenant, which admits it again. */
     private void reopen(AccountId account) {
-        identities.unblock(TenantScope.tenant(), account);
-        accesses.unblock(account);
-        audit.record("access-restored", "account/" + account.value(), Map.of());
+        if (identities.unblock(TenantScope.tenant(), account)) {
+            accesses.unblock(account);
+            audit.record("access-restored", "account/" + account.value(), Map.of());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.volunteering.registry.identity;
 
 import cn.volunteering.tenancy.TenantId;
+import java.util.Optional;
 
 /**
  * The registry's view of the identity provider. The prepare methods check before they create, so repeating them has no
@@ -40,8 +41,20 @@ public interface IdentityProvider extends TenantMembers {
      */
     boolean block(TenantId tenant, AccountId account);
 
-    /** Lets a blocked member sign in again. */
-    void unblock(TenantId tenant, AccountId account);
+    /**
+     * Lets a blocked member sign in again. Returns whether the account is a member of this tenant alone: one that is shared
+     * has left instead, and no single tenant may open it for the others.
+     */
+    boolean unblock(TenantId tenant, AccountId account);
+
+    /**
+     * Returns where a person's account belongs; empty if there is no such account, if it is blocked, or if the platform uses
+     * it.
+     */
+    Optional<Membership> membership(String username);
+
+    /** Makes an existing account a member of one more tenant, with this role there. Repeating it has no further effect. */
+    void join(TenantId tenant, AccountId account, AccountRole role);
 
     /**
      * Gives the member of the tenant a password for the next sign-in only. Ends the member's sessions, and the pause

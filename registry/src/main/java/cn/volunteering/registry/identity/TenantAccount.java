@@ -14,4 +14,9 @@ public record TenantAccount(
     public TenantAccount {
         roles = Set.copyOf(roles);
     }
+
+    /** Returns the account after it has left the tenant. */
+    public TenantAccount left() {
+        return new TenantAccount(id, username, displayName, Set.of(), false, shared);
+    }
 }

@@ -69,6 +69,49 @@ class AccessTest {
     }
 
     @Test
+    void anOfferLastsUntilItIsTakenBack() {
+        var office = new TenantId("nx-wmb");
+        var offered = OPEN.offer(office).orThrow();
+
+        assertThat(offered.offer(office).orThrow()).isEqualTo(offered);
+        assertThat(offered.offers()).containsExactly(office);
+        assertThat(offered.block(BlockReason.BLOCKED_BY_TENANT, NOW).orThrow().offers())
+                .containsExactly(office);
+        assertThat(offered.withdrawOffer(office).orThrow()).isEqualTo(OPEN);
+        assertThat(OPEN.withdrawOffer(office).orThrow()).isEqualTo(OPEN);
+    }
+
+    @Test
+    void anAccountIsOfferedToTenOtherTenantsAtMost() {
+        var ten = OPEN;
+        for (int i = 1; i <= Access.MAX_OFFERS; i++) {
+            ten = ten.offer(new TenantId("tenant-" + i)).orThrow();
+        }
+
+        assertThat(ten.offers()).hasSize(10);
+        assertThat(ten.offer(new TenantId("tenant-10")).reason()).isEmpty();
+        assertThat(ten.offer(new TenantId("tenant-11")).reason().orElseThrow().code())
+                .isEqualTo("account-offer-limit");
+        assertThat(OPEN.offer(new TenantId("nx-gxt")).reason().orElseThrow().code())
+                .isEqualTo("account-offer-own");
+    }
+
+    @Test
+    void anAdmittedAccountIsOpenAndSignsInAgain() {
+        var left = OPEN.block(BlockReason.BLOCKED_BY_TENANT, NOW).orThrow();
+        var admitted = (Accepted<Access>) left.admit(new VolunteerId("v1"), AccountRole.VOLUNTEER, NOW);
+
+        assertThat(admitted.state().blocked()).isNull();
+        assertThat(admitted.events())
+                .containsExactly(
+                        new AccountOpened("nx-gxt", ACCOUNT, new VolunteerId("v1"), "volunteer", NOW),
+                        new AccountRoleChanged("nx-gxt", ACCOUNT, "volunteer", NOW),
+                        new AccessEnded("nx-gxt", ACCOUNT, NOW));
+        assertThat(((Accepted<Access>) left.admit(null, AccountRole.OFFICER, NOW)).events())
+                .hasSize(2);
+    }
+
+    @Test
     void accountForAVolunteerNeedsOneWhoMayHaveAccess() {
         assertThat(codeFor(null)).isEqualTo("volunteer-unknown");
         assertThat(codeFor(person("LEFT", null))).isEqualTo("volunteer-without-access");

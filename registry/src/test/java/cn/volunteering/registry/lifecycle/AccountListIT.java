@@ -40,12 +40,12 @@ class AccountListIT extends AccountsFixture {
     void anAccountOffersWhatAnotherPersonMayDoToIt() {
         String account = opened("wang.fang", "liaison");
 
-        assertThat(actions(account)).containsExactly("CHANGE_ROLE", "BLOCK", "RESET_PASSWORD");
+        assertThat(actions(account)).containsExactly("CHANGE_ROLE", "BLOCK", "RESET_PASSWORD", "OFFER");
         client.post(accounts() + "/" + account + "/block", officer(), null);
         assertThat(actions(account)).containsExactly("CHANGE_ROLE", "UNBLOCK", "RESET_PASSWORD");
         var own = client.get(accounts() + "/demo-" + tenant, TestTokens.of(tenant, "demo-" + tenant, "officer"));
         assertThat(own.body().path("allowedActions").valueStream().map(each -> each.asString()))
-                .containsExactly("RESET_PASSWORD");
+                .containsExactly("RESET_PASSWORD", "OFFER");
     }
 
     @Test
@@ -53,7 +53,7 @@ class AccountListIT extends AccountsFixture {
         String account = opened("zhou.jie", "liaison");
         identities.shared.add(account);
 
-        assertThat(actions(account)).containsExactly("CHANGE_ROLE", "BLOCK");
+        assertThat(actions(account)).containsExactly("CHANGE_ROLE", "BLOCK", "OFFER");
         assertThat(client.post(accounts() + "/" + account + "/one-time-password", officer(), null)
                         .status())
                 .isEqualTo(409);

@@ -60,12 +60,13 @@ abstract class AccountsFixture extends LifecycleFixture {
     }
 
     void awaitEnds(String account, int times) {
-        Awaitility.await("the gateway hears of it")
+        awaitPublished(AccessEnded.TYPE, account, times);
+    }
+
+    void awaitPublished(String type, String account, int times) {
+        Awaitility.await("others hear of it")
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> published(AccessEnded.TYPE).stream()
-                                .filter(account::equals)
-                                .count()
-                        >= times);
+                .until(() -> published(type).stream().filter(account::equals).count() >= times);
     }
 
     List<String> published(String type) {

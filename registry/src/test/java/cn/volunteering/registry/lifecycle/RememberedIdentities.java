@@ -7,6 +7,7 @@ import cn.volunteering.registry.identity.AccountList;
 import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.IdentityProviderException;
+import cn.volunteering.registry.identity.Membership;
 import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.OneTimePassword;
 import cn.volunteering.registry.identity.OrderedBy;
@@ -16,6 +17,8 @@ import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,9 @@ final class RememberedIdentities implements IdentityProvider {
     final Map<String, TenantId> accounts = new ConcurrentHashMap<>();
     final Map<String, AccountRole> roles = new ConcurrentHashMap<>();
     final Set<String> shared = ConcurrentHashMap.newKeySet();
+    /** The roles of accounts in tenants that admitted them. */
+    final Map<String, Map<TenantId, AccountRole>> admitted = new ConcurrentHashMap<>();
+
     final Set<String> blocked = ConcurrentHashMap.newKeySet();
     final Map<TenantId, Integer> calls = new ConcurrentHashMap<>();
     final AtomicBoolean away = new AtomicBoolean();
@@ -75,13 +81,13 @@ final class RememberedIdentities implements IdentityProvider {
 
     @Override
     public boolean hasMember(TenantId tenant, String username) {
-        return tenant.equals(accounts.get(username));
+        return tenant.equals(accounts.get(username)) || admittedIn(username).containsKey(tenant);
     }
 
     @Override
     public AccountId setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by) {
         requireThere();
-        if (by == OrderedBy.TENANT && shared.contains(username)) {
+        if (by == OrderedBy.TENANT && isShared(username)) {
             throw new RefusedException(by.refusal());
         }
         return new AccountId(username);
@@ -91,16 +97,49 @@ final class RememberedIdentities implements IdentityProvider {
     public boolean block(TenantId tenant, AccountId account) {
         requireThere();
         boolean isMember = hasMember(tenant, account.value());
-        if (isMember) {
+        if (admittedIn(account.value()).containsKey(tenant)) {
+            admitted.get(account.value()).remove(tenant);
+        } else if (isMember) {
             blocked.add(account.value());
         }
         return isMember;
     }
 
     @Override
-    public void unblock(TenantId tenant, AccountId account) {
+    public boolean unblock(TenantId tenant, AccountId account) {
         requireThere();
-        blocked.remove(account.value());
+        boolean isOwn = hasMember(tenant, account.value()) && !isShared(account.value());
+        if (isOwn) {
+            blocked.remove(account.value());
+        }
+        return isOwn;
+    }
+
+    @Override
+    public Optional<Membership> membership(String username) {
+        requireThere();
+        return Optional.ofNullable(accounts.get(username))
+                .filter(_ -> !blocked.contains(username))
+                .map(home -> {
+                    var tenants = new HashSet<>(admittedIn(username).keySet());
+                    tenants.add(home);
+                    return new Membership(new AccountId(username), tenants);
+                });
+    }
+
+    @Override
+    public void join(TenantId tenant, AccountId account, AccountRole role) {
+        requireThere();
+        admitted.computeIfAbsent(account.value(), _ -> new ConcurrentHashMap<>())
+                .put(tenant, role);
+    }
+
+    private Map<TenantId, AccountRole> admittedIn(String username) {
+        return admitted.getOrDefault(username, Map.of());
+    }
+
+    private boolean isShared(String username) {
+        return shared.contains(username) || !admittedIn(username).isEmpty();
     }
 
     @Override
@@ -108,21 +147,21 @@ final class RememberedIdentities implements IdentityProvider {
         requireThere();
         var all = accounts.keySet().stream()
                 .filter(username -> hasMember(tenant, username))
-                .filter(username -> role == null || role == roles.get(username))
-                .sorted()
-                .map(this::account)
+                .map(username -> account(tenant, username))
+                .filter(account -> role == null || account.roles().contains(role))
+                .sorted(Comparator.comparing(TenantAccount::username))
                 .toList();
         return new AccountList(all.stream().skip(first).limit(max).toList(), all.size());
     }
 
-    private TenantAccount account(String username) {
+    private TenantAccount account(TenantId tenant, String username) {
         return new TenantAccount(
                 new AccountId(username),
                 username,
                 "演示 " + username,
-                Set.of(roles.get(username)),
+                Set.of(admittedIn(username).getOrDefault(tenant, roles.get(username))),
                 !blocked.contains(username),
-                shared.contains(username));
+                isShared(username));
     }
 
     @Override
@@ -130,7 +169,7 @@ final class RememberedIdentities implements IdentityProvider {
         requireThere();
         return Optional.of(account.value())
                 .filter(username -> hasMember(tenant, username))
-                .map(this::account);
+                .map(username -> account(tenant, username));
     }
 
     @Override

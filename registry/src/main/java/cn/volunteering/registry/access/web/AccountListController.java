@@ -3,7 +3,6 @@ package cn.volunteering.registry.access.web;
 import static cn.volunteering.edge.TenantRole.COMMITTEE;
 import static cn.volunteering.edge.TenantRole.OFFICER;
 
-import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.registry.access.ChangeAccess;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.IdentityProvider;
@@ -17,7 +16,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
@@ -66,10 +64,7 @@ class AccountListController {
     @GetMapping("/{accountId}")
     @AllowedRoles({COMMITTEE, OFFICER})
     AccountView show(@PathVariable AccountId accountId) {
-        var account = identities
-                .member(TenantScope.tenant(), accountId)
-                .orElseThrow(() -> new NotFoundException("accounts", accountId.value()));
-        return views.of(List.of(account)).getFirst();
+        return views.show(accountId);
     }
 
     @Operation(summary = "更换角色；本人须重新登录，不能更改自己的账号")
@@ -78,16 +73,17 @@ class AccountListController {
     @AllowedRoles({COMMITTEE, OFFICER})
     AccountView changeRole(@PathVariable AccountId accountId, @Valid @RequestBody RoleForm form) {
         change.changeRole(accountId, form.role().role());
-        return show(accountId);
+        return views.show(accountId);
     }
 
-    @Operation(summary = "停用账号，登录随即失效；不能停用自己的账号")
+    @Operation(summary = "停用账号，登录随即失效；还属于其他单位的账号只退出本单位；不能停用自己的账号")
     @PostMapping("/{accountId}/block")
     @CarriesOut(AccountViews.BLOCK)
     @AllowedRoles({COMMITTEE, OFFICER})
     AccountView block(@PathVariable AccountId accountId) {
+        var before = views.member(accountId);
         change.block(accountId);
-        return show(accountId);
+        return views.of(identities.member(TenantScope.tenant(), accountId).orElseGet(before::left));
     }
 
     @Operation(summary = "恢复已停用的账号")
@@ -96,6 +92,6 @@ class AccountListController {
     @AllowedRoles({COMMITTEE, OFFICER})
     AccountView unblock(@PathVariable AccountId accountId) {
         change.unblock(accountId);
-        return show(accountId);
+        return views.show(accountId);
     }
 }

@@ -1,13 +1,16 @@
 package cn.volunteering.registry.access.web;
 
+import cn.volunteering.registry.access.Access;
 import cn.volunteering.registry.access.BlockReason;
 import cn.volunteering.registry.access.Person;
 import cn.volunteering.registry.access.VolunteerId;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.registry.identity.TenantAccount;
+import cn.volunteering.tenancy.TenantId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,10 @@ record AccountView(
 
         @Schema(description = "关联的志愿者") @Nullable VolunteerId volunteerId,
         @Nullable String volunteerName,
+
+        @Schema(description = "是否还属于其他单位") boolean shared,
+
+        @Schema(description = "提供给哪些单位，对方可以接纳") List<TenantId> offeredTo,
         List<String> allowedActions) {
 
     /** Whether a person can sign in with an account. */
@@ -37,7 +44,7 @@ record AccountView(
 
     static AccountView of(
             TenantAccount account,
-            @Nullable BlockReason blocked,
+            Access access,
             @Nullable Instant lastSignIn,
             @Nullable Person person,
             List<String> allowedActions) {
@@ -47,10 +54,14 @@ record AccountView(
                 account.displayName(),
                 account.roles().stream().map(AccountRole::word).sorted().toList(),
                 account.enabled() ? State.OPEN : State.BLOCKED,
-                account.enabled() ? null : blocked,
+                account.enabled() ? null : access.blocked(),
                 lastSignIn,
                 person == null ? null : person.volunteerId(),
                 person == null ? null : person.displayName(),
+                account.shared(),
+                access.offers().stream()
+                        .sorted(Comparator.comparing(TenantId::value))
+                        .toList(),
                 allowedActions);
     }
 }

@@ -7,6 +7,7 @@ import cn.volunteering.registry.identity.AccountList;
 import cn.volunteering.registry.identity.AccountRole;
 import cn.volunteering.registry.identity.IdentityProvider;
 import cn.volunteering.registry.identity.IdentityProviderException;
+import cn.volunteering.registry.identity.Membership;
 import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.OneTimePassword;
 import cn.volunteering.registry.identity.OrderedBy;
@@ -78,7 +79,7 @@ final class Keycloak implements IdentityProvider {
         var organization = organizationOf(tenant);
         var program = programs.prepare(tenant);
         api.addMember(organization.id(), program.id());
-        giveRole(organization, program, AccountRole.PROGRAM);
+        members.giveRole(organization, program, AccountRole.PROGRAM);
     }
 
     @Override
@@ -97,7 +98,7 @@ final class Keycloak implements IdentityProvider {
                 .or(() -> existing(account, organization))
                 .orElseThrow(() -> missing("the account " + account.username()));
         admit(organization, user);
-        giveRole(organization, user, account.role());
+        members.giveRole(organization, user, account.role());
         return new AccountId(user.id());
     }
 
@@ -167,14 +168,6 @@ final class Keycloak implements IdentityProvider {
         }
     }
 
-    private void giveRole(Organization organization, User user, AccountRole role) {
-        var group = groupsByName(organization).get(role.word());
-        if (group == null) {
-            throw missing("group " + role.word());
-        }
-        api.addToGroup(organization.id(), group.id(), user.id());
-    }
-
     @Override
     public AccountId setOneTimePassword(TenantId tenant, String username, OneTimePassword password, OrderedBy by) {
         var user = member(tenant, username).orElseThrow(() -> new NotFoundException("accounts", username));
@@ -210,8 +203,21 @@ final class Keycloak implements IdentityProvider {
     }
 
     @Override
-    public void unblock(TenantId tenant, AccountId account) {
-        user(tenant, account).ifPresent(user -> api.update(user.id(), new Representations.Enabled(true)));
+    public boolean unblock(TenantId tenant, AccountId account) {
+        var own = user(tenant, account).filter(user -> !members.isUsedElsewhere(organizationOf(tenant), user));
+        own.ifPresent(user -> api.update(user.id(), new Representations.Enabled(true)));
+        return own.isPresent();
+    }
+
+    @Override
+    public Optional<Membership> membership(String username) {
+        return user(username).flatMap(members::membership);
+    }
+
+    @Override
+    public void join(TenantId tenant, AccountId account, AccountRole role) {
+        api.addMember(organizationOf(tenant).id(), account.value());
+        changeRole(tenant, account, role);
     }
 
     private Optional<User> user(TenantId tenant, AccountId account) {
@@ -239,7 +245,7 @@ final class Keycloak implements IdentityProvider {
         var organization = organizationOf(tenant);
         var user = members.find(organization, account)
                 .orElseThrow(() -> new NotFoundException("accounts", account.value()));
-        giveRole(organization, user, role);
+        members.giveRole(organization, user, role);
         members.removeOtherRoles(organization, user, role);
     }
 
@@ -249,12 +255,7 @@ final class Keycloak implements IdentityProvider {
     }
 
     private Optional<User> member(TenantId tenant, String username) {
-        return user(username).filter(found -> isMember(found, tenant));
-    }
-
-    private boolean isMember(User user, TenantId tenant) {
-        return api.organizationsOf(user.id()).stream()
-                .anyMatch(organization -> organization.alias().equals(tenant.value()));
+        return user(username).filter(found -> members.tenantsOf(found).contains(tenant));
     }
 
     @Override

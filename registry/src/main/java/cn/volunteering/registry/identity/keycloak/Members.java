@@ -3,11 +3,13 @@ package cn.volunteering.registry.identity.keycloak;
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountList;
 import cn.volunteering.registry.identity.AccountRole;
+import cn.volunteering.registry.identity.Membership;
 import cn.volunteering.registry.identity.TenantAccount;
 import cn.volunteering.registry.identity.keycloak.Representations.Group;
 import cn.volunteering.registry.identity.keycloak.Representations.Organization;
 import cn.volunteering.registry.identity.keycloak.Representations.SignInEvent;
 import cn.volunteering.registry.identity.keycloak.Representations.User;
+import cn.volunteering.tenancy.TenantId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the people of an organization. The account of its program is a member, too, but not a person. */
+/** The people of an organization and their roles. The account of its program is a member, too, but not a person. */
 final class Members {
 
     private static final String PROGRAM = "service-account-";
@@ -90,6 +92,19 @@ final class Members {
         return api.rolesOf(user.id()).stream().anyMatch(role -> role.name().startsWith("platform-"));
     }
 
+    /** Returns the tenants of a person who can sign in and does not run the platform. */
+    Optional<Membership> membership(User user) {
+        return isPerson(user) && !Boolean.FALSE.equals(user.enabled()) && !hasPlatformRole(user)
+                ? Optional.of(new Membership(new AccountId(user.id()), tenantsOf(user)))
+                : Optional.empty();
+    }
+
+    Set<TenantId> tenantsOf(User user) {
+        return api.organizationsOf(user.id()).stream()
+                .map(organization -> new TenantId(organization.alias()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Set<AccountRole> rolesOf(Organization organization, User user) {
         var names = api.groupsOf(organization.id(), user.id()).stream()
                 .map(Group::name)
@@ -106,6 +121,14 @@ final class Members {
                 .filter(Members::isPerson)
                 .filter(user -> api.organizationsOf(user.id()).contains(organization))
                 .findFirst();
+    }
+
+    void giveRole(Organization organization, User user, AccountRole role) {
+        var group = api.groups(organization.id()).stream()
+                .filter(each -> each.name().equals(role.word()))
+                .findFirst()
+                .orElseThrow(() -> Keycloak.missing("group " + role.word()));
+        api.addToGroup(organization.id(), group.id(), user.id());
     }
 
     void removeOtherRoles(Organization organization, User user, AccountRole kept) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.volunteering.registry.identity.AccountId;
 import cn.volunteering.registry.identity.AccountRole;
+import cn.volunteering.registry.identity.Membership;
 import cn.volunteering.registry.identity.NewAccount;
 import cn.volunteering.registry.identity.UsernameTakenException;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.TestTenants;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Accounts of a tenant's people on a real Keycloak. */
@@ -86,6 +88,34 @@ class KeycloakAccountsIT extends OrganizationOnKeycloak {
 
         assertThat(identities.member(tenant, account)).isEmpty();
         assertThat(identities.member(other, account).orElseThrow().enabled()).isTrue();
+    }
+
+    @Test
+    void joinMakesAnAccountAMemberOfAnotherTenantWithARoleOfItsOwn() {
+        var account = identities.prepareAccount(tenant, committee());
+        var other = anotherOrganization();
+        assertThat(identities.membership(username()).orElseThrow()).isEqualTo(new Membership(account, Set.of(tenant)));
+
+        identities.join(other, account, AccountRole.LIAISON);
+        identities.join(other, account, AccountRole.VOLUNTEER);
+
+        assertThat(identities.membership(username()).orElseThrow().tenants()).containsExactlyInAnyOrder(tenant, other);
+        assertThat(identities.member(other, account).orElseThrow().roles()).containsExactly(AccountRole.VOLUNTEER);
+        assertThat(identities.member(tenant, account).orElseThrow().roles()).containsExactly(AccountRole.COMMITTEE);
+        assertThat(identities.unblock(other, account)).isFalse();
+    }
+
+    @Test
+    void membershipIsNotGivenForAccountsThatAreBlockedOrUsedByThePlatform() {
+        var account = identities.prepareAccount(tenant, committee());
+        assertThat(identities.membership("nobody-" + tenant)).isEmpty();
+        identities.block(tenant, account);
+        assertThat(identities.membership(username())).isEmpty();
+
+        assertThat(identities.unblock(tenant, account)).isTrue();
+        realm.giveByGroup(account, "platform-auditor");
+
+        assertThat(identities.membership(username())).isEmpty();
     }
 
     private TenantId anotherOrganization() {
