@@ -35,6 +35,13 @@ describe('PackagesPage', () => {
     expect(page.get('.missing').text()).toContain('还没有填写接收单位')
   })
 
+  it('whenTheFilterIsClearedStaysWithTheService', async () => {
+    const { page, router } = await show('national-packages?part=activity&state=ANSWERED')
+    await page.findAll('.filters button').at(-1)?.trigger('click')
+    await flushPromises()
+    expect(router.currentRoute.value.query).toEqual({ part: 'activity' })
+  })
+
   it('makesAPackageOfTheChosenServiceAndOpensIt', async () => {
     const { page, router, sent } = await show('national-packages?part=activity', {
       'POST /activity/national-packages': { status: 201, body: aPackage({ id: 'p-9' }) },
