@@ -46,11 +46,18 @@ export async function collect(tenant: string, roles: string[], sources = SOURCES
   const ended = failed.find((problem) => problem.kind === 'signedOut')
   if (ended !== undefined) throw ended
   return {
-    items: answers
-      .flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
-      .filter((item) => item.count > 0),
+    items: summed(answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))),
     incomplete: failed.length > 0,
   }
+}
+
+/** Two parts may count the same kind of work. */
+function summed(items: InboxItem[]): InboxItem[] {
+  const kinds = new Map<string, InboxItem>()
+  for (const item of items.filter(({ count }) => count > 0)) {
+    kinds.set(item.kind, { ...item, count: item.count + (kinds.get(item.kind)?.count ?? 0) })
+  }
+  return [...kinds.values()]
 }
 
 /** The inbox of the person in a tenant, asked for again every minute. */

@@ -1,6 +1,6 @@
 /** One answer of the platform about the tenant in the address, as a page shows it. */
 import { useQuery } from '@tanstack/vue-query'
-import { computed, reactive, toValue, type MaybeRefOrGetter } from 'vue'
+import { computed, reactive, toValue, type MaybeRefOrGetter, type Ref } from 'vue'
 import { problemOf, type Problem } from '../api/problem'
 import type { pollEvery } from './poll'
 import { useTenant } from './useTenant'
@@ -29,6 +29,15 @@ export function useAnswer<T>(
     enabled: computed(() => toValue(key) !== undefined),
     ...polling,
   })
+  return answerFrom(query)
+}
+
+/** Returns what a query brought, as pages show it. */
+export function answerFrom<T>(query: {
+  data: Ref<T | undefined>
+  error: Ref<Error | null>
+  refetch: () => unknown
+}): Answer<T> {
   return reactive({
     data: query.data,
     problem: computed(() => (query.error.value === null ? undefined : problemOf(query.error.value))),

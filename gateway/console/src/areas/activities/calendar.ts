@@ -7,6 +7,7 @@ import { listSpec, wordsOf } from '../../shared/list/listState'
 import { useListState } from '../../shared/list/useList'
 import { dayOf } from '../../shared/localTime'
 import { pollEvery } from '../../shared/poll'
+import { answerFrom, useAnswer, type Answer } from '../../shared/useAnswer'
 import { useTenant } from '../../shared/useTenant'
 import { spanOf } from './days'
 import { without } from '../../shared/without'
@@ -38,24 +39,24 @@ export function useCalendar(fallback: string) {
       ),
     placeholderData: (before) => before,
   })
-  return { list, on, view, span, entries }
+  return { list, on, view, span, entries: answerFrom(entries) }
 }
 
 /** The activities that are taking place, asked for again while the page is open. */
-export function useRunning() {
-  const tenant = useTenant()
-  return useQuery({
-    queryKey: computed(() => [tenant.value, 'calendar', 'running']),
-    queryFn: ({ signal }) =>
-      answerOf(
+export function useRunning(): Answer<CalendarEntry[]> {
+  return useAnswer(
+    ['calendar', 'running'],
+    async (tenant, signal) => {
+      const page = await answerOf(
         activity.GET('/api/tenants/{tenant}/activity/calendar', {
-          params: { path: { tenant: tenant.value }, query: { state: ['RUNNING'], size: MOST } },
+          params: { path: { tenant }, query: { state: ['RUNNING'], size: MOST } },
           signal,
         }),
-      ),
-    select: (page) => page.items,
-    ...pollEvery(EVERY_MS),
-  })
+      )
+      return page.items
+    },
+    pollEvery(EVERY_MS),
+  )
 }
 
 /** Returns the entries of each day on which something starts. */

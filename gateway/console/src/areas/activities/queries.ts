@@ -6,6 +6,7 @@ import type { components } from '../../api/generated/activity'
 import { answerOf } from '../../api/problem'
 import { listSpec, oneOf, someOf, text } from '../../shared/list/listState'
 import { useListRows, useListState } from '../../shared/list/useList'
+import { useAnswer, type Answer } from '../../shared/useAnswer'
 import { useTenant } from '../../shared/useTenant'
 import { without } from '../../shared/without'
 import { VIEWS } from './days'
@@ -77,18 +78,17 @@ export function useActivities() {
 }
 
 /** One activity. */
-export function useActivity(id: MaybeRefOrGetter<string>) {
-  const tenant = useTenant()
-  return useQuery({
-    queryKey: computed(() => [tenant.value, ACTIVITIES, 'one', toValue(id)]),
-    queryFn: ({ signal }) =>
+export function useActivity(id: MaybeRefOrGetter<string>): Answer<Activity> {
+  return useAnswer(
+    () => [ACTIVITIES, 'one', toValue(id)],
+    (tenant, signal) =>
       answerOf(
         activity.GET('/api/tenants/{tenant}/activity/activities/{id}', {
-          params: { path: { tenant: tenant.value, id: toValue(id) } },
+          params: { path: { tenant, id: toValue(id) } },
           signal,
         }),
       ),
-  })
+  )
 }
 
 /** The project in which an activity is planned. */

@@ -3,6 +3,9 @@ import type { Language, Texts } from '../../shared/area'
 import { amountText, OUTCOMES, shareText, thresholdText, type Outcome } from '../../shared/verdict/amount'
 import type { Cell, Row } from './queries'
 
+/** What was measured, of a section, a branch or the whole tenant. */
+type Amount = Pick<Cell, 'subject' | 'comparison' | 'counter' | 'numerator' | 'denominator' | 'parts'>
+
 export interface Column {
   indicator: string
   title: string
@@ -31,14 +34,14 @@ const CASES: Record<string, Texts> = {
 }
 
 /** Returns what was measured: a share or an amount, or how many sections or branches comply. */
-export function figureOf(cell: Cell, language: Language): string {
+export function figureOf(cell: Amount, language: Language): string {
   const cases = CASES[cell.subject ?? '']
   if (cases !== undefined) return `${cell.numerator ?? 0}/${cell.denominator ?? 0} ${cases[language]}`
   return shareText(cell) ?? amountText(cell, language) ?? '—'
 }
 
 /** Returns what was asked for. */
-export function askedOf(cell: Cell, language: Language): string {
+export function askedOf(cell: Amount & Pick<Cell, 'threshold'>, language: Language): string {
   if (cell.threshold === null || cell.threshold === undefined) return '—'
   const cases = CASES[cell.subject ?? '']
   if (cases !== undefined) return `${cell.threshold} ${cases[language]}`

@@ -9,12 +9,14 @@ import { listSpec, oneOf, text } from '../../shared/list/listState'
 import { ONE_ORDER, withoutOrder } from '../../shared/list/oneOrder'
 import { useListRows, useListState } from '../../shared/list/useList'
 import { periodFrom } from '../../shared/period'
+import { useAnswer, type Answer } from '../../shared/useAnswer'
 import { useTenant } from '../../shared/useTenant'
 import { OUTCOMES } from '../../shared/verdict/amount'
 
 export type Row = components['schemas']['BoardRow']
 export type Cell = components['schemas']['BoardRowCell']
 export type Rollup = components['schemas']['RollupView']
+export type Effect = components['schemas']['MandateEffectView']
 
 const SUBJECT = 'rollup'
 const ALL = 200
@@ -116,6 +118,21 @@ export function useTrend(
       )
     },
   })
+}
+
+/** What a draft of the office would mean for each agency below; nothing while no draft is chosen. */
+export function useEffects(period: () => string, draft: () => string): Answer<Effect[]> {
+  return useAnswer(
+    () => (draft() === '' ? undefined : [SUBJECT, 'what-if', period(), draft()]),
+    (tenant, signal) =>
+      answerOf(
+        reporting.POST('/api/tenants/{tenant}/reporting/rollup/{period}/what-if', {
+          params: { path: { tenant, period: period() } },
+          body: { draftOf: draft() },
+          signal,
+        }),
+      ),
+  )
 }
 
 /** The submissions of a tenant below for a period. */

@@ -44,6 +44,15 @@ export default defineArea({
       page: () => import('./SumsPage.vue'),
     },
     {
+      name: 'board-what-if',
+      path: 'board/what-if',
+      title: { 'zh-CN': '草稿试算', en: 'What if' },
+      roles: READERS,
+      media: ['desk'],
+      parent: 'board',
+      page: () => import('./WhatIfPage.vue'),
+    },
+    {
       name: 'board-print',
       path: 'board/print',
       title: { 'zh-CN': '打印', en: 'Print' },

@@ -17,7 +17,7 @@ async function show(status: number, verdicts: Verdict[]) {
   })
   queries.clear()
   await loadTexts('zh-CN', 'compliance')
-  const routes = ['compliance', 'what-if', 'indicator', 'policies'].map((name) => ({
+  const routes = ['compliance', 'what-if', 'outstanding', 'indicator', 'policies'].map((name) => ({
     path: `/t/:tenant/${name}/:indicator?`,
     name,
     component: CompliancePage,

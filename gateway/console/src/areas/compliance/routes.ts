@@ -1,4 +1,4 @@
-import { Finished } from '@element-plus/icons-vue'
+import { Finished, TrophyBase } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 const READERS = ['committee', 'liaison'] as const
@@ -24,6 +24,15 @@ export default defineArea({
       media: ['desk'],
       parent: 'compliance',
       page: () => import('./WhatIfPage.vue'),
+    },
+    {
+      name: 'outstanding',
+      path: 'outstanding',
+      title: { 'zh-CN': '优秀志愿者条件', en: 'Outstanding volunteers' },
+      roles: READERS,
+      media: ['desk'],
+      menu: { group: 'results', order: 15, icon: TrophyBase },
+      page: () => import('./OutstandingPage.vue'),
     },
     {
       name: 'indicator',

@@ -8,6 +8,7 @@ import { useChange, type Change } from '../../shared/form/useChange'
 import { listSpec, oneOf, text } from '../../shared/list/listState'
 import { useListRows, useListState } from '../../shared/list/useList'
 import { sendSteps, type Taken } from '../../shared/steps/steps'
+import { useAnswer, type Answer } from '../../shared/useAnswer'
 import { useTenant } from '../../shared/useTenant'
 
 type Parts = components['schemas']
@@ -52,13 +53,11 @@ export function useDispatches() {
 }
 
 /** One dispatch. */
-export function useDispatch(id: MaybeRefOrGetter<string>) {
-  const tenant = useTenant()
-  return useQuery({
-    queryKey: computed(() => [tenant.value, DISPATCHES, 'one', toValue(id)]),
-    queryFn: ({ signal }) =>
-      answerOf(activity.GET(ROOT, { params: { path: { tenant: tenant.value, id: toValue(id) } }, signal })),
-  })
+export function useDispatch(id: MaybeRefOrGetter<string>): Answer<Dispatch> {
+  return useAnswer(
+    () => [DISPATCHES, 'one', toValue(id)],
+    (tenant, signal) => answerOf(activity.GET(ROOT, { params: { path: { tenant, id: toValue(id) } }, signal })),
+  )
 }
 
 /** The activities of a section that are over: one of them carried the task out. */

@@ -8,6 +8,7 @@ import { useAnswer, type Answer } from '../../shared/useAnswer'
 
 type Schemas = components['schemas']
 export type SectionKind = Schemas['SectionKind']
+export type UnitNode = Schemas['UnitTreeView']
 
 export const KINDS = ['DIVISION', 'INSTITUTION'] as const satisfies SectionKind[]
 export const AXES = ['SECTION', 'BRANCH'] as const satisfies Axis[]
@@ -34,6 +35,22 @@ export function useTree(axis: () => Axis, closedToo: () => boolean): Answer<OrgU
       }
       return units
     },
+  )
+}
+
+/** The volunteer service of the unit as a tree whose root is the leading group. */
+export function useUnitTree(): Answer<UnitNode> {
+  return useAnswer([SUBJECT, 'structure'], (tenant, signal) =>
+    answerOf(volunteer.GET('/api/tenants/{tenant}/volunteer/unit-tree', { params: { path: { tenant } }, signal })),
+  )
+}
+
+/** The posts to fill, with the day by which each is due. */
+export function useVacantPosts(): Answer<Schemas['VacanciesView']> {
+  return useAnswer(['posts', 'vacancies'], (tenant, signal) =>
+    answerOf(
+      volunteer.GET('/api/tenants/{tenant}/volunteer/posts/vacancies', { params: { path: { tenant } }, signal }),
+    ),
   )
 }
 

@@ -1,4 +1,4 @@
-import { OfficeBuilding } from '@element-plus/icons-vue'
+import { OfficeBuilding, Share } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 export default defineArea({
@@ -13,6 +13,15 @@ export default defineArea({
       media: ['desk'],
       menu: { group: 'people', order: 30, icon: OfficeBuilding },
       page: () => import('./OrgTreePage.vue'),
+    },
+    {
+      name: 'structure',
+      path: 'structure',
+      title: { 'zh-CN': '组织体系', en: 'Structure' },
+      roles: ['committee', 'liaison'],
+      media: ['desk'],
+      menu: { group: 'people', order: 28, icon: Share },
+      page: () => import('./StructurePage.vue'),
     },
   ],
 })

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { OrgUnit } from '../../shared/people/people'
+import { aSection } from './fixtures'
 import { arranged, peopleOf } from './tree'
 
-function unit(id: string, position: number, parentId?: string): OrgUnit {
-  const parent = parentId === undefined ? {} : { parentId }
-  return {
-    id,
-    name: id,
-    position,
-    axis: 'SECTION',
-    active: true,
-    memberCount: 2,
-    allowedActions: [],
-    version: 1,
-    ...parent,
-  }
+function unit(id: string, position: number, parentId?: string) {
+  return aSection(id, { position, parentId: parentId ?? null })
 }
 
 describe('arranged', () => {

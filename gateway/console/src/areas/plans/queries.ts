@@ -1,6 +1,5 @@
 /** What the pages of annual plans ask the platform, and what they change there. */
-import { useQuery } from '@tanstack/vue-query'
-import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { toValue, type MaybeRefOrGetter } from 'vue'
 import { activity } from '../../api/clients'
 import type { components } from '../../api/generated/activity'
 import { answerOf, done } from '../../api/problem'
@@ -9,7 +8,7 @@ import { useChange, type Change } from '../../shared/form/useChange'
 import { listSpec, oneOf, text } from '../../shared/list/listState'
 import { useListRows, useListState } from '../../shared/list/useList'
 import { sendSteps, type Taken } from '../../shared/steps/steps'
-import { useTenant } from '../../shared/useTenant'
+import { useAnswer, type Answer } from '../../shared/useAnswer'
 
 type Parts = components['schemas']
 
@@ -18,6 +17,7 @@ export type PlanState = Parts['PlanState']
 export type Owner = Parts['PlanOwnerKind']
 export type Item = Parts['AnnualPlanRequestItem']
 export type PlanRequest = Parts['AnnualPlanRequest']
+export type Progress = Parts['ProgressView']
 export type ProgressLine = Parts['PlanProgressLine']
 
 export const OWNERS = ['UNIT', 'SECTION', 'BRANCH'] as const satisfies Owner[]
@@ -54,28 +54,25 @@ export function usePlans() {
 }
 
 /** One plan with all its editions. */
-export function usePlan(id: MaybeRefOrGetter<string>) {
-  const tenant = useTenant()
-  return useQuery({
-    queryKey: computed(() => [tenant.value, PLANS, 'one', toValue(id)]),
-    queryFn: ({ signal }) =>
-      answerOf(activity.GET(ROOT, { params: { path: { tenant: tenant.value, id: toValue(id) } }, signal })),
-  })
+export function usePlan(id: MaybeRefOrGetter<string>): Answer<Plan> {
+  return useAnswer(
+    () => [PLANS, 'one', toValue(id)],
+    (tenant, signal) => answerOf(activity.GET(ROOT, { params: { path: { tenant, id: toValue(id) } }, signal })),
+  )
 }
 
 /** An edition against what was done. */
-export function useProgress(id: MaybeRefOrGetter<string>, edition: MaybeRefOrGetter<number>) {
-  const tenant = useTenant()
-  return useQuery({
-    queryKey: computed(() => [tenant.value, PLANS, 'progress', toValue(id), toValue(edition)]),
-    queryFn: ({ signal }) =>
+export function useProgress(id: MaybeRefOrGetter<string>, edition: MaybeRefOrGetter<number>): Answer<Progress> {
+  return useAnswer(
+    () => [PLANS, 'progress', toValue(id), toValue(edition)],
+    (tenant, signal) =>
       answerOf(
         activity.GET(`${ROOT}/progress`, {
-          params: { path: { tenant: tenant.value, id: toValue(id) }, query: { edition: toValue(edition) } },
+          params: { path: { tenant, id: toValue(id) }, query: { edition: toValue(edition) } },
           signal,
         }),
       ),
-  })
+  )
 }
 
 const seen = (tenant: string, { id, version }: { id: string; version: number }) => ({

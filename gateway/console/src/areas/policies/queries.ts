@@ -3,15 +3,15 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
 import { registry } from '../../api/clients'
 import type { components } from '../../api/generated/registry'
+import type { Policy } from '../../api/policies'
 import { answerOf, done, problemFrom } from '../../api/problem'
 import { useChange, type Change } from '../../shared/form/useChange'
 import { upload } from '../../shared/form/upload'
 import { useTenant } from '../../shared/useTenant'
 
-export type Policy = components['schemas']['PolicyView']
+export type { Policy, PolicyKey } from '../../api/policies'
 export type Version = components['schemas']['PolicyVersion']
 export type ValueLine = components['schemas']['PolicyValueLine']
-export type PolicyKey = components['schemas']['PolicyKeyView']
 export type EffectiveValue = components['schemas']['EffectiveValueView']
 export type Diff = components['schemas']['PolicyDiffView']
 export type PolicyForm = components['schemas']['PolicyFormReplacement']
@@ -23,18 +23,6 @@ export interface TaggedPolicy {
 }
 
 const SUBJECT = 'policies'
-
-/** The documents of the tenant and those from above. */
-export function usePolicies() {
-  const tenant = useTenant()
-  return useQuery({
-    queryKey: computed(() => [tenant.value, SUBJECT, 'all']),
-    queryFn: ({ signal }) =>
-      answerOf(
-        registry.GET('/api/tenants/{tenant}/registry/policies', { params: { path: { tenant: tenant.value } }, signal }),
-      ),
-  })
-}
 
 /** One document with all its versions. */
 export function usePolicy(id: MaybeRefOrGetter<string | undefined>) {
@@ -53,21 +41,6 @@ async function readPolicy(tenant: string, id: string, signal: AbortSignal): Prom
   })
   if (data === undefined) throw problemFrom(response.status, error)
   return { policy: data, tag: response.headers.get('ETag') ?? '' }
-}
-
-/** What documents may set: meaning, unit, range and options of each value. */
-export function usePolicyKeys() {
-  const tenant = useTenant()
-  return useQuery({
-    queryKey: computed(() => [tenant.value, SUBJECT, 'keys']),
-    queryFn: ({ signal }) =>
-      answerOf(
-        registry.GET('/api/tenants/{tenant}/registry/policy-keys', {
-          params: { path: { tenant: tenant.value } },
-          signal,
-        }),
-      ),
-  })
 }
 
 /** The values in force on a day, each with the document that sets it. */

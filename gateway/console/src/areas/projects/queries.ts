@@ -1,6 +1,5 @@
 /** What the pages of projects ask the platform, and what they change there. */
-import { useQuery } from '@tanstack/vue-query'
-import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { toValue, type MaybeRefOrGetter } from 'vue'
 import { activity } from '../../api/clients'
 import type { components } from '../../api/generated/activity'
 import { answerOf, done } from '../../api/problem'
@@ -8,7 +7,7 @@ import { useChange, type Change } from '../../shared/form/useChange'
 import { listSpec, oneOf, text } from '../../shared/list/listState'
 import { useListRows, useListState } from '../../shared/list/useList'
 import { sendSteps, type Taken } from '../../shared/steps/steps'
-import { useTenant } from '../../shared/useTenant'
+import { useAnswer, type Answer } from '../../shared/useAnswer'
 
 type Parts = components['schemas']
 
@@ -56,31 +55,28 @@ export function useProjects() {
 }
 
 /** One project. */
-export function useProject(id: MaybeRefOrGetter<string>) {
-  const tenant = useTenant()
-  return useQuery({
-    queryKey: computed(() => [tenant.value, PROJECTS, 'one', toValue(id)]),
-    queryFn: ({ signal }) =>
-      answerOf(activity.GET(ROOT, { params: { path: { tenant: tenant.value, id: toValue(id) } }, signal })),
-  })
+export function useProject(id: MaybeRefOrGetter<string>): Answer<Project> {
+  return useAnswer(
+    () => [PROJECTS, 'one', toValue(id)],
+    (tenant, signal) => answerOf(activity.GET(ROOT, { params: { path: { tenant, id: toValue(id) } }, signal })),
+  )
 }
 
 /** The latest activities of a project. */
 export function useActivitiesOf(project: MaybeRefOrGetter<string>) {
-  const tenant = useTenant()
-  return useQuery({
-    queryKey: computed(() => [tenant.value, 'activities', 'of', toValue(project)]),
-    queryFn: ({ signal }) =>
+  return useAnswer(
+    () => ['activities', 'of', toValue(project)],
+    (tenant, signal) =>
       answerOf(
         activity.GET('/api/tenants/{tenant}/activity/activities', {
           params: {
-            path: { tenant: tenant.value },
+            path: { tenant },
             query: { projectId: toValue(project), size: FEW, sort: ['startsAt,desc'] },
           },
           signal,
         }),
       ),
-  })
+  )
 }
 
 const at = (tenant: string, { id }: Project) => ({ params: { path: { tenant, id } } })

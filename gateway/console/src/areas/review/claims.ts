@@ -1,6 +1,5 @@
 /** Hours that volunteers served for a community: what waits for a check, for the committee, or for a second person. */
-import { useQuery } from '@tanstack/vue-query'
-import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { toValue, type MaybeRefOrGetter } from 'vue'
 import { activity } from '../../api/clients'
 import type { components } from '../../api/generated/activity'
 import { answerOf } from '../../api/problem'
@@ -9,7 +8,7 @@ import { useChange, type Change } from '../../shared/form/useChange'
 import { listSpec, oneOf, text } from '../../shared/list/listState'
 import { useListRows, useListState } from '../../shared/list/useList'
 import { sendSteps, type Taken } from '../../shared/steps/steps'
-import { useTenant } from '../../shared/useTenant'
+import { useAnswer, type Answer } from '../../shared/useAnswer'
 
 export type Claim = components['schemas']['ClaimView']
 export type ClaimState = components['schemas']['ClaimState']
@@ -51,13 +50,11 @@ export function useClaims() {
 }
 
 /** One claim. */
-export function useClaim(id: MaybeRefOrGetter<string>) {
-  const tenant = useTenant()
-  return useQuery({
-    queryKey: computed(() => [tenant.value, CLAIMS, 'one', toValue(id)]),
-    queryFn: ({ signal }) =>
-      answerOf(activity.GET(ROOT, { params: { path: { tenant: tenant.value, id: toValue(id) } }, signal })),
-  })
+export function useClaim(id: MaybeRefOrGetter<string>): Answer<Claim> {
+  return useAnswer(
+    () => [CLAIMS, 'one', toValue(id)],
+    (tenant, signal) => answerOf(activity.GET(ROOT, { params: { path: { tenant, id: toValue(id) } }, signal })),
+  )
 }
 
 const at = (tenant: string, { id }: Claim) => ({ params: { path: { tenant, id } } })

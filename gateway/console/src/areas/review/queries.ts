@@ -7,6 +7,7 @@ import { answerOf } from '../../api/problem'
 import { listSpec, oneOf } from '../../shared/list/listState'
 import { ONE_ORDER } from '../../shared/list/oneOrder'
 import { useListRows, useListState } from '../../shared/list/useList'
+import { useAnswer, type Answer } from '../../shared/useAnswer'
 import { useTenant } from '../../shared/useTenant'
 
 type Parts = components['schemas']
@@ -84,13 +85,11 @@ function identified<Row extends Parts['ReviewLine']>(page: { items: Row[]; total
 }
 
 /** The activity whose records are shown. */
-export function useActivity(id: MaybeRefOrGetter<string>) {
-  const tenant = useTenant()
-  return useQuery({
-    queryKey: computed(() => [tenant.value, 'activities', 'one', toValue(id)]),
-    queryFn: ({ signal }) =>
-      answerOf(activity.GET(ROOT, { params: { path: { tenant: tenant.value, id: toValue(id) } }, signal })),
-  })
+export function useActivity(id: MaybeRefOrGetter<string>): Answer<Activity> {
+  return useAnswer(
+    () => ['activities', 'one', toValue(id)],
+    (tenant, signal) => answerOf(activity.GET(ROOT, { params: { path: { tenant, id: toValue(id) } }, signal })),
+  )
 }
 
 /** The activities that are over and have records to review. */

@@ -51,6 +51,20 @@ export function useListState<F extends Filters, S extends string>(spec: ListSpec
   }
 }
 
+/** Returns the list with some filters that stay when the others are cleared, because they say which list it is. */
+export function keeping<F extends Filters, S extends string>(list: List<F, S>, ...names: (keyof F)[]): List<F, S> {
+  return {
+    ...list,
+    get now() {
+      return list.now
+    },
+    get none() {
+      const kept = Object.entries(list.now.filter).filter(([name]) => names.some((kept) => kept === name))
+      return { ...list.none, ...Object.fromEntries(kept) }
+    },
+  }
+}
+
 /** The rows of a list as a page shows them. */
 export interface ListResult<Row> {
   page: PageOf<Row> | undefined

@@ -1,8 +1,8 @@
 /** Saves a list as a spreadsheet: the same rows in the same order, all pages. */
 import { reactive } from 'vue'
-import { problemFrom, problemOf, type Problem } from '../../api/problem'
-import { send } from '../../api/send'
+import { problemOf, type Problem } from '../../api/problem'
 import { today } from '../dates'
+import { fetchFile, offerFile } from './offerFile'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -19,7 +19,7 @@ export function useSheet() {
     state.busy = true
     state.problem = undefined
     try {
-      offer(await fetchSheet(addressOf(path, params)), `${name} ${today()}.xlsx`)
+      offerFile(await fetchFile(sheetAt(addressOf(path, params))), `${name} ${today()}.xlsx`)
     } catch (thrown) {
       state.problem = problemOf(thrown)
     } finally {
@@ -39,16 +39,6 @@ export function addressOf(path: string, params: Params): string {
   return query.size === 0 ? path : `${path}?${query}`
 }
 
-async function fetchSheet(address: string): Promise<Blob> {
-  const response = await send(new Request(address, { headers: { Accept: `${XLSX}, application/problem+json` } }))
-  if (response.ok) return response.blob()
-  throw problemFrom(response.status, await response.json().catch(() => undefined))
-}
-
-function offer(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+function sheetAt(address: string): Request {
+  return new Request(address, { headers: { Accept: `${XLSX}, application/problem+json` } })
 }

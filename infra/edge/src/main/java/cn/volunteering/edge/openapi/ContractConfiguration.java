@@ -98,6 +98,11 @@ public class ContractConfiguration {
     }
 
     @Bean
+    OpenApiCustomizer enumSchemas() {
+        return new EnumSchemas();
+    }
+
+    @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     OpenApiCustomizer sharedResponses() {
         return new SharedResponses();

@@ -31,6 +31,7 @@ record MandateEffectView(
     /**
      * An indicator, now and then.
      *
+     * @param subject UNIT; SECTION or BRANCH if those that comply are counted; {@code null} if the agency has not reported it
      * @param changed whether the outcome would be another one
      * @param now {@code null} if the agency has not reported it
      * @param then {@code null} if the figures do not show it, for the reason given
@@ -41,6 +42,7 @@ record MandateEffectView(
             String title,
             Comparison comparison,
             Counter counter,
+            @Nullable String subject,
             boolean changed,
             @Nullable Long numerator,
             @Nullable Long denominator,
@@ -124,6 +126,7 @@ record MandateEffectView(
                 effect.declaration().title(),
                 effect.declaration().comparison(),
                 effect.declaration().counter(),
+                figure == null ? null : figure.subject(),
                 effect.isChanged(),
                 figure == null ? null : figure.numerator(),
                 figure == null ? null : figure.denominator(),
