@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             SlowLinesCommand.class,
             DashboardsCommand.class,
             GatewayCommand.class,
+            ConsoleCommand.class,
             HelpCommand.class
         })
 public final class Bench {
