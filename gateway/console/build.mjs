@@ -20,7 +20,7 @@ const SERVICES = [
   'reporting-service',
 ]
 const DOCUMENTS = SERVICES.map((service) => join(HERE, '..', '..', service, 'src', 'main', 'openapi.json'))
-const FOLDERS = [join(HERE, 'src'), join(HERE, 'e2e')]
+const FOLDERS = ['src', 'e2e', 'bench'].map((folder) => join(HERE, folder))
 const NOT_SOURCES = ['node_modules', 'generated']
 
 async function filesIn(folder) {

@@ -6,11 +6,12 @@ import { activity, reporting, volunteer } from './clients'
 import { answerOf, problemOf } from './problem'
 import { rolesIn } from './session'
 
-/** A kind of work and how much of it waits; `title` is the platform's own sentence. */
+/** A kind of work and how much of it waits; `title` is the platform's own sentence, `list` the address of what waits. */
 export interface InboxItem {
   kind: string
   title: string
   count: number
+  list: string
 }
 
 /** The inbox; `incomplete` if a part did not answer. */
@@ -46,18 +47,28 @@ export async function collect(tenant: string, roles: string[], sources = SOURCES
   const ended = failed.find((problem) => problem.kind === 'signedOut')
   if (ended !== undefined) throw ended
   return {
-    items: summed(answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))),
+    items: answers
+      .flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
+      .filter((item) => item.count > 0),
     incomplete: failed.length > 0,
   }
 }
 
-/** Two parts may count the same kind of work. */
-function summed(items: InboxItem[]): InboxItem[] {
-  const kinds = new Map<string, InboxItem>()
-  for (const item of items.filter(({ count }) => count > 0)) {
-    kinds.set(item.kind, { ...item, count: item.count + (kinds.get(item.kind)?.count ?? 0) })
+/** Several items of one kind, such as the late reports of each month; `count` is their sum. */
+export interface InboxGroup {
+  kind: string
+  count: number
+  items: [InboxItem, ...InboxItem[]]
+}
+
+/** Returns the items by kind, in the order in which the kinds first appear. */
+export function groupsOf(items: InboxItem[]): InboxGroup[] {
+  const groups = new Map<string, InboxGroup>()
+  for (const item of items) {
+    const { count, items: others } = groups.get(item.kind) ?? { count: 0, items: [] }
+    groups.set(item.kind, { kind: item.kind, count: count + item.count, items: [...others, item] as [InboxItem] })
   }
-  return [...kinds.values()]
+  return [...groups.values()]
 }
 
 /** The inbox of the person in a tenant, asked for again every minute. */

@@ -1,7 +1,7 @@
 /** Turns the areas of a document into its routes. */
 import type { InjectionKey } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
-import type { Area, AreaPage, InboxPage, Medium, MenuEntry, Texts } from '../shared/area'
+import type { Area, AreaPage, Glance, InboxPage, Medium, MenuEntry, Texts } from '../shared/area'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -47,4 +47,12 @@ function routeOf(area: Area, page: AreaPage<string>): RouteRecordRaw {
 /** Returns the page that shows the inbox items of a kind; `undefined` if the document has none. */
 export function inboxPage(areas: Area[], kind: string): InboxPage | undefined {
   return areas.map((area) => area.inbox?.[kind]).find((page) => page !== undefined)
+}
+
+/** Returns what the areas show on the first page to a person with the roles, in order. */
+export function glancesFor(areas: Area[], roles: string[]): { area: string; glance: Glance }[] {
+  return areas
+    .flatMap(({ name, glance }) => (glance === undefined ? [] : [{ area: name, glance }]))
+    .filter(({ glance }) => glance.roles.some((role) => roles.includes(role)))
+    .toSorted((one, other) => one.glance.order - other.glance.order)
 }

@@ -11,6 +11,7 @@ const OF_AREAS = import.meta.glob<Messages>('../areas/*/*.json', { import: 'defa
 const START: Language = 'zh-CN'
 const MESSAGES: Record<Language, Messages> = { 'zh-CN': structuredClone(chinese), en: {} }
 const loaded = new Set<string>()
+const areas = new Set<string>()
 
 export const i18n = createI18n({
   legacy: false,
@@ -26,7 +27,7 @@ export function language(): Language {
 
 /** Changes the language and remembers it in this browser. */
 export async function speak(to: Language, area: string | undefined): Promise<void> {
-  await loadTexts(to, area)
+  await Promise.all([loadTexts(to, area), ...[...areas].map((each) => loadTexts(to, each))])
   i18n.global.locale.value = to
   document.documentElement.lang = to
   localStorage.setItem(KEPT, to)
@@ -39,6 +40,7 @@ export function keptLanguage(): Language {
 
 /** Loads the texts that a page of the area needs. */
 export async function loadTexts(of: Language, area: string | undefined): Promise<void> {
+  if (area !== undefined) areas.add(area)
   await Promise.all([
     load(of, `./${of}.json`, BASE),
     load(of, `../shared/${of}.json`, BASE),

@@ -2,10 +2,10 @@ import { House } from '@element-plus/icons-vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { describe, expect, it } from 'vitest'
 import { defineArea, type MenuEntry } from '../shared/area'
-import { routesOf } from './areas'
+import { glancesFor, routesOf } from './areas'
 import { DESK_AREAS } from './deskAreas'
 import { PHONE_AREAS } from './phoneAreas'
-import { isFor, menuFor } from './menu'
+import { foldedGroups, isFor, keepFolded, menuFor } from './menu'
 
 const NOTHING = () => Promise.resolve({ default: {} })
 
@@ -49,6 +49,26 @@ describe('isFor', () => {
     expect(isFor(['committee', 'liaison'], ['liaison'])).toBe(true)
     expect(isFor(['committee'], ['liaison'])).toBe(false)
     expect(isFor(undefined, [])).toBe(true)
+  })
+})
+
+describe('foldedGroups', () => {
+  it('areRememberedAndUnknownOnesForgotten', () => {
+    expect(foldedGroups()).toEqual([])
+    keepFolded(['rules', 'people'])
+    expect(foldedGroups()).toEqual(['people', 'rules'])
+    localStorage.setItem('folded-menu', 'gone,rules')
+    expect(foldedGroups()).toEqual(['rules'])
+    keepFolded([])
+  })
+})
+
+describe('glancesFor', () => {
+  it('areThoseOfTheRolesInTheirOrder', () => {
+    const area = (name: string, order: number, role: 'liaison' | 'officer') =>
+      defineArea({ name, scope: 'tenant', pages: [], glance: { roles: [role], order, part: NOTHING } })
+    const areas = [area('last', 20, 'liaison'), area('first', 10, 'liaison'), area('others', 5, 'officer'), AREA]
+    expect(glancesFor(areas, ['liaison']).map((each) => each.area)).toEqual(['first', 'last'])
   })
 })
 

@@ -35,3 +35,16 @@ function itemOf({ name, meta }: RouteRecordNormalized): MenuItem[] {
 function sorted(items: MenuItem[]): MenuItem[] {
   return items.toSorted((one, other) => one.entry.order - other.entry.order)
 }
+
+const FOLDED = 'folded-menu'
+
+/** Returns the groups that are folded in this browser. */
+export function foldedGroups(): MenuGroup[] {
+  const kept = (localStorage.getItem(FOLDED) ?? '').split(',')
+  return MENU_GROUPS.filter((group) => kept.includes(group))
+}
+
+/** Remembers in this browser which groups are folded. */
+export function keepFolded(groups: MenuGroup[]): void {
+  localStorage.setItem(FOLDED, groups.join())
+}

@@ -39,20 +39,29 @@ export interface AreaPage<Role extends string> {
   page: () => Promise<{ default: Component }>
 }
 
+/** What an area shows on the first page of the desk; `order` counts among the areas. */
+export interface Glance {
+  roles: readonly TenantRole[]
+  order: number
+  part: () => Promise<{ default: Component }>
+}
+
 /** The page and the filter that show the items of an inbox. */
 export interface InboxPage {
   name: string
   query?: Record<string, string | string[]>
+  /** Reads the filter from the address of the list that the platform names, where the items of a kind differ in it. */
+  queryOf?: (list: string) => Record<string, string>
 }
 
 /**
- * An area of the console: pages about one subject. Pages for `everybody` need no sign-in. `inbox` says which page shows what waits, by the kind of the inbox
- * item; the platform counts it.
+ * An area of the console: pages about one subject. Pages for `everybody` need no sign-in. `inbox` says which page shows
+ * what waits, by the kind of the inbox item; the platform counts it. `glance` is the area's part of the first page.
  */
 export type Area =
-  | { name: string; scope: 'tenant'; pages: AreaPage<TenantRole>[]; inbox?: Record<string, InboxPage> }
-  | { name: string; scope: 'platform'; pages: AreaPage<PlatformRole>[]; inbox?: never }
-  | { name: string; scope: 'everybody'; pages: AreaPage<never>[]; inbox?: never }
+  | { name: string; scope: 'tenant'; pages: AreaPage<TenantRole>[]; inbox?: Record<string, InboxPage>; glance?: Glance }
+  | { name: string; scope: 'platform'; pages: AreaPage<PlatformRole>[]; inbox?: never; glance?: never }
+  | { name: string; scope: 'everybody'; pages: AreaPage<never>[]; inbox?: never; glance?: never }
 
 /** Declares an area; the default export of its `routes.ts`. */
 export function defineArea(area: Area): Area {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { activity } from '../../api/clients'
 import { answerOf } from '../../api/problem'
+import { today } from '../../shared/dates'
 import { listSpec, wordsOf } from '../../shared/list/listState'
 import { useListState } from '../../shared/list/useList'
 import { dayOf } from '../../shared/localTime'
@@ -40,6 +41,32 @@ export function useCalendar(fallback: string) {
     placeholderData: (before) => before,
   })
   return { list, on, view, span, entries: answerFrom(entries) }
+}
+
+const NEXT_FEW = 5
+
+/** The next activities that are not cancelled, from today on. */
+export function useNextActivities() {
+  const tenant = useTenant()
+  return useQuery({
+    queryKey: computed(() => [tenant.value, 'calendar', 'next']),
+    queryFn: ({ signal }) =>
+      answerOf(
+        activity.GET('/api/tenants/{tenant}/activity/calendar', {
+          params: {
+            path: { tenant: tenant.value },
+            query: {
+              state: ['PLANNED', 'RECRUITING', 'RUNNING'],
+              from: today(),
+              size: NEXT_FEW,
+              sort: ['startsAt,asc'],
+            },
+          },
+          signal,
+        }),
+      ),
+    select: (page) => page.items,
+  })
 }
 
 /** The activities that are taking place, asked for again while the page is open. */

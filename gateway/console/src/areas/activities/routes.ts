@@ -1,4 +1,4 @@
-import { Calendar, Flag, Location, Warning } from '@element-plus/icons-vue'
+import { Aim, Calendar, List, Warning } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 const ORGANISERS = ['committee', 'liaison'] as const
@@ -6,6 +6,7 @@ const ORGANISERS = ['committee', 'liaison'] as const
 export default defineArea({
   name: 'activities',
   scope: 'tenant',
+  glance: { roles: ORGANISERS, order: 20, part: () => import('./ActivitiesGlance.vue') },
   pages: [
     {
       name: 'calendar',
@@ -22,7 +23,7 @@ export default defineArea({
       title: { 'zh-CN': '活动', en: 'Activities' },
       roles: ORGANISERS,
       media: ['desk'],
-      menu: { group: 'service', order: 30, icon: Flag },
+      menu: { group: 'service', order: 30, icon: List },
       page: () => import('./ActivitiesPage.vue'),
     },
     {
@@ -67,7 +68,7 @@ export default defineArea({
       title: { 'zh-CN': '现在谁在现场', en: 'On site now' },
       roles: ORGANISERS,
       media: ['desk'],
-      menu: { group: 'service', order: 40, icon: Location },
+      menu: { group: 'service', order: 40, icon: Aim },
       page: () => import('./OnSitePage.vue'),
     },
     {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { askedOf, cellOf, columnsOf, countsOf, figureOf, outcomeOf, sumsOf } from './cells'
+import {
+  askedOf,
+  cellOf,
+  columnsOf,
+  countsOf,
+  figureOf,
+  mostOpenFirst,
+  openIn,
+  outcomeOf,
+  standings,
+  sumsOf,
+} from './cells'
 import { aCell, aRow } from './fixtures'
 
 describe('cells', () => {
@@ -37,5 +48,34 @@ describe('cells', () => {
       aRow({ cells: [aCell({ outcome: null })] }),
     ]
     expect(sumsOf(rows, columnsOf(rows))).toEqual([{ met: 1, judged: 2 }])
+  })
+
+  it('countATenantByItsGravestOutcome', () => {
+    const rows = [
+      aRow({ cells: [aCell({ outcome: 'PASS' }), aCell({ outcome: 'WARN' })] }),
+      aRow({ cells: [aCell({ outcome: 'PASS' })] }),
+      aRow({ cells: [aCell({ outcome: null, verdicts: { PASS: 3, FAIL: 1 } })] }),
+      aRow({ cells: [] }),
+    ]
+    expect(standings(rows)).toEqual([
+      { outcome: 'FAIL', count: 1 },
+      { outcome: 'WARN', count: 1 },
+      { outcome: 'NOT_ASSESSABLE', count: 0 },
+      { outcome: 'PASS', count: 1 },
+    ])
+  })
+
+  it('putFirstWhoNeedsTheMostWork', () => {
+    const rows = [
+      aRow({ tenant: 'warned', cells: [aCell({ outcome: 'WARN' }), aCell({ outcome: 'WARN' })] }),
+      aRow({ tenant: 'met', cells: [aCell({ outcome: 'PASS' })] }),
+      aRow({ tenant: 'failed', cells: [aCell({ outcome: 'FAIL' })] }),
+      aRow({ tenant: 'worst', cells: [aCell({ outcome: 'FAIL' }), aCell({ outcome: 'WARN' })] }),
+    ]
+    expect(mostOpenFirst(rows).map(({ tenant }) => tenant)).toEqual(['worst', 'failed', 'warned', 'met'])
+    expect(rows[3] && openIn(rows[3])).toEqual([
+      { outcome: 'FAIL', count: 1 },
+      { outcome: 'WARN', count: 1 },
+    ])
   })
 })

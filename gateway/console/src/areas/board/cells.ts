@@ -1,6 +1,15 @@
 /** The cells of the heat table, put into words. */
 import type { Language, Texts } from '../../shared/area'
-import { amountText, OUTCOMES, shareText, thresholdText, type Outcome } from '../../shared/verdict/amount'
+import {
+  amountText,
+  gravest,
+  outcomeCounts,
+  OUTCOMES,
+  shareText,
+  thresholdText,
+  type Outcome,
+  type OutcomeCount,
+} from '../../shared/verdict/amount'
 import type { Cell, Row } from './queries'
 
 /** What was measured, of a section, a branch or the whole tenant. */
@@ -59,4 +68,29 @@ export function sumsOf(rows: readonly Row[], columns: readonly Column[]): { met:
     const outcomes = rows.map((row) => cellOf(row, column)).flatMap((cell) => (cell ? (outcomeOf(cell) ?? []) : []))
     return { met: outcomes.filter((outcome) => outcome === 'PASS').length, judged: outcomes.length }
   })
+}
+
+/** Returns the outcomes of all indicators of a tenant; of an office, those of the agencies below it. */
+export function outcomesIn({ cells }: Row): Outcome[] {
+  return cells.flatMap((cell) => {
+    const outcome = outcomeOf(cell)
+    return outcome === undefined ? countsOf(cell).map((counted) => counted.outcome) : [outcome]
+  })
+}
+
+/** Returns how often each outcome that needs work occurs in a row. */
+export function openIn(row: Row): OutcomeCount[] {
+  return outcomeCounts(outcomesIn(row)).filter(({ outcome, count }) => outcome !== 'PASS' && count > 0)
+}
+
+/** Returns how many tenants stand where, each by its gravest outcome; those that have sent nothing are not counted. */
+export function standings(rows: readonly Row[]): OutcomeCount[] {
+  return outcomeCounts(rows.map(outcomesIn).flatMap((outcomes) => (outcomes.length === 0 ? [] : [gravest(outcomes)])))
+}
+
+/** Returns the rows with the most indicators not met first, then the most not met yet. */
+export function mostOpenFirst(rows: readonly Row[]): Row[] {
+  const open = (row: Row, outcome: Outcome) => outcomesIn(row).filter((each) => each === outcome).length
+  const more = (one: Row, other: Row, outcome: Outcome) => open(other, outcome) - open(one, outcome)
+  return rows.toSorted((one, other) => more(one, other, 'FAIL') || more(one, other, 'WARN'))
 }

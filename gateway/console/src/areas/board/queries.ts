@@ -11,6 +11,7 @@ import { useListRows, useListState } from '../../shared/list/useList'
 import { periodFrom } from '../../shared/period'
 import { useAnswer, type Answer } from '../../shared/useAnswer'
 import { useTenant } from '../../shared/useTenant'
+import { without } from '../../shared/without'
 import { OUTCOMES } from '../../shared/verdict/amount'
 
 export type Row = components['schemas']['BoardRow']
@@ -18,11 +19,14 @@ export type Cell = components['schemas']['BoardRowCell']
 export type Rollup = components['schemas']['RollupView']
 export type Effect = components['schemas']['MandateEffectView']
 
+/** How the rows of the heat table are put in order here; without one they come as the platform lists them. */
+export const ORDERS = ['OPEN'] as const
+
 const SUBJECT = 'rollup'
 const ALL = 200
 
 const BOARD = listSpec({
-  filters: { period: text(), indicator: text(), outcome: oneOf(OUTCOMES) },
+  filters: { period: text(), indicator: text(), outcome: oneOf(OUTCOMES), order: oneOf(ORDERS) },
   ...ONE_ORDER,
 })
 const RANKING = listSpec({ filters: { period: text(), figure: oneOf(FIGURES) }, ...ONE_ORDER })
@@ -32,7 +36,7 @@ export function useBoard() {
   const list = useListState(BOARD)
   const period = computed(() => periodFrom(list.now.filter.period ?? ''))
   const result = useListRows('rollup-board', list, async (tenant, params, signal) => {
-    const { period: given, ...query } = withoutOrder(params)
+    const { period: given, ...query } = without(withoutOrder(params), 'order')
     const page = await answerOf(
       reporting.GET('/api/tenants/{tenant}/reporting/rollup/{period}/board', {
         params: { path: { tenant, period: periodFrom(given ?? '') }, query },

@@ -6,6 +6,7 @@ const READERS = ['officer'] as const
 export default defineArea({
   name: 'board',
   scope: 'tenant',
+  glance: { roles: READERS, order: 10, part: () => import('./BoardGlance.vue') },
   pages: [
     {
       name: 'board',

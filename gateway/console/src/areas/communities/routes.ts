@@ -1,4 +1,4 @@
-import { HomeFilled } from '@element-plus/icons-vue'
+import { MapLocation } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 export default defineArea({
@@ -11,7 +11,7 @@ export default defineArea({
       title: { 'zh-CN': '社区', en: 'Communities' },
       roles: ['committee', 'liaison'],
       media: ['desk'],
-      menu: { group: 'people', order: 65, icon: HomeFilled },
+      menu: { group: 'people', order: 65, icon: MapLocation },
       page: () => import('./CommunitiesPage.vue'),
     },
   ],

@@ -43,6 +43,16 @@ describe('CompliancePage', () => {
     expect(card).toContain('在册志愿者年参与率不低于90%。')
   })
 
+  it('showsOnlyTheIndicatorsOfTheChosenOutcome', async () => {
+    const page = await show(200, [
+      aVerdict({ outcome: 'PASS', title: '已达标的指标' }),
+      aVerdict({ indicator: 'teams', outcome: 'FAIL', title: '未达标的指标' }),
+    ])
+    expect(page.findAll('article')).toHaveLength(2)
+    await page.get('[title="只看未达标"]').trigger('click')
+    expect(page.findAll('article').map((card) => card.text())).toEqual([expect.stringContaining('未达标的指标')])
+  })
+
   it('saysWhatToDoWhenNothingIsJudged', async () => {
     expect((await show(200, [])).text()).toContain('制度文件规定了指标后')
   })

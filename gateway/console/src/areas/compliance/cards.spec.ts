@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardsOf } from './cards'
+import { cardsOf, progressOfCard } from './cards'
 import { aVerdict } from './fixtures'
 
 describe('cardsOf', () => {
@@ -19,5 +19,17 @@ describe('cardsOf', () => {
       aVerdict({ indicator: 'd', outcome: 'FAIL' }),
     ])
     expect(cards.map(({ indicator }) => indicator)).toEqual(['d', 'c', 'b', 'a'])
+  })
+})
+
+describe('progressOfCard', () => {
+  it('isTheNumberOfASingleVerdict', () => {
+    const [card] = cardsOf([aVerdict({ numerator: 35, denominator: 40 })])
+    expect(card && progressOfCard(card)).toEqual({ done: 0.875, asked: 0.9 })
+  })
+
+  it('isThePartOfSeveralThatReachIt', () => {
+    const [card] = cardsOf([aVerdict({ outcome: 'PASS' }), aVerdict({ outcome: 'FAIL' })])
+    expect(card && progressOfCard(card)).toEqual({ done: 0.5, asked: 1 })
   })
 })

@@ -1,5 +1,5 @@
 /** Puts verdicts together: one card for each indicator, whether it judges the unit or many branches and quarters. */
-import { gravest, type Outcome } from '../../shared/verdict/amount'
+import { gravest, progressOf, type Outcome } from '../../shared/verdict/amount'
 import type { Figure, Verdict } from './queries'
 
 /** An indicator with its verdicts; `met` of `all` reach it. */
@@ -33,6 +33,13 @@ function cardOf(verdicts: Verdict[]): Card[] {
       all: verdicts.length,
     },
   ]
+}
+
+/** Returns how far an indicator has come, from 0 to 1: its number, or the part of its verdicts that reach it. */
+export function progressOfCard({ verdicts, met, all }: Card): { done: number; asked: number } | undefined {
+  const [first] = verdicts
+  if (first === undefined) return undefined
+  return all === 1 ? progressOf(first, first.decisive.threshold) : { done: met / all, asked: 1 }
 }
 
 /** The monthly figure that shows how an indicator develops; others have none. */

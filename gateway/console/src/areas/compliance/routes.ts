@@ -6,6 +6,7 @@ const READERS = ['committee', 'liaison'] as const
 export default defineArea({
   name: 'compliance',
   scope: 'tenant',
+  glance: { roles: ['committee'], order: 10, part: () => import('./ComplianceGlance.vue') },
   pages: [
     {
       name: 'compliance',

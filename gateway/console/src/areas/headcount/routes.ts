@@ -1,4 +1,4 @@
-import { DataLine } from '@element-plus/icons-vue'
+import { Histogram } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 export default defineArea({
@@ -11,7 +11,7 @@ export default defineArea({
       title: { 'zh-CN': '人员数', en: 'Headcount' },
       roles: ['committee', 'liaison', 'officer'],
       media: ['desk'],
-      menu: { group: 'people', order: 35, icon: DataLine },
+      menu: { group: 'people', order: 35, icon: Histogram },
       page: () => import('./HeadcountPage.vue'),
     },
   ],

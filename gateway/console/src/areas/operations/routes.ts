@@ -19,7 +19,7 @@ export default defineArea({
     {
       name: 'pipelines',
       path: 'pipelines',
-      title: { 'zh-CN': '延迟与读模型', en: 'Lag and read models' },
+      title: { 'zh-CN': '处理延迟与数据核对', en: 'Lag and read models' },
       roles: OPERATORS,
       media: ['desk'],
       menu: { group: 'platform', order: 30, icon: Connection },

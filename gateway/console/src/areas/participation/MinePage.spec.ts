@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pageOf, showPage, type Answers } from '../../test/show'
-import { aSignup } from './fixtures'
+import { anOpportunity, aSignup } from './fixtures'
 import MinePage from './MinePage.vue'
 
 const ACTIVE = { state: 'ACTIVE', allowedActions: [] }
@@ -28,6 +28,16 @@ describe('MinePage', () => {
 
   it('whenNothingComesOffersTheOpenActivities', async () => {
     expect((await show({})).get('.next a').text()).toBe('看看可以报名的活动')
+  })
+
+  it('whenNothingComesShowsActivitiesThatOneMayJoin', async () => {
+    const page = await show({
+      'GET /activities/open': {
+        body: pageOf(anOpportunity(), anOpportunity({ allowedActions: [], objection: '名额已满' })),
+      },
+    })
+    await vi.waitFor(() => expect(page.findAll('article')).toHaveLength(1))
+    expect(page.get('article button').text()).toBe('报名')
   })
 
   it('remindsOfTheCheckOut', async () => {

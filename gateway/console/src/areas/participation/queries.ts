@@ -67,6 +67,18 @@ export function useNextSignups() {
   )
 }
 
+/** The first activities that recruit and that do not clash with what the person has promised. */
+export function useOpenFew() {
+  return useAnswer([SUBJECT, 'few'], (tenant, signal) =>
+    answerOf(
+      activity.GET('/api/tenants/{tenant}/activity/activities/open', {
+        params: { path: { tenant }, query: { size: NEXT_FEW, sort: ['startsAt,asc'] } },
+        signal,
+      }),
+    ),
+  )
+}
+
 /** The latest service of the person: shows whether a check-out is missing. */
 export function useLatestService() {
   return useAnswer(['attendances', 'latest'], (tenant, signal) =>

@@ -1,4 +1,4 @@
-import { Notebook } from '@element-plus/icons-vue'
+import { Reading } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 const READERS = ['committee', 'officer', 'liaison', 'auditor'] as const
@@ -14,7 +14,7 @@ export default defineArea({
       title: { 'zh-CN': '制度文件', en: 'Policies' },
       roles: READERS,
       media: ['desk'],
-      menu: { group: 'rules', order: 10, icon: Notebook },
+      menu: { group: 'rules', order: 10, icon: Reading },
       page: () => import('./PoliciesPage.vue'),
     },
     {

@@ -1,5 +1,6 @@
 import { Files } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
+import { reportsOf } from './inbox'
 
 export default defineArea({
   name: 'reports',
@@ -15,4 +16,8 @@ export default defineArea({
       page: () => import('./ReportsPage.vue'),
     },
   ],
+  inbox: {
+    REPORTS_TO_ANSWER: { name: 'reports', queryOf: reportsOf },
+    REPORTS_BELOW_LATE: { name: 'reports', queryOf: reportsOf },
+  },
 })

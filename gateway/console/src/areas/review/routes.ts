@@ -55,6 +55,7 @@ export default defineArea({
   ],
   inbox: {
     HOURS_TO_REVIEW: { name: 'review' },
+    AMENDMENTS_TO_REVIEW: { name: 'review-amendments' },
     CLAIMS_TO_CHECK: { name: 'claimsReview', query: { state: 'CLAIMED' } },
     CLAIMS_TO_CONFIRM: { name: 'claimsReview', query: { state: 'CHECKED' } },
   },

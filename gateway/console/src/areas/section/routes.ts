@@ -1,9 +1,10 @@
-import { DataLine } from '@element-plus/icons-vue'
+import { PieChart } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 export default defineArea({
   name: 'section',
   scope: 'tenant',
+  glance: { roles: ['liaison'], order: 15, part: () => import('./SectionGlance.vue') },
   pages: [
     {
       name: 'section',
@@ -11,7 +12,7 @@ export default defineArea({
       title: { 'zh-CN': '本处室情况', en: 'My section' },
       roles: ['liaison', 'committee'],
       media: ['desk'],
-      menu: { group: 'overview', order: 20, icon: DataLine },
+      menu: { group: 'overview', order: 20, icon: PieChart },
       page: () => import('./SectionPage.vue'),
     },
   ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonLine, SignupLine, Volunteer } from './queries'
-import { standingsOf } from './standing'
+import { standingsOf, sumsOf } from './standing'
 
 function aMember(id: string, displayName: string): Volunteer {
   return {
@@ -49,5 +49,18 @@ describe('standingsOf', () => {
     const lines = standingsOf(members, [], [aSeat('a', 'SEATED'), aSeat('a', 'WAITING'), aSeat('b', 'WAITING')], 240)
     expect(lines.find(({ id }) => id === 'a')?.planned).toBe(1)
     expect(lines.find(({ id }) => id === 'b')?.planned).toBe(0)
+  })
+})
+
+describe('sumsOf', () => {
+  const members = [aMember('a', '演示甲'), aMember('b', '演示乙'), aMember('c', '演示丙')]
+
+  it('roundsTheMeanDown', () => {
+    const people = standingsOf(members, [aLine('a', 240), aLine('b', 1)], [], 240)
+    expect(sumsOf(people)).toEqual({ served: 2, minutes: 241, mean: 80, open: 2 })
+  })
+
+  it('ofNobodyIsNothing', () => {
+    expect(sumsOf([])).toEqual({ served: 0, minutes: 0, mean: 0, open: 0 })
   })
 })

@@ -38,6 +38,27 @@ export function standingsOf(
     .toSorted((one, other) => (other.open ?? 0) - (one.open ?? 0) || one.name.localeCompare(other.name, 'zh'))
 }
 
+/** What the people of a section come to together. */
+export interface Sums {
+  /** People who served at all. */
+  served: number
+  minutes: number
+  /** Minutes per person on the roster, rounded down so that it promises no more than was served. */
+  mean: number
+  /** People with minutes still open. */
+  open: number
+}
+
+export function sumsOf(people: Standing[]): Sums {
+  const minutes = people.reduce((sum, { done }) => sum + done, 0)
+  return {
+    served: people.filter(({ done }) => done > 0).length,
+    minutes,
+    mean: people.length === 0 ? 0 : Math.floor(minutes / people.length),
+    open: people.filter(({ open }) => (open ?? 0) > 0).length,
+  }
+}
+
 /** Returns the verdict that says how long people are to serve on average in the year, if a policy says so. */
 export function meanRule(verdicts: Verdict[]): Verdict | undefined {
   return verdicts.find(

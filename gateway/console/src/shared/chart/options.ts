@@ -15,13 +15,13 @@ export interface ChartColours {
   paper: string
 }
 
-/** Returns the options of ECharts for points over time. */
-export function lineOptions(points: ChartPoint[], colours: ChartColours) {
+/** Returns the options of ECharts for points over time; the unit stands above the axis. */
+export function lineOptions(points: ChartPoint[], colours: ChartColours, unit = '') {
   const axis = { axisLine: { lineStyle: { color: colours.grid } }, axisLabel: { color: colours.ink } }
   return {
     animation: false,
     aria: { enabled: true, decal: { show: true } },
-    grid: { left: 8, right: 16, top: 16, bottom: 4, containLabel: true },
+    grid: { left: 8, right: 16, top: unit === '' ? 16 : 36, bottom: 4, containLabel: true },
     tooltip: {
       trigger: 'axis' as const,
       renderMode: 'richText' as const,
@@ -31,7 +31,13 @@ export function lineOptions(points: ChartPoint[], colours: ChartColours) {
       formatter: (shown: unknown) => textAt(points, shown),
     },
     xAxis: { type: 'category' as const, data: points.map(({ label }) => label), ...axis },
-    yAxis: { type: 'value' as const, splitLine: { lineStyle: { color: colours.grid } }, ...axis },
+    yAxis: {
+      type: 'value' as const,
+      name: unit,
+      nameTextStyle: { color: colours.ink, align: 'left' as const },
+      splitLine: { lineStyle: { color: colours.grid } },
+      ...axis,
+    },
     series: [
       {
         type: 'line' as const,
@@ -39,6 +45,7 @@ export function lineOptions(points: ChartPoint[], colours: ChartColours) {
         symbolSize: 8,
         color: colours.line,
         lineStyle: { width: 2 },
+        areaStyle: { opacity: 0.12 },
       },
     ],
   }

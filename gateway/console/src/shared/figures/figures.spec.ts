@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differenceText, figureText, pointsOf } from './figures'
+import { differenceText, figureText, pointsOf, unitOf } from './figures'
 
 describe('figures', () => {
   it('readWithTheirUnits', () => {
@@ -7,6 +7,13 @@ describe('figures', () => {
     expect(figureText('PARTICIPATION', '90.72', 'zh-CN')).toBe('90.72%')
     expect(figureText('ACTIVITIES', 3, 'zh-CN')).toBe('3 次')
     expect(figureText('HEADCOUNT', null, 'zh-CN')).toBe('—')
+  })
+
+  it('areDrawnInTheirUnits', () => {
+    expect(unitOf('MEAN_MINUTES', 'zh-CN')).toBe('小时')
+    expect(unitOf('PARTICIPATION', 'zh-CN')).toBe('%')
+    expect(unitOf('ACTIVITIES', 'en')).toBe('activities')
+    expect(unitOf('REGISTERED', 'zh-CN')).toBe('人')
   })
 
   it('showHowTheyChanged', () => {

@@ -41,6 +41,11 @@ export const FIGURES = [
 const DURATIONS: Figure[] = ['MINUTES', 'MEAN_MINUTES', 'PARTY_MINUTES']
 const TIMES: Texts = { 'zh-CN': '次', en: '' }
 const PEOPLE: Texts = { 'zh-CN': '人', en: '' }
+const UNITS_DRAWN = {
+  hours: { 'zh-CN': '小时', en: 'hours' },
+  times: { 'zh-CN': '次', en: 'activities' },
+  people: { 'zh-CN': '人', en: 'people' },
+} satisfies Record<string, Texts>
 
 /** Returns the value of a figure in a summary. */
 export function valueIn(figures: Figures, figure: Figure): Value {
@@ -67,6 +72,12 @@ export function figureText(figure: Figure, value: Value, language: Language): st
   if (DURATIONS.includes(figure)) return hoursText(Math.floor(Number(value)), language)
   if (figure === 'PARTICIPATION') return `${value}%`
   return `${value} ${(figure === 'ACTIVITIES' ? TIMES : PEOPLE)[language]}`.trim()
+}
+
+/** Returns the unit in which a figure is drawn. */
+export function unitOf(figure: Figure, language: Language): string {
+  if (figure === 'PARTICIPATION') return '%'
+  return UNITS_DRAWN[DURATIONS.includes(figure) ? 'hours' : figure === 'ACTIVITIES' ? 'times' : 'people'][language]
 }
 
 /** Returns a difference between two versions with its sign. */

@@ -44,6 +44,26 @@ describe('ListPage', () => {
     expect(show(result({ page }), list({ name: 'x' })).text()).toContain('没有符合条件的记录')
   })
 
+  it('whenNothingMatchesTheFilterOffersToClearIt', async () => {
+    const of = list({ name: 'x' })
+    const columns = [{ key: 'name', label: '姓名' }]
+    const page = mount(ListPage<Row, typeof SPEC.filters, 'name'>, {
+      props: { title: '名册', list: of, result: result({ page: { items: [], total: 0 } }), columns },
+      slots: { filters: '<p>条件</p>', empty: '<p>请先导入名册</p>' },
+    })
+    await page.get('.empty button').trigger('click')
+    expect(of.filterBy).toHaveBeenCalledWith({ name: undefined })
+  })
+
+  it('whenThereIsNothingYetSaysOnlyWhatToDoFirst', () => {
+    const columns = [{ key: 'name', label: '姓名' }]
+    const page = mount(ListPage<Row, typeof SPEC.filters, 'name'>, {
+      props: { title: '名册', list: list(), result: result({ page: { items: [], total: 0 } }), columns },
+      slots: { empty: '<p>请先导入名册</p>' },
+    })
+    expect(page.get('.empty').text()).toBe('请先导入名册')
+  })
+
   it('whenFailedSaysWhatToDoAndTriesAgain', async () => {
     const failed = result({ problem: new Problem('away', 503, '', '志愿者服务暂时不可用') })
     const page = show(failed)

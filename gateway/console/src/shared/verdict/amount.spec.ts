@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { amountText, gravest, shareText, thresholdText, type Measured } from './amount'
+import {
+  amountText,
+  gravest,
+  outcomeCounts,
+  partsOfBar,
+  progressOf,
+  shareText,
+  thresholdText,
+  type Measured,
+} from './amount'
 
 const PARTICIPATION: Measured = {
   comparison: 'PERCENT',
@@ -39,6 +48,33 @@ describe('amount', () => {
   it('whenNothingWasMeasuredSaysNothing', () => {
     expect(amountText({ ...PARTICIPATION, numerator: null }, 'zh-CN')).toBeUndefined()
     expect(shareText({ ...PARTICIPATION, denominator: 0 })).toBeUndefined()
+  })
+
+  it('measuresAShareAgainstItsThreshold', () => {
+    expect(progressOf(PARTICIPATION, 90)).toEqual({ done: 0.9, asked: 0.9 })
+    expect(progressOf({ ...PARTICIPATION, denominator: 0 }, 90)).toBeUndefined()
+    expect(progressOf({ ...PARTICIPATION, numerator: null }, 90)).toBeUndefined()
+  })
+
+  it('measuresACountOrAMeanUpToItsThreshold', () => {
+    const times: Measured = { comparison: 'COUNT', counter: 'TIMES', numerator: 1 }
+    expect(progressOf(times, 2)).toEqual({ done: 0.5, asked: 1 })
+    expect(progressOf({ ...times, numerator: 3 }, 2)).toEqual({ done: 1, asked: 1 })
+    expect(progressOf(times, 0)).toBeUndefined()
+    const mean: Measured = { comparison: 'MEAN', counter: 'MINUTES', numerator: 480, denominator: 730, parts: 365 }
+    expect(progressOf(mean, 240)?.done).toBe(1)
+    expect(progressOf({ ...mean, numerator: 479 }, 240)?.done).toBeLessThan(1)
+    expect(progressOf({ ...mean, denominator: 0 }, 240)).toBeUndefined()
+  })
+
+  it('dividesABarByOutcome', () => {
+    const counts = outcomeCounts(['PASS', 'FAIL', 'PASS', 'PASS'])
+    expect(counts.map(({ count }) => count)).toEqual([1, 0, 0, 3])
+    expect(partsOfBar(counts)).toEqual([
+      { outcome: 'FAIL', from: 0, width: 25 },
+      { outcome: 'PASS', from: 25, width: 75 },
+    ])
+    expect(partsOfBar(outcomeCounts([]))).toEqual([])
   })
 
   it('takesTheGravestOutcome', () => {

@@ -40,6 +40,44 @@ export function gravest(outcomes: readonly Outcome[]): Outcome {
   return OUTCOMES.find((outcome) => outcomes.includes(outcome)) ?? 'NOT_ASSESSABLE'
 }
 
+/** How many verdicts or units have an outcome. */
+export interface OutcomeCount {
+  outcome: Outcome
+  count: number
+}
+
+/** Returns how often each outcome occurs, the gravest first. */
+export function outcomeCounts(outcomes: readonly Outcome[]): OutcomeCount[] {
+  return OUTCOMES.map((outcome) => ({ outcome, count: outcomes.filter((each) => each === outcome).length }))
+}
+
+/** Returns the parts of a bar of 100: where each outcome begins and how wide it is. */
+export function partsOfBar(counts: OutcomeCount[]): { outcome: Outcome; from: number; width: number }[] {
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  let from = 0
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => {
+      const part = { outcome, from, width: (count * 100) / all }
+      from += part.width
+      return part
+    })
+}
+
+/** Returns how far something has come, and what is asked for, both from 0 to 1; `undefined` if that is not known. */
+export function progressOf(of: Measured, threshold: number): { done: number; asked: number } | undefined {
+  const { numerator, denominator } = of
+  if (typeof numerator !== 'number' || threshold <= 0) return undefined
+  if (of.comparison === 'PERCENT')
+    return denominator ? { done: capped(numerator / denominator), asked: threshold / 100 } : undefined
+  const amount = of.comparison === 'MEAN' ? meanOf(of, numerator) : numerator / partsOf(of)
+  return amount === undefined ? undefined : { done: capped(amount / threshold), asked: 1 }
+}
+
+function capped(share: number): number {
+  return Math.min(1, share)
+}
+
 /** Returns the amount in whole people or activities, for example `36 / 40 人`; `undefined` if it is not known. */
 export function amountText(of: Measured, language: Language): string | undefined {
   const { numerator, denominator } = of
@@ -53,8 +91,13 @@ export function amountText(of: Measured, language: Language): string | undefined
 }
 
 function meanText(of: Measured, minutes: number, language: Language): string | undefined {
+  const mean = meanOf(of, minutes)
+  return mean === undefined ? undefined : hoursText(Math.floor(mean), language)
+}
+
+function meanOf(of: Measured, minutes: number): number | undefined {
   const people = (of.denominator ?? 0) / partsOf(of)
-  return people === 0 ? undefined : hoursText(Math.floor(minutes / people), language)
+  return people === 0 ? undefined : minutes / people
 }
 
 /** Returns the share for display, rounded down so that it never promises more than the verdict. */

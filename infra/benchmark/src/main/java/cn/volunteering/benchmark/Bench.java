@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             DashboardsCommand.class,
             GatewayCommand.class,
             CheckInsCommand.class,
+            ConsoleCommand.class,
             HelpCommand.class
         })
 public final class Bench {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads the sign-in names of the demo: one line each with name, password and purpose, separated by tabs. */
-final class SignIns {
+public final class SignIns {
 
     private static final int FIELDS = 3;
 
@@ -17,7 +17,8 @@ final class SignIns {
     /** One account. */
     record SignIn(String name, String password, String purpose) {}
 
-    static Path file(DataFolder data) {
+    /** Returns the file with the sign-in names of a platform. */
+    public static Path file(DataFolder data) {
         return data.data("sign-ins.tsv");
     }
 

@@ -1,0 +1,91 @@
+/** The goals: the first page of each role is usable within 2 s, and no list stops the browser for more than 100 ms. */
+import { expect, test, type Page } from '@playwright/test'
+import { signIn } from '../e2e/story'
+import { firstVisit, longestTask, median, watchLongTasks } from './measure'
+
+const USABLE_WITHIN_MS = 2_000
+const LONGEST_TASK_MS = 100
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 10)
+const AGENCY = process.env['BENCH_AGENCY'] ?? 'nx-gxt'
+const COMMITTEE = {
+  username: process.env['BENCH_USERNAME'] ?? '',
+  password: process.env['BENCH_PASSWORD'] ?? '',
+}
+const ROLES = [
+  { role: 'volunteer', username: 'demo-nx-gxt-volunteer', first: '/m/t/nx-gxt' },
+  { role: 'liaison', username: 'demo-nx-gxt-liaison', first: '/t/nx-gxt' },
+  { role: 'committee', username: 'demo-nx-gxt', first: '/t/nx-gxt' },
+  { role: 'office', username: 'demo-nx-wmb', first: '/t/nx-wmb' },
+  { role: 'operator', username: 'operator', first: '/platform' },
+]
+
+for (const { role, username, first } of ROLES) {
+  test(`first page: ${role}`, async ({ browser, page }) => {
+    await signIn(page, username)
+    await page.waitForURL(`**${first}`)
+    const session = await page.context().storageState()
+    await firstVisit(browser, first, session)
+    const times = await visits(() => firstVisit(browser, first, session))
+    report(`first page of the ${role}: usable after ${median(times)} ms, at most ${Math.max(...times)} ms`)
+    expect(median(times)).toBeLessThanOrEqual(USABLE_WITHIN_MS)
+  })
+}
+
+async function visits(visit: () => Promise<number>): Promise<number[]> {
+  const times = []
+  for (let round = 0; round < ROUNDS; round++) times.push(await visit())
+  return times
+}
+
+test('a long roster', async ({ page, context }) => {
+  await watchLongTasks(context)
+  await signIn(page, COMMITTEE, `/t/${AGENCY}/roster?size=200`)
+  await expect(page.getByRole('row')).toHaveCount(201)
+  const steps = {
+    open: () => page.reload().then(() => rows(page, 201)),
+    scroll: () => scrollThrough(page),
+    filter: () => filterByInitials(page),
+    sort: () =>
+      page
+        .getByRole('button', { name: '加入日期' })
+        .click()
+        .then(() => settled(page)),
+    turn: () =>
+      page
+        .getByRole('button', { name: '第 2 页' })
+        .click()
+        .then(() => settled(page)),
+    select: () => page.getByRole('checkbox', { name: '选择本页全部' }).click(),
+  }
+  for (const [step, work] of Object.entries(steps)) {
+    const longest = await longestTask(page, work)
+    report(`roster, ${step}: longest task ${longest} ms`)
+    expect.soft(longest, step).toBeLessThanOrEqual(LONGEST_TASK_MS)
+  }
+})
+
+async function rows(page: Page, count: number): Promise<void> {
+  await expect(page.getByRole('row')).toHaveCount(count)
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+async function scrollThrough(page: Page): Promise<void> {
+  for (let step = 0; step < 30; step++) {
+    await page.mouse.wheel(0, 300)
+    await page.waitForTimeout(30)
+  }
+}
+
+async function filterByInitials(page: Page): Promise<void> {
+  await page.getByLabel('姓名', { exact: true }).pressSequentially('ys')
+  await page.getByRole('button', { name: '查询' }).click()
+  await settled(page)
+}
+
+function report(line: string): void {
+  console.log(line)
+}
