@@ -19,7 +19,15 @@ describe('OwnStatementsPage', () => {
 
   it('showsEveryLineThatIsSent', async () => {
     const card = (await show(aStatement())).page.get('article').text()
-    for (const word of ['演示甲', '办公室', '20 小时', '优秀志愿者', '党发1号', '2.00', '年度个人考核和']) {
+    for (const word of [
+      '演示甲',
+      '办公室',
+      '20 小时（20.00 小时）',
+      '优秀志愿者',
+      '党发1号',
+      '2.00',
+      '年度个人考核和',
+    ]) {
       expect(card).toContain(word)
     }
   })

@@ -11,13 +11,18 @@ export function linesOf(content: Content, { t, day, hours }: Pick<Texts, 't' | '
     { key: 'name', term: t('statements.name'), text: content.name },
     { key: 'section', term: t('statements.section'), text: content.section },
     { key: 'year', term: t('statements.year'), text: String(content.year) },
-    { key: 'hours', term: t('statements.hours'), text: hours(content.minutes) },
+    { key: 'hours', term: t('statements.hours'), text: hoursOf(content, { t, hours }) },
     { key: 'activities', term: t('statements.activities'), text: String(content.activities) },
     { key: 'stars', term: t('statements.stars'), text: t('statements.starCount', { count: content.stars }) },
     { key: 'honours', term: t('statements.honours'), text: honoursOf(content, { t, day }) },
     { key: 'bonus', term: t('statements.bonus'), text: content.bonus ?? t('statements.bonusOpen') },
     { key: 'clause', term: t('statements.clause'), text: clauseOf(content, t) },
   ]
+}
+
+/** The second form is that of the check, so that a recipient compares like with like. */
+function hoursOf({ minutes, hours: decimal }: Content, { t, hours }: Pick<Texts, 't' | 'hours'>): string {
+  return t('statements.hoursOf', { hours: hours(minutes), decimal })
 }
 
 function honoursOf({ honours }: Content, { t, day }: Pick<Texts, 't' | 'day'>): string {

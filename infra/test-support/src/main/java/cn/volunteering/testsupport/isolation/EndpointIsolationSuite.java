@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Applies {@link EndpointIsolation}, {@link MalformedAttempts} and {@link InputAttempts} to a service, which extends this
- * class. Every endpoint of a service needs a role.
+ * class. Every endpoint of a service needs a role, except those open to everybody that the service lists.
  */
 @PlatformTest
 public abstract class EndpointIsolationSuite extends InputAttempts {
