@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../api/proof'
-import { entryOf, switchTo } from './entrance'
+import { entryOf, pathWithin, switchTo } from './entrance'
 
 function membership(id: string, state: string, ...roles: string[]): Session['tenants'][number] {
   return { id, name: id, kind: 'AGENCY', state, roles }
@@ -11,27 +11,30 @@ function session(tenants: Session['tenants'], platformRoles: string[] = []): Ses
 }
 
 describe('entryOf', () => {
-  it('returnsToThePageThatTheSignInStartedFrom', () => {
-    expect(entryOf(session([]), '/t/a/roster?page=2')).toEqual({ to: 'path', path: '/t/a/roster?page=2' })
+  it.each(['/t/a/roster?page=2', '/m/t/a/claims', '/sign-in/done'])('returnsToThePageOfTheSignIn %s', (wanted) => {
+    expect(entryOf(session([]), wanted)).toEqual({ to: 'page', address: wanted })
   })
 
-  it.each(['https://example.org/', '//example.org', '/auth/realms', '/tricks'])('doesNotLeadTo %s', (wanted) => {
-    expect(entryOf(session([]), wanted)).toEqual({ to: 'choice' })
-  })
+  it.each(['https://example.org/', '//example.org', '/auth/realms', '/tricks', '/m', '/m//example.org'])(
+    'doesNotLeadTo %s',
+    (wanted) => {
+      expect(entryOf(session([]), wanted)).toEqual({ to: 'choice' })
+    },
+  )
 
   it('whenThereIsOneActiveTenantEntersIt', () => {
     const tenants = [membership('a', 'SUSPENDED', 'committee'), membership('b', 'ACTIVE', 'committee')]
-    expect(entryOf(session(tenants), undefined)).toEqual({ to: 'path', path: '/t/b' })
+    expect(entryOf(session(tenants), undefined)).toEqual({ to: 'page', address: '/t/b' })
   })
 
   it('whenThePersonIsOnlyAVolunteerOpensTheDocumentForPhones', () => {
     expect(entryOf(session([membership('a', 'ACTIVE', 'volunteer')]), undefined)).toEqual({
-      to: 'document',
+      to: 'page',
       address: '/m/t/a',
     })
     expect(entryOf(session([membership('a', 'ACTIVE', 'volunteer', 'liaison')]), undefined)).toEqual({
-      to: 'path',
-      path: '/t/a',
+      to: 'page',
+      address: '/t/a',
     })
   })
 
@@ -41,7 +44,24 @@ describe('entryOf', () => {
   })
 
   it('whenThereIsNoTenantOpensThePlatformToItsRoles', () => {
-    expect(entryOf(session([], ['platform-auditor']), undefined)).toEqual({ to: 'path', path: '/platform' })
+    expect(entryOf(session([], ['platform-auditor']), undefined)).toEqual({ to: 'page', address: '/platform' })
+  })
+})
+
+describe('pathWithin', () => {
+  it('isThePathOfAPageOfTheDocument', () => {
+    expect(pathWithin('desk', '/t/a/roster?page=2')).toBe('/t/a/roster?page=2')
+    expect(pathWithin('phone', '/m/t/a/claims')).toBe('/t/a/claims')
+  })
+
+  it('isNotThereForPagesOfTheOther', () => {
+    expect(pathWithin('phone', '/t/a')).toBeUndefined()
+    expect(pathWithin('desk', '/m/t/a')).toBeUndefined()
+  })
+
+  it('endsASignInInEitherDocument', () => {
+    expect(pathWithin('phone', '/sign-in/done')).toBe('/sign-in/done')
+    expect(pathWithin('desk', '/m/sign-in/done')).toBe('/sign-in/done')
   })
 })
 
@@ -51,12 +71,12 @@ describe('switchTo', () => {
   const OFFICER = membership('a', 'ACTIVE', 'officer')
 
   it.each([
-    ['a volunteer at the desk gets the phone', VOLUNTEER, false, false, { to: 'document', address: '/m/t/a' }],
-    ['a volunteer on the phone stays there', VOLUNTEER, true, true, { to: 'path', path: '/t/a' }],
-    ['a liaison on the phone stays there', LIAISON, true, true, { to: 'path', path: '/t/a' }],
-    ['an officer on the phone gets the desk', OFFICER, true, false, { to: 'document', address: '/t/a' }],
-    ['an officer at the desk stays there', OFFICER, false, true, { to: 'path', path: '/t/a' }],
-  ] as const)('%s', (_, tenant, isOnPhone, hasPages, entry) => {
-    expect(switchTo(tenant, isOnPhone, hasPages)).toEqual(entry)
+    ['aVolunteerAtTheDeskGetsThePhone', VOLUNTEER, 'desk', false, '/m/t/a'],
+    ['aVolunteerOnThePhoneStaysThere', VOLUNTEER, 'phone', true, '/m/t/a'],
+    ['aLiaisonOnThePhoneStaysThere', LIAISON, 'phone', true, '/m/t/a'],
+    ['anOfficerOnThePhoneGetsTheDesk', OFFICER, 'phone', false, '/t/a'],
+    ['anOfficerAtTheDeskStaysThere', OFFICER, 'desk', true, '/t/a'],
+  ] as const)('%s', (_, tenant, medium, hasPages, address) => {
+    expect(switchTo(tenant, medium, hasPages)).toEqual({ to: 'page', address })
   })
 })

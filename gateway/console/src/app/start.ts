@@ -4,6 +4,7 @@ import { createApp, type Component } from 'vue'
 import { queries } from '../api/queries'
 import { readSession } from '../api/session'
 import type { Area, Medium } from '../shared/area'
+import { MEDIUM } from '../shared/documents'
 import { AREAS } from './areas'
 import { reloadForNewVersion } from './chunks'
 import { i18n, keptLanguage, speak } from './i18n'
@@ -21,6 +22,7 @@ export async function start(medium: Medium, shell: Component, areas: Area[]): Pr
   const router = createConsoleRouter(medium, areas)
   createApp(shell)
     .provide(AREAS, areas)
+    .provide(MEDIUM, medium)
     .use(i18n)
     .use(VueQueryPlugin, { queryClient: queries })
     .use(router)

@@ -7,14 +7,17 @@ import { listSpec, oneOf, text } from '../../shared/list/listState'
 import { useListRows, useListState } from '../../shared/list/useList'
 
 type Schemas = components['schemas']
-export type Exemption = Schemas['AggregateViewExemption']
+export type Exemption = Schemas['AggregateViewExemptionView']
 export type ExemptionForm = Schemas['ExemptionForm']
 
 export const REASONS = ['LONG_LEAVE', 'SECONDMENT', 'ILLNESS', 'OTHER'] as const satisfies Schemas['ExemptionReason'][]
 
+export const STAGES = ['ENTERED', 'CONFIRMED'] as const satisfies Schemas['ExemptionStage'][]
+
 const SUBJECT = 'exemptions'
+const CHANGED = [SUBJECT, 'inbox']
 const SPEC = listSpec({
-  filters: { reason: oneOf(REASONS), volunteerId: text() },
+  filters: { reason: oneOf(REASONS), stage: oneOf(STAGES), volunteerId: text() },
   sortable: ['from', 'reason'],
   sort: 'from,desc',
 })
@@ -30,13 +33,13 @@ export function useExemptions() {
 }
 
 export function useAddExemption(): Change<ExemptionForm> {
-  return useChange([SUBJECT], (tenant, body) =>
+  return useChange(CHANGED, (tenant, body) =>
     answerOf(volunteer.POST('/api/tenants/{tenant}/volunteer/exemptions', { params: { path: { tenant } }, body })),
   )
 }
 
 export function useChangeExemption(): Change<{ of: Exemption; form: ExemptionForm }> {
-  return useChange([SUBJECT], (tenant, { of, form }) =>
+  return useChange(CHANGED, (tenant, { of, form }) =>
     answerOf(
       volunteer.PUT('/api/tenants/{tenant}/volunteer/exemptions/{id}', { params: paramsOf(tenant, of), body: form }),
     ),
@@ -44,8 +47,17 @@ export function useChangeExemption(): Change<{ of: Exemption; form: ExemptionFor
 }
 
 export function useEndExemption(): Change<Exemption> {
-  return useChange([SUBJECT], (tenant, of) =>
+  return useChange(CHANGED, (tenant, of) =>
     answerOf(volunteer.POST('/api/tenants/{tenant}/volunteer/exemptions/{id}/end', { params: paramsOf(tenant, of) })),
+  )
+}
+
+/** Confirms what another member of the committee has entered; before that it does not apply. */
+export function useConfirmExemption(): Change<Exemption> {
+  return useChange(CHANGED, (tenant, of) =>
+    answerOf(
+      volunteer.POST('/api/tenants/{tenant}/volunteer/exemptions/{id}/confirmation', { params: paramsOf(tenant, of) }),
+    ),
   )
 }
 

@@ -15,4 +15,5 @@ export default defineArea({
       page: () => import('./ExemptionsPage.vue'),
     },
   ],
+  inbox: { EXEMPTIONS_TO_CONFIRM: { name: 'exemptions', query: { stage: 'ENTERED' } } },
 })

@@ -2,6 +2,7 @@
 import { activity, volunteer } from '../../api/clients'
 import type { components } from '../../api/generated/volunteer'
 import { answerOf } from '../../api/problem'
+import type { PageOf } from '../../shared/list/useList'
 
 type Schemas = components['schemas']
 export type GroupCode = Schemas['GroupCode']
@@ -50,11 +51,6 @@ export interface RecordQuery {
 export interface PackageQuery {
   state?: PackageState
   overdue?: boolean
-}
-
-interface PageOf<Row> {
-  items: Row[]
-  total: number
 }
 
 /** What can be asked of a service, and changed there. */

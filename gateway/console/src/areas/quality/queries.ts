@@ -9,9 +9,9 @@ import { useListRows, useListState } from '../../shared/list/useList'
 import { useAnswer } from '../../shared/useAnswer'
 
 type Schemas = components['schemas']
-export type Rating = Schemas['AggregateViewRating']
+export type Rating = Schemas['AggregateViewRatingView']
 export type Scores = Schemas['Scores']
-export type Violation = Schemas['AggregateViewViolation']
+export type Violation = Schemas['AggregateViewViolationView']
 export type Service = Schemas['HoursEntryView'] & { id: string }
 
 export const ASPECTS = ['care', 'patience', 'thoroughness', 'warmth'] as const satisfies (keyof Scores)[]

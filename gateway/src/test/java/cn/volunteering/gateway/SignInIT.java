@@ -139,6 +139,26 @@ class SignInIT {
     }
 
     @Test
+    void volunteersStartInTheDocumentForPhones() {
+        person("p-volunteer", "t-one:volunteer", "t-two:volunteer");
+        var browser = Browser.signedIn("p-volunteer", Realm.PASSWORD);
+
+        HttpResponse<String> start = browser.get("/?page=unknown");
+
+        assertThat(start.statusCode()).isEqualTo(302);
+        assertThat(start.headers().firstValue("Location")).get().asString().endsWith("/m/");
+        assertThat(start.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void volunteersWithAnotherRoleStartAtTheDesk() {
+        person("p-both", "t-one:volunteer", "t-two:liaison");
+
+        assertThat(Browser.signedIn("p-both", Realm.PASSWORD).get("/").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void expiredTokenIsRefreshedSilently() {
         person("p-refresh", "t-one:committee");
         var browser = Browser.signedIn("p-refresh", Realm.PASSWORD);

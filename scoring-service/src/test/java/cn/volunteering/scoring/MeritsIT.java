@@ -59,6 +59,7 @@ class MeritsIT {
 
         assertThat(rated.status()).isEqualTo(200);
         assertThat(rated.body().path("state").path("factorHundredths").asInt()).isEqualTo(120);
+        awaitName("/ratings");
         agency.awaitBalance("v1", 90, "1.80");
         agency.volunteer("account-1").awaitAt("/mine/points-entries?year=2026", page -> assertThat(items(page))
                 .anySatisfy(entry -> {
@@ -86,6 +87,12 @@ class MeritsIT {
                         .isEqualTo("v1"));
 
         assertThat(agency.committee().put("/ratings/r1", EXCELLENT).problem()).isEqualTo("rating-of-self");
+    }
+
+    private void awaitName(String list) {
+        agency.committee().awaitAt(list, page -> assertThat(items(page))
+                .extracting(row -> row.path("state").path("volunteerName").asString())
+                .containsExactly("演示001"));
     }
 
     @Test
@@ -130,6 +137,7 @@ class MeritsIT {
 
     @Test
     void anUpheldViolationTakesThePointsUntilItIsLifted() {
+        agency.volunteerChanged("v1", "account-1", 1);
         agency.send(agency.confirmed("r1", "v1"));
         agency.awaitBalance("v1", 90, "1.50");
 
@@ -137,6 +145,7 @@ class MeritsIT {
 
         assertThat(upheld.status()).isEqualTo(201);
         assertThat(upheld.body().path("state").path("extent").asString()).isEqualTo("ACTIVITY_VOID_AND_HONOURS_BARRED");
+        awaitName("/violations");
         agency.awaitBalance("v1", 90, "0.00");
 
         agency.committee().post("/violations/" + upheld.id() + "/lift", Map.of("reason", "复议撤销"), upheld.etag());

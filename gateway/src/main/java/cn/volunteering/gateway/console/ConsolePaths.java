@@ -6,9 +6,15 @@ import java.util.stream.Stream;
 /** The addresses of the console. Every page of it is one of two documents, which find the page by the address. */
 public final class ConsolePaths {
 
+    /** The start page, to which a sign-in leads. */
+    static final String START = "/";
+
+    /** The start page in the document for phones. */
+    static final String START_OF_PHONES = "/m/";
+
     /** Pages for a desk. */
     static final List<String> DESK =
-            List.of("/", "/index.html", "/t/**", "/platform", "/platform/**", "/sign-in/**", "/check/**");
+            List.of(START, "/index.html", "/t/**", "/platform", "/platform/**", "/sign-in/**", "/check/**");
 
     /** Pages for a phone. Only they may compile WebAssembly, which reads QR codes. */
     static final List<String> PHONE = List.of("/m", "/m/**");

@@ -15,7 +15,7 @@ public final class Realm {
     /** The password of all test accounts. */
     public static final String PASSWORD = "Test-Passw0rd";
 
-    private static final List<String> ROLES = List.of("committee", "liaison", "program");
+    private static final List<String> ROLES = List.of("committee", "liaison", "volunteer", "program");
 
     private static final List<String> ROLES_OF_KEYCLOAK = List.of("offline_access", "uma_authorization");
 

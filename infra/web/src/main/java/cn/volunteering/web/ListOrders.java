@@ -47,7 +47,7 @@ final class ListOrders {
     private static Class<?> stateOf(Sortable mark, MethodParameter page) {
         return mark.value() == OfTheSubject.class
                 ? Objects.requireNonNull(
-                        GenericTypeResolver.resolveTypeArgument(page.getContainingClass(), SubjectController.class))
+                        GenericTypeResolver.resolveTypeArguments(page.getContainingClass(), SubjectController.class))[0]
                 : mark.value();
     }
 }

@@ -5,6 +5,7 @@ import static cn.volunteering.web.subject.SubjectAccess.Kind.WRITE;
 import cn.volunteering.edge.TenantRole;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.scoring.hours.RecordId;
+import cn.volunteering.scoring.naming.People;
 import cn.volunteering.scoring.web.CurrentAccount;
 import cn.volunteering.web.subject.AggregateView;
 import cn.volunteering.web.subject.SubjectAccess;
@@ -13,6 +14,8 @@ import cn.volunteering.web.subject.SubjectRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,19 +30,27 @@ import org.springframework.web.bind.annotation.RestController;
 @SubjectRoles(
         readers = TenantRole.COMMITTEE,
         writers = {TenantRole.COMMITTEE, TenantRole.LIAISON})
-class RatingController extends SubjectController<Rating> {
+class RatingController extends SubjectController<Rating, RatingView> {
 
     private final RateService rateService;
+    private final People people;
 
-    RatingController(AggregateStore<Rating> ratings, RateService rateService) {
+    RatingController(AggregateStore<Rating> ratings, RateService rateService, People people) {
         super(ratings);
         this.rateService = rateService;
+        this.people = people;
     }
 
     @Operation(summary = "评价一次已确认的服务", description = "编号为服务记录的编号；联络员只能评价本处室的服务；再次评价以最后一次为准")
     @PutMapping("/{id}")
     @SubjectAccess(WRITE)
-    ResponseEntity<AggregateView<Rating>> rate(@PathVariable String id, @Valid @RequestBody Scores scores) {
+    ResponseEntity<AggregateView<RatingView>> rate(@PathVariable String id, @Valid @RequestBody Scores scores) {
         return shown(rateService.rate(new RecordId(id), scores, CurrentAccount.id()));
+    }
+
+    @Override
+    protected Function<Rating, RatingView> views(List<Rating> ratings) {
+        var names = people.names(ratings.stream().map(Rating::volunteer).toList());
+        return rating -> RatingView.of(rating, names);
     }
 }

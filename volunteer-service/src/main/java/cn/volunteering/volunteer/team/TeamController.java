@@ -13,6 +13,7 @@ import cn.volunteering.web.subject.SubjectRoles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/tenants/{tenant}/volunteer/teams")
 @SubjectRoles(writers = TenantRole.COMMITTEE)
-class TeamController extends LastingController<Team, Team.Form> {
+class TeamController extends LastingController<Team, Team.Form, Team> {
 
     private final TeamSections sections;
 
@@ -36,5 +37,10 @@ class TeamController extends LastingController<Team, Team.Form> {
     @SubjectAccess(READ)
     List<OrgUnit> missingGroups() {
         return sections.without(aggregates().findAll(where(TeamSubject.KIND).is(Team.Kind.GROUP.name())));
+    }
+
+    @Override
+    protected Function<Team, Team> views(List<Team> teams) {
+        return Function.identity();
     }
 }

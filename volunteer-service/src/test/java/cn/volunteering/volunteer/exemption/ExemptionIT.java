@@ -31,6 +31,20 @@ class ExemptionIT extends AgencyWithSection {
     }
 
     @Test
+    void theListNamesThePeople() {
+        var volunteer = agency.register(1, office).id();
+        committee.post("/exemptions", form(volunteer));
+
+        var listed = committee.read("/exemptions?volunteerId=" + volunteer).path("items");
+
+        var name =
+                committee.read("/volunteers/" + volunteer).path("displayName").asString();
+        assertThat(name).isNotBlank();
+        assertThat(listed.path(0).path("state").path("volunteerName").asString())
+                .isEqualTo(name);
+    }
+
+    @Test
     void anotherMemberOfTheCommitteeConfirmsIt() {
         var entered =
                 committee.post("/exemptions", form(agency.register(1, office).id()));

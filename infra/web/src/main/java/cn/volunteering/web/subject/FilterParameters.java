@@ -15,7 +15,7 @@ public final class FilterParameters implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
         if (endpoint.getMethod().getName().equals("list")
-                && endpoint.createWithResolvedBean().getBean() instanceof SubjectController<?> controller) {
+                && endpoint.createWithResolvedBean().getBean() instanceof SubjectController<?, ?> controller) {
             controller
                     .aggregates()
                     .filters()

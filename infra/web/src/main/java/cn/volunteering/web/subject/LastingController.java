@@ -22,8 +22,9 @@ import org.springframework.web.bind.annotation.RequestBody;
  *
  * @param <T> the state
  * @param <F> the form
+ * @param <V> the state as readers see it
  */
-public abstract class LastingController<T extends LastingRecord<T, F>, F> extends SubjectController<T> {
+public abstract class LastingController<T extends LastingRecord<T, F>, F, V> extends SubjectController<T, V> {
 
     private final LastingRecords<T, F> records;
 
@@ -35,14 +36,14 @@ public abstract class LastingController<T extends LastingRecord<T, F>, F> extend
     @Operation(summary = "新增")
     @PostMapping
     @SubjectAccess(WRITE)
-    public ResponseEntity<AggregateView<T>> enter(@Valid @RequestBody F form) {
+    public ResponseEntity<AggregateView<V>> enter(@Valid @RequestBody F form) {
         return created(records.enter(form));
     }
 
     @Operation(summary = "修改")
     @PutMapping("/{id}")
     @SubjectAccess(WRITE)
-    public ResponseEntity<AggregateView<T>> change(
+    public ResponseEntity<AggregateView<V>> change(
             @PathVariable String id, IfMatch version, @Valid @RequestBody F form) {
         return shown(records.change(seen(id, version), form));
     }
@@ -50,7 +51,7 @@ public abstract class LastingController<T extends LastingRecord<T, F>, F> extend
     @Operation(summary = "终止", description = "终止后保留记录，不能再修改")
     @PostMapping("/{id}/end")
     @SubjectAccess(WRITE)
-    public ResponseEntity<AggregateView<T>> end(@PathVariable String id, IfMatch version) {
+    public ResponseEntity<AggregateView<V>> end(@PathVariable String id, IfMatch version) {
         return shown(records.end(seen(id, version)));
     }
 

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  *
  * @param <T> the record
  */
-public abstract class RegisterController<T extends RegisterRecord> extends SubjectController<T> {
+public abstract class RegisterController<T extends RegisterRecord> extends SubjectController<T, T> {
 
     protected RegisterController(AggregateStore<T> entries) {
         super(entries);
@@ -52,6 +53,11 @@ public abstract class RegisterController<T extends RegisterRecord> extends Subje
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void remove(@PathVariable String id, IfMatch version) {
         aggregates().remove(seen(id, version));
+    }
+
+    @Override
+    protected Function<T, T> views(List<T> entries) {
+        return Function.identity();
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.data.domain.Pageable;
@@ -27,8 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
  * subject extends it with its path, its tag, its {@link SubjectRoles} and its commands.
  *
  * @param <T> the state
+ * @param <V> the state as readers see it, the same type if they see all of it and it refers to nothing that has a name
  */
-public abstract class SubjectController<T> {
+public abstract class SubjectController<T, V> {
 
     private final AggregateStore<T> aggregates;
 
@@ -39,16 +41,18 @@ public abstract class SubjectController<T> {
     @Operation(summary = "列表")
     @GetMapping
     @SubjectAccess(READ)
-    public PageOf<AggregateView<T>> list(
+    public PageOf<AggregateView<V>> list(
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
             @ParameterObject @Sortable Pageable page) {
-        return PageOf.of(aggregates.page(aggregates.filter(parameters), page), this::view);
+        var found = aggregates.page(aggregates.filter(parameters), page);
+        var views = views(found.map(Versioned::state).getContent());
+        return PageOf.of(found, one -> view(one, views));
     }
 
     @Operation(summary = "查看一项")
     @GetMapping("/{id}")
     @SubjectAccess(READ)
-    public ResponseEntity<AggregateView<T>> show(@PathVariable String id) {
+    public ResponseEntity<AggregateView<V>> show(@PathVariable String id) {
         return shown(aggregates.get(id));
     }
 
@@ -67,18 +71,26 @@ public abstract class SubjectController<T> {
     }
 
     /** Answers with an aggregate and its version. */
-    protected final ResponseEntity<AggregateView<T>> shown(Versioned<T> aggregate) {
+    protected final ResponseEntity<AggregateView<V>> shown(Versioned<T> aggregate) {
         return ETags.ok(aggregate, view(aggregate));
     }
 
     /** Answers with a new aggregate, its version and its address. */
-    protected final ResponseEntity<AggregateView<T>> created(Versioned<T> aggregate) {
+    protected final ResponseEntity<AggregateView<V>> created(Versioned<T> aggregate) {
         return ETags.created(aggregate, view(aggregate));
     }
 
-    private AggregateView<T> view(Versioned<T> aggregate) {
-        return AggregateView.of(aggregate, callerMayWrite() ? actionsOn(aggregate.state()) : List.of());
+    private AggregateView<V> view(Versioned<T> aggregate) {
+        return view(aggregate, views(List.of(aggregate.state())));
     }
+
+    private AggregateView<V> view(Versioned<T> aggregate, Function<T, V> views) {
+        var actions = callerMayWrite() ? actionsOn(aggregate.state()) : List.<String>of();
+        return AggregateView.of(aggregate, views.apply(aggregate.state()), actions);
+    }
+
+    /** Returns how readers see each of the states; names that the states refer to are looked up once for all of them. */
+    protected abstract Function<T, V> views(List<T> states);
 
     private boolean callerMayWrite() {
         var declared = AnnotationUtils.findAnnotation(getClass(), SubjectRoles.class);

@@ -11,7 +11,7 @@ public final class SubjectFilters implements ParameterSource {
     @Override
     public Map<String, Boolean> parametersOf(HandlerMethod endpoint) {
         return endpoint.getMethod().getName().equals("list")
-                        && endpoint.getBean() instanceof SubjectController<?> controller
+                        && endpoint.getBean() instanceof SubjectController<?, ?> controller
                 ? controller.aggregates().filters().keySet().stream()
                         .collect(Collectors.toMap(name -> name, _ -> false))
                 : Map.of();

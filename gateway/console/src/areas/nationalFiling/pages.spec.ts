@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { partOf } from './exchange'
-import { recordParams } from './tabs'
+import { recordParams } from './pages'
 
 describe('recordParams', () => {
   it('namesTheCauseAsTheServiceDoes', () => {
