@@ -22,6 +22,8 @@ describe('dates', () => {
     [60, '1 小时'],
     [90, '1 小时 30 分'],
     [-90, '−1 小时 30 分'],
+    [59_940, '999 小时'],
+    [60_000, '1,000 小时'],
   ])('hoursTextOf%iMinutes', (minutes, text) => {
     expect(hoursText(minutes, 'zh-CN')).toBe(text)
   })

@@ -1,4 +1,4 @@
-/** Days, instants and lengths of time as people read them. All of them in the zone of the platform. */
+/** Days, instants, lengths of time and counts as people read them. All times in the zone of the platform. */
 import type { Language } from './area'
 
 const ZONE = 'Asia/Shanghai'
@@ -29,12 +29,17 @@ export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now)
 }
 
+/** Formats a count with a comma between thousands, which both languages read. */
+export function countText(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
 /** Formats minutes as hours and minutes, for example 90 as `1 小时 30 分`. */
 export function hoursText(minutes: number, language: Language): string {
   const sign = minutes < 0 ? '−' : ''
   const hours = Math.floor(Math.abs(minutes) / 60)
   const rest = Math.abs(minutes) % 60
   const [hour, minute] = language === 'en' ? ['h', 'min'] : ['小时', '分']
-  const parts = [hours > 0 ? `${hours} ${hour}` : '', rest > 0 || hours === 0 ? `${rest} ${minute}` : '']
+  const parts = [hours > 0 ? `${countText(hours)} ${hour}` : '', rest > 0 || hours === 0 ? `${rest} ${minute}` : '']
   return sign + parts.filter((part) => part !== '').join(' ')
 }

@@ -16,7 +16,7 @@ describe('BoardPage', () => {
 
   it('countsTheUnitsByTheirGravestOutcome', async () => {
     const { page } = await show(MET, FAILED, SILENT)
-    const strip = page.get('.strip').text()
+    const strip = page.get('.overview').text()
     expect(strip).toMatch(/未达标\s*1\s*个单位/)
     expect(strip).toMatch(/达标\s*1\s*个单位/)
     expect(strip).toContain('另有 1 个单位尚未送来评定结果。')

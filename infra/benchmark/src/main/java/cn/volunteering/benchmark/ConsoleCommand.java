@@ -47,16 +47,23 @@ final class ConsoleCommand implements Callable<Integer> {
         Ground ground = Ground.in(data.folder());
         String agency = "console-" + Long.toString(System.currentTimeMillis(), 36);
         String origin = ground.launcher().publicOrigin();
-        var committee = LargeRoster.create(
-                origin, ground.operatorPassword(), agency, Ground.OFFICE.value(), volunteers);
+        var committee =
+                LargeRoster.create(origin, ground.operatorPassword(), agency, Ground.OFFICE.value(), volunteers);
         return measure(Map.of(
-                "PUBLIC_ORIGIN", origin,
-                "SIGN_INS_FILE", SignIns.file(data.folder()).toString(),
-                Secrets.OPERATOR_PASSWORD, ground.operatorPassword(),
-                "BENCH_ROUNDS", String.valueOf(rounds),
-                "BENCH_AGENCY", agency,
-                "BENCH_USERNAME", committee.username(),
-                "BENCH_PASSWORD", committee.password()));
+                "PUBLIC_ORIGIN",
+                origin,
+                "SIGN_INS_FILE",
+                SignIns.file(data.folder()).toString(),
+                Secrets.OPERATOR_PASSWORD,
+                ground.operatorPassword(),
+                "BENCH_ROUNDS",
+                String.valueOf(rounds),
+                "BENCH_AGENCY",
+                agency,
+                "BENCH_USERNAME",
+                committee.username(),
+                "BENCH_PASSWORD",
+                committee.password()));
     }
 
     /** Runs the browser; Chromium and Node are found on the path. */

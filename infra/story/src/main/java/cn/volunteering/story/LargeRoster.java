@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 public final class LargeRoster {
 
     private static final int IN_A_SERIES = 999;
-    private static final int IN_A_FILE = 5_000;
+    private static final int IN_A_FILE = 1_000;
     private static final int SERIES = 10_000;
     private static final int SECTIONS = 20;
     private static final int BRANCHES = 10;
@@ -18,7 +18,7 @@ public final class LargeRoster {
     public record Committee(String username, String password) {}
 
     /**
-     * Onboards an agency below an office and imports invented people, a few thousand with each file.
+     * Onboards an agency below an office and imports invented people, a thousand with each file.
      *
      * @throws PlatformAwayException if nothing answers at the origin
      * @throws StoryFailedException if not everybody was imported
@@ -27,8 +27,8 @@ public final class LargeRoster {
         var platform = Platform.signIn(origin, operatorPassword);
         var committee = new Committee(id + "-admin", Passwords.make());
         platform.onboard(DemoTenant.agency(id, office, committee.username()));
-        var agency = new Agency(
-                origin, id, platform.firstAdministrator(id, committee.username(), committee.password()));
+        var agency =
+                new Agency(origin, id, platform.firstAdministrator(id, committee.username(), committee.password()));
         fill(agency, people);
         return committee;
     }
@@ -60,8 +60,6 @@ public final class LargeRoster {
     }
 
     private static List<String> names(String kind, int number) {
-        return IntStream.rangeClosed(1, number)
-                .mapToObj(place -> kind + place)
-                .toList();
+        return IntStream.rangeClosed(1, number).mapToObj(place -> kind + place).toList();
     }
 }
