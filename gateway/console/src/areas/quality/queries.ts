@@ -57,6 +57,11 @@ export function useViolations() {
   return { list, result }
 }
 
+/** The person and the year whose services a liaison looks at. */
+export function useServiceChoice() {
+  return useListState(RATING_SPEC)
+}
+
 /** The confirmed services of a person in a year; nothing while nobody is chosen. */
 export function useServices(volunteer: () => string | undefined, year: () => string | undefined) {
   return useAnswer(

@@ -15,6 +15,15 @@ export default defineArea({
       page: () => import('./RatingsPage.vue'),
     },
     {
+      name: 'rate-services',
+      path: 'ratings/own',
+      title: { 'zh-CN': '评价本处室服务', en: 'Rate services' },
+      roles: ['liaison'],
+      media: ['desk'],
+      menu: { group: 'results', order: 60, icon: Star },
+      page: () => import('./RateServicesPage.vue'),
+    },
+    {
       name: 'violations',
       path: 'violations',
       title: { 'zh-CN': '违规认定', en: 'Violations' },

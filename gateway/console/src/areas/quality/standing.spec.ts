@@ -20,6 +20,7 @@ function entry(part: Partial<Entry>): Entry {
     confirmedAt: '2026-03-06T01:00:00Z',
     confirmedBy: 'c-1',
     postedAt: '2026-03-06T01:00:00Z',
+    allowedActions: [],
     ...part,
   }
 }

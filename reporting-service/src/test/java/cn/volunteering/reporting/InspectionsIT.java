@@ -51,7 +51,7 @@ class InspectionsIT {
         assertThat(late.path("number").asInt()).isEqualTo(2);
 
         close(agency.committee(), id, 2, 200);
-        close(agency.committee(), id, 2, 422);
+        close(agency.committee(), id, 2, 409);
         close(agency.committee(), id, 1, 200);
 
         assertThat(inbox(agency.committee())).doesNotContainKeys("FINDINGS_OVERDUE", "FINDINGS_DUE");
@@ -88,7 +88,7 @@ class InspectionsIT {
         assertThat(inbox(agency.committee())).containsEntry("FINDINGS_DUE", 1L);
         assertThat(stranger.committee().read("/inspections").path("total").asLong())
                 .isZero();
-        close(office.officer(), id, 1, 422);
+        close(office.officer(), id, 1, 409);
         close(agency.committee(), id, 1, 200);
 
         office.officer().awaitAt("/inspections/" + id, shown -> {

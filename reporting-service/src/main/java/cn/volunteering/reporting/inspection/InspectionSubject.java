@@ -39,7 +39,7 @@ class InspectionSubject {
     }
 
     @Bean
-    EventTypes inspectionEvents() {
+    EventTypes inspectionsAndRectifications() {
         return EventTypes.publishing(SummarySubmitted.TOPIC)
                 .type(InspectionChanged.TYPE, InspectionChanged.class)
                 .type(FindingClosed.TYPE, FindingClosed.class);

@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { pageOf, showPage } from '../../test/show'
+import RateServicesPage from './RateServicesPage.vue'
+
+const ENTRY = {
+  entryId: 'e-1',
+  recordId: 'r-1',
+  activityId: 'a-1',
+  activityTitle: '文明交通劝导',
+  kind: 'CONFIRM',
+  minutes: 60,
+  hours: '1',
+  revision: 0,
+  year: 2026,
+  sectionId: 's-1',
+  evidence: 'MEASURED',
+  startedAt: '2026-03-05T01:00:00Z',
+  endedAt: '2026-03-05T02:00:00Z',
+  confirmedAt: '2026-03-06T01:00:00Z',
+  confirmedBy: 'c-1',
+  postedAt: '2026-03-06T01:00:00Z',
+}
+
+async function show(allowedActions: string[]) {
+  const { page } = await showPage(RateServicesPage, 'quality', 'ratings/own?volunteer=v-1&year=2026', {
+    'GET /volunteers/v-1/hours-entries': { body: pageOf({ ...ENTRY, allowedActions }) },
+  })
+  return page
+}
+
+describe('RateServicesPage', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('offersTheRatingOfServicesOfTheOwnSection', async () => {
+    const page = await show(['RATE'])
+    expect(page.text()).toContain('文明交通劝导')
+    expect(page.findAll('button').map((button) => button.text())).toContain('评价')
+  })
+
+  it('saysWhyAnotherServiceCannotBeRated', async () => {
+    const page = await show([])
+    expect(page.findAll('button').map((button) => button.text())).not.toContain('评价')
+    expect(page.text()).toContain('只能评价本处室他人的服务')
+  })
+})
