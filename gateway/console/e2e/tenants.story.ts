@@ -30,7 +30,7 @@ test('two tabs show two tenants, and each acts in its own', async ({ page, conte
   await phone.goto('/m/t/nx-gxt/me')
   const skill = `演示${Date.now() % 1_000_000}`
   await phone.getByRole('button', { name: '更正手机和特长' }).click()
-  await phone.getByLabel('特长').fill(skill)
+  await phone.getByRole('textbox', { name: '特长' }).fill(skill)
 
   const username = `yanshi-${Date.now().toString(36)}`
   await page.getByRole('button', { name: '开设一个账号' }).click()

@@ -56,7 +56,9 @@ class SharedAccountController {
     @PutMapping("/{accountId}/offers/{to}")
     @CarriesOut(AccountViews.OFFER)
     @AllowedRoles({COMMITTEE, OFFICER})
-    AccountView offer(@PathVariable AccountId accountId, @PathVariable @Pattern(regexp = TenantId.FORM, message = "不是单位代码") String to) {
+    AccountView offer(
+            @PathVariable AccountId accountId,
+            @PathVariable @Pattern(regexp = TenantId.FORM, message = "不是单位代码") String to) {
         share.offer(accountId, new TenantId(to));
         return views.show(accountId);
     }
@@ -65,7 +67,9 @@ class SharedAccountController {
     @DeleteMapping("/{accountId}/offers/{to}")
     @CarriesOut(AccountViews.WITHDRAW_OFFER)
     @AllowedRoles({COMMITTEE, OFFICER})
-    AccountView withdraw(@PathVariable AccountId accountId, @PathVariable @Pattern(regexp = TenantId.FORM, message = "不是单位代码") String to) {
+    AccountView withdraw(
+            @PathVariable AccountId accountId,
+            @PathVariable @Pattern(regexp = TenantId.FORM, message = "不是单位代码") String to) {
         share.withdraw(accountId, new TenantId(to));
         return views.show(accountId);
     }
