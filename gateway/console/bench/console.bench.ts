@@ -1,6 +1,6 @@
 /** The goals: the first page of each role is usable within 2 s, and a list never stops the browser for more than 100 ms. */
 import { expect, test, type Page } from '@playwright/test'
-import { signIn } from '../e2e/story'
+import { signIn } from '../e2e/sessions'
 import { firstVisit, longestTask, median, watchLongTasks } from './measure'
 
 const USABLE_WITHIN_MS = 2_000

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @SubjectRoles(
         readers = {COMMITTEE, LIAISON, OFFICER},
         writers = COMMITTEE)
-class EvidenceController extends SubjectController<EvidenceIndicator> {
+class EvidenceController extends SubjectController<EvidenceIndicator, EvidenceIndicator> {
 
     private final ProveIndicators proveIndicators;
 
@@ -71,6 +72,11 @@ class EvidenceController extends SubjectController<EvidenceIndicator> {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, IfMatch version) {
         proveIndicators.remove(seen(id, version));
+    }
+
+    @Override
+    protected Function<EvidenceIndicator, EvidenceIndicator> views(List<EvidenceIndicator> indicators) {
+        return Function.identity();
     }
 
     @Override

@@ -17,7 +17,7 @@ public enum Service {
     REPORTING("reporting-service");
 
     private static final int HEAP_MEGABYTES = 128;
-    private static final int HEAP_FOR_SPREADSHEETS_MEGABYTES = 160;
+    private static final int HEAP_FOR_SPREADSHEETS_MEGABYTES = 256;
     private static final int HEAP_FOR_SLOW_LINES_MEGABYTES = 256;
 
     private final String module;
@@ -32,8 +32,8 @@ public enum Service {
     }
 
     /**
-     * Returns the limit of the heap. A busy service keeps 50 MB alive. A roster import needs more for a moment, and so do a
-     * thousand connections whose bodies the gateway is still receiving.
+     * Returns the limit of the heap. A busy service keeps 50 MB alive. A roster import of 5,000 rows needs more for a moment, and
+     * so do a thousand connections whose bodies the gateway is still receiving.
      */
     int heapMegabytes() {
         return switch (this) {

@@ -28,6 +28,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -48,7 +49,7 @@ import org.springframework.web.bind.annotation.RestController;
 @SubjectRoles(
         readers = {COMMITTEE, LIAISON, OFFICER},
         writers = {COMMITTEE, OFFICER})
-class InspectionController extends SubjectController<Inspection> {
+class InspectionController extends SubjectController<Inspection, Inspection> {
 
     private final Inspect inspect;
     private final OpenFindings findings;
@@ -129,6 +130,11 @@ class InspectionController extends SubjectController<Inspection> {
     PageOf<FindingLine> findings(
             @RequestParam(required = false) OpenFindings.@Nullable Timing timing, @ParameterObject Pageable page) {
         return PageOf.of(Pages.cut(findings.find(timing), page), line -> FindingLine.of(line, calendar));
+    }
+
+    @Override
+    protected Function<Inspection, Inspection> views(List<Inspection> inspections) {
+        return Function.identity();
     }
 
     @Override
