@@ -210,9 +210,8 @@ class VolunteerBlockTest {
                 .filteredOn(each -> !each.proven().isEmpty())
                 .extracting(each -> each.subject().id())
                 .containsExactly("s2");
-        assertThat(VolunteerBlock.ofPeople(year.situation()))
-                .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.proven()).isEmpty());
+        assertThat(VolunteerBlock.ofPeople(year.situation())).isNotEmpty().allSatisfy(each -> assertThat(each.proven())
+                .isEmpty());
     }
 
     @Test
