@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import ChangeDialog from '../../shared/form/ChangeDialog.vue'
+import DialogForm from '../../shared/form/DialogForm.vue'
 import { showPage } from '../../test/show'
 import { aFinding, anInspection } from './fixtures'
 import InspectionPage from './InspectionPage.vue'
@@ -39,7 +39,7 @@ describe('InspectionPage', () => {
     const { page } = await show(anInspection({ findings: [aFinding({ number: 7 })] }, ['CLOSE_FINDING']))
     const button = page.findAll('button').find((each) => each.text() === '整改销号')
     await button?.trigger('click')
-    expect(page.getComponent(ChangeDialog).props('title')).toBe('问题 7 整改销号')
+    expect(page.getComponent(DialogForm).props('title')).toBe('问题 7 整改销号')
   })
 
   it('saysWhyItCannotBeShown', async () => {
