@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   askedOf,
+  blockOf,
   cellOf,
   columnsOf,
   countsOf,
@@ -32,6 +33,14 @@ describe('cells', () => {
       { outcome: 'FAIL', count: 1 },
       { outcome: 'PASS', count: 3 },
     ])
+  })
+
+  it('showTheVolunteerBlockInPointsOrWithoutAWeightInPerCent', () => {
+    const block = { weight: 20, scorePercent: '66.00', points: '13.20' }
+    expect(blockOf(aRow({ volunteerBlock: block }))).toEqual({ unit: 'points', number: '13.20' })
+    const unweighted = { ...block, weight: null, points: null }
+    expect(blockOf(aRow({ volunteerBlock: unweighted }))).toEqual({ unit: 'percent', number: '66.00' })
+    expect(blockOf(aRow())).toBeUndefined()
   })
 
   it('formAColumnForEveryIndicatorOfAnyRow', () => {

@@ -57,6 +57,12 @@ export function askedOf(cell: Amount & Pick<Cell, 'threshold'>, language: Langua
   return thresholdText(cell, cell.threshold, language)
 }
 
+/** Returns what volunteer service earns in the assessment: points, or the score while no weight is stated. */
+export function blockOf({ volunteerBlock }: Row): { unit: 'points' | 'percent'; number: string } | undefined {
+  if (volunteerBlock?.points) return { unit: 'points', number: volunteerBlock.points }
+  return volunteerBlock?.scorePercent ? { unit: 'percent', number: volunteerBlock.scorePercent } : undefined
+}
+
 /** Returns the numbers of verdicts by outcome, those that need work first. */
 export function countsOf(cell: Cell): { outcome: Outcome; count: number }[] {
   return OUTCOMES.map((outcome) => ({ outcome, count: cell.verdicts[outcome] ?? 0 })).filter(({ count }) => count > 0)

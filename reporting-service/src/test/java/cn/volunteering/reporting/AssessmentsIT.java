@@ -7,6 +7,7 @@ import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.testsupport.PlatformTest;
 import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,11 @@ class AssessmentsIT {
         assertThat(agency.isClean("verdicts")).isTrue();
         assertThat(agency.isClean("summaries")).isTrue();
 
-        var changed = agency.committee().put(path, indicator, graded.etag());
+        var form = new HashMap<String, Object>(indicator);
+        form.put("sectionId", null);
+        form.put("evidence", List.of());
+        var changed = agency.committee().put(path, form, graded.etag());
+        assertThat(changed.status()).as(changed.body().toString()).isEqualTo(200);
         assertThat(changed.body().path("state").path("grading").isMissingNode()
                         || changed.body().path("state").path("grading").isNull())
                 .isTrue();

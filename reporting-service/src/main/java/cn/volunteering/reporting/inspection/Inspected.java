@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was inspected.
  *
- * @param id the section, or the tenant below; {@code null} for the unit as a whole
+ * @param subjectId the section, or the tenant below; {@code null} for the unit as a whole
  * @param name as it was called on the day of the record
  */
-public record Inspected(Kind kind, @Nullable String id, String name) {
+public record Inspected(Kind kind, @Nullable String subjectId, String name) {
 
     /** What can be inspected. */
     public enum Kind {

@@ -170,7 +170,7 @@ public record Inspection(
 
     /** Takes over that the inspected tenant has closed a finding. Repeating it changes nothing. */
     Decision<Inspection> closedBelow(TenantId tenant, int number, Rectification how) {
-        return isOfTenantBelow() && tenant.value().equals(inspected.id())
+        return isOfTenantBelow() && tenant.value().equals(inspected.subjectId())
                 ? Decision.accepted(withClosed(number, how))
                 : Decision.refused("finding-not-from-inspected", "整改单位不是被检查单位");
     }

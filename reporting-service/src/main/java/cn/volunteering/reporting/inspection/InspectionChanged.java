@@ -38,7 +38,7 @@ public record InspectionChanged(
     static InspectionChanged of(Inspection inspection, TenantId office) {
         var withdrawal = inspection.withdrawal();
         return new InspectionChanged(
-                Objects.requireNonNull(inspection.inspected().id()),
+                Objects.requireNonNull(inspection.inspected().subjectId()),
                 office,
                 inspection.id(),
                 inspection.report().inspector(),

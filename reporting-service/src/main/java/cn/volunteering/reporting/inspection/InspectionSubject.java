@@ -25,7 +25,7 @@ class InspectionSubject {
     private static final TypedPropertyPath<Inspection, String> NAME =
             path(Inspection::inspected).then(Inspected::name);
     private static final TypedPropertyPath<Inspection, String> INSPECTED =
-            path(Inspection::inspected).then(Inspected::id);
+            path(Inspection::inspected).then(Inspected::subjectId);
 
     @Bean
     AggregateStore<Inspection> inspectionStore(AggregateStores stores) {

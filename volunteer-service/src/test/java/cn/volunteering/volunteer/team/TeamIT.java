@@ -64,7 +64,9 @@ class TeamIT {
 
         assertThat(committee.post("/teams", group(agency.section("办公室"))).status())
                 .isEqualTo(201);
-        var renamed = committee.put("/teams/" + first.id(), team("更名的服务队"), first.etag());
+        var form = new HashMap<String, Object>(team("更名的服务队"));
+        List.of("sectionId", "certificate", "nationalNumber").forEach(field -> form.put(field, null));
+        var renamed = committee.put("/teams/" + first.id(), form, first.etag());
         assertThat(renamed.status()).as(renamed.body().toString()).isEqualTo(200);
     }
 

@@ -110,10 +110,15 @@ class InspectionController extends SubjectController<Inspection, Inspection> {
     @SubjectAccess(WRITE)
     ResponseEntity<AggregateView<Inspection>> close(
             @PathVariable String id,
-            @PathVariable int number,
+            @PathVariable String number,
             IfMatch version,
             @Valid @RequestBody Rectification rectification) {
-        return shown(inspect.close(seen(id, version), number, rectification));
+        return shown(inspect.close(seen(id, version), numberOf(number), rectification));
+    }
+
+    /** Returns the number of a finding; 0, which no finding has, for any other text. */
+    private static int numberOf(String text) {
+        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
     }
 
     @Operation(summary = "撤销一次检查记录", description = "须说明原因；尚未整改的问题不再等待整改；上级的检查记录只能由上级撤销")
