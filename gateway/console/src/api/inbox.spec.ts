@@ -12,11 +12,6 @@ describe('collect', () => {
     expect(await collect('t', ['committee'], [answers])).toEqual({ items: [ITEM], incomplete: false })
   })
 
-  it('addsUpWhatSeveralPartsCount', async () => {
-    const inbox = await collect('t', ['committee'], [answers, answers])
-    expect(inbox.items).toEqual([{ ...ITEM, count: 2 }])
-  })
-
   it('asksOnlyForTheRolesOfThePerson', async () => {
     expect(await collect('t', ['volunteer'], [away])).toEqual({ items: [], incomplete: false })
   })
