@@ -4,16 +4,20 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.volunteering.tenancy.CollectionDefinition;
 import cn.volunteering.tenancy.TenantCollection;
+import com.mongodb.MongoCommandException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 
 /** Creates and drops the collections of a database. Creating twice changes nothing. */
 public final class TenantCollections {
+
+    private static final int NAMESPACE_EXISTS = 48;
 
     private final MongoTemplate mongo;
     private final Collection<CollectionDefinition> definitions;
@@ -61,9 +65,20 @@ public final class TenantCollections {
 
     private void prepare(CollectionDefinition definition, boolean exists) {
         if (!exists) {
-            mongo.createCollection(definition.name());
+            create(definition.name());
         }
         definition.indexes().forEach(index -> mongo.indexOps(definition.name()).createIndex(asIndex(index)));
+    }
+
+    /** Another thread or process may create it at the same moment, for example by the first write. */
+    private void create(String name) {
+        try {
+            mongo.createCollection(name);
+        } catch (UncategorizedMongoDbException e) {
+            if (!(e.getCause() instanceof MongoCommandException refused && refused.getErrorCode() == NAMESPACE_EXISTS)) {
+                throw e;
+            }
+        }
     }
 
     private static Index asIndex(CollectionDefinition.Index definition) {
