@@ -173,15 +173,16 @@ public final class NingxiaRecount {
     /** 全厅在册志愿者参与志愿服务的年参与率要达到90%以上，平均服务时长不少于4小时. */
     private void participation() {
         Map<String, Long> minutes = record.minutesIn(today.getYear());
+        Map<String, Long> takingPart = record.takingPartIn(today.getYear());
         long people = 0;
         long participants = 0;
         long sum = 0;
         for (JsonNode person : record.all("volunteer-changed")) {
             if (belongs(person)) {
-                long served = minutes.getOrDefault(text(person, "volunteerId"), 0L);
+                String volunteer = text(person, "volunteerId");
                 people++;
-                participants += served > 0 ? 1 : 0;
-                sum += served;
+                participants += takingPart.getOrDefault(volunteer, 0L) > 0 ? 1 : 0;
+                sum += minutes.getOrDefault(volunteer, 0L);
             }
         }
         tally.share("participation", "NX-31", begin, end, participants, people, 90);

@@ -18,8 +18,12 @@ public final class TenantRecord {
     private final Map<String, Map<String, JsonNode>> newest = new LinkedHashMap<>();
     private final Map<String, Hours> hours = new LinkedHashMap<>();
 
-    /** Hours of a person in an activity: from the confirmation, or the last correction, of one record. */
-    record Hours(String person, String activity, String branch, long minutes, int year) {}
+    /**
+     * Hours of a person in an activity: from the confirmation, or the last correction, of one record.
+     *
+     * @param claimed whether the person claimed them, and nobody measured or attested them
+     */
+    record Hours(String person, String activity, String branch, long minutes, int year, boolean claimed) {}
 
     /** Reads the events in their order. */
     public TenantRecord(List<RawEvent> events) {
@@ -37,7 +41,8 @@ public final class TenantRecord {
                 text(data, "activityId"),
                 text(data, "branchId"),
                 data.path("minutes").asLong(),
-                dayOf(data, "startedAt").getYear());
+                dayOf(data, "startedAt").getYear(),
+                is(data, "evidence", "CLAIMED"));
     }
 
     List<JsonNode> all(String type) {
@@ -145,10 +150,19 @@ public final class TenantRecord {
         return held;
     }
 
-    /** Returns the minutes of each person in a year, without service to one's own workplace, which does not count. */
+    /** Returns the minutes of each person in a year that count as hours: neither own duty nor hours that were only claimed. */
     Map<String, Long> minutesIn(int year) {
+        return minutesIn(year, hours().stream().filter(each -> !each.claimed()).toList());
+    }
+
+    /** Returns the minutes of each person in a year that count as taking part: of every evidence, but not own duty. */
+    Map<String, Long> takingPartIn(int year) {
+        return minutesIn(year, hours());
+    }
+
+    private Map<String, Long> minutesIn(int year, List<Hours> some) {
         var minutes = new LinkedHashMap<String, Long>();
-        for (Hours each : hours()) {
+        for (Hours each : some) {
             var activity = newest.getOrDefault("activity-changed", Map.of()).get(each.activity());
             boolean isOwnDuty = activity != null && is(activity, "nature", "OWN_DUTY");
             if (each.year() == year && !isOwnDuty) {

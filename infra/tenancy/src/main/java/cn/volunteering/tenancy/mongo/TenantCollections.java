@@ -75,7 +75,8 @@ public final class TenantCollections {
         try {
             mongo.createCollection(name);
         } catch (UncategorizedMongoDbException e) {
-            if (!(e.getCause() instanceof MongoCommandException refused && refused.getErrorCode() == NAMESPACE_EXISTS)) {
+            if (!(e.getCause() instanceof MongoCommandException refused
+                    && refused.getErrorCode() == NAMESPACE_EXISTS)) {
                 throw e;
             }
         }
