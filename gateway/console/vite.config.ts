@@ -32,6 +32,8 @@ export default defineConfig({
     rollupOptions: { input: [file('./index.html'), file('./phone.html')] },
   },
   test: {
+    // A busy build machine takes seconds for the first page that a test mounts.
+    testTimeout: 30_000,
     environment: 'happy-dom',
     pool: 'threads',
     isolate: false,
