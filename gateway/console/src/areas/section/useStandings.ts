@@ -1,4 +1,4 @@
-/** How the people of a section stand in a year, put together from what four parts of the platform know. */
+/** How the people of a section stand in a year, from the answers of four parts of the platform. */
 import { computed, type ComputedRef } from 'vue'
 import { useMembers, useServed, useUpcoming, useVerdicts, type Scope } from './queries'
 import { meanRule, standingsOf, verdictsOf } from './standing'
