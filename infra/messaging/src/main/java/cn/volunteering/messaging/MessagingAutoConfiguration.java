@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class MessagingAutoConfiguration {
 
     /** The larger a poll, the fewer times the total of one person is recomputed. */
-    private static final int RECORDS_PER_POLL = 1_000;
+    private static final int RECORDS_PER_POLL = 2_000;
 
     private static final int BYTES_PER_REQUEST = 65_536;
 
