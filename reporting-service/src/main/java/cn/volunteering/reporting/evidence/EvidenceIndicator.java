@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator of the year's assessment that is proven by evidence (QH-14). One member of the committee enters it with its
- * evidence, another enters the grade of the assessor. A change makes the grade void.
+ * evidence, another enters the grade of the assessor. A change cancels the grade.
  *
  * @param sectionName as the section was called when the indicator was last changed; {@code null} for the unit
  * @param enteredBy the account that entered or last changed it
