@@ -33,7 +33,7 @@ class DispatchIT {
     @Test
     void aTaskIsAcceptedCarriedOutAndReportedByOneSectionAndReleasedForTheOther() {
         String path = issue(List.of(TestAgency.SECTION, TestAgency.CO_SECTION));
-        assertThat(waiting(agency.liaison())).containsEntry("DISPATCHES_TO_ANSWER", 1L);
+        assertThat(Inbox.of(agency.liaison())).containsEntry("DISPATCHES_TO_ANSWER", 1L);
         assertThat(actions(task(agency.liaison(), path))).containsExactly("ACCEPT", "OBJECT");
 
         agency.liaison().post(path + "/acceptance", of(TestAgency.SECTION));
@@ -41,22 +41,22 @@ class DispatchIT {
                         .post(path + "/objection", with(TestAgency.CO_SECTION, "reason", "人手不足"))
                         .status())
                 .isEqualTo(200);
-        assertThat(waiting(agency.committee())).containsEntry("DISPATCHES_OBJECTED", 1L);
+        assertThat(Inbox.of(agency.committee())).containsEntry("DISPATCHES_OBJECTED", 1L);
         agency.committee().post(path + "/release", of(TestAgency.CO_SECTION));
         String activity = heldActivity();
-        assertThat(waiting(agency.liaison())).containsEntry("DISPATCHES_TO_CARRY_OUT", 1L);
+        assertThat(Inbox.of(agency.liaison())).containsEntry("DISPATCHES_TO_CARRY_OUT", 1L);
         assertThat(agency.liaison()
                         .post(path + "/execution", with(TestAgency.SECTION, "activityId", activity))
                         .status())
                 .isEqualTo(200);
-        assertThat(waiting(agency.liaison())).containsEntry("DISPATCHES_TO_REPORT", 1L);
+        assertThat(Inbox.of(agency.liaison())).containsEntry("DISPATCHES_TO_REPORT", 1L);
         agency.liaison().post(path + "/report", with(TestAgency.SECTION, "text", "已完成"));
 
         var own = task(agency.liaison(), path);
         assertThat(own.path("state").asString()).isEqualTo("REPORTED");
         assertThat(own.path("activityTitle").asString()).isEqualTo("早高峰劝导");
         assertThat(own.path("sectionName").asString()).isEqualTo("演示section-1");
-        assertThat(waiting(agency.committee())).containsEntry("DISPATCHES_OBJECTED", 0L);
+        assertThat(Inbox.of(agency.committee())).containsEntry("DISPATCHES_OBJECTED", 0L);
         assertThat(agency.committee().read(path).path("sections").valueStream().map(each -> each.path("state")
                         .asString()))
                 .containsExactly("REPORTED", "RELEASED");
@@ -143,19 +143,6 @@ class DispatchIT {
 
     private int total(String query) {
         return agency.committee().read("/dispatches" + query).path("total").asInt();
-    }
-
-    /** Returns the counts of the inbox, each of which must be the number of lines of its list. */
-    private static Map<String, Long> waiting(Caller caller) {
-        var counts = new HashMap<String, Long>();
-        caller.read("/inbox").valueStream().forEach(item -> {
-            long count = item.path("count").asLong();
-            assertThat(caller.read(item.path("list").asString()).path("total").asLong())
-                    .as(item.toString())
-                    .isEqualTo(count);
-            counts.put(item.path("kind").asString(), count);
-        });
-        return counts;
     }
 
     private static List<String> actions(JsonNode object) {

@@ -92,7 +92,7 @@ class LiaisonReachIT {
             case "GET" ->
                 caller.get(path + (path.endsWith("/check-in-token") ? "?direction=IN" : ""))
                         .status();
-            case "POST" -> caller.post(path, body(path)).status();
+            case "POST" -> caller.post(path, body(path), "\"1\"").status();
             case "PUT" -> caller.put(path, body(path), "\"1\"").status();
             case "DELETE" ->
                 caller.delete(path + (path.contains("/attendances/") ? "?reason=x" : ""), "\"1\"")
@@ -114,6 +114,9 @@ class LiaisonReachIT {
         if (path.startsWith("/dispatches/")) {
             return aStepOfTheSection(path);
         }
+        if (path.endsWith("/insignia-slips") || path.endsWith("/returns") || path.endsWith("/uniform-check")) {
+            return insignia(path);
+        }
         if (path.endsWith("/amendment")) {
             return Map.of("startedAt", "2026-11-21T01:00:00Z", "endedAt", "2026-11-21T02:00:00Z", "reason", "误记");
         }
@@ -127,6 +130,15 @@ class LiaisonReachIT {
             return TestAgency.aPlan(3);
         }
         return path.startsWith("/projects/") && path.split("/").length == 3 ? TestAgency.aProposal() : Map.of();
+    }
+
+    private static Map<String, Object> insignia(String path) {
+        if (path.endsWith("/returns")) {
+            return Map.of("itemId", "item-1", "returned", 1, "lost", 0, "damaged", 0);
+        }
+        return path.endsWith("/uniform-check")
+                ? Map.of("worn", false, "reason", "马甲不够")
+                : Map.of("lines", List.of(Map.of("itemId", "item-1", "pieces", 1)));
     }
 
     private static Map<String, Object> aStepOfTheSection(String path) {

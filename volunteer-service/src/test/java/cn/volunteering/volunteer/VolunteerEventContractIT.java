@@ -1,5 +1,7 @@
 package cn.volunteering.volunteer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContractSuite;
 import java.util.Map;
@@ -21,6 +23,22 @@ class VolunteerEventContractIT extends EventContractSuite {
         agency.committee().post("/exemptions", exemption(person));
         agency.committee().post("/insurances", insurance());
         agency.committee().post("/report-ins", reportIn(person, community(agency)));
+        transfer(agency, person);
+    }
+
+    /** Offers the person to another agency, which refuses: both sides publish. */
+    private void transfer(TestAgency agency, String person) {
+        var other = new TestAgency(tenants);
+        agency.link(person, "transferred");
+        String transfer = agency.caller("transferred", "volunteer")
+                .post("/outgoing-transfers/mine", Map.of("to", other.id().value(), "toName", "演示财政厅"))
+                .body()
+                .path("id")
+                .asString();
+        other.committee().awaitAt("/incoming-transfers", offers -> assertThat(
+                        offers.path("total").asInt())
+                .isEqualTo(1));
+        other.committee().post("/incoming-transfers/" + transfer + "/refusal", Map.of("reason", "名额已满"), "\"1\"");
     }
 
     private static Map<String, Object> post(String person) {

@@ -3,6 +3,7 @@ package cn.volunteering.activity.hoursreview;
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.attendance.ForcedCheckOuts;
+import cn.volunteering.activity.insignia.InsigniaSlips;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Unsettled;
@@ -10,17 +11,23 @@ import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 
-/** Closes an activity (办结) once a second person has reviewed all of its hours. */
+/** Closes an activity (办结) once a second person has reviewed all of its hours and its insignia are back (NX-27). */
 public final class CloseActivity {
 
     private final Aggregates<Activity> activities;
     private final Attendances attendances;
     private final ForcedCheckOuts forcedCheckOuts;
+    private final InsigniaSlips slips;
 
-    public CloseActivity(Aggregates<Activity> activities, Attendances attendances, ForcedCheckOuts forcedCheckOuts) {
+    public CloseActivity(
+            Aggregates<Activity> activities,
+            Attendances attendances,
+            ForcedCheckOuts forcedCheckOuts,
+            InsigniaSlips slips) {
         this.activities = activities;
         this.attendances = attendances;
         this.forcedCheckOuts = forcedCheckOuts;
+        this.slips = slips;
     }
 
     /**
@@ -45,6 +52,10 @@ public final class CloseActivity {
         var all = forcedCheckOuts.applied(attendances.at(activity.id()), activity);
         var zero = all.stream().filter(Attendance::isUnsettled).toList();
         long open = zero.stream().filter(each -> each.stay().endedAt() == null).count();
-        return new Unsettled(all.stream().filter(Attendance::awaitsReview).count(), open, zero.size() - open);
+        return new Unsettled(
+                all.stream().filter(Attendance::awaitsReview).count(),
+                open,
+                zero.size() - open,
+                slips.blocking(activity.id()));
     }
 }

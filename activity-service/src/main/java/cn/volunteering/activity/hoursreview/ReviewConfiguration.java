@@ -3,6 +3,7 @@ package cn.volunteering.activity.hoursreview;
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.attendance.ForcedCheckOuts;
+import cn.volunteering.activity.insignia.InsigniaSlips;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.signup.ChangeAgenda;
@@ -58,7 +59,10 @@ class ReviewConfiguration {
 
     @Bean
     CloseActivity closeActivity(
-            AggregateStore<Activity> activities, Attendances attendances, ForcedCheckOuts forcedCheckOuts) {
-        return new CloseActivity(activities, attendances, forcedCheckOuts);
+            AggregateStore<Activity> activities,
+            Attendances attendances,
+            ForcedCheckOuts forcedCheckOuts,
+            InsigniaSlips slips) {
+        return new CloseActivity(activities, attendances, forcedCheckOuts, slips);
     }
 }

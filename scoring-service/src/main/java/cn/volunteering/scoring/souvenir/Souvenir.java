@@ -3,6 +3,7 @@ package cn.volunteering.scoring.souvenir;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Refusal;
 import cn.volunteering.domain.RegisterRecord;
+import cn.volunteering.domain.Stock;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,21 +31,21 @@ public record Souvenir(SouvenirId id, SouvenirForm form) implements RegisterReco
     }
 
     private Optional<Refusal> objectionToStock(int next, Collection<Integer> held) {
-        if (next >= form.stock()) {
-            return Optional.empty();
-        }
-        if (form.offered()) {
-            return Optional.of(Refusal.of("souvenir-offered", "须先停止兑换，才能减少库存"));
-        }
-        return next >= held.size()
-                ? Optional.empty()
-                : Optional.of(
-                        Refusal.of("souvenir-stock-held", "库存不能少于已被兑换占用的数量").with("held", held.size()));
+        return switch (stock().to(next, held.size())) {
+            case PERMITTED -> Optional.empty();
+            case OFFERED -> Optional.of(Refusal.of("souvenir-offered", "须先停止兑换，才能减少库存"));
+            case HELD ->
+                Optional.of(Refusal.of("souvenir-stock-held", "库存不能少于已被兑换占用的数量").with("held", held.size()));
+        };
+    }
+
+    private Stock stock() {
+        return new Stock(form.stock(), form.offered());
     }
 
     /** Returns the number of units that can be requested. */
     public int left(Collection<Integer> held) {
-        return Math.max(0, form.stock() - held.size());
+        return stock().left(held.size());
     }
 
     /** Returns a free unit, the same for the same choice: people who request at once should try different ones. */

@@ -45,9 +45,14 @@ public final class AesGcmCipher implements PersonalDataCipher {
 
     @Override
     public SealedText seal(String text, Identifier owner, String field) {
+        return sealFor(tenant.get(), text, owner, field);
+    }
+
+    @Override
+    public SealedText sealFor(String reader, String text, Identifier owner, String field) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] body = run(Cipher.ENCRYPT_MODE, currentKey, nonce, place(owner, field), bytes(text));
+        byte[] body = run(Cipher.ENCRYPT_MODE, currentKey, nonce, place(reader, owner, field), bytes(text));
         return new SealedText(String.join(":", ALGORITHM, currentKey, base64(nonce), base64(body)));
     }
 
@@ -60,7 +65,7 @@ public final class AesGcmCipher implements PersonalDataCipher {
         var decoder = Base64.getDecoder();
         byte[] nonce = decoder.decode(parts[2]);
         byte[] body = decoder.decode(parts[3]);
-        byte[] text = run(Cipher.DECRYPT_MODE, parts[1], nonce, place(owner, field), body);
+        byte[] text = run(Cipher.DECRYPT_MODE, parts[1], nonce, place(tenant.get(), owner, field), body);
         return new String(text, StandardCharsets.UTF_8);
     }
 
@@ -94,8 +99,8 @@ public final class AesGcmCipher implements PersonalDataCipher {
         }
     }
 
-    private byte[] place(Identifier owner, String field) {
-        return bytes(String.join("\n", tenant.get(), owner.value(), field));
+    private static byte[] place(String reader, Identifier owner, String field) {
+        return bytes(String.join("\n", reader, owner.value(), field));
     }
 
     private static byte[] bytes(String text) {

@@ -12,6 +12,13 @@ public interface PersonalDataCipher {
     SealedText seal(String text, Identifier owner, String field);
 
     /**
+     * Encrypts a text that only the given tenant can open, for a letter from the bound tenant to that one.
+     *
+     * @param tenant the id of the tenant that opens it, with the same owner and field
+     */
+    SealedText sealFor(String tenant, String text, Identifier owner, String field);
+
+    /**
      * Decrypts a text that was sealed for this place.
      *
      * @throws UnreadablePersonalDataException if the key is not known, the text was changed, or it belongs elsewhere

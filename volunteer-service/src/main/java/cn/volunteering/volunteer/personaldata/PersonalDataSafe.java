@@ -25,9 +25,24 @@ public final class PersonalDataSafe {
         return cipher.fingerprint(document.type().code() + ":" + document.number());
     }
 
+    /** Seals the number of an identity document so that only another tenant can open it. */
+    public SealedText sealFor(String tenant, IdentityDocument document, Identifier owner) {
+        return cipher.sealFor(tenant, document.number(), owner, DOCUMENT);
+    }
+
+    /** Seals a phone number so that only another tenant can open it. */
+    public SealedText sealFor(String tenant, PhoneNumber phone, Identifier owner) {
+        return cipher.sealFor(tenant, phone.value(), owner, PHONE);
+    }
+
     /** Opens the identity document of its owner. */
     public IdentityDocument open(SealedDocument sealed, Identifier owner) {
-        return new IdentityDocument(sealed.type(), cipher.open(sealed.number(), owner, DOCUMENT));
+        return open(sealed.type(), sealed.number(), owner);
+    }
+
+    /** Opens the identity document of its owner. */
+    public IdentityDocument open(DocumentType type, SealedText number, Identifier owner) {
+        return new IdentityDocument(type, cipher.open(number, owner, DOCUMENT));
     }
 
     /** Seals a phone number for its owner. */

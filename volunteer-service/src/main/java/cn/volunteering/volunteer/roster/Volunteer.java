@@ -62,6 +62,22 @@ public record Volunteer(
             NationalRegistration national,
             Placement place,
             LocalDate today) {
+        return transferred(id, profile, document, national, place, null, today);
+    }
+
+    /**
+     * Puts a person on the roster who came from another agency on the first day of the placement.
+     *
+     * @param firstJoinedOn the day on which the person first joined in an agency
+     */
+    public static Decision<Volunteer> transferred(
+            VolunteerId id,
+            Profile profile,
+            SealedDocument document,
+            NationalRegistration national,
+            Placement place,
+            @Nullable LocalDate firstJoinedOn,
+            LocalDate today) {
         if (place.from().isAfter(today)) {
             return Decision.refused("volunteer-joins-in-future", "入队日期不能晚于今天");
         }
@@ -71,7 +87,7 @@ public record Volunteer(
                         document,
                         Placements.startingWith(place),
                         national,
-                        Standing.registered(place.from()),
+                        Standing.registered(place.from(), firstJoinedOn),
                         null,
                         Liaison.NONE,
                         List.of())

@@ -74,6 +74,30 @@ class RosterArchiveIT {
     }
 
     @Test
+    void exportOpensWhatAnotherAgencySentWithAPerson() {
+        var receiver = new TestAgency(tenants);
+        String person = agency.committee().read("/volunteers").at("/items/0/id").asString();
+        agency.link(person, "transferred");
+        agency.caller("transferred", "volunteer")
+                .post("/outgoing-transfers/mine", Map.of("to", receiver.id().value(), "toName", "演示财政厅"));
+        receiver.committee().awaitAt("/incoming-transfers", offers -> assertThat(
+                        offers.path("total").asInt())
+                .isEqualTo(1));
+
+        var masked = Archive.of(receiver.committee().get("/export").bytes());
+        var inFull = Archive.of(receiver.committee()
+                .post("/export", Map.of("purpose", "单位退出平台"))
+                .bytes());
+
+        assertThat(masked.text("registers.jsonl"))
+                .contains("演示001", "138****0001")
+                .doesNotContain(number(1));
+        assertThat(inFull.text("registers.jsonl")).contains(number(1), "13800000001");
+        assertNothingIsSealed(masked);
+        assertNothingIsSealed(inFull);
+    }
+
+    @Test
     void exportWhenPersonalDataCannotBeOpenedFailsWithoutAFile() {
         agency.inside(() -> mongo.insert(unreadable(), "volunteers"));
 

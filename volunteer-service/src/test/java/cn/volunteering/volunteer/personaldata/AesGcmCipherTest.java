@@ -47,6 +47,15 @@ class AesGcmCipherTest {
     }
 
     @Test
+    void openWhenSealedForAnotherTenantWorksOnlyThere() {
+        var letter = cipher.sealFor("qh-jtt", "13800000001", OWNER, "phone");
+
+        assertThat(cipher("qh-jtt", OLD_KEY).open(letter, OWNER, "phone")).isEqualTo("13800000001");
+        assertUnreadable(cipher, letter, OWNER, "phone");
+        assertUnreadable(cipher("nx-wmb", OLD_KEY), letter, OWNER, "phone");
+    }
+
+    @Test
     void openWhenTextWasTamperedWithFails() {
         String value = cipher.seal("13800000001", OWNER, "phone").value();
         char flipped = value.charAt(value.length() - 5) == 'A' ? 'B' : 'A';

@@ -78,6 +78,8 @@ class RosterDoorsIT extends AgencyWithSection {
                         "POSTS_TO_FILL 0",
                         "REPORT_INS_TO_CONFIRM 0",
                         "EXEMPTIONS_TO_CONFIRM 0",
+                        "TRANSFERS_TO_ANSWER 0",
+                        "TRANSFERS_TO_COMPLETE 0",
                         "NATIONAL_ANSWERS_OVERDUE 0",
                         "NATIONAL_MISMATCHES 0");
         items.forEach(item -> assertThat(committee

@@ -30,7 +30,7 @@ class VolunteerTest {
         volunteer = volunteer.resume().orThrow();
         volunteer = volunteer.leave(TODAY, "调离", TODAY).orThrow();
 
-        assertThat(volunteer.standing()).isEqualTo(new Standing(VolunteerState.LEFT, TODAY, TODAY, "调离"));
+        assertThat(volunteer.standing()).isEqualTo(new Standing(VolunteerState.LEFT, TODAY, TODAY, "调离", null));
     }
 
     @Test
@@ -110,7 +110,7 @@ class VolunteerTest {
         assertThatDecision(aVolunteer().registered().register(TODAY, COLLEAGUE)).isRefusedWith("volunteer-state");
 
         var back = aVolunteer().left().register(TODAY, COLLEAGUE).orThrow();
-        assertThat(back.standing()).isEqualTo(new Standing(VolunteerState.REGISTERED, JOINED, null, null));
+        assertThat(back.standing()).isEqualTo(new Standing(VolunteerState.REGISTERED, JOINED, null, null, null));
     }
 
     @Test

@@ -37,6 +37,10 @@ public record InboxItem(Kind kind, String title, long count, String list) {
         DISPATCHES_TO_REPORT("待报送的派遣任务"),
         /** Dispatched tasks to which a section objects. */
         DISPATCHES_OBJECTED("处室提出异议的派遣任务"),
+        /** Requests for insignia that await the committee. */
+        INSIGNIA_TO_ISSUE("待发放的标识"),
+        /** Issue slips with insignia that should have been returned by now. */
+        INSIGNIA_OVERDUE("逾期未归还标识的领用单"),
         /** Accepted projects that should have a number in the national system by now. */
         PROJECTS_WITHOUT_NUMBER("逾期未登记全国系统编号的项目"),
         /** Packages for the national system whose answer is late. */

@@ -95,7 +95,7 @@ class HoursReviewController {
 
     @Operation(
             summary = "办结活动",
-            description = "全部时长审核后方可办结；有人未签退或不足一分钟时返回 409（activity-unsettled）并列出人数，acceptZero=true 表示确认按零时长办结")
+            description = "全部时长审核、标识归还销号后方可办结；有人未签退或不足一分钟时返回 409（activity-unsettled）并列出人数，acceptZero=true 表示确认按零时长办结")
     @PostMapping("/closing")
     @AllowedRoles({COMMITTEE, LIAISON})
     @CarriesOut({ReviewOffers.CLOSE, ReviewOffers.CLOSE_ACCEPTING_ZERO})

@@ -16,6 +16,8 @@ public record RosterInboxItem(Kind kind, String title, long count, String list) 
         POSTS_TO_FILL,
         REPORT_INS_TO_CONFIRM,
         EXEMPTIONS_TO_CONFIRM,
+        TRANSFERS_TO_ANSWER,
+        TRANSFERS_TO_COMPLETE,
         NATIONAL_ANSWERS_OVERDUE,
         NATIONAL_MISMATCHES
     }

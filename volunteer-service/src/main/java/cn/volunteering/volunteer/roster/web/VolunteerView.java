@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentType code of the national system
  * @param reason why the volunteer is suspended or has left
+ * @param firstJoinedOn the day on which the person first joined, if they came from another agency
  * @param liaisonSections the sections for which the volunteer acts as liaison now; empty for others
  * @param plannedChanges what will change on a day to come, the earliest first
  * @param allowedActions what the caller may do now
@@ -38,6 +39,7 @@ record VolunteerView(
         VolunteerState state,
         @Nullable String reason,
         LocalDate joinedOn,
+        @Nullable LocalDate firstJoinedOn,
         @Nullable LocalDate leftOn,
         @Nullable AccountId accountId,
         List<LiaisonSection> liaisonSections,

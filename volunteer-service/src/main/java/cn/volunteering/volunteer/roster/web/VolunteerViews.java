@@ -101,6 +101,7 @@ class VolunteerViews {
                 it.standing().state(),
                 it.standing().reason(),
                 it.standing().joinedOn(),
+                it.standing().firstJoinedOn(),
                 it.standing().leftOn(),
                 it.account(),
                 liaisonSections(it, names),

@@ -1,0 +1,5 @@
+/** The endpoints of transfers. */
+@NullMarked
+package cn.volunteering.volunteer.transfer.web;
+
+import org.jspecify.annotations.NullMarked;
