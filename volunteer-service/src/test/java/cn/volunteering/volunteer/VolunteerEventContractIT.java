@@ -21,6 +21,9 @@ class VolunteerEventContractIT extends EventContractSuite {
         agency.committee().post("/exemptions", exemption(person));
         agency.committee().post("/insurances", insurance());
         agency.committee().post("/report-ins", reportIn(person, community(agency)));
+        agency.link(person, "consenting-person");
+        agency.caller("consenting-person", "volunteer")
+                .put("/volunteers/me/consents/PHOTO_PUBLICATION", Map.of("textVersion", 1));
     }
 
     private static Map<String, Object> post(String person) {
