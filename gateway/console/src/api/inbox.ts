@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type ComputedRef } from 'vue'
 import { pollEvery } from '../shared/poll'
-import { activity, reporting, volunteer } from './clients'
+import { activity, reporting, scoring, volunteer } from './clients'
 import { answerOf, problemOf } from './problem'
 import { rolesIn } from './session'
 
@@ -32,6 +32,10 @@ const SOURCES: { roles: string[]; ask: Ask }[] = [
   {
     roles: ['committee', 'liaison'],
     ask: (tenant) => answerOf(volunteer.GET('/api/tenants/{tenant}/volunteer/inbox', { params: { path: { tenant } } })),
+  },
+  {
+    roles: ['committee'],
+    ask: (tenant) => answerOf(scoring.GET('/api/tenants/{tenant}/scoring/inbox', { params: { path: { tenant } } })),
   },
   {
     roles: ['committee', 'officer'],

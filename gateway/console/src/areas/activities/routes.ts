@@ -63,6 +63,15 @@ export default defineArea({
       page: () => import('./SignupsPage.vue'),
     },
     {
+      name: 'activity-on-behalf',
+      path: 'activities/:id/on-behalf',
+      title: { 'zh-CN': '代为报名', en: 'Sign others up' },
+      roles: ['liaison'],
+      media: ['desk'],
+      parent: 'activities',
+      page: () => import('./OnBehalfPage.vue'),
+    },
+    {
       name: 'on-site',
       path: 'on-site',
       title: { 'zh-CN': '现在谁在现场', en: 'On site now' },

@@ -35,5 +35,9 @@ export default defineArea({
       page: () => import('./SignupsPage.vue'),
     },
   ],
-  inbox: { OWN_SIGN_UPS: { name: 'sign-ups' } },
+  inbox: {
+    OWN_SIGN_UPS: { name: 'sign-ups' },
+    INVITATIONS_TO_ANSWER: { name: 'mine' },
+    SIGNED_UP_BY_LIAISON: { name: 'sign-ups' },
+  },
 })

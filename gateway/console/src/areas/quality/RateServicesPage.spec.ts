@@ -2,6 +2,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pageOf, showPage } from '../../test/show'
 import RateServicesPage from './RateServicesPage.vue'
 
+const RATING = {
+  record: 'r-0',
+  volunteer: 'v-2',
+  volunteerName: '演示002',
+  year: 2026,
+  scores: { patience: 5, care: 4, thoroughness: 5, warmth: 5 },
+  factorHundredths: 115,
+  ratedBy: 'c-1',
+  ratedAt: '2026-03-07T01:00:00Z',
+}
+
 const ENTRY = {
   entryId: 'e-1',
   recordId: 'r-1',
@@ -24,6 +35,7 @@ const ENTRY = {
 async function show(allowedActions: string[]) {
   const { page } = await showPage(RateServicesPage, 'quality', 'ratings/own?volunteer=v-1&year=2026', {
     'GET /volunteers/v-1/hours-entries': { body: pageOf({ ...ENTRY, allowedActions }) },
+    'GET /ratings/own-sections': { body: pageOf(RATING) },
   })
   return page
 }
@@ -35,6 +47,12 @@ describe('RateServicesPage', () => {
     const page = await show(['RATE'])
     expect(page.text()).toContain('文明交通劝导')
     expect(page.findAll('button').map((button) => button.text())).toContain('评价')
+  })
+
+  it('listsTheRatingsOfTheOwnSections', async () => {
+    const page = await show([])
+    expect(page.get('.asked').text()).toContain('演示002')
+    expect(page.get('.asked').text()).toContain('1.15')
   })
 
   it('saysWhyAnotherServiceCannotBeRated', async () => {

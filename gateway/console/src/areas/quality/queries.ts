@@ -44,6 +44,18 @@ export function useRatings() {
   return { list, result }
 }
 
+/** The ratings of services that were given for the liaison's sections. */
+export function useSectionRatings() {
+  return useAnswer([RATINGS, 'own-sections'], (tenant, signal) =>
+    answerOf(
+      scoring.GET('/api/tenants/{tenant}/scoring/ratings/own-sections', {
+        params: { path: { tenant }, query: { size: SERVICES_AT_ONCE, sort: ['ratedAt,desc'] } },
+        signal,
+      }),
+    ),
+  )
+}
+
 export function useViolations() {
   const list = useListState(VIOLATION_SPEC)
   const result = useListRows(VIOLATIONS, list, (tenant, params, signal) =>

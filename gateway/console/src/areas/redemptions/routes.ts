@@ -33,4 +33,5 @@ export default defineArea({
       page: () => import('./SouvenirsPage.vue'),
     },
   ],
+  inbox: { REDEMPTIONS_TO_HAND_OVER: { name: 'redemptions', query: { state: 'REQUESTED' } } },
 })

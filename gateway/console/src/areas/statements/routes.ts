@@ -24,4 +24,5 @@ export default defineArea({
       page: () => import('./StatementPage.vue'),
     },
   ],
+  inbox: { STATEMENTS_TO_ISSUE: { name: 'statements', query: { state: 'PREPARED' } } },
 })

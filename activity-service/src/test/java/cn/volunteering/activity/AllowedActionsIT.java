@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,9 @@ class AllowedActionsIT {
                 "CANCEL", (caller, path, etag) -> caller.post(path + "/cancellation", REASON),
                 "DELETE", (caller, path, etag) -> caller.delete(path),
                 "CLOSE", (caller, path, etag) -> caller.post(path + "/closing"),
+                "SIGN_UP_OTHERS",
+                        (caller, path, etag) -> caller.post(
+                                path + "/sign-ups/on-behalf", Map.of("volunteerIds", List.of("volunteer-1"))),
                 "SHOW_TOKEN", (caller, path, etag) -> caller.get(path + "/check-in-token?direction=IN"));
     }
 
@@ -192,10 +196,9 @@ class AllowedActionsIT {
         return done;
     }
 
-    /** Returns whether the action took effect. REVISE and SHOW_TOKEN take effect even if the version stays the same. */
+    /** Returns whether the action took effect. Some take effect although the version stays the same. */
     private static boolean changes(String action, Answer before, Answer after) {
-        return action.equals("REVISE")
-                || action.equals("SHOW_TOKEN")
+        return Set.of("REVISE", "SHOW_TOKEN", "SIGN_UP_OTHERS").contains(action)
                 || after.body().path("version").asLong()
                         > before.body().path("version").asLong();
     }

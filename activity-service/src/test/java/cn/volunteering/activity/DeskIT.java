@@ -49,7 +49,8 @@ class DeskIT {
         assertThat(countsOf(agency.coLiaison()))
                 .containsEntry("PROJECTS_TO_CONFIRM", 1L)
                 .containsEntry("ACTIVITIES_RUNNING", 0L);
-        assertThat(countsOf(agency.volunteer(3))).isEqualTo(Map.of("OWN_SIGN_UPS", 1L));
+        assertThat(countsOf(agency.volunteer(3)))
+                .isEqualTo(Map.of("INVITATIONS_TO_ANSWER", 0L, "SIGNED_UP_BY_LIAISON", 0L, "OWN_SIGN_UPS", 1L));
     }
 
     private Map<String, Long> countsOf(Caller caller) {

@@ -29,7 +29,8 @@ class LiaisonReachIT {
             "GET /activities/{id}",
             "POST /activities/{id}/sign-ups",
             "GET /activities/{id}/sign-ups/mine",
-            "DELETE /activities/{id}/sign-ups/mine");
+            "DELETE /activities/{id}/sign-ups/mine",
+            "POST /activities/{id}/invitations/mine/refusal");
 
     @Autowired
     TestAgencies agencies;
@@ -116,6 +117,9 @@ class LiaisonReachIT {
         }
         if (path.endsWith("/insignia-slips") || path.endsWith("/returns") || path.endsWith("/uniform-check")) {
             return insignia(path);
+        }
+        if (path.endsWith("/on-behalf")) {
+            return Map.of("volunteerIds", List.of("volunteer-1"));
         }
         if (path.endsWith("/amendment")) {
             return Map.of("startedAt", "2026-11-21T01:00:00Z", "endedAt", "2026-11-21T02:00:00Z", "reason", "误记");

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.StandingConsent;
+import cn.volunteering.activity.roster.StandingConsents;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.roster.VolunteerState;
 import cn.volunteering.messaging.readmodel.ReadModel;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class RosterIT {
 
     @Autowired
     Members members;
+
+    @Autowired
+    StandingConsents consents;
 
     @Autowired
     List<ReadModel> readModels;
@@ -73,13 +79,50 @@ class RosterIT {
         assertThat(stateOf(1)).isEqualTo(VolunteerState.ACTIVE);
     }
 
+    @Test
+    void consentsAmongTheRegistersAreComparedAndRepairedByThemselves() {
+        agency.consented(1, 1, true);
+        Awaitility.await("the consent arrives").atMost(Duration.ofSeconds(30)).until(() -> !consentsOf(1)
+                .isEmpty());
+        agency.recruitingActivity(1);
+        assertThat(drift("consents")).isEmpty();
+
+        agency.inside(() ->
+                mongo.updateFirst(byId("consents/volunteer-1"), Update.update("row.given", List.of()), "registers"));
+        agency.inside(() -> mongo.upsert(
+                byId("consents/nobody"), Update.update("version", 1L).set("kind", "consents"), "registers"));
+        assertThat(drift("consents")).containsExactly("nobody 没有来源", "volunteer-1 与来源不一致");
+        agency.inside(() -> {
+            model("consents").rebuild();
+            return true;
+        });
+
+        assertThat(drift("consents")).isEmpty();
+        assertThat(consentsOf(1)).hasSize(1);
+        assertThat(agency.inside(
+                        () -> mongo.count(Query.query(Criteria.where("kind").is("acting-account")), "registers")))
+                .isPositive();
+    }
+
+    private Map<VolunteerId, StandingConsent> consentsOf(int number) {
+        return agency.inside(() -> consents.of(List.of(new VolunteerId("volunteer-" + number))));
+    }
+
     private List<String> drift() {
-        return agency.inside(() -> roster().drift().differences());
+        return drift("roster");
+    }
+
+    private List<String> drift(String model) {
+        return agency.inside(() -> model(model).drift().differences());
     }
 
     private ReadModel roster() {
+        return model("roster");
+    }
+
+    private ReadModel model(String name) {
         return readModels.stream()
-                .filter(model -> model.name().equals("roster"))
+                .filter(model -> model.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

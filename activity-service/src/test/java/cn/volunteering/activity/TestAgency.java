@@ -84,6 +84,21 @@ final class TestAgency extends TestTenant {
         personChanged("volunteer-" + number, "account-" + number, SECTION, version, state);
     }
 
+    /** Publishes that a volunteer belongs to the co-section. */
+    void movedToCoSection(int number) {
+        personChanged("volunteer-" + number, "account-" + number, CO_SECTION, 2, "ACTIVE");
+    }
+
+    /** Publishes whether a volunteer lets the liaison of their section sign them up. */
+    void consented(int number, long version, boolean given) {
+        var consent = Map.of("kind", "SIGN_UP_BY_LIAISON", "textVersion", 1, "since", "2026-11-20T01:00:00Z");
+        publish(
+                "volunteering.volunteer.consents-changed.v1",
+                "volunteer-" + number,
+                version,
+                Map.of("volunteerId", "volunteer-" + number, "given", given ? List.of(consent) : List.of()));
+    }
+
     /** Publishes that a volunteer has a number in the national system. */
     void numbered(int number, String national) {
         var data = person("volunteer-" + number, "account-" + number, SECTION, "ACTIVE");

@@ -113,6 +113,7 @@ class MeritsIT {
                         .status())
                 .isEqualTo(404);
         assertThat(agency.liaison().put("/ratings/r1", EXCELLENT).status()).isEqualTo(200);
+        assertThat(other.read("/ratings/own-sections").path("total").asInt()).isZero();
 
         agency.awaitBalance("v1", 90, "1.80");
         agency.appointed("v3", "other-liaison", "other-section", List.of(TestAgency.SECTION));
@@ -121,6 +122,8 @@ class MeritsIT {
                 .untilAsserted(() ->
                         assertThat(other.put("/ratings/r1", EXCELLENT).status()).isEqualTo(200));
         assertThat(other.get("/ratings").status()).isEqualTo(403);
+        assertThat(agency.liaison().read("/ratings/own-sections").path("total").asInt())
+                .isEqualTo(1);
     }
 
     private static List<String> offered(Caller caller) {

@@ -67,10 +67,12 @@ class SouvenirsIT {
                 items(agency.committee().read("/redemptions?state=REQUESTED")).getFirst();
         assertThat(line.path("volunteerName").asString()).isEqualTo("演示甲");
         assertThat(strings(line.path("allowedActions"))).containsExactlyInAnyOrder("HAND_OVER", "SEND_BACK");
+        assertThat(agency.waiting("REDEMPTIONS_TO_HAND_OVER")).isEqualTo(1);
 
         var handedOver = agency.committee().post(address(requested) + "/hand-over", Map.of(), requested.etag());
 
         assertThat(handedOver.text("state")).isEqualTo("HANDED_OVER");
+        assertThat(agency.waiting("REDEMPTIONS_TO_HAND_OVER")).isZero();
         assertPurse(agency.committee().read("/volunteers/v1/balance"), "1.00", "0.00", "1.00");
         agency.awaitBalance("v1", 120, "2.00");
         assertThat(agency.awaitPosted("redemption-changed", 2)).allSatisfy(EventContract::assertHolds);

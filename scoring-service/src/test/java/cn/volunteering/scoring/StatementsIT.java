@@ -58,6 +58,7 @@ class StatementsIT {
                 .publish(agency.id(), "appraisal-bonus.outstanding-volunteer-hundredths", "HUNDREDTHS", 200);
         var prepared = prepare("ANNUAL_APPRAISAL");
         assertThat(prepared.status()).isEqualTo(201);
+        assertThat(agency.waiting("STATEMENTS_TO_ISSUE")).isEqualTo(1);
         assertThat(issue(prepared).problem()).isEqualTo("statement-not-seen");
         assertThat(check(prepared).status()).isEqualTo(404);
         var me = agency.volunteer("account-1");
@@ -72,6 +73,7 @@ class StatementsIT {
         var issued = issue(confirmed);
 
         assertThat(issued.text("state")).isEqualTo("ISSUED");
+        assertThat(agency.waiting("STATEMENTS_TO_ISSUE")).isZero();
         assertThat(issued.body().path("content")).isEqualTo(content);
         assertSignedFor(issued);
         assertThat(check(issued).body().path("valid").asBoolean()).isTrue();

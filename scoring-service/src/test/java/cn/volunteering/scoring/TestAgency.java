@@ -195,4 +195,18 @@ final class TestAgency extends TestTenant {
             assertThat(balance.path("points").asString()).isEqualTo(points);
         });
     }
+
+    /** Returns how much of a kind waits for the committee, which is the number of lines of its list. */
+    long waiting(String kind) {
+        var item = committee()
+                .read("/inbox")
+                .valueStream()
+                .filter(each -> each.path("kind").asString().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        long count = item.path("count").asLong();
+        assertThat(committee().read(item.path("list").asString()).path("total").asLong())
+                .isEqualTo(count);
+        return count;
+    }
 }

@@ -23,14 +23,20 @@ class VolunteerEventContractIT extends EventContractSuite {
         agency.committee().post("/exemptions", exemption(person));
         agency.committee().post("/insurances", insurance());
         agency.committee().post("/report-ins", reportIn(person, community(agency)));
+        consent(agency, person);
         transfer(agency, person);
+    }
+
+    private static void consent(TestAgency agency, String person) {
+        agency.link(person, "person");
+        agency.caller("person", "volunteer")
+                .put("/volunteers/me/consents/PHOTO_PUBLICATION", Map.of("textVersion", 1));
     }
 
     /** Offers the person to another agency, which refuses: both sides publish. */
     private void transfer(TestAgency agency, String person) {
         var other = new TestAgency(tenants);
-        agency.link(person, "transferred");
-        String transfer = agency.caller("transferred", "volunteer")
+        String transfer = agency.caller("person", "volunteer")
                 .post("/outgoing-transfers/mine", Map.of("to", other.id().value(), "toName", "演示财政厅"))
                 .body()
                 .path("id")

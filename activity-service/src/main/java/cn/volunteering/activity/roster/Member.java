@@ -2,6 +2,7 @@ package cn.volunteering.activity.roster;
 
 import cn.volunteering.domain.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,34 @@ public record Member(
             case SUSPENDED -> "您的志愿者资格已暂停；如有疑问请联系本处室联络员";
             case LEFT -> "您已离队；如需再次参加请联系本处室联络员重新登记";
             case ACTIVE -> "您可以参加活动";
+        };
+    }
+
+    /** Returns whether the volunteer is on the roster: neither an undecided applicant nor gone. */
+    public boolean isOnRoster() {
+        return state != VolunteerState.APPLIED && state != VolunteerState.LEFT;
+    }
+
+    /**
+     * Returns why others cannot ask the volunteer to take part, in words for them: not active, or without an account, so
+     * that the volunteer could neither learn of it nor answer.
+     */
+    public Optional<Refusal> objectionToAsking() {
+        if (!isActive()) {
+            return Optional.of(Refusal.of("volunteer-not-active", standing()).with("state", state.name()));
+        }
+        return account == null
+                ? Optional.of(Refusal.of("volunteer-without-account", "没有登录账号，无法收到通知或邀请"))
+                : Optional.empty();
+    }
+
+    private String standing() {
+        return switch (state) {
+            case APPLIED -> "入队申请尚待受理";
+            case REGISTERED -> "尚未由本人确认参加志愿服务";
+            case SUSPENDED -> "志愿者资格已暂停";
+            case LEFT -> "已离队";
+            case ACTIVE -> "可以参加活动";
         };
     }
 

@@ -21,6 +21,9 @@ public interface Members {
     /** Returns the volunteers who hold one of the given accounts. */
     List<Member> withAccounts(Collection<AccountId> accounts);
 
+    /** Returns the volunteers of the given sections who are on the roster: neither undecided applicants nor gone. */
+    List<Member> inSections(Collection<SectionId> sections);
+
     /** Returns whether the roster has anyone besides the given volunteers. */
     boolean hasOthersThan(Collection<VolunteerId> ids);
 

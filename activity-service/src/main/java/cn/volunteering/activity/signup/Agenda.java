@@ -23,19 +23,29 @@ import java.util.stream.Collectors;
  *
  * @param engagements in order of consent; withdrawn ones stay, with their reason
  * @param counted reserved times, confirmed or about to be, one per attendance; no two overlap
+ * @param invitations what liaisons asked the volunteer to join, one per activity
  */
 public record Agenda(
-        AgendaId id, VolunteerId volunteerId, LocalDate day, List<Engagement> engagements, List<CountedTime> counted) {
+        AgendaId id,
+        VolunteerId volunteerId,
+        LocalDate day,
+        List<Engagement> engagements,
+        List<CountedTime> counted,
+        List<Invitation> invitations) {
+
+    static final Refusal NOT_RECRUITING = Refusal.of("activity-not-recruiting", "活动目前不接受报名");
 
     public Agenda {
         engagements = List.copyOf(engagements);
         // Documents stored before agendas counted time have none.
         counted = counted == null ? List.of() : List.copyOf(counted);
+        // Documents stored before liaisons could invite have none.
+        invitations = invitations == null ? List.of() : List.copyOf(invitations);
     }
 
     /** Returns the agenda of a day without commitments. */
     public static Agenda blank(VolunteerId volunteer, LocalDate day) {
-        return new Agenda(AgendaId.of(volunteer, day), volunteer, day, List.of(), List.of());
+        return new Agenda(AgendaId.of(volunteer, day), volunteer, day, List.of(), List.of(), List.of());
     }
 
     /**
@@ -50,9 +60,94 @@ public record Agenda(
             return Decision.accepted(this);
         }
         if (!activity.isRecruiting()) {
-            return Decision.refused("activity-not-recruiting", "活动目前不接受报名");
+            return Decision.refused(NOT_RECRUITING);
         }
-        return Decision.unless(clashWith(activity, freed), () -> Decision.accepted(with(activity, consent)));
+        return Decision.unless(
+                clashWith(activity, freed), () -> Decision.accepted(with(Engagement.agreed(activity, consent))));
+    }
+
+    /**
+     * Signs the volunteer up under a standing consent. An existing commitment stays as it is, and so does a no of the
+     * volunteer to this activity.
+     *
+     * @param consent the volunteer's account, and when the standing consent is used
+     */
+    public Decision<Agenda> engageOnBehalf(Activity activity, Signature consent, OnBehalf how, Set<ActivityId> freed) {
+        if (engagementFor(activity.id()).isPresent()) {
+            return Decision.accepted(this);
+        }
+        return Decision.unless(
+                objectionToArranging(activity, freed),
+                () -> Decision.accepted(
+                        with(Engagement.agreed(activity, consent).on(how))));
+    }
+
+    /**
+     * Asks the volunteer to join an activity. With a commitment to it, or an open question, nothing changes; a no of the
+     * volunteer stands.
+     */
+    public Decision<Agenda> invite(Activity activity, Signature by, Set<ActivityId> freed) {
+        if (engagementFor(activity.id()).isPresent() || isAskedAbout(activity)) {
+            return Decision.accepted(this);
+        }
+        return Decision.unless(objectionToArranging(activity, freed), () -> Decision.accepted(asked(activity, by)));
+    }
+
+    /** Returns whether the volunteer was asked to join the activity and has not answered. */
+    public boolean isAskedAbout(Activity activity) {
+        return invitationTo(activity.id())
+                .filter(each -> each.progress(activity) == Invitation.Progress.OPEN)
+                .isPresent();
+    }
+
+    /** Returns why a liaison may not sign the volunteer up or ask them now, in words for the liaison. */
+    public Optional<Refusal> objectionToArranging(Activity activity, Set<ActivityId> freed) {
+        if (!activity.isRecruiting()) {
+            return Optional.of(NOT_RECRUITING);
+        }
+        if (invitationTo(activity.id()).filter(Invitation::isDeclined).isPresent()) {
+            return Optional.of(Refusal.of("invitation-declined", "本人已谢绝邀请，只能由本人报名"));
+        }
+        return withdrawn(activity.id())
+                ? Optional.of(Refusal.of("signup-withdrawn", "报名已取消，只能由本人重新报名"))
+                : clashWith(activity, freed).map(_ -> Refusal.of("signup-clash", "该时段已报名其他活动"));
+    }
+
+    private Agenda asked(Activity activity, Signature by) {
+        var more = new ArrayList<>(invitations);
+        more.add(new Invitation(activity.id(), day, by, null));
+        return new Agenda(id, volunteerId, day, engagements, counted, more);
+    }
+
+    /** Declines an invitation, which affects nothing else (NX-08); repeating it changes nothing. */
+    public Decision<Agenda> decline(Activity activity, Instant now) {
+        return invitationTo(activity.id())
+                .map(invitation -> decline(invitation, activity, now))
+                .orElseGet(() -> Decision.refused("invitation-missing", "没有人邀请您参加该活动"));
+    }
+
+    private Decision<Agenda> decline(Invitation invitation, Activity activity, Instant now) {
+        return switch (invitation.progress(activity)) {
+            case OPEN ->
+                Decision.accepted(new Agenda(
+                        id, volunteerId, day, engagements, counted, invitationsAnswered(activity.id(), false, now)));
+            case DECLINED -> Decision.accepted(this);
+            case ACCEPTED -> Decision.refused("invitation-accepted", "您已报名；如不能参加，请取消报名");
+            case LAPSED -> Decision.refused("invitation-lapsed", "报名已结束或活动已改期，无须再答复");
+        };
+    }
+
+    private List<Invitation> invitationsAnswered(ActivityId activity, boolean yes, Instant at) {
+        return invitations.stream()
+                .map(each -> each.activityId().equals(activity) ? each.answered(yes, at) : each)
+                .toList();
+    }
+
+    /** Finds the invitation to the given activity. */
+    public Optional<Invitation> invitationTo(ActivityId activity) {
+        return invitations.stream()
+                .filter(each -> each.activityId().equals(activity))
+                .findFirst();
     }
 
     private Optional<Refusal> clashWith(Activity activity, Set<ActivityId> freed) {
@@ -66,11 +161,14 @@ public record Agenda(
                         .with("activityId", other.activityId().value()));
     }
 
-    private Agenda with(Activity activity, Signature consent) {
+    /** Returns the agenda with the commitment, which also accepts an invitation. */
+    private Agenda with(Engagement agreed) {
         var more = new ArrayList<>(engagements);
-        more.removeIf(earlier -> earlier.activityId().equals(activity.id()));
-        more.add(new Engagement(activity.id(), activity.plan().time(), consent, null, null));
-        return new Agenda(id, volunteerId, day, more, counted);
+        more.removeIf(earlier -> earlier.activityId().equals(agreed.activityId()));
+        more.add(agreed);
+        var answered =
+                invitationsAnswered(agreed.activityId(), true, agreed.consent().at());
+        return new Agenda(id, volunteerId, day, more, counted, answered);
     }
 
     /**
@@ -107,7 +205,7 @@ public record Agenda(
         var more = new ArrayList<>(counted);
         more.removeIf(earlier -> lapsed.contains(earlier) || earlier.isOfSameAttendanceAs(claim));
         more.add(claim);
-        return new Agenda(id, volunteerId, day, engagements, more);
+        return new Agenda(id, volunteerId, day, engagements, more, invitations);
     }
 
     /** Records the volunteer's withdrawal with its reason; repeating it changes nothing. */
@@ -139,7 +237,7 @@ public record Agenda(
         var changed = engagements.stream()
                 .map(each -> each.holds() && each.activityId().equals(activity) ? change.apply(each) : each)
                 .toList();
-        return new Agenda(id, volunteerId, day, changed, counted);
+        return new Agenda(id, volunteerId, day, changed, counted, invitations);
     }
 
     /** Finds the commitment to the given activity, if it has not been withdrawn. */

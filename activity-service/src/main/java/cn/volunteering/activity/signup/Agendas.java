@@ -28,4 +28,13 @@ public interface Agendas {
 
     /** Returns the volunteer's commitments before the given day that were not withdrawn, the latest first. */
     List<Engagement> earlier(VolunteerId volunteer, LocalDate before);
+
+    /** Returns the agendas of the given volunteers on a day; without those who have nothing on it. */
+    Map<VolunteerId, Agenda> on(LocalDate day, Collection<VolunteerId> volunteers);
+
+    /** Returns the invitations to an activity, the latest of each volunteer, in the order in which they were made. */
+    List<Invited> invitationsTo(ActivityId activity);
+
+    /** Returns the invitations of a volunteer for the given day and later ones, by day. */
+    List<Invitation> invitationsOf(VolunteerId volunteer, LocalDate from);
 }

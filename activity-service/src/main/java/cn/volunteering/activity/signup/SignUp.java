@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Signs volunteers up and withdraws them: always the caller, never another person (条例 2, 25). The consent goes into the
+ * Signs volunteers up and withdraws them: always the caller (条例 2, 25). The consent goes into the
  * person's agenda first, then the person joins the order of the activity, so everyone in the order has agreed. Calling
  * again completes what a crash left between the two.
  */

@@ -1,6 +1,6 @@
 /**
- * Sign-up (报名): all volunteers sign themselves up, seats go in order of arrival, a waiting list follows, and nobody is
- * booked in two places at once.
+ * Sign-up (报名): volunteers sign themselves up, or let their liaison do it; seats go in order of arrival, a waiting list
+ * follows, and nobody is booked in two places at once.
  */
 @NullMarked
 package cn.volunteering.activity.signup;

@@ -33,7 +33,7 @@ class AgendaTest {
         var agenda = blank.engage(MORNING, CONSENT, Set.of()).orThrow();
 
         assertThat(agenda.engagementFor(MORNING.id()))
-                .contains(new Engagement(MORNING.id(), MORNING.plan().time(), CONSENT, null, null));
+                .contains(new Engagement(MORNING.id(), MORNING.plan().time(), CONSENT, null, null, null));
     }
 
     @Test
@@ -161,7 +161,7 @@ class AgendaTest {
         var engaged = blank.engage(MORNING, CONSENT, Set.of()).orThrow();
 
         assertThat(engaged.engage(moved, later, Set.of(MORNING.id())).orThrow().engagements())
-                .containsExactly(new Engagement(moved.id(), moved.plan().time(), later, null, null));
+                .containsExactly(new Engagement(moved.id(), moved.plan().time(), later, null, null, null));
         assertThatDecision(engaged.engage(noon, CONSENT, Set.of()).orThrow().engage(moved, later, Set.of(MORNING.id())))
                 .isRefusedWith("signup-clash")
                 .hasDetail("activityId", "noon");
@@ -193,7 +193,7 @@ class AgendaTest {
 
     @Test
     void newWhenItWasStoredBeforeTimeWasCountedHasNone() {
-        assertThat(new Agenda(blank.id(), blank.volunteerId(), blank.day(), List.of(), null).counted())
+        assertThat(new Agenda(blank.id(), blank.volunteerId(), blank.day(), List.of(), null, null).counted())
                 .isEmpty();
     }
 

@@ -5,6 +5,7 @@ import cn.volunteering.domain.RegisterRecord;
 import cn.volunteering.policy.Citation;
 import cn.volunteering.scoring.hours.RecordId;
 import cn.volunteering.scoring.hours.ServiceRecord;
+import cn.volunteering.scoring.hours.UnitId;
 import cn.volunteering.scoring.roster.AccountId;
 import cn.volunteering.scoring.roster.VolunteerId;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The rating of a confirmed service (服务质量评价, NX-19). It keeps the factor of the policy under which it was given, so
  * that a later policy changes no points.
  *
+ * @param section the section of the service; {@code null} in documents from before liaisons could list ratings
  * @param year the year of the service
  * @param factorHundredths the quality factor that follows from the scores
  * @param basis the clause behind the factor; {@code null} for the default
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Rating(
         RecordId record,
         VolunteerId volunteer,
+        @Nullable UnitId section,
         int year,
         Scores scores,
         int factorHundredths,
@@ -48,7 +51,15 @@ public record Rating(
             return Decision.refused("rating-of-self", "不能评价自己的服务，请由其他管理人员评价");
         }
         var rating = new Rating(
-                service.id(), service.volunteer(), year, scores, rule.factorFor(scores), rule.basis(), by, now);
+                service.id(),
+                service.volunteer(),
+                service.section(),
+                year,
+                scores,
+                rule.factorFor(scores),
+                rule.basis(),
+                by,
+                now);
         return Decision.accepted(rating, ServiceRated.of(rating));
     }
 }

@@ -47,6 +47,10 @@ public record InboxItem(Kind kind, String title, long count, String list) {
         NATIONAL_ANSWERS_OVERDUE("超期未收到回执的全国系统报送批次"),
         /** Records that an answer of the national system contradicts. */
         NATIONAL_MISMATCHES("全国系统回执与本单位不一致的记录"),
+        /** Invitations of a liaison that await the caller's answer. */
+        INVITATIONS_TO_ANSWER("待本人答复的报名邀请"),
+        /** Commitments from today on for which a liaison signed the caller up. */
+        SIGNED_UP_BY_LIAISON("联络员代为报名的活动"),
         /** The caller's own commitments from today on. */
         OWN_SIGN_UPS("本人已报名的活动");
 

@@ -20,6 +20,7 @@ class RosterEvents {
             EventTable<VolunteerChanged> members,
             EventTable<OrgUnitChanged> units,
             EventTable<InsuranceChanged> insurances,
+            EventTable<ConsentsChanged> consents,
             Members roster,
             Unavailability unavailability) {
         return Subscription.of("activity-roster")
@@ -29,7 +30,8 @@ class RosterEvents {
                     changed(events, roster).filter(member -> !member.isActive()).forEach(unavailability::begin);
                 })
                 .on(OrgUnitChanged.TYPE, OrgUnitChanged.class, units::put)
-                .on(InsuranceChanged.TYPE, InsuranceChanged.class, insurances::put);
+                .on(InsuranceChanged.TYPE, InsuranceChanged.class, insurances::put)
+                .on(ConsentsChanged.TYPE, ConsentsChanged.class, consents::put);
     }
 
     /** Returns the present entries: an event that arrives late reports a state that may have passed. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.SectionId;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.roster.events.VolunteerChanged;
 import cn.volunteering.messaging.readmodel.EventTable;
@@ -57,6 +58,15 @@ final class MongoMembers implements Members {
         return table.find(Query.query(Criteria.where("_id").in(keys))).stream()
                 .map(VolunteerChanged::member)
                 .collect(toMap(Member::id, Function.identity()));
+    }
+
+    @Override
+    public List<Member> inSections(Collection<SectionId> sections) {
+        var ids = sections.stream().map(SectionId::value).toList();
+        return table.find(Query.query(Criteria.where(RosterTables.SECTION).in(ids))).stream()
+                .map(VolunteerChanged::member)
+                .filter(Member::isOnRoster)
+                .toList();
     }
 
     @Override

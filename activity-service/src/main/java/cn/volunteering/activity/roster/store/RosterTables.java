@@ -1,5 +1,6 @@
 package cn.volunteering.activity.roster.store;
 
+import cn.volunteering.activity.roster.events.ConsentsChanged;
 import cn.volunteering.activity.roster.events.InsuranceChanged;
 import cn.volunteering.activity.roster.events.OrgUnitChanged;
 import cn.volunteering.activity.roster.events.VolunteerChanged;
@@ -13,19 +14,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The tables of the roster: the newest event of each volunteer, org unit and insurance, and the names of accounts. */
+/**
+ * The tables of the roster: the newest event of each volunteer, org unit and insurance and of each person's consents, and
+ * the names of accounts.
+ */
 @Configuration(proxyBeanMethods = false)
 class RosterTables {
 
     static final String ACCOUNT = "row.accountId";
+    static final String SECTION = "row.sectionId";
 
     private static final String MEMBERS = "roster";
     private static final String UNITS = "org-units";
     private static final String INSURANCES = "insurances";
+    private static final String CONSENTS = "consents";
 
     @Bean
     CollectionDefinition memberCollectionDefinition() {
-        return CollectionDefinition.named(MEMBERS).index(ACCOUNT);
+        return CollectionDefinition.named(MEMBERS).index(ACCOUNT).index(SECTION);
     }
 
     @Bean
@@ -60,5 +66,11 @@ class RosterTables {
     EventTable<InsuranceChanged> insuranceTable(MongoTemplate mongo, EventReplay replay) {
         return new EventTable<>(
                 INSURANCES, InsuranceChanged.TOPIC, InsuranceChanged.TYPE, InsuranceChanged.class, mongo, replay::into);
+    }
+
+    @Bean
+    EventTable<ConsentsChanged> consentTable(MongoTemplate mongo, EventReplay replay) {
+        return EventTable.asRegister(
+                CONSENTS, ConsentsChanged.TOPIC, ConsentsChanged.TYPE, ConsentsChanged.class, mongo, replay::into);
     }
 }

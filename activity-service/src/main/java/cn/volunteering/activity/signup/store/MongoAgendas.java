@@ -7,8 +7,12 @@ import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.signup.Agenda;
+import cn.volunteering.activity.signup.AgendaId;
+import cn.volunteering.activity.signup.AgendaSubject;
 import cn.volunteering.activity.signup.Agendas;
 import cn.volunteering.activity.signup.Engagement;
+import cn.volunteering.activity.signup.Invitation;
+import cn.volunteering.activity.signup.Invited;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import java.time.LocalDate;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoAgendas implements Agendas {
 
+    private static final Comparator<Invited> BY_TIME_OF_ASKING =
+            Comparator.comparing(invited -> invited.invitation().by().at());
     private static final String ENGAGED = field(Agenda::engagements) + ".activityId";
 
     private final AggregateStore<Agenda> agendas;
@@ -78,6 +85,36 @@ final class MongoAgendas implements Agendas {
                 .forEach(agenda -> agenda.engagementFor(activity)
                         .ifPresent(engagement -> found.put(agenda.volunteerId(), engagement)));
         return found;
+    }
+
+    @Override
+    public Map<VolunteerId, Agenda> on(LocalDate day, Collection<VolunteerId> volunteers) {
+        var ids = volunteers.stream()
+                .map(volunteer -> AgendaId.of(volunteer, day).value())
+                .toList();
+        return agendas.findAll(ids).stream()
+                .map(Versioned::state)
+                .collect(Collectors.toMap(Agenda::volunteerId, Function.identity()));
+    }
+
+    @Override
+    public List<Invited> invitationsTo(ActivityId activity) {
+        var latest = agendas.findAll(where(AgendaSubject.INVITED_TO).is(activity.value())).stream()
+                .map(Versioned::state)
+                .flatMap(agenda -> agenda.invitations().stream()
+                        .filter(each -> each.activityId().equals(activity))
+                        .map(each -> new Invited(agenda.volunteerId(), each)))
+                .collect(Collectors.toMap(
+                        Invited::volunteerId, Function.identity(), BinaryOperator.maxBy(BY_TIME_OF_ASKING)));
+        return latest.values().stream().sorted(BY_TIME_OF_ASKING).toList();
+    }
+
+    @Override
+    public List<Invitation> invitationsOf(VolunteerId volunteer, LocalDate from) {
+        return agendas.findAll(dayOf(volunteer).gte(from.toString())).stream()
+                .flatMap(agenda -> agenda.state().invitations().stream())
+                .sorted(Comparator.comparing(Invitation::day))
+                .toList();
     }
 
     @Override

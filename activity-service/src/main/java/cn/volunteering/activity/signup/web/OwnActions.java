@@ -7,6 +7,7 @@ import cn.volunteering.activity.signup.SignUp;
 import cn.volunteering.activity.web.CurrentAccount;
 import cn.volunteering.web.action.PermittedActions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ class OwnActions {
 
     static final String SIGN_UP = "place.SIGN_UP";
     static final String WITHDRAW = "place.WITHDRAW";
+    static final String DECLINE = "place.DECLINE";
 
     private final PermittedActions permitted;
     private final SignUp signUp;
@@ -41,5 +43,11 @@ class OwnActions {
                 .names();
         var objection = signUp.objection(me, activity, CurrentAccount.id());
         return new Offered(actions, place instanceof Place.None ? objection.orElse(null) : null);
+    }
+
+    /** Returns what volunteers may do about an open invitation: what they may do anyway, and decline. */
+    List<String> withDecline(Offered offered) {
+        var declining = permitted.to("place").offer("DECLINE", () -> true).names();
+        return Stream.concat(offered.actions().stream(), declining.stream()).toList();
     }
 }

@@ -2,12 +2,14 @@ package cn.volunteering.activity.signup.web;
 
 import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.roster.AccountId;
+import cn.volunteering.activity.roster.NameBook;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.ActivityState;
 import cn.volunteering.activity.schedule.Revision;
 import cn.volunteering.activity.schedule.web.ActivityView;
 import cn.volunteering.activity.signup.Engagement;
+import cn.volunteering.activity.web.SignatureView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     withdrawing declines it
  * @param changes what changed since the volunteer agreed
  * @param promotedAt when the volunteer moved up from the waiting list, if they did
+ * @param signedUpBy the liaison who signed the volunteer up under a standing consent; {@code null} if they did it
+ *     themselves
  * @param allowedActions what the volunteer may do now
  */
 record OwnSignup(
@@ -40,6 +44,7 @@ record OwnSignup(
         boolean consentNeeded,
         List<Revision> changes,
         @Nullable Instant promotedAt,
+        @Nullable SignatureView signedUpBy,
         List<String> allowedActions) {
 
     static OwnSignup of(
@@ -47,6 +52,7 @@ record OwnSignup(
             Activity activity,
             ActivityView shown,
             PlaceView place,
+            NameBook names,
             List<String> allowedActions) {
         return new OwnSignup(
                 activity.id(),
@@ -65,6 +71,7 @@ record OwnSignup(
                 engagement.awaitsConsentTo(activity),
                 engagement.changesIn(activity),
                 engagement.promotedAt(),
+                SignatureView.of(engagement.signedUpBy(), names),
                 allowedActions);
     }
 }

@@ -6,6 +6,8 @@ import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.activity.roster.Member;
 import cn.volunteering.activity.roster.Members;
+import cn.volunteering.activity.roster.Names;
+import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -47,6 +50,7 @@ class OwnSignupsController {
     private final Agendas agendas;
     private final SignupLines lines;
     private final ActivityViews views;
+    private final Names names;
     private final OwnActions actions;
     private final Clock clock;
 
@@ -56,6 +60,7 @@ class OwnSignupsController {
             Agendas agendas,
             SignupLines lines,
             ActivityViews views,
+            Names names,
             OwnActions actions,
             Clock clock) {
         this.activities = activities;
@@ -63,6 +68,7 @@ class OwnSignupsController {
         this.agendas = agendas;
         this.lines = lines;
         this.views = views;
+        this.names = names;
         this.actions = actions;
         this.clock = clock;
     }
@@ -77,16 +83,23 @@ class OwnSignupsController {
 
     @Operation(
             summary = "本人已报名的活动",
-            description = "when=UPCOMING（默认）为从今天起的，PAST 为以往的；含名称、地点、状态、名额或候补位次；活动改期后 consentNeeded 为 true，须重新报名确认或取消")
+            description = "when=UPCOMING（默认）为从今天起的，PAST 为以往的；含名称、地点、状态、名额或候补位次；活动改期后 consentNeeded 为"
+                    + " true，须重新报名确认或取消；onBehalf=true 只列联络员代为报名的")
     @GetMapping
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
-    PageOf<OwnSignup> mine(@RequestParam(defaultValue = "UPCOMING") When when, @ParameterObject Pageable page) {
+    PageOf<OwnSignup> mine(
+            @RequestParam(defaultValue = "UPCOMING") When when,
+            @RequestParam(defaultValue = "false") boolean onBehalf,
+            @ParameterObject Pageable page) {
         Member me = members.known(CurrentAccount.id()).orThrow();
-        Page<Engagement> some = Pages.cut(engagements(me.id(), when), page);
+        Page<Engagement> some = Pages.cut(engagements(me.id(), when, onBehalf), page);
         var found = activitiesOf(some.getContent());
         var states = found.values().stream().map(Versioned::state).toList();
         var orders = lines.of(states);
         var shown = views.of(found.values());
+        var book = names.of(some.getContent().stream()
+                .flatMap(each -> Stream.ofNullable(each.signedUpBy()))
+                .map(Signature::by));
         return PageOf.of(some, each -> {
             var activity = Objects.requireNonNull(found.get(each.activityId())).state();
             var place = Objects.requireNonNull(orders.get(each.activityId())).placeOf(me.id());
@@ -95,8 +108,15 @@ class OwnSignupsController {
                     activity,
                     Objects.requireNonNull(shown.get(each.activityId())),
                     PlaceView.of(place),
+                    book,
                     actions.on(activity, me, place).actions());
         });
+    }
+
+    private List<Engagement> engagements(VolunteerId me, When when, boolean onBehalf) {
+        return engagements(me, when).stream()
+                .filter(each -> !onBehalf || each.signedUpBy() != null)
+                .toList();
     }
 
     private List<Engagement> engagements(VolunteerId me, When when) {

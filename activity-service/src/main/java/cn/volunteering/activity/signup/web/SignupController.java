@@ -9,15 +9,18 @@ import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.roster.NameBook;
 import cn.volunteering.activity.roster.Names;
 import cn.volunteering.activity.roster.SectionId;
+import cn.volunteering.activity.roster.Signature;
 import cn.volunteering.activity.roster.VolunteerId;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.web.ActivityAccess;
 import cn.volunteering.activity.signup.Agendas;
+import cn.volunteering.activity.signup.Engagement;
 import cn.volunteering.activity.signup.SignUp;
 import cn.volunteering.activity.signup.SignupLine;
 import cn.volunteering.activity.signup.SignupLines;
 import cn.volunteering.activity.web.CurrentAccount;
+import cn.volunteering.activity.web.SignatureView;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
@@ -45,7 +48,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets volunteers sign themselves up, and nobody else; shows organisers who signed up. */
+/** Lets volunteers sign themselves up; shows organisers who signed up. */
 @Tag(name = "报名")
 @RestController
 @RequestMapping("/api/tenants/{tenant}/activity/activities/{id}/sign-ups")
@@ -76,17 +79,28 @@ class SignupController {
         this.names = names;
     }
 
-    /** A signed-up volunteer, in order of arrival. */
+    /**
+     * A signed-up volunteer, in order of arrival.
+     *
+     * @param signedUpBy the liaison who signed the volunteer up under a standing consent; {@code null} if they did it
+     *     themselves
+     */
     record Line(
             VolunteerId volunteerId,
             @Nullable String displayName,
             @Nullable SectionId sectionId,
             @Nullable String sectionName,
             PlaceView place,
-            boolean consentNeeded) {
+            boolean consentNeeded,
+            @Nullable SignatureView signedUpBy) {
 
         private static Line of(
-                VolunteerId volunteer, @Nullable Member member, SignupLine line, boolean asked, NameBook names) {
+                VolunteerId volunteer,
+                @Nullable Member member,
+                SignupLine line,
+                boolean asked,
+                @Nullable Engagement agreed,
+                NameBook names) {
             var section = member == null ? null : member.section();
             return new Line(
                     volunteer,
@@ -94,7 +108,8 @@ class SignupController {
                     section,
                     names.unit(section),
                     PlaceView.of(line.placeOf(volunteer)),
-                    asked);
+                    asked,
+                    agreed == null ? null : SignatureView.of(agreed.signedUpBy(), names));
         }
     }
 
@@ -130,10 +145,12 @@ class SignupController {
     PageOf<Line> list(@PathVariable ActivityId id, @ParameterObject Pageable page) {
         Activity activity = access.organised(id.value()).state();
         SignupLine line = lines.of(activity);
-        NameBook book = names.of(Stream.of());
         Page<VolunteerId> some = Pages.cut(line.inOrder(), page);
         Map<VolunteerId, Member> people = members.findAll(some.getContent());
         var agreed = agendas.engagements(some.getContent(), id);
+        NameBook book = names.of(agreed.values().stream()
+                .flatMap(each -> Stream.ofNullable(each.signedUpBy()))
+                .map(Signature::by));
         return PageOf.of(
                 some,
                 volunteer -> Line.of(
@@ -143,6 +160,7 @@ class SignupController {
                         Optional.ofNullable(agreed.get(volunteer))
                                 .filter(each -> each.awaitsConsentTo(activity))
                                 .isPresent(),
+                        agreed.get(volunteer),
                         book));
     }
 

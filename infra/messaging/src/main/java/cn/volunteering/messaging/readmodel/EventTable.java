@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.messaging.listen.Received;
 import cn.volunteering.messaging.listen.Subscription;
+import cn.volunteering.messaging.store.Registers;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
     private static final Row MISSING = new Row(0, null);
 
     private final String collection;
+    private final @Nullable String register;
     private final String topic;
     private final String eventType;
     private final Class<R> rowType;
@@ -59,14 +61,41 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
             Class<R> rowType,
             MongoTemplate mongo,
             Consumer<Subscription> replay) {
-        super(collection);
+        this(collection, collection, null, topic, eventType, rowType, mongo, replay);
+    }
+
+    private EventTable(
+            String name,
+            String collection,
+            @Nullable String register,
+            String topic,
+            String eventType,
+            Class<R> rowType,
+            MongoTemplate mongo,
+            Consumer<Subscription> replay) {
+        super(name);
         this.collection = collection;
+        this.register = register;
         this.topic = topic;
         this.eventType = eventType;
         this.rowType = rowType;
         this.mongo = mongo;
         this.replay = replay;
         this.documents = new NewerWins(mongo, collection);
+    }
+
+    /**
+     * Creates a small table as a register of the given name, because a service may have few collections. The service
+     * must have declared the collection of registers, as it does with any register.
+     */
+    public static <R> EventTable<R> asRegister(
+            String register,
+            String topic,
+            String eventType,
+            Class<R> rowType,
+            MongoTemplate mongo,
+            Consumer<Subscription> replay) {
+        return new EventTable<>(register, Registers.COLLECTION, register, topic, eventType, rowType, mongo, replay);
     }
 
     /** Stores the events that are newer than their rows. */
@@ -79,8 +108,24 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
         return write(event.subject(), event.aggregateVersion(), written(received.data()));
     }
 
-    private static NewerWins.Write write(String id, long version, @Nullable Document row) {
-        return new NewerWins.Write(id, VERSION, version, new Document(VERSION, version).append("row", row));
+    private NewerWins.Write write(String id, long version, @Nullable Document row) {
+        var fields = new Document(VERSION, version).append("row", row);
+        if (register != null) {
+            fields.append(Registers.KIND, register).append(Registers.KEY, idOf(id));
+        }
+        return new NewerWins.Write(idOf(id), VERSION, version, fields);
+    }
+
+    private String idOf(String aggregate) {
+        return prefix() + aggregate;
+    }
+
+    private String prefix() {
+        return register == null ? "" : Registers.prefixOf(register);
+    }
+
+    private String aggregateOf(Document document) {
+        return document.getString("_id").substring(prefix().length());
     }
 
     /** Returns the newest event of each aggregate, unless its row is as new: what a consumer that acts on changes has to act on. */
@@ -107,36 +152,51 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
     }
 
     private Map<String, Long> versionsOf(Collection<String> ids) {
-        var query = Query.query(Criteria.where("_id").in(ids));
+        var query = byIds(ids);
         query.fields().include(VERSION);
         return mongo.find(query, Document.class, collection).stream()
-                .collect(toMap(document -> document.getString("_id"), document -> document.getLong(VERSION)));
+                .collect(toMap(this::aggregateOf, document -> document.getLong(VERSION)));
     }
 
     /** Returns the row of the aggregate with the given identity. */
     public Optional<R> find(String id) {
-        return find(Query.query(Criteria.where("_id").is(id))).stream().findFirst();
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    /** Returns the rows of those of the given aggregates that have one. */
+    public List<R> findAll(Collection<String> ids) {
+        return find(byIds(ids));
+    }
+
+    private Query byIds(Collection<String> ids) {
+        return Query.query(Criteria.where("_id").in(ids.stream().map(this::idOf).toList()));
     }
 
     /** Returns the rows that match a query. */
     public List<R> find(Query query) {
-        return mongo.find(query, Document.class, collection).stream()
+        return mongo.find(ofThisTable(query), Document.class, collection).stream()
                 .map(document -> mongo.getConverter().read(rowType, document.get("row", Document.class)))
                 .toList();
     }
 
+    private Query ofThisTable(Query query) {
+        return register == null
+                ? query
+                : Query.of(query).addCriteria(Criteria.where(Registers.KIND).is(register));
+    }
+
     @Override
     protected Map<String, Row> stored() {
-        return mongo.findAll(Document.class, collection).stream()
+        return mongo.find(ofThisTable(new Query()), Document.class, collection).stream()
                 .collect(toMap(
-                        document -> document.getString("_id"),
+                        this::aggregateOf,
                         document -> new Row(document.getLong(VERSION), document.get("row", Document.class))));
     }
 
     @Override
     protected Map<String, Row> expected() {
         var newest = new HashMap<String, Row>();
-        replay.accept(Subscription.of(collection + "-replay")
+        replay.accept(Subscription.of(name() + "-replay")
                 .topic(topic)
                 .onEach(
                         eventType,
@@ -160,7 +220,7 @@ public final class EventTable<R> extends ComparedReadModel<EventTable.Row> {
     }
 
     private void remove(String id, long seen) {
-        var asSeen = Criteria.where("_id").is(id).and(VERSION).is(seen);
+        var asSeen = Criteria.where("_id").is(idOf(id)).and(VERSION).is(seen);
         mongo.remove(Query.query(asSeen), collection);
     }
 

@@ -25,7 +25,7 @@ record AggregateDocuments<T>(StateDocuments<T> states) {
     Bson next(String aggregate, long version, T state, List<PendingEvent> events) {
         var changes = new ArrayList<Bson>();
         if (states.subject().kind() != null) {
-            changes.add(Updates.set(Subject.KEY, states.keyOf(aggregate, state)));
+            changes.add(Updates.set(Registers.KEY, states.keyOf(aggregate, state)));
         }
         changes.add(Updates.set(OutboxFields.VERSION, version));
         changes.add(Updates.set(StateDocuments.STATE, states.write(state)));

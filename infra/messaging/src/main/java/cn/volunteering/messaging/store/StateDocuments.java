@@ -31,7 +31,7 @@ record StateDocuments<T>(Subject<T> subject, MongoConverter converter) {
     }
 
     private String prefix() {
-        return subject.kind() == null ? "" : subject.kind() + "/";
+        return subject.kind() == null ? "" : Registers.prefixOf(subject.kind());
     }
 
     Bson byId(String aggregate) {
@@ -45,7 +45,7 @@ record StateDocuments<T>(Subject<T> subject, MongoConverter converter) {
     Criteria ofSubject(Criteria criteria) {
         return subject.kind() == null
                 ? criteria
-                : new Criteria().andOperator(Criteria.where(Subject.KIND).is(subject.kind()), criteria);
+                : new Criteria().andOperator(Criteria.where(Registers.KIND).is(subject.kind()), criteria);
     }
 
     Criteria byIds(Collection<String> aggregates) {
@@ -65,7 +65,7 @@ record StateDocuments<T>(Subject<T> subject, MongoConverter converter) {
                 .append(STATE, write(state));
         searchKey(state).ifPresent(key -> document.append(Subject.SEARCH, key));
         if (subject.kind() != null) {
-            document.append(Subject.KIND, subject.kind()).append(Subject.KEY, keyOf(aggregate, state));
+            document.append(Registers.KIND, subject.kind()).append(Registers.KEY, keyOf(aggregate, state));
         }
         return document;
     }

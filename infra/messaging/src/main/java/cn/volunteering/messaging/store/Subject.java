@@ -22,16 +22,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public final class Subject<T> {
 
-    /** The field that holds the register of a document in the shared collection. */
-    static final String KIND = "kind";
-
-    /** The unique field of a register's document: its natural key, or its identity. */
-    static final String KEY = "key";
-
     /** The field with the key under which the searchable text is found. */
     static final String SEARCH = "search";
 
-    private static final String REGISTERS = "registers";
     private static final String IDENTITY = "_id";
 
     private final Class<T> type;
@@ -59,8 +52,7 @@ public final class Subject<T> {
      * natural key is unique within its register.
      */
     public static <T extends RegisterRecord> Subject<T> register(String kind, Class<T> type) {
-        return new Subject<>(
-                type, kind, CollectionDefinition.named(REGISTERS).index(KIND).unique(KEY));
+        return new Subject<>(type, kind, Registers.definition());
     }
 
     /** Adds an index. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sinceVersion the submission before it in the trail; {@code null} for the first
  * @param changes the figures that differ from that one
  * @param verdicts the indicators whose outcome differs
+ * @param block what volunteer service earns in the assessment, if it differs; otherwise {@code null}
  */
 public record VersionView(
         int version,
@@ -29,6 +30,7 @@ public record VersionView(
         @Nullable Integer sinceVersion,
         List<FigureChange> changes,
         List<OutcomeChange> verdicts,
+        @Nullable BlockChange block,
         FiguresView figures) {
 
     /**
@@ -55,6 +57,15 @@ public record VersionView(
             @Nullable String before,
             @Nullable String after) {}
 
+    /**
+     * What volunteer service earns in the assessment of the agency changed.
+     *
+     * @param before {@code null} if it was not reported before
+     * @param after {@code null} if it is no longer reported
+     */
+    public record BlockChange(
+            @Nullable BlockView before, @Nullable BlockView after) {}
+
     public VersionView {
         changes = List.copyOf(changes);
         verdicts = List.copyOf(verdicts);
@@ -77,6 +88,7 @@ public record VersionView(
                 before == null ? null : before.version(),
                 before == null ? List.of() : changes(before.figures(), version.figures()),
                 before == null ? List.of() : outcomes(before.figures(), version.figures()),
+                before == null ? null : block(before.figures(), version.figures()),
                 FiguresView.of(version.figures()));
     }
 
@@ -86,6 +98,10 @@ public record VersionView(
                         new FigureChange(figure, figure.title(), number(figure.in(before)), number(figure.in(after))))
                 .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();
+    }
+
+    private static @Nullable BlockChange block(Figures before, Figures after) {
+        return before.block().equals(after.block()) ? null : new BlockChange(BlockView.of(before), BlockView.of(after));
     }
 
     private static @Nullable Long number(Optional<Measure> measure) {

@@ -9,11 +9,14 @@ import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.Reach;
 import cn.volunteering.volunteer.roster.RosterSubject;
 import cn.volunteering.volunteer.roster.Volunteer;
+import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.roster.VolunteerState;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +35,19 @@ public class Roster {
     /** Returns one page of the matching volunteers, by name. */
     public Page<Versioned<Volunteer>> page(Reach reach, RosterFilter filter, Pageable page) {
         return store.page(filter.within(reach, store), page);
+    }
+
+    /**
+     * Returns one page of those matching volunteers who are, or are not, in a list, by name.
+     *
+     * @param among whether to return those in the list, or the others
+     */
+    public Page<Versioned<Volunteer>> page(
+            Reach reach, RosterFilter filter, Collection<VolunteerId> list, boolean among, Pageable page) {
+        var ids = list.stream().map(VolunteerId::value).toList();
+        var chosen =
+                among ? Criteria.where("_id").in(ids) : Criteria.where("_id").nin(ids);
+        return store.page(new Criteria().andOperator(filter.within(reach, store), chosen), page);
     }
 
     /** Returns the number of matching volunteers. */

@@ -1,0 +1,5 @@
+/** The desk: what waits for the committee. */
+@NullMarked
+package cn.volunteering.scoring.desk.web;
+
+import org.jspecify.annotations.NullMarked;
