@@ -3,7 +3,12 @@ import { expect, test } from './story'
 
 test('the office sees where each unit stands and opens what is behind a cell', async ({ page }) => {
   await enter(page, 'demo-nx-wmb', '/t/nx-wmb/board')
-  await page.getByRole('row').filter({ hasText: '工业和信息化厅' }).getByRole('button').filter({ hasText: '在册志愿者年参与率' }).click()
+  await page
+    .getByRole('row')
+    .filter({ hasText: '工业和信息化厅' })
+    .getByRole('button')
+    .filter({ hasText: '在册志愿者年参与率' })
+    .click()
   await expect(page.getByRole('dialog')).toContainText('≥ 90%')
   await page.getByRole('dialog').getByRole('link', { name: '查看该单位全部指标' }).click()
   await expect(page.getByRole('heading', { name: '各项指标' })).toBeVisible()
