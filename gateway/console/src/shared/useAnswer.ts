@@ -35,12 +35,26 @@ export function useAnswer<T>(
 /** Returns what a query brought, as pages show it. */
 export function answerFrom<T>(query: {
   data: Ref<T | undefined>
-  error: Ref<Error | null>
+  error: Ref<unknown>
   refetch: () => unknown
 }): Answer<T> {
   return reactive({
     data: query.data,
     problem: computed(() => (query.error.value === null ? undefined : problemOf(query.error.value))),
     retry: () => void query.refetch(),
+  }) as Answer<T>
+}
+
+/** Returns several answers as one, which is there once all of them are. */
+export function answersFrom<T extends object>(answers: { [K in keyof T]: Answer<T[K]> }): Answer<T> {
+  const all = Object.entries(answers) as [string, Answer<unknown>][]
+  return reactive({
+    data: computed(() =>
+      all.every(([, { data }]) => data !== undefined)
+        ? Object.fromEntries(all.map(([name, { data }]) => [name, data]))
+        : undefined,
+    ),
+    problem: computed(() => all.find(([, { problem }]) => problem !== undefined)?.[1].problem),
+    retry: () => all.filter(([, { problem }]) => problem !== undefined).forEach(([, { retry }]) => retry()),
   }) as Answer<T>
 }

@@ -22,11 +22,12 @@ describe('OutstandingPage', () => {
   afterEach(() => vi.unstubAllGlobals())
 
   it('showsWhatEachPersonStillNeeds', async () => {
-    const text = (await show(pageOf(SOMEONE))).page.get('.list').text()
+    const { page } = await show(pageOf(SOMEONE))
+    const text = page.get('.list').text()
     expect(text).toContain('演示001')
     expect(text).toContain('19 小时 59 分')
     expect(text).toContain('≥ 20 小时')
-    expect(text).toContain('还差 1 分钟')
+    expect(page.get('tbody td:last-child').text()).toBe('1 分')
   })
 
   it('explainsWhyNobodyIsListed', async () => {

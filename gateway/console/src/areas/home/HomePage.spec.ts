@@ -32,7 +32,8 @@ describe('HomePage', () => {
       },
     })
     expect(page.findAll('.cards > li')).toHaveLength(1)
-    expect(page.get('.card').text()).toContain('3')
+    expect(page.get('.card').text()).toBe('22026年10月逾期未报的下级单位')
+    expect(page.get('summary').text()).toBe('另有 1 期，合计 3')
     expect(page.get('details').text()).toContain('2026年9月逾期未报的下级单位')
   })
 

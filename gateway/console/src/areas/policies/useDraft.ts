@@ -16,11 +16,12 @@ export function useDraft() {
   const id = computed(() => (typeof route.params['id'] === 'string' ? route.params['id'] : undefined))
   const { data: tagged, error, refetch } = usePolicy(id)
   const form = ref<PolicyForm>()
+  const fault = computed(() => (error.value === null ? undefined : problemOf(error.value)))
   const state = reactive({
     form,
     busy: false,
     problem: undefined as Problem | undefined,
-    fault: computed(() => (error.value === null ? undefined : problemOf(error.value))),
+    start: reactive({ data: form, problem: fault, retry: reload }),
     save,
     reload,
   })

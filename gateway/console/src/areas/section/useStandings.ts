@@ -1,9 +1,17 @@
 /** How the people of a section stand in a year, from the answers of four parts of the platform. */
-import { computed, type ComputedRef } from 'vue'
+import { computed, reactive, type ComputedRef, type Ref } from 'vue'
+import { problemOf } from '../../api/problem'
+import type { Answer } from '../../shared/useAnswer'
 import { useMembers, useServed, useUpcoming, useVerdicts, type Scope } from './queries'
-import { meanRule, standingsOf, verdictsOf } from './standing'
+import { meanRule, standingsOf, verdictsOf, type Standing } from './standing'
 
-export function useStandings(scope: ComputedRef<Scope>) {
+interface Asked {
+  error: Ref<Error | null>
+  refetch: () => unknown
+}
+
+/** `before` are the questions whose answers name the section. */
+export function useStandings(scope: ComputedRef<Scope>, before: Asked[]) {
   const members = useMembers(scope)
   const served = useServed(scope)
   const upcoming = useUpcoming(scope)
@@ -20,17 +28,24 @@ export function useStandings(scope: ComputedRef<Scope>) {
         ),
   )
 
-  function retry(): void {
-    for (const query of [members, served, upcoming, verdicts]) if (query.isError.value) void query.refetch()
-  }
+  const answer = reactive({
+    data: people,
+    problem: computed(() => {
+      const failed = [...before, members, served].find(({ error }) => error.value !== null)
+      return failed && problemOf(failed.error.value)
+    }),
+    retry() {
+      for (const query of [...before, members, served, upcoming, verdicts]) {
+        if (query.error.value !== null) void query.refetch()
+      }
+    },
+  })
 
   return {
-    people,
+    answer: answer as Answer<Standing[]>,
     rule,
     about: computed(() => verdictsOf(verdicts.data.value ?? [], scope.value.section)),
     activities: computed(() => upcoming.data.value?.activities ?? []),
     total: computed(() => members.data.value?.total ?? 0),
-    error: computed(() => members.error.value ?? served.error.value),
-    retry,
   }
 }

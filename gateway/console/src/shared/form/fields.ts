@@ -1,4 +1,5 @@
 /** The fields of a form as data: what is asked for, and with which kind of input. */
+import { yearsUntil } from '../period'
 
 /** What a form holds while it is filled in. */
 export type Values = Record<string, string | string[]>
@@ -41,4 +42,9 @@ export function numberOrNull(text: string): number | null {
 /** Returns the choices of some constants with their words. */
 export function choicesOf<T extends string>(constants: readonly T[], word: (constant: T) => string): Choice[] {
   return constants.map((value) => ({ value, label: word(value) }))
+}
+
+/** Returns the years that have begun as choices, the latest first. */
+export function yearChoices(): Choice[] {
+  return choicesOf(yearsUntil().map(String), (year) => year)
 }

@@ -48,4 +48,24 @@ describe('FilterForm', () => {
   it('foldsNothingWhileAFieldIsSet', () => {
     expect(show(FIELDS, { six: 'x' }).form.get('form').classes()).not.toContain('folded')
   })
+
+  it('onAPhoneIsShutBehindAButtonThatSaysHowManyFieldsAreSet', async () => {
+    const { form, list } = show(FIELDS, { one: 'x', six: 'x' })
+    await nextTick()
+    const button = form.get('button[aria-expanded]')
+    expect(button.text()).toBe('筛选（已设 2 项）')
+    expect(form.get('form').classes()).toContain('shut')
+    await button.trigger('click')
+    expect(form.get('form').classes()).not.toContain('shut')
+
+    await form.get('form').trigger('submit')
+    expect(list.filterBy).toHaveBeenCalled()
+    expect(form.get('form').classes()).toContain('shut')
+  })
+
+  it('oneFieldIsAlwaysInSight', async () => {
+    const { form } = show(['one'])
+    await nextTick()
+    expect(form.get('form').classes()).not.toContain('shut')
+  })
 })

@@ -96,6 +96,11 @@ export function wordsOf<V extends Record<string, Values>>(filter: V): { [K in ke
   return Object.fromEntries(set) as { [K in keyof V]?: Exclude<V[K], undefined> }
 }
 
+/** Returns whether any filter is set. */
+export function isFiltering(filter: Record<string, Values>): boolean {
+  return Object.keys(wordsOf(filter)).length > 0
+}
+
 /** Returns the parameters with which a list is asked for; the server counts pages from 0. */
 export function paramsOf<F extends Filters, S extends string>(list: ListQuery<F, S>) {
   return { ...wordsOf(list.filter), sort: [list.sort], page: list.page - 1, size: list.size }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed, reactive, type ComputedRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { problemOf, type Problem } from '../../api/problem'
+import type { Answer } from '../useAnswer'
 import { useTenant } from '../useTenant'
 import {
   paramsOf,
@@ -68,8 +69,6 @@ export function keeping<F extends Filters, S extends string>(list: List<F, S>, .
 /** The rows of a list as a page shows them. */
 export interface ListResult<Row> {
   page: PageOf<Row> | undefined
-  /** Whether nothing has arrived yet. */
-  pending: boolean
   /** Whether other rows are on their way while these are shown. */
   refreshing: boolean
   problem: Problem | undefined
@@ -92,9 +91,13 @@ export function useListRows<F extends Filters, S extends string, Row>(
   })
   return reactive({
     page: computed(() => query.data.value),
-    pending: query.isPending,
     refreshing: query.isFetching,
     problem: computed(() => (query.error.value === null ? undefined : problemOf(query.error.value))),
     retry: () => void query.refetch(),
   }) as ListResult<Row>
+}
+
+/** Returns the rows of a list as an answer, which shows their states. */
+export function answerOfRows<Row>({ page, problem, retry }: ListResult<Row>): Answer<PageOf<Row>> {
+  return { data: page, problem, retry }
 }
