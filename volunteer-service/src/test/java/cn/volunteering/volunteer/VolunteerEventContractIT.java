@@ -29,8 +29,7 @@ class VolunteerEventContractIT extends EventContractSuite {
 
     private static void consent(TestAgency agency, String person) {
         agency.link(person, "person");
-        agency.caller("person", "volunteer")
-                .put("/volunteers/me/consents/PHOTO_PUBLICATION", Map.of("textVersion", 1));
+        agency.caller("person", "volunteer").put("/volunteers/me/consents/PHOTO_PUBLICATION", Map.of("textVersion", 1));
     }
 
     /** Offers the person to another agency, which refuses: both sides publish. */

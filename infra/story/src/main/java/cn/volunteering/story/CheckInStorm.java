@@ -62,7 +62,9 @@ public final class CheckInStorm {
         Crowd early = crowd("early-", volunteers.subList(1, 1 + warmUp));
         Crowd crowd = crowd("v", volunteers.subList(1 + warmUp, volunteers.size()));
         warmUp(act, project, early);
+        out.println("All have signed in. They sign up for the activity.");
         String activity = runningActivity(act, project, crowd);
+        out.println("All have a seat. They check in now.");
         Latencies times = allAtOnce(act, activity, crowd);
         requireEveryone(activity, people);
         return times.percentile(99);

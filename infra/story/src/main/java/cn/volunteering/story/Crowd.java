@@ -34,18 +34,21 @@ record Crowd(List<Member> members) {
 
     /** Performs an action for every element, several at a time, and returns the results in the same order. */
     static <E, T> List<T> atOnce(List<E> elements, Function<E, T> action) {
-        return atOnce(elements.stream()
-                .<Callable<T>>map(element -> () -> action.apply(element))
-                .toList());
+        return atOnce(AT_ONCE, elements, action);
     }
 
     /** Performs an action for every element, all at the same time, and returns the results in the same order. */
     static <E, T> List<T> allAtOnce(List<E> elements, Function<E, T> action) {
+        return atOnce(elements.size(), elements, action);
+    }
+
+    /** Performs an action for every element, so many at a time, and returns the results in the same order. */
+    static <E, T> List<T> atOnce(int number, List<E> elements, Function<E, T> action) {
         return atOnce(
                 elements.stream()
                         .<Callable<T>>map(element -> () -> action.apply(element))
                         .toList(),
-                elements.size());
+                number);
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> actions) {
