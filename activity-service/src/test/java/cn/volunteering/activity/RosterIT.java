@@ -29,6 +29,9 @@ class RosterIT {
     TestAgencies agencies;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     Members members;
 
     @Autowired
@@ -44,6 +47,7 @@ class RosterIT {
 
     @BeforeEach
     void anAgency() {
+        clock.reset();
         agency = agencies.withVolunteers(3);
     }
 
