@@ -6,6 +6,7 @@ const WORDS: Record<string, Texts> = {
   'registry-service-answers': { 'zh-CN': '各服务对开通的答复', en: 'Answers of services to onboarding' },
   'volunteer-accounts': { 'zh-CN': '名册上的账号', en: 'Accounts on the roster' },
   'volunteer-posts': { 'zh-CN': '职务跟随名册', en: 'Posts follow the roster' },
+  'volunteer-transfers': { 'zh-CN': '志愿者关系转接往来', en: 'Transfers of people travel' },
   'volunteer-unit-people': { 'zh-CN': '处室和党支部人数', en: 'People of the units' },
   'activity-roster': { 'zh-CN': '报名资格跟随名册', en: 'Sign-ups follow the roster' },
   'scoring-accounts': { 'zh-CN': '台账上的人员', en: 'People in the ledgers' },
