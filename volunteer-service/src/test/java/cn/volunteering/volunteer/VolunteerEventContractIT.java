@@ -50,8 +50,8 @@ class VolunteerEventContractIT extends EventContractSuite {
         var into = Map.of("sectionId", other.section("综合处"));
         other.committee().post("/incoming-transfers/" + transfer + "/acceptance", into, "\"1\"");
         String out = "/outgoing-transfers/" + transfer;
-        agency.committee().awaitAt(out, it -> assertThat(it.path("state").asString())
-                .isEqualTo("ACCEPTED"));
+        agency.committee()
+                .awaitAt(out, it -> assertThat(it.path("state").asString()).isEqualTo("ACCEPTED"));
         long version = agency.committee().read(out).path("version").asLong();
         agency.committee().post(out + "/departure", Map.of("on", TODAY.toString()), "\"" + version + "\"");
     }

@@ -74,8 +74,7 @@ public record IncomingTransfer(
         return Decision.unless(
                 unlessOffered(),
                 () -> Decision.accepted(
-                        accepted(into, branchInto),
-                        answer(self, TransferAnswered.Answer.ACCEPTED, null)));
+                        accepted(into, branchInto), answer(self, TransferAnswered.Answer.ACCEPTED, null)));
     }
 
     private IncomingTransfer accepted(UnitId into, @Nullable UnitId branchInto) {

@@ -73,7 +73,13 @@ public record OutgoingTransfer(
 
     /** Opens a transfer, which the person then consents to. */
     static Decision<OutgoingTransfer> open(
-            TransferId id, Volunteer person, TenantId self, TenantId to, String toName, Travels travels, LocalDate today) {
+            TransferId id,
+            Volunteer person,
+            TenantId self,
+            TenantId to,
+            String toName,
+            Travels travels,
+            LocalDate today) {
         if (to.equals(self)) {
             return Decision.refused("transfer-to-self", "接收单位不能是本单位");
         }

@@ -27,7 +27,8 @@ class OutgoingTransferTest {
     private final OutgoingTransfer departed = accepted.depart(TODAY, SELF).orThrow();
 
     private static OutgoingTransfer open(Volunteer person) {
-        return OutgoingTransfer.open(ID, person, SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY).orThrow();
+        return OutgoingTransfer.open(ID, person, SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY)
+                .orThrow();
     }
 
     private static TransferStated offer() {
@@ -36,17 +37,21 @@ class OutgoingTransferTest {
 
     @Test
     void openWhenThePersonIsNotOnTheRosterOrTheAgencyIsTheirOwnIsRefused() {
-        assertThatDecision(OutgoingTransfer.open(ID, aVolunteer().left(), SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY))
+        assertThatDecision(
+                        OutgoingTransfer.open(ID, aVolunteer().left(), SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY))
                 .isRefusedWith("volunteer-not-on-roster");
-        assertThatDecision(OutgoingTransfer.open(ID, aVolunteer().applied(), SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY))
+        assertThatDecision(OutgoingTransfer.open(
+                        ID, aVolunteer().applied(), SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY))
                 .isRefusedWith("volunteer-not-on-roster");
-        assertThatDecision(OutgoingTransfer.open(ID, aVolunteer().active(), SELF, SELF, "本单位", Travels.HOURS_ONLY, TODAY))
+        assertThatDecision(
+                        OutgoingTransfer.open(ID, aVolunteer().active(), SELF, SELF, "本单位", Travels.HOURS_ONLY, TODAY))
                 .isRefusedWith("transfer-to-self");
     }
 
     @Test
     void nothingIsToldBeforeThePersonConsents() {
-        assertThatDecision(OutgoingTransfer.open(ID, aVolunteer().active(), SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY))
+        assertThatDecision(OutgoingTransfer.open(
+                        ID, aVolunteer().active(), SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY))
                 .hasNoEvents();
         assertThatDecision(requested.withdraw(SELF)).isAccepted().hasNoEvents();
         assertThatDecision(requested.decline()).isAccepted().hasNoEvents();
@@ -93,8 +98,8 @@ class OutgoingTransferTest {
         var joined = departed.answered(OTHER, Answer.JOINED, null);
 
         assertThatDecision(joined)
-                .hasEvents(new TransferCompleted(
-                        ID, departed.volunteer(), Side.GIVING, OTHER, TODAY, Travels.HOURS_ONLY));
+                .hasEvents(
+                        new TransferCompleted(ID, departed.volunteer(), Side.GIVING, OTHER, TODAY, Travels.HOURS_ONLY));
         assertThatDecision(joined.orThrow().answered(OTHER, Answer.JOINED, null))
                 .hasNoEvents();
     }

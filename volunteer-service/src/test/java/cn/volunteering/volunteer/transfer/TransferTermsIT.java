@@ -41,7 +41,10 @@ class TransferTermsIT extends TwoAgencies {
         String transfer = opened(other.id().value());
         self.post("/outgoing-transfers/" + transfer + "/consent");
 
-        assertThat(committee.read("/outgoing-transfers/" + transfer).path("travels").asString())
+        assertThat(committee
+                        .read("/outgoing-transfers/" + transfer)
+                        .path("travels")
+                        .asString())
                 .isEqualTo("HOURS_AND_POINTS");
         assertThat(awaited(transfer, "OFFERED").path("travels").asString()).isEqualTo("HOURS_AND_POINTS");
         assertThat(self.read("/outgoing-transfers/mine").at("/items/0/travels").asString())
