@@ -82,7 +82,8 @@ describe('IncomingPage', () => {
       'GET /incoming-transfers': { body: pageOf(anIncoming()) },
     })
     const text = page.get('table').text()
-    for (const word of ['演示工信厅', '002X', '640100001', '待答复', '时长和积分', '同意转入', '不接收']) expect(text).toContain(word)
+    for (const word of ['演示工信厅', '002X', '640100001', '待答复', '时长和积分', '同意转入', '不接收'])
+      expect(text).toContain(word)
   })
 })
 

@@ -146,11 +146,16 @@ final class TestAgency extends TestTenant {
     void statedBy(TestAgency from, String transfer, long minutes) {
         var served = Map.of("year", 2026, "evidence", "MEASURED", "minutes", minutes);
         var service = Map.of(
-                "agency", from.id().value(),
-                "person", "v1",
-                "until", "2026-03-06",
-                "entries", 9,
-                "minutes", List.of(served));
+                "agency",
+                from.id().value(),
+                "person",
+                "v1",
+                "until",
+                "2026-03-06",
+                "entries",
+                9,
+                "minutes",
+                List.of(served));
         var data = Map.of(
                 "from", from.id().value(), "transferId", transfer, "service", List.of(service), "points", List.of());
         publish(SCORING, event("volunteering.scoring.balance-carried.v1", transfer, 1, data));

@@ -45,13 +45,15 @@ abstract class TransferredPeople {
     static void awaitBrought(TestAgency agency, String volunteer, TestAgency from, long minutes) {
         agency.committee().awaitAt("/volunteers/" + volunteer + "/balance?year=2026", balance -> assertThat(
                         balance.path("brought").valueStream())
-                .filteredOn(line -> line.path("agency").asString().equals(from.id().value()))
+                .filteredOn(
+                        line -> line.path("agency").asString().equals(from.id().value()))
                 .singleElement()
                 .satisfies(line -> assertThat(line.path("minutes").asLong()).isEqualTo(minutes)));
     }
 
     static void assertPurse(TestAgency agency, String volunteer, String available, String brought, String carried) {
-        var purse = agency.committee().read("/volunteers/" + volunteer + "/balance").path("purse");
+        var purse =
+                agency.committee().read("/volunteers/" + volunteer + "/balance").path("purse");
         assertThat(purse.path("available").asString()).isEqualTo(available);
         assertThat(purse.path("brought").asString()).isEqualTo(brought);
         assertThat(purse.path("carried").asString()).isEqualTo(carried);
