@@ -17,6 +17,7 @@ const WORDS: Record<string, Texts> = {
   'scoring-merits': { 'zh-CN': '加分和扣分入账', en: 'Merits are posted' },
   'scoring-stars': { 'zh-CN': '星级评定', en: 'Stars are granted' },
   'scoring-redemptions': { 'zh-CN': '积分兑换入账', en: 'Redemptions are posted' },
+  'scoring-transfers': { 'zh-CN': '转接人员的时长和积分', en: 'Hours and points of transferred people' },
   'reporting-facts': { 'zh-CN': '统计数据更新', en: 'Figures are kept' },
   'reporting-rollup': { 'zh-CN': '接收下级报送', en: 'Reports from below arrive' },
   'reporting-answers': { 'zh-CN': '上级对报送的答复', en: 'Answers of the overseer to reports' },

@@ -9,8 +9,9 @@ const MINE = {
   year: 2026,
   minutes: 720,
   hours: '12.00',
+  brought: [],
   points: '12.00',
-  purse: { open: true, available: '12.00', reserved: '20.00', spent: '5.00' },
+  purse: { open: true, available: '12.00', reserved: '20.00', spent: '5.00', brought: '2.00', carried: '0.00' },
   basis: { trial: true, requirement: 'NX-67' },
 }
 
@@ -46,6 +47,8 @@ describe('ShelfPage', () => {
     expect(text).toContain('12.00')
     expect(text).toContain('20.00')
     expect(text).toContain('试行')
+    expect(text).toContain('转入积分')
+    expect(text).not.toContain('已转出积分')
   })
 
   it('saysWhatIsMissingAndOffersNothingThen', async () => {

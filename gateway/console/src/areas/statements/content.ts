@@ -12,6 +12,7 @@ export function linesOf(content: Content, { t, day, hours }: Pick<Texts, 't' | '
     { key: 'section', term: t('statements.section'), text: content.section },
     { key: 'year', term: t('statements.year'), text: String(content.year) },
     { key: 'hours', term: t('statements.hours'), text: hoursOf(content, { t, hours }) },
+    ...broughtOf(content, { t, hours }),
     { key: 'activities', term: t('statements.activities'), text: String(content.activities) },
     { key: 'stars', term: t('statements.stars'), text: t('statements.starCount', { count: content.stars }) },
     { key: 'honours', term: t('statements.honours'), text: honoursOf(content, { t, day }) },
@@ -23,6 +24,15 @@ export function linesOf(content: Content, { t, day, hours }: Pick<Texts, 't' | '
 /** The second form is that of the check, so that a recipient compares like with like. */
 function hoursOf({ minutes, hours: decimal }: Content, { t, hours }: Pick<Texts, 't' | 'hours'>): string {
   return t('statements.hoursOf', { hours: hours(minutes), decimal })
+}
+
+/** Each agency where the person was before has a line of its own. */
+function broughtOf({ brought }: Content, { t, hours }: Pick<Texts, 't' | 'hours'>): Definition[] {
+  return brought.map(({ agency, agencyName, minutes, hours: decimal }) => ({
+    key: `brought-${agency}`,
+    term: t('statements.broughtFrom', { agency: agencyName ?? agency }),
+    text: t('statements.hoursOf', { hours: hours(minutes), decimal }),
+  }))
 }
 
 function honoursOf({ honours }: Content, { t, day }: Pick<Texts, 't' | 'day'>): string {

@@ -8,6 +8,7 @@ export function aContent(change: Partial<Content> = {}): Content {
     year: 2026,
     minutes: 1200,
     hours: '20.00',
+    brought: [],
     activities: 8,
     stars: 1,
     honours: [{ kind: 'OUTSTANDING_VOLUNTEER', grantedOn: '2026-12-01', documentNumber: '党发1号' }],

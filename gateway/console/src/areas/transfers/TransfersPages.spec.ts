@@ -17,6 +17,7 @@ function anOutgoing(change: Partial<Outgoing> = {}): Outgoing {
     consentedOn: null,
     reason: null,
     leftOn: null,
+    travels: 'HOURS_ONLY',
     allowedActions: [],
     version: 1,
     ...change,
@@ -40,6 +41,7 @@ function anIncoming(change: Partial<Incoming> = {}): Incoming {
     reason: null,
     volunteerId: null,
     joinedOn: null,
+    travels: 'HOURS_AND_POINTS',
     allowedActions: ['ACCEPT', 'REFUSE'],
     version: 1,
     ...change,
@@ -80,7 +82,8 @@ describe('IncomingPage', () => {
       'GET /incoming-transfers': { body: pageOf(anIncoming()) },
     })
     const text = page.get('table').text()
-    for (const word of ['演示工信厅', '002X', '640100001', '待答复', '同意转入', '不接收']) expect(text).toContain(word)
+    for (const word of ['演示工信厅', '002X', '640100001', '待答复', '时长和积分', '同意转入', '不接收'])
+      expect(text).toContain(word)
   })
 })
 
@@ -90,6 +93,7 @@ describe('OwnTransfersPage', () => {
   async function show(transfer: Outgoing) {
     return showPage(OwnTransfersPage, 'transfers', 'me/transfers', {
       'GET /outgoing-transfers/mine': { body: pageOf(transfer) },
+      'GET /mine/terms': { body: { travels: 'HOURS_AND_POINTS' } },
       'POST /consent': { body: anOutgoing({ state: 'OFFERED' }) },
     })
   }
@@ -99,8 +103,22 @@ describe('OwnTransfersPage', () => {
     await page.get('.action-bar button').trigger('click')
     expect(sent).toEqual([])
     expect(page.get('.el-dialog').text()).toContain('只有接收单位能打开')
+    expect(page.get('.el-dialog').text()).toContain('积分留在原单位')
     await page.get('.el-dialog form').trigger('submit')
     expect(sent[0]?.path).toContain('/t-1/consent')
+  })
+
+  it('saysWhatTheTransferWasOpenedWithNotWhatHoldsToday', async () => {
+    const { page } = await show(anOutgoing({ travels: 'HOURS_AND_POINTS', allowedActions: ['CONSENT', 'DECLINE'] }))
+    await page.get('.action-bar button').trigger('click')
+    expect(page.get('.el-dialog').text()).toContain('积分从原单位转出')
+  })
+
+  it('saysWhatHoldsTodayToThoseWhoAsk', async () => {
+    const { page } = await show(anOutgoing({ state: 'REFUSED' }))
+    await page.get('.page-head button').trigger('click')
+    await vi.waitFor(() => expect(page.find('.el-dialog').exists()).toBe(true))
+    expect(page.get('.el-dialog').text()).toContain('积分从原单位转出')
   })
 
   it('offersNothingOnceItIsAnswered', async () => {

@@ -7,6 +7,7 @@ import { listSpec, oneOf } from '../../shared/list/listState'
 import { ONE_ORDER, withoutOrder } from '../../shared/list/oneOrder'
 import { useListRows, useListState } from '../../shared/list/useList'
 import { sendSteps, type Taken } from '../../shared/steps/steps'
+import { useAnswer } from '../../shared/useAnswer'
 
 type Parts = components['schemas']
 
@@ -15,6 +16,7 @@ export type OutgoingState = Outgoing['state']
 export type Incoming = Parts['IncomingTransferView']
 export type IncomingState = Incoming['state']
 export type Opening = Parts['OutgoingTransferOpeningRequest']
+export type Terms = Parts['OwnTransferTermsView']
 export type Receiver = Parts['TransferRequest']
 export type Acceptance = Parts['IncomingTransferAcceptanceRequest']
 
@@ -70,6 +72,13 @@ export function useOwnTransfers() {
     answerOf(volunteer.GET(`${OUT}/mine`, { params: { path: { tenant }, query: withoutOrder(params) }, signal })),
   )
   return { list, result }
+}
+
+/** What goes along with people whose transfer is opened today. */
+export function useTerms() {
+  return useAnswer<Terms>([TRANSFERS, 'terms'], (tenant, signal) =>
+    answerOf(volunteer.GET(`${OUT}/mine/terms`, { params: { path: { tenant } }, signal })),
+  )
 }
 
 export function useOpen(): Change<Opening> {

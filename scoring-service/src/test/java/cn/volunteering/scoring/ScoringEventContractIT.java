@@ -40,6 +40,7 @@ class ScoringEventContractIT extends EventContractSuite {
         honour(agency);
         redeem(agency);
         state(agency);
+        agency.transferred("t1", "v2", new TestAgency(tenants), "w2", "HOURS_AND_POINTS");
     }
 
     private void publishBulletin(TestAgency agency) {

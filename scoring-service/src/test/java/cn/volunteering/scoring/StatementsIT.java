@@ -127,6 +127,7 @@ class StatementsIT {
                         "year",
                         "minutes",
                         "hours",
+                        "brought",
                         "activities",
                         "stars",
                         "honours",

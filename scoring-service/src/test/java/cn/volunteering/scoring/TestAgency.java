@@ -120,6 +120,47 @@ final class TestAgency extends TestTenant {
         publish(VOLUNTEER, event(VOLUNTEER_CHANGED, volunteer, 2, data));
     }
 
+    /** Publishes for both sides that a person went from this agency to another one on 6 March 2026. */
+    void transferred(String transfer, String from, TestAgency to, String into, String travels) {
+        transferred(transfer, from, to, into, travels, "2026-03-06");
+    }
+
+    void transferred(String transfer, String from, TestAgency to, String into, String travels, String on) {
+        completed(transfer, from, "GIVING", to, travels, on);
+        to.completed(transfer, into, "RECEIVING", this, travels, on);
+    }
+
+    private void completed(
+            String transfer, String volunteer, String side, TestAgency other, String travels, String on) {
+        var data = Map.of(
+                "transferId", transfer,
+                "volunteerId", volunteer,
+                "side", side,
+                "otherAgency", other.id().value(),
+                "on", on,
+                "travels", travels);
+        publish(VOLUNTEER, event("volunteering.volunteer.transfer-completed.v1", transfer, 1, data));
+    }
+
+    /** Publishes minutes that some agency states about a person whom this one received. */
+    void statedBy(TestAgency from, String transfer, long minutes) {
+        var served = Map.of("year", 2026, "evidence", "MEASURED", "minutes", minutes);
+        var service = Map.of(
+                "agency",
+                from.id().value(),
+                "person",
+                "v1",
+                "until",
+                "2026-03-06",
+                "entries",
+                9,
+                "minutes",
+                List.of(served));
+        var data = Map.of(
+                "from", from.id().value(), "transferId", transfer, "service", List.of(service), "points", List.of());
+        publish(SCORING, event("volunteering.scoring.balance-carried.v1", transfer, 1, data));
+    }
+
     /** Moves the window for objections to the bulletin of 2026 into the past, because the clock cannot be moved. */
     void endObjections(MongoTemplate mongo) {
         var bulletin = Query.query(Criteria.where("_id").is("bulletin/2026"));

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.testsupport.contract.EventContractSuite;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Publishes every event type of the service and holds it against its file. */
 class VolunteerEventContractIT extends EventContractSuite {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @Autowired
     TestTenants tenants;
@@ -32,7 +36,7 @@ class VolunteerEventContractIT extends EventContractSuite {
         agency.caller("person", "volunteer").put("/volunteers/me/consents/PHOTO_PUBLICATION", Map.of("textVersion", 1));
     }
 
-    /** Offers the person to another agency, which refuses: both sides publish. */
+    /** Transfers the person to another agency: both sides publish. */
     private void transfer(TestAgency agency, String person) {
         var other = new TestAgency(tenants);
         String transfer = agency.caller("person", "volunteer")
@@ -43,7 +47,13 @@ class VolunteerEventContractIT extends EventContractSuite {
         other.committee().awaitAt("/incoming-transfers", offers -> assertThat(
                         offers.path("total").asInt())
                 .isEqualTo(1));
-        other.committee().post("/incoming-transfers/" + transfer + "/refusal", Map.of("reason", "名额已满"), "\"1\"");
+        var into = Map.of("sectionId", other.section("综合处"));
+        other.committee().post("/incoming-transfers/" + transfer + "/acceptance", into, "\"1\"");
+        String out = "/outgoing-transfers/" + transfer;
+        agency.committee()
+                .awaitAt(out, it -> assertThat(it.path("state").asString()).isEqualTo("ACCEPTED"));
+        long version = agency.committee().read(out).path("version").asLong();
+        agency.committee().post(out + "/departure", Map.of("on", TODAY.toString()), "\"" + version + "\"");
     }
 
     private static Map<String, Object> post(String person) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.scoring.brought.BroughtAlong;
 import cn.volunteering.scoring.honour.SectionRanking.Figures;
 import cn.volunteering.scoring.hours.ServiceTotals;
 import cn.volunteering.scoring.hours.UnitId;
@@ -26,35 +27,45 @@ import java.util.TreeSet;
 public final class Candidates {
 
     private final ServiceTotals totals;
+    private final BroughtAlong brought;
     private final Violations violations;
     private final People people;
     private final AwardPolicies policies;
     private final PlatformCalendar calendar;
 
-    /** A person who served in the year. */
-    public record Candidate(VolunteerId volunteer, Standing standing) {}
+    /**
+     * A person who served in the year.
+     *
+     * @param brought how many of the minutes were served in other agencies before
+     */
+    public record Candidate(VolunteerId volunteer, Standing standing, long brought) {}
 
     public Candidates(
             ServiceTotals totals,
+            BroughtAlong brought,
             Violations violations,
             People people,
             AwardPolicies policies,
             PlatformCalendar calendar) {
         this.totals = totals;
+        this.brought = brought;
         this.violations = violations;
         this.people = people;
         this.policies = policies;
         this.calendar = calendar;
     }
 
-    /** Returns everyone with counted minutes in the year, most minutes first. */
+    /** Returns everyone with counted minutes in the year, here or where they were before, most minutes first. */
     public List<Candidate> volunteersOf(int year) {
         var policy = policyOf(year);
         var barred = violations.barredIn(year);
-        return minutesOf(year, policy).entrySet().stream()
+        var elsewhere = broughtOf(year, policy);
+        return together(minutesOf(year, policy), elsewhere).entrySet().stream()
                 .filter(person -> person.getValue() > 0)
                 .map(person -> new Candidate(
-                        person.getKey(), policy.standing(person.getValue(), barred.contains(person.getKey()))))
+                        person.getKey(),
+                        policy.standing(person.getValue(), barred.contains(person.getKey())),
+                        elsewhere.getOrDefault(person.getKey(), 0L)))
                 .sorted(Comparator.<Candidate>comparingLong(
                                 each -> each.standing().minutes())
                         .reversed()
@@ -70,6 +81,17 @@ public final class Candidates {
         return totals.ofYear(year).stream()
                 .filter(each -> policy.evidence().counts(each.evidence()))
                 .collect(groupingBy(YearService::volunteer, summingLong(YearService::minutes)));
+    }
+
+    private Map<VolunteerId, Long> broughtOf(int year, AwardPolicy policy) {
+        return brought.ofAll().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, person -> person.getValue().minutesOf(year, policy.evidence())));
+    }
+
+    private static Map<VolunteerId, Long> together(Map<VolunteerId, Long> here, Map<VolunteerId, Long> elsewhere) {
+        var sums = new HashMap<>(here);
+        elsewhere.forEach((person, minutes) -> sums.merge(person, minutes, Long::sum));
+        return sums;
     }
 
     /** Returns the standings of all people, or of all sections, in a year. */
@@ -91,7 +113,10 @@ public final class Candidates {
         };
     }
 
-    /** Returns the ranking of the sections with people on the roster or with service in the year. */
+    /**
+     * Returns the ranking of the sections with people on the roster or with service in the year. What people brought along
+     * counts for no section: the agency before has reported it.
+     */
     public SectionRanking sectionsOf(int year) {
         var policy = policyOf(year);
         var service = totals.ofYear(year).stream()

@@ -7,6 +7,7 @@ import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.policy.reader.PolicyReader;
+import cn.volunteering.scoring.brought.BroughtAlong;
 import cn.volunteering.scoring.hours.ServiceTotals;
 import cn.volunteering.scoring.naming.People;
 import cn.volunteering.scoring.roster.VolunteerAccounts;
@@ -60,11 +61,12 @@ class HonourSubject {
     @Bean
     Candidates candidates(
             ServiceTotals totals,
+            BroughtAlong brought,
             Violations violations,
             People people,
             AwardPolicies policies,
             PlatformCalendar calendar) {
-        return new Candidates(totals, violations, people, policies, calendar);
+        return new Candidates(totals, brought, violations, people, policies, calendar);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package cn.volunteering.scoring.hours;
 
 import cn.volunteering.scoring.roster.VolunteerId;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,13 @@ public record ServedMinutes(VolunteerId volunteer, Map<Evidence, Long> minutes, 
 
     public ServedMinutes {
         minutes = Map.copyOf(minutes);
+    }
+
+    /** Returns the sum of both, which are of the same person. */
+    public ServedMinutes plus(ServedMinutes other) {
+        var sums = new HashMap<>(minutes);
+        other.minutes.forEach((evidence, more) -> sums.merge(evidence, more, Long::sum));
+        return new ServedMinutes(volunteer, sums, entries + other.entries);
     }
 
     /** Returns the minutes whose evidence counts. */

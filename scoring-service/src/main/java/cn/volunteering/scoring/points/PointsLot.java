@@ -10,20 +10,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the services of one day earned, before it ended: points that end together.
+ * Points that end together: what the services of one day earned, or what a person brought along from another agency.
  *
  * @param end the first day on which they no longer count; {@code null} if they last
  */
-record PointsLot(@Nullable LocalDate end, Points points) {
+public record PointsLot(@Nullable LocalDate end, Points points) {
 
-    private static final Comparator<PointsLot> SOONEST_END_FIRST =
+    static final Comparator<PointsLot> SOONEST_END_FIRST =
             Comparator.comparing(PointsLot::end, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    /** Returns the lots of a person, the soonest end first. */
+    /** Returns the lots that entries make. */
     static List<PointsLot> of(Collection<PointsEntry> entries) {
         return entries.stream().collect(groupingBy(entry -> Optional.ofNullable(entry.day()))).values().stream()
                 .map(PointsLot::ofDay)
-                .sorted(SOONEST_END_FIRST)
                 .toList();
     }
 
@@ -44,6 +43,11 @@ record PointsLot(@Nullable LocalDate end, Points points) {
                 .map(PointsTerms::expiry)
                 .map(PointsTerms.Expiry::on)
                 .orElse(null);
+    }
+
+    /** Returns the sum of some lots. */
+    public static Points sum(Collection<PointsLot> lots) {
+        return lots.stream().map(PointsLot::points).reduce(Points.NONE, Points::plus);
     }
 
     boolean countsOn(LocalDate day) {

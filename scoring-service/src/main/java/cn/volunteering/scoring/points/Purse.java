@@ -1,11 +1,13 @@
 package cn.volunteering.scoring.points;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a person can still give for souvenirs (可用积分, NX-68): the points of all years that have not ended, less those given
@@ -15,30 +17,79 @@ import java.util.function.Predicate;
  * @param available less than none if a correction took points that were given already
  * @param reserved given for souvenirs that are still to be handed over
  * @param spent given for souvenirs that were handed over
+ * @param brought along from other agencies
+ * @param carried along to other agencies
  */
-public record Purse(boolean open, Points available, Points reserved, Points spent) {
+public record Purse(boolean open, Points available, Points reserved, Points spent, Points brought, Points carried) {
 
-    /** Returns the purse of a person from all of their entries and spendings. */
-    public static Purse of(
-            boolean open, Collection<PointsEntry> entries, Collection<Spending> spendings, LocalDate today) {
-        return new Purse(
-                open,
-                available(PointsLot.of(entries), spendings, today),
-                sum(spendings, Spending::reserved),
-                sum(spendings, spending -> !spending.reserved()));
+    /**
+     * The points of a person before anything was given.
+     *
+     * @param earned by service here
+     * @param brought along from other agencies
+     */
+    public record Lots(List<PointsLot> earned, List<PointsLot> brought) {
+
+        public Lots {
+            earned = List.copyOf(earned);
+            brought = List.copyOf(brought);
+        }
+
+        /** Returns the lots of a person from their entries and what they brought along. */
+        public static Lots of(Collection<PointsEntry> entries, Collection<PointsLot> brought) {
+            return new Lots(PointsLot.of(entries), List.copyOf(brought));
+        }
+
+        private List<PointsLot> soonestEndFirst() {
+            return Stream.of(earned, brought)
+                    .flatMap(List::stream)
+                    .sorted(PointsLot.SOONEST_END_FIRST)
+                    .collect(toCollection(ArrayList::new));
+        }
     }
 
-    private static Points available(List<PointsLot> earned, Collection<Spending> spendings, LocalDate today) {
-        var lots = new ArrayList<>(earned);
-        var uncovered = spendings.stream()
+    /** Returns the purse of a person from all of their lots and spendings. */
+    public static Purse of(boolean open, Lots all, Collection<Spending> spendings, LocalDate today) {
+        return new Purse(
+                open,
+                available(all, spendings, today),
+                sum(spendings, Spending.Use.RESERVED),
+                sum(spendings, Spending.Use.GIVEN),
+                PointsLot.sum(all.brought()),
+                sum(spendings, Spending.Use.CARRIED));
+    }
+
+    private static Points available(Lots all, Collection<Spending> spendings, LocalDate today) {
+        var lots = all.soonestEndFirst();
+        var uncovered = takeAll(lots, spendings);
+        return PointsLot.sum(counting(lots, today)).minus(uncovered);
+    }
+
+    private static List<PointsLot> counting(List<PointsLot> lots, LocalDate today) {
+        return lots.stream().filter(lot -> lot.countsOn(today)).toList();
+    }
+
+    /** Takes all spendings from the lots, and returns the points that no lot has. */
+    private static Points takeAll(List<PointsLot> lots, Collection<Spending> spendings) {
+        return spendings.stream()
                 .sorted(Comparator.comparing(Spending::on))
                 .map(spending -> take(lots, spending))
                 .reduce(Points.NONE, Points::plus);
-        return lots.stream()
-                .filter(lot -> lot.countsOn(today))
-                .map(PointsLot::points)
-                .reduce(Points.NONE, Points::plus)
-                .minus(uncovered);
+    }
+
+    /** Returns the lots that a person can take along to another agency: together exactly what is available. */
+    public static List<PointsLot> left(Lots all, Collection<Spending> spendings, LocalDate today) {
+        var lots = all.soonestEndFirst();
+        var uncovered = takeAll(lots, spendings);
+        var counting = new ArrayList<>(counting(lots, today));
+        take(counting, new Spending(today, uncovered.minus(overdrawn(counting)), Spending.Use.GIVEN));
+        return counting.stream().filter(lot -> lot.points().parts() > 0).toList();
+    }
+
+    /** A correction may leave a day with less than none. */
+    private static Points overdrawn(List<PointsLot> lots) {
+        return PointsLot.sum(
+                lots.stream().filter(lot -> lot.points().parts() < 0).toList());
     }
 
     /** Takes the points of a spending from the lots, and returns those that no lot has. */
@@ -55,8 +106,11 @@ public record Purse(boolean open, Points available, Points reserved, Points spen
         return needed;
     }
 
-    private static Points sum(Collection<Spending> spendings, Predicate<Spending> which) {
-        return spendings.stream().filter(which).map(Spending::points).reduce(Points.NONE, Points::plus);
+    private static Points sum(Collection<Spending> spendings, Spending.Use use) {
+        return spendings.stream()
+                .filter(spending -> spending.use() == use)
+                .map(Spending::points)
+                .reduce(Points.NONE, Points::plus);
     }
 
     /** Returns the points that are still missing for a price; none if they suffice. */

@@ -3,9 +3,19 @@ package cn.volunteering.scoring.points;
 import java.time.LocalDate;
 
 /**
- * Points that a person gave for something.
+ * Points that left the purse of a person.
  *
  * @param on the day on which they were taken
- * @param reserved whether the person has not received it yet
  */
-public record Spending(LocalDate on, Points points, boolean reserved) {}
+public record Spending(LocalDate on, Points points, Use use) {
+
+    /** What the points are for. */
+    public enum Use {
+        /** For a souvenir that the person has not received yet. */
+        RESERVED,
+        /** For a souvenir that was handed over. */
+        GIVEN,
+        /** The person took them along to another agency. */
+        CARRIED
+    }
+}

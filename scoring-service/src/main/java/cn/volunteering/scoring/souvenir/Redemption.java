@@ -147,9 +147,11 @@ public record Redemption(
 
     /** Returns what it takes from the person's points; nothing once it was withdrawn or sent back. */
     Optional<Spending> spending() {
-        return holdsUnit()
-                ? Optional.of(new Spending(requestedOn, Points.whole(points), state == State.REQUESTED))
-                : Optional.empty();
+        return holdsUnit() ? Optional.of(new Spending(requestedOn, Points.whole(points), use())) : Optional.empty();
+    }
+
+    private Spending.Use use() {
+        return state == State.REQUESTED ? Spending.Use.RESERVED : Spending.Use.GIVEN;
     }
 
     /** Keeps a unit of a souvenir from being given to two people. */

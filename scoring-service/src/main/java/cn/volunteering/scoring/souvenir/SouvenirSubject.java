@@ -8,6 +8,7 @@ import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.LedgerStore;
 import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.policy.reader.PolicyReader;
+import cn.volunteering.scoring.points.CarriedPoints;
 import cn.volunteering.scoring.points.PointsAccounts;
 import cn.volunteering.scoring.points.PointsPolicies;
 import cn.volunteering.scoring.roster.VolunteerAccounts;
@@ -66,8 +67,12 @@ public class SouvenirSubject {
 
     @Bean
     Purses purses(
-            PointsAccounts accounts, Redemptions redemptions, PointsPolicies policies, PlatformCalendar calendar) {
-        return new Purses(accounts, redemptions, policies, calendar);
+            PointsAccounts accounts,
+            Redemptions redemptions,
+            CarriedPoints carried,
+            PointsPolicies policies,
+            PlatformCalendar calendar) {
+        return new Purses(accounts, redemptions, carried, policies, calendar);
     }
 
     @Bean

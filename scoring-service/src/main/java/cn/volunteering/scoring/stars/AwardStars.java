@@ -6,28 +6,28 @@ import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
+import cn.volunteering.scoring.brought.LifetimeMinutes;
 import cn.volunteering.scoring.hours.ServedMinutes;
-import cn.volunteering.scoring.hours.ServiceTotals;
 import cn.volunteering.scoring.roster.VolunteerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps the stars of volunteers in step with their confirmed minutes. After a change it reads the ledger again, so the
+ * Keeps the stars of volunteers in step with their confirmed minutes, here and where they were before. After a change it reads the ledger again, so the
  * last of several writers has seen all entries.
  */
 public final class AwardStars {
 
     private final Aggregates<StarRecord> records;
-    private final ServiceTotals totals;
+    private final LifetimeMinutes minutes;
     private final StarLadders ladders;
     private final PlatformCalendar calendar;
 
     public AwardStars(
-            Aggregates<StarRecord> records, ServiceTotals totals, StarLadders ladders, PlatformCalendar calendar) {
+            Aggregates<StarRecord> records, LifetimeMinutes minutes, StarLadders ladders, PlatformCalendar calendar) {
         this.records = records;
-        this.totals = totals;
+        this.minutes = minutes;
         this.ladders = ladders;
         this.calendar = calendar;
     }
@@ -37,14 +37,14 @@ public final class AwardStars {
         var ladder = ladders.inForceOn(calendar.today());
         for (var changed = crossing(people, ladder); !changed.isEmpty(); changed = crossing(changed, ladder)) {
             for (VolunteerId volunteer : changed) {
-                totals.ever(List.of(volunteer)).forEach(served -> award(served, ladder));
+                minutes.of(List.of(volunteer)).forEach(served -> award(served, ladder));
             }
         }
     }
 
     private List<VolunteerId> crossing(Collection<VolunteerId> people, StarLadder ladder) {
         var present = recordsOf(people);
-        return totals.ever(people).stream()
+        return minutes.of(people).stream()
                 .filter(served -> crosses(served, present, ladder))
                 .map(ServedMinutes::volunteer)
                 .toList();

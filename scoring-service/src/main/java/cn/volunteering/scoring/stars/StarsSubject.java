@@ -5,7 +5,7 @@ import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
 import cn.volunteering.policy.reader.PolicyReader;
-import cn.volunteering.scoring.hours.ServiceTotals;
+import cn.volunteering.scoring.brought.LifetimeMinutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,7 +29,10 @@ class StarsSubject {
 
     @Bean
     AwardStars awardStars(
-            AggregateStore<StarRecord> records, ServiceTotals totals, StarLadders ladders, PlatformCalendar calendar) {
-        return new AwardStars(records, totals, ladders, calendar);
+            AggregateStore<StarRecord> records,
+            LifetimeMinutes minutes,
+            StarLadders ladders,
+            PlatformCalendar calendar) {
+        return new AwardStars(records, minutes, ladders, calendar);
     }
 }

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code null} if it is not known here
  * @param section the name of the present section
- * @param minutes confirmed minutes whose evidence counts
+ * @param minutes confirmed minutes in this agency whose evidence counts
  * @param activities the activities in which they were served
  * @param stars the stars of all years
+ * @param brought the same in agencies where the person was before; {@code null} without any, and in statements of earlier
+ *     releases
  * @param bonusHundredths the bonus by policy, in hundredths of a point; {@code null} if the body that appraises sets it
  */
 public record StatementContent(
@@ -32,10 +34,17 @@ public record StatementContent(
         int stars,
         List<StatedHonour> honours,
         @Nullable Long bonusHundredths,
-        @Nullable StatedClause clause) {
+        @Nullable StatedClause clause,
+        @Nullable List<StatedOrigin> brought) {
 
     public StatementContent {
         honours = List.copyOf(honours);
+        brought = brought == null || brought.isEmpty() ? null : List.copyOf(brought);
+    }
+
+    /** Returns the service in agencies where the person was before. */
+    public List<StatedOrigin> broughtAlong() {
+        return brought == null ? List.of() : brought;
     }
 
     /**
@@ -44,6 +53,7 @@ public record StatementContent(
      * @param section the name of the person's section
      * @param service what the person served in the year
      * @param granted the honours of the year that hold
+     * @param brought what the person served in the year in other agencies before
      */
     public record Facts(
             Person person,
@@ -51,11 +61,13 @@ public record StatementContent(
             int year,
             List<ActivityService> service,
             int stars,
-            List<Honour> granted) {
+            List<Honour> granted,
+            List<StatedOrigin> brought) {
 
         public Facts {
             service = List.copyOf(service);
             granted = List.copyOf(granted);
+            brought = List.copyOf(brought);
         }
     }
 
@@ -74,7 +86,8 @@ public record StatementContent(
                 facts.stars(),
                 stated(facts.granted()),
                 bonus.bonus(outstanding),
-                clause);
+                clause,
+                facts.brought());
     }
 
     /** Returns the counted minutes of each activity. */
@@ -94,6 +107,6 @@ public record StatementContent(
 
     /** Returns whether there is nothing to state. */
     boolean isEmpty() {
-        return minutes == 0 && honours.isEmpty();
+        return minutes == 0 && honours.isEmpty() && brought == null;
     }
 }

@@ -96,11 +96,47 @@ class PurseTest {
         assertThat(purseOn(TODAY, given).available()).isEqualTo(Points.whole(1));
     }
 
+    @Test
+    void whatIsBroughtAlongCanBeGivenUntilItEnds() {
+        account.confirm(aRecord().minutes(60));
+        var brought = List.of(new PointsLot(TODAY.plusDays(1), Points.whole(4)));
+        var lots = Purse.Lots.of(account.entries(), brought);
+
+        assertThat(Purse.of(true, lots, List.of(), TODAY).available()).isEqualTo(Points.whole(5));
+        assertThat(Purse.of(true, lots, List.of(), TODAY.plusDays(1)).available())
+                .isEqualTo(Points.whole(1));
+        assertThat(Purse.of(true, lots, List.of(), TODAY).brought()).isEqualTo(Points.whole(4));
+    }
+
+    @Test
+    void exactlyWhatIsAvailableCanBeTakenAlong() {
+        account.confirm(aRecord().id("a").minutes(600));
+        account.correct(aRecord().id("a").minutes(300).corrected(1));
+        account.confirm(aRecord().id("b").minutes(480).startedAt("2026-03-07T01:00:00Z"));
+        var lots = Purse.Lots.of(account.entries(), List.of(new PointsLot(null, Points.whole(1))));
+        var given = List.of(given("2026-03-06", 10, true));
+
+        assertThat(PointsLot.sum(Purse.left(lots, given, TODAY)))
+                .isEqualTo(Purse.of(true, lots, given, TODAY).available())
+                .isEqualTo(Points.whole(4));
+    }
+
+    @Test
+    void nothingCanBeTakenAlongWhenMoreWasGivenThanIsLeft() {
+        account.confirm(aRecord().id("a").minutes(600));
+        account.correct(aRecord().id("a").minutes(300).corrected(1));
+        var lots = Purse.Lots.of(account.entries(), List.of());
+
+        assertThat(Purse.left(lots, List.of(given("2026-03-06", 10, false)), TODAY))
+                .isEmpty();
+    }
+
     private Purse purseOn(LocalDate today, Spending... given) {
-        return Purse.of(true, account.entries(), List.of(given), today);
+        return Purse.of(true, Purse.Lots.of(account.entries(), List.of()), List.of(given), today);
     }
 
     private static Spending given(String day, int points, boolean reserved) {
-        return new Spending(LocalDate.parse(day), Points.whole(points), reserved);
+        return new Spending(
+                LocalDate.parse(day), Points.whole(points), reserved ? Spending.Use.RESERVED : Spending.Use.GIVEN);
     }
 }

@@ -63,7 +63,7 @@ class OfferTest {
     }
 
     private static Purse purse(boolean open, int available) {
-        return new Purse(open, Points.whole(available), Points.NONE, Points.NONE);
+        return new Purse(open, Points.whole(available), Points.NONE, Points.NONE, Points.NONE, Points.NONE);
     }
 
     private static Souvenir souvenir(String name, int points, int stock) {

@@ -29,7 +29,8 @@ class RedemptionTest {
         assertThat(requested.id()).isEqualTo(new RedemptionId("v1.1"));
         assertThat(requested.year()).isEqualTo(2027);
         assertThat(requested.naturalKey()).contains("s.3");
-        assertThat(requested.spending()).contains(new Spending(LocalDate.of(2027, 1, 1), Points.whole(20), true));
+        assertThat(requested.spending())
+                .contains(new Spending(LocalDate.of(2027, 1, 1), Points.whole(20), Spending.Use.RESERVED));
         assertThatDecision(request()).publishes(RedemptionChanged.class).satisfies(event -> assertThat(
                         SpentPoints.following(event).orElseThrow().points())
                 .isEqualTo(Points.whole(-20)));
@@ -40,7 +41,7 @@ class RedemptionTest {
         var decision = requested().handOver(COMMITTEE, NOBODY, NOW);
 
         assertThat(decision.orThrow().spending())
-                .contains(new Spending(LocalDate.of(2027, 1, 1), Points.whole(20), false));
+                .contains(new Spending(LocalDate.of(2027, 1, 1), Points.whole(20), Spending.Use.GIVEN));
         assertThatDecision(decision)
                 .publishes(RedemptionChanged.class)
                 .satisfies(event -> assertThat(SpentPoints.following(event)).isEmpty());

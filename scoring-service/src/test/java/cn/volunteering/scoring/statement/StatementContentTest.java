@@ -61,7 +61,7 @@ class StatementContentTest {
     private static StatementContent of(List<ActivityService> service, List<Honour> granted, BonusRule bonus) {
         var person = new Person(new VolunteerId("v1"), "演示甲", null, true);
         return StatementContent.of(
-                new Facts(person, "办公室", 2026, service, 2, granted),
+                new Facts(person, "办公室", 2026, service, 2, granted, List.of()),
                 CountedEvidence.MEASURED_AND_ATTESTED,
                 bonus,
                 null);

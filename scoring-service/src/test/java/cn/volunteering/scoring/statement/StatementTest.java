@@ -126,6 +126,6 @@ class StatementTest {
     }
 
     private static StatementContent content(long minutes) {
-        return new StatementContent("演示甲", "办公室", 2026, minutes, 1, 0, List.of(), null, null);
+        return new StatementContent("演示甲", "办公室", 2026, minutes, 1, 0, List.of(), null, null, null);
     }
 }

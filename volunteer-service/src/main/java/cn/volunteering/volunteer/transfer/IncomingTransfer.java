@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the section that the agency named, with the branch
  * @param reason why the agency refused
  * @param volunteer the entry on the roster, once there is one
+ * @param travels what goes with the person; {@code null} if an earlier release of the giving agency opened the transfer
  */
 public record IncomingTransfer(
         TransferId id,
@@ -31,7 +32,8 @@ public record IncomingTransfer(
         @Nullable UnitId branch,
         @Nullable String reason,
         @Nullable VolunteerId volunteer,
-        @Nullable LocalDate joinedOn)
+        @Nullable LocalDate joinedOn,
+        @Nullable Travels travels)
         implements RegisterRecord {
 
     /** The name of the register. */
@@ -61,9 +63,10 @@ public record IncomingTransfer(
     }
 
     /** Returns the transfer as an agency receives it. */
-    static IncomingTransfer offered(TransferId id, TenantId from, TransferredPerson person, LocalDate today) {
+    static IncomingTransfer offered(
+            TransferId id, TenantId from, TransferredPerson person, @Nullable Travels travels, LocalDate today) {
         return new IncomingTransfer(
-                id, from, person.displayName(), person, State.OFFERED, today, null, null, null, null, null);
+                id, from, person.displayName(), person, State.OFFERED, today, null, null, null, null, null, travels);
     }
 
     /** Accepts the person in a section, and answers. */
@@ -71,9 +74,12 @@ public record IncomingTransfer(
         return Decision.unless(
                 unlessOffered(),
                 () -> Decision.accepted(
-                        new IncomingTransfer(
-                                id, from, name, person, State.ACCEPTED, receivedOn, into, branchInto, null, null, null),
-                        answer(self, TransferAnswered.Answer.ACCEPTED, null)));
+                        accepted(into, branchInto), answer(self, TransferAnswered.Answer.ACCEPTED, null)));
+    }
+
+    private IncomingTransfer accepted(UnitId into, @Nullable UnitId branchInto) {
+        return new IncomingTransfer(
+                id, from, name, person, State.ACCEPTED, receivedOn, into, branchInto, null, null, null, travels);
     }
 
     /** Refuses the person with a reason, and answers. */
@@ -102,15 +108,18 @@ public record IncomingTransfer(
         return state == State.ACCEPTED;
     }
 
-    /** Records that the person is on the roster, and answers. */
+    /** Records that the person is on the roster, and answers; reports it to the agency's own services, too. */
     Decision<IncomingTransfer> joined(VolunteerId entry, LocalDate on, TenantId self) {
-        var next =
-                new IncomingTransfer(id, from, name, null, State.JOINED, receivedOn, section, branch, null, entry, on);
-        return Decision.accepted(next, answer(self, TransferAnswered.Answer.JOINED, null));
+        var next = new IncomingTransfer(
+                id, from, name, null, State.JOINED, receivedOn, section, branch, null, entry, on, travels);
+        return Decision.accepted(
+                next,
+                answer(self, TransferAnswered.Answer.JOINED, null),
+                new TransferCompleted(id, entry, TransferCompleted.Side.RECEIVING, from, on, travels));
     }
 
     private IncomingTransfer ended(State next, @Nullable String why) {
-        return new IncomingTransfer(id, from, name, null, next, receivedOn, section, branch, why, null, null);
+        return new IncomingTransfer(id, from, name, null, next, receivedOn, section, branch, why, null, null, travels);
     }
 
     private TransferAnswered answer(TenantId self, TransferAnswered.Answer answer, @Nullable String why) {

@@ -9,6 +9,7 @@ import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param sent whether the receiving agency exists and was told
  * @param reason why the receiving agency refused
  * @param leftOn the first day off the roster
+ * @param travels what goes with the person, as it was when the transfer was opened; {@code null} if an earlier release
+ *     opened it, whose consent said that hours and points stay
  */
 public record OutgoingTransfer(
         TransferId id,
@@ -32,7 +35,8 @@ public record OutgoingTransfer(
         LocalDate openedOn,
         @Nullable LocalDate consentedOn,
         @Nullable String reason,
-        @Nullable LocalDate leftOn)
+        @Nullable LocalDate leftOn,
+        @Nullable Travels travels)
         implements RegisterRecord {
 
     /** How far a transfer has come. */
@@ -69,13 +73,19 @@ public record OutgoingTransfer(
 
     /** Opens a transfer, which the person then consents to. */
     static Decision<OutgoingTransfer> open(
-            TransferId id, Volunteer person, TenantId self, TenantId to, String toName, LocalDate today) {
+            TransferId id,
+            Volunteer person,
+            TenantId self,
+            TenantId to,
+            String toName,
+            Travels travels,
+            LocalDate today) {
         if (to.equals(self)) {
             return Decision.refused("transfer-to-self", "接收单位不能是本单位");
         }
         return person.isOnRoster()
                 ? Decision.accepted(new OutgoingTransfer(
-                        id, person.id(), to, toName, State.REQUESTED, false, today, null, null, null))
+                        id, person.id(), to, toName, State.REQUESTED, false, today, null, null, null, travels))
                 : Decision.refused("volunteer-not-on-roster", "只有名册中的志愿者才能转接");
     }
 
@@ -89,7 +99,7 @@ public record OutgoingTransfer(
     }
 
     private OutgoingTransfer consented(boolean wasSent, LocalDate on) {
-        return new OutgoingTransfer(id, volunteer, to, toName, state, wasSent, openedOn, on, reason, leftOn);
+        return new OutgoingTransfer(id, volunteer, to, toName, state, wasSent, openedOn, on, reason, leftOn, travels);
     }
 
     /** Returns why the person cannot consent or decline now; empty if they can. */
@@ -117,7 +127,7 @@ public record OutgoingTransfer(
     Decision<OutgoingTransfer> depart(LocalDate on, TenantId self) {
         return step(State.DEPARTED, stated(self, TransferStated.Statement.DEPARTED, on), State.ACCEPTED)
                 .map(next -> new OutgoingTransfer(
-                        id, volunteer, to, toName, next.state, sent, openedOn, consentedOn, reason, on));
+                        id, volunteer, to, toName, next.state, sent, openedOn, consentedOn, reason, on, travels));
     }
 
     /**
@@ -132,8 +142,19 @@ public record OutgoingTransfer(
         return switch (answer) {
             case ACCEPTED -> takeOver(State.OFFERED, State.ACCEPTED, null);
             case REFUSED -> takeOver(State.OFFERED, State.REFUSED, why);
-            case JOINED -> takeOver(State.DEPARTED, State.JOINED, null);
+            case JOINED -> joined();
         };
+    }
+
+    private Decision<OutgoingTransfer> joined() {
+        return state == State.DEPARTED
+                ? Decision.accepted(with(State.JOINED, null), completed())
+                : Decision.accepted(this);
+    }
+
+    private TransferCompleted completed() {
+        return new TransferCompleted(
+                id, volunteer, TransferCompleted.Side.GIVING, to, Objects.requireNonNull(leftOn), travels);
     }
 
     private Decision<OutgoingTransfer> takeOver(State before, State after, @Nullable String why) {
@@ -149,7 +170,7 @@ public record OutgoingTransfer(
     }
 
     private OutgoingTransfer with(State next, @Nullable String why) {
-        return new OutgoingTransfer(id, volunteer, to, toName, next, sent, openedOn, consentedOn, why, leftOn);
+        return new OutgoingTransfer(id, volunteer, to, toName, next, sent, openedOn, consentedOn, why, leftOn, travels);
     }
 
     private Refusal notNow() {
@@ -158,7 +179,7 @@ public record OutgoingTransfer(
     }
 
     private TransferStated stated(TenantId self, TransferStated.Statement statement, @Nullable LocalDate on) {
-        return new TransferStated(to.value(), self, id, statement, null, on);
+        return new TransferStated(to.value(), self, id, statement, null, on, null);
     }
 
     /** Keeps a person from being transferred twice at the same time. */

@@ -36,8 +36,8 @@ public final class ReceiveTransfer {
     }
 
     /** Keeps the offer of another agency. */
-    public void offered(TenantId from, TransferId id, TransferredPerson person) {
-        var offer = IncomingTransfer.offered(id, from, person, calendar.today());
+    public void offered(TenantId from, TransferId id, TransferredPerson person, @Nullable Travels travels) {
+        var offer = IncomingTransfer.offered(id, from, person, travels, calendar.today());
         if (incoming.insertIfAbsent(id.value(), Decision.accepted(offer))) {
             audit("transfer-offer-received", id, from);
         }

@@ -26,6 +26,7 @@ public final class SendTransfer {
     private final AdvanceVolunteer advance;
     private final PersonalDataSafe safe;
     private final TenantDirectory tenants;
+    private final TravelRule rule;
     private final PlatformCalendar calendar;
 
     public SendTransfer(
@@ -34,12 +35,14 @@ public final class SendTransfer {
             AdvanceVolunteer advance,
             PersonalDataSafe safe,
             TenantDirectory tenants,
+            TravelRule rule,
             PlatformCalendar calendar) {
         this.transfers = transfers;
         this.volunteers = volunteers;
         this.advance = advance;
         this.safe = safe;
         this.tenants = tenants;
+        this.rule = rule;
         this.calendar = calendar;
     }
 
@@ -52,8 +55,10 @@ public final class SendTransfer {
      */
     public Versioned<OutgoingTransfer> open(Volunteer person, TenantId to, String toName) {
         var id = TransferId.next();
+        var today = calendar.today();
         return transfers.insert(
-                id.value(), OutgoingTransfer.open(id, person, TenantScope.tenant(), to, toName, calendar.today()));
+                id.value(),
+                OutgoingTransfer.open(id, person, TenantScope.tenant(), to, toName, rule.inForceOn(today), today));
     }
 
     /** Records the consent of the person whom the transfer concerns, and offers the person to the other agency. */
@@ -73,7 +78,8 @@ public final class SendTransfer {
                         transfer.id(),
                         TransferStated.Statement.OFFERED,
                         travelling(transfer, person),
-                        null)
+                        null,
+                        transfer.travels())
                 : null;
     }
 

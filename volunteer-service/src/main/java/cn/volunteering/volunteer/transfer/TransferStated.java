@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the giving agency
  * @param person only with an offer
  * @param leftOn the first day off the roster; only with a departure
+ * @param travels what goes with the person beside that; only with an offer
  */
 public record TransferStated(
         String tenant,
@@ -19,7 +20,8 @@ public record TransferStated(
         TransferId transferId,
         Statement statement,
         @Nullable TransferredPerson person,
-        @Nullable LocalDate leftOn)
+        @Nullable LocalDate leftOn,
+        @Nullable Travels travels)
         implements AddressedEvent {
 
     public static final String TYPE = "volunteering.volunteer.transfer-stated.v1";

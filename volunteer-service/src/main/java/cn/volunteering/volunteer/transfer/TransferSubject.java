@@ -4,6 +4,7 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.AggregateStores;
 import cn.volunteering.messaging.store.Subject;
+import cn.volunteering.policy.reader.PolicyReader;
 import cn.volunteering.tenancy.TenantDirectory;
 import cn.volunteering.tenancy.audit.AuditLog;
 import cn.volunteering.volunteer.personaldata.PersonalDataSafe;
@@ -25,7 +26,8 @@ class TransferSubject {
                 .sortable("openedOn", OutgoingTransfer::openedOn)
                 .listed("state", OutgoingTransfer::state)
                 .filterable("volunteer", OutgoingTransfer::volunteer)
-                .publishes(TransferStated.TYPE, TransferStated.class));
+                .publishes(TransferStated.TYPE, TransferStated.class)
+                .publishes(TransferCompleted.TYPE, TransferCompleted.class));
     }
 
     @Bean
@@ -35,7 +37,13 @@ class TransferSubject {
                 .sortable("receivedOn", IncomingTransfer::receivedOn)
                 .sortable("name", IncomingTransfer::name)
                 .listed("state", IncomingTransfer::state)
-                .publishes(TransferAnswered.TYPE, TransferAnswered.class));
+                .publishes(TransferAnswered.TYPE, TransferAnswered.class)
+                .publishes(TransferCompleted.TYPE, TransferCompleted.class));
+    }
+
+    @Bean
+    TravelRule travelRule(PolicyReader policies) {
+        return day -> policies.find(Travels.KEY, day).orElseThrow().value();
     }
 
     @Bean
@@ -45,8 +53,9 @@ class TransferSubject {
             AdvanceVolunteer advance,
             PersonalDataSafe safe,
             TenantDirectory tenants,
+            TravelRule rule,
             PlatformCalendar calendar) {
-        return new SendTransfer(transfers, volunteers, advance, safe, tenants, calendar);
+        return new SendTransfer(transfers, volunteers, advance, safe, tenants, rule, calendar);
     }
 
     @Bean

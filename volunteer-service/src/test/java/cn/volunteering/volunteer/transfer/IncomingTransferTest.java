@@ -13,6 +13,7 @@ import cn.volunteering.volunteer.roster.NationalRegistration;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.transfer.IncomingTransfer.State;
 import cn.volunteering.volunteer.transfer.TransferAnswered.Answer;
+import cn.volunteering.volunteer.transfer.TransferCompleted.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class IncomingTransferTest {
     private static final TenantId OTHER = new TenantId("nx-gxt");
     private static final TransferId ID = new TransferId("transfer-1");
 
-    private final IncomingTransfer offered = IncomingTransfer.offered(ID, OTHER, person(), TODAY);
+    private final IncomingTransfer offered = IncomingTransfer.offered(ID, OTHER, person(), Travels.HOURS_ONLY, TODAY);
     private final IncomingTransfer accepted =
             offered.accept(SECTION, null, SELF).orThrow();
 
@@ -57,6 +58,16 @@ class IncomingTransferTest {
                         .orThrow()
                         .person())
                 .isNull();
+    }
+
+    @Test
+    void theAgencysOwnServicesLearnWhoJoinedFromWhere() {
+        var entry = new VolunteerId("v-1");
+
+        assertThatDecision(accepted.joined(entry, TODAY, SELF))
+                .hasEvents(
+                        new TransferAnswered(OTHER.value(), SELF, ID, Answer.JOINED, null),
+                        new TransferCompleted(ID, entry, Side.RECEIVING, OTHER, TODAY, Travels.HOURS_ONLY));
     }
 
     @Test

@@ -9,6 +9,7 @@ import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.volunteer.roster.Volunteer;
 import cn.volunteering.volunteer.transfer.OutgoingTransfer.State;
 import cn.volunteering.volunteer.transfer.TransferAnswered.Answer;
+import cn.volunteering.volunteer.transfer.TransferCompleted.Side;
 import cn.volunteering.volunteer.transfer.TransferStated.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -26,26 +27,31 @@ class OutgoingTransferTest {
     private final OutgoingTransfer departed = accepted.depart(TODAY, SELF).orThrow();
 
     private static OutgoingTransfer open(Volunteer person) {
-        return OutgoingTransfer.open(ID, person, SELF, OTHER, "演示财政厅", TODAY).orThrow();
+        return OutgoingTransfer.open(ID, person, SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY)
+                .orThrow();
     }
 
     private static TransferStated offer() {
-        return new TransferStated(OTHER.value(), SELF, ID, Statement.OFFERED, null, null);
+        return new TransferStated(OTHER.value(), SELF, ID, Statement.OFFERED, null, null, Travels.HOURS_ONLY);
     }
 
     @Test
     void openWhenThePersonIsNotOnTheRosterOrTheAgencyIsTheirOwnIsRefused() {
-        assertThatDecision(OutgoingTransfer.open(ID, aVolunteer().left(), SELF, OTHER, "演示财政厅", TODAY))
+        assertThatDecision(
+                        OutgoingTransfer.open(ID, aVolunteer().left(), SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY))
                 .isRefusedWith("volunteer-not-on-roster");
-        assertThatDecision(OutgoingTransfer.open(ID, aVolunteer().applied(), SELF, OTHER, "演示财政厅", TODAY))
+        assertThatDecision(OutgoingTransfer.open(
+                        ID, aVolunteer().applied(), SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY))
                 .isRefusedWith("volunteer-not-on-roster");
-        assertThatDecision(OutgoingTransfer.open(ID, aVolunteer().active(), SELF, SELF, "本单位", TODAY))
+        assertThatDecision(
+                        OutgoingTransfer.open(ID, aVolunteer().active(), SELF, SELF, "本单位", Travels.HOURS_ONLY, TODAY))
                 .isRefusedWith("transfer-to-self");
     }
 
     @Test
     void nothingIsToldBeforeThePersonConsents() {
-        assertThatDecision(OutgoingTransfer.open(ID, aVolunteer().active(), SELF, OTHER, "演示财政厅", TODAY))
+        assertThatDecision(OutgoingTransfer.open(
+                        ID, aVolunteer().active(), SELF, OTHER, "演示财政厅", Travels.HOURS_ONLY, TODAY))
                 .hasNoEvents();
         assertThatDecision(requested.withdraw(SELF)).isAccepted().hasNoEvents();
         assertThatDecision(requested.decline()).isAccepted().hasNoEvents();
@@ -64,14 +70,14 @@ class OutgoingTransferTest {
     void thePersonLeavesOnlyAfterTheOtherAgencyHasAccepted() {
         assertThatDecision(offered.depart(TODAY, SELF)).isRefusedWith("transfer-not-now");
         assertThatDecision(accepted.depart(TODAY, SELF))
-                .hasEvents(new TransferStated(OTHER.value(), SELF, ID, Statement.DEPARTED, null, TODAY));
+                .hasEvents(new TransferStated(OTHER.value(), SELF, ID, Statement.DEPARTED, null, TODAY, null));
         assertThat(departed.leftOn()).isEqualTo(TODAY);
         assertThatDecision(departed.withdraw(SELF)).isRefusedWith("transfer-not-now");
     }
 
     @Test
     void aWithdrawalIsToldOnceThePersonWasOffered() {
-        var told = new TransferStated(OTHER.value(), SELF, ID, Statement.WITHDRAWN, null, null);
+        var told = new TransferStated(OTHER.value(), SELF, ID, Statement.WITHDRAWN, null, null, null);
 
         assertThatDecision(offered.withdraw(SELF)).hasEvents(told);
         assertThatDecision(accepted.withdraw(SELF)).hasEvents(told);
@@ -85,6 +91,17 @@ class OutgoingTransferTest {
         var joined = departed.answered(OTHER, Answer.JOINED, null).orThrow();
         assertThat(joined.state()).isEqualTo(State.JOINED);
         assertThatDecision(joined.answered(OTHER, Answer.ACCEPTED, null)).hasState(joined);
+    }
+
+    @Test
+    void theAgencysOwnServicesLearnOnceWhoWentWhere() {
+        var joined = departed.answered(OTHER, Answer.JOINED, null);
+
+        assertThatDecision(joined)
+                .hasEvents(
+                        new TransferCompleted(ID, departed.volunteer(), Side.GIVING, OTHER, TODAY, Travels.HOURS_ONLY));
+        assertThatDecision(joined.orThrow().answered(OTHER, Answer.JOINED, null))
+                .hasNoEvents();
     }
 
     @Test

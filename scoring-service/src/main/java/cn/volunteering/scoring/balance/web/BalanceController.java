@@ -3,15 +3,20 @@ package cn.volunteering.scoring.balance.web;
 import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.edge.TenantRole;
 import cn.volunteering.scoring.balance.Balances;
+import cn.volunteering.scoring.brought.BroughtAlong;
 import cn.volunteering.scoring.points.PointsBasis;
 import cn.volunteering.scoring.points.PointsPolicies;
 import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.scoring.souvenir.Purses;
 import cn.volunteering.scoring.web.CurrentVolunteer;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.validation.YearSoFar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +32,24 @@ class BalanceController {
 
     private final Balances balances;
     private final Purses purses;
+    private final BroughtAlong brought;
+    private final TenantDirectory tenants;
     private final PointsPolicies policies;
     private final CurrentVolunteer me;
     private final PlatformCalendar calendar;
 
     BalanceController(
-            Balances balances, Purses purses, PointsPolicies policies, CurrentVolunteer me, PlatformCalendar calendar) {
+            Balances balances,
+            Purses purses,
+            BroughtAlong brought,
+            TenantDirectory tenants,
+            PointsPolicies policies,
+            CurrentVolunteer me,
+            PlatformCalendar calendar) {
         this.balances = balances;
         this.purses = purses;
+        this.brought = brought;
+        this.tenants = tenants;
         this.policies = policies;
         this.me = me;
         this.calendar = calendar;
@@ -63,7 +78,19 @@ class BalanceController {
     }
 
     private BalanceView view(VolunteerId volunteer, @Nullable Integer year) {
-        return BalanceView.of(balances.of(volunteer, calendar.yearOrThis(year)), purses.of(volunteer), basis());
+        int of = calendar.yearOrThis(year);
+        return BalanceView.of(balances.of(volunteer, of), broughtBy(volunteer, of), purses.of(volunteer), basis());
+    }
+
+    private List<BroughtView> broughtBy(VolunteerId volunteer, int year) {
+        return brought.of(volunteer).parts().stream()
+                .map(service -> BroughtView.of(service, year, nameOf(service.agency())))
+                .filter(view -> view.minutes() != 0)
+                .toList();
+    }
+
+    private @Nullable String nameOf(TenantId agency) {
+        return tenants.find(agency).map(TenantEntry::name).orElse(null);
     }
 
     private PointsBasis basis() {

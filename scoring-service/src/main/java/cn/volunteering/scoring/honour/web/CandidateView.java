@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A person who served in the year of a round.
  *
  * @param volunteerName {@code null} until it is known here
- * @param minutes counted minutes of the calendar year
+ * @param minutes counted minutes of the calendar year, with those brought along
+ * @param broughtMinutes how many of them were served in other agencies before
  * @param minimumMinutes {@code null} if no document sets them
  * @param eligible whether the person may be chosen; the choice stays with people
  * @param barred whether an upheld violation bars honours of the year
@@ -25,6 +26,7 @@ record CandidateView(
         @Nullable String volunteerName,
         long minutes,
         String hours,
+        long broughtMinutes,
         @Nullable Long minimumMinutes,
         long missingMinutes,
         boolean eligible,
@@ -41,6 +43,7 @@ record CandidateView(
                 person == null ? null : person.name(),
                 standing.minutes(),
                 Hours.shown(standing.minutes()),
+                candidate.brought(),
                 standing.minimumMinutes(),
                 standing.missingMinutes(),
                 standing.isEligible(),

@@ -8,25 +8,32 @@ import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.core.TypedPropertyPath.path;
 
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.scoring.hours.ActivityId;
 import cn.volunteering.scoring.hours.ActivityService;
 import cn.volunteering.scoring.hours.Evidence;
 import cn.volunteering.scoring.hours.HoursEntry;
 import cn.volunteering.scoring.hours.HoursSubject;
 import cn.volunteering.scoring.hours.ServedMinutes;
+import cn.volunteering.scoring.hours.ServedYears;
 import cn.volunteering.scoring.hours.ServiceRecord;
 import cn.volunteering.scoring.hours.ServiceTotals;
 import cn.volunteering.scoring.hours.UnitId;
+import cn.volunteering.scoring.hours.YearMinutes;
 import cn.volunteering.scoring.hours.YearService;
 import cn.volunteering.scoring.roster.VolunteerId;
 import com.mongodb.client.MongoCollection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -45,6 +52,9 @@ final class MongoServiceTotals implements ServiceTotals {
     private static final String STARTED_AT = field(path(HoursEntry::service).then(ServiceRecord::startedAt));
     private static final String YEAR = field(HoursEntry::year);
     private static final String MINUTES = field(HoursEntry::minutes);
+
+    private static final Comparator<YearMinutes> BY_YEAR =
+            Comparator.comparing(YearMinutes::year).thenComparing(YearMinutes::evidence);
 
     private final MongoTemplate mongo;
 
@@ -73,6 +83,32 @@ final class MongoServiceTotals implements ServiceTotals {
                 .stream()
                 .map(person -> served(person.getKey(), person.getValue()))
                 .toList();
+    }
+
+    @Override
+    public ServedYears before(VolunteerId person, LocalDate day) {
+        var until = Date.from(PlatformCalendar.startOf(day));
+        var key = new Document("year", "$" + YEAR).append("evidence", "$" + EVIDENCE);
+        var steps = List.of(
+                match(and(eq(VOLUNTEER, person.value()), lt(STARTED_AT, until))),
+                group(key, sum("minutes", "$" + MINUTES), sum("entries", 1)));
+        var rows = hours().aggregate(steps).into(new ArrayList<>());
+        return new ServedYears(
+                rows.stream()
+                        .map(MongoServiceTotals::yearMinutes)
+                        .sorted(BY_YEAR)
+                        .toList(),
+                rows.stream()
+                        .mapToLong(row -> row.get("entries", Number.class).longValue())
+                        .sum());
+    }
+
+    private static YearMinutes yearMinutes(Document row) {
+        var key = row.get("_id", Document.class);
+        return new YearMinutes(
+                key.getInteger("year"),
+                Evidence.valueOf(key.getString("evidence")),
+                row.get("minutes", Number.class).longValue());
     }
 
     @Override

@@ -4,7 +4,7 @@ import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.edge.TenantRole;
 import cn.volunteering.messaging.store.AggregateStore;
-import cn.volunteering.scoring.hours.ServiceTotals;
+import cn.volunteering.scoring.brought.LifetimeMinutes;
 import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.scoring.stars.StarLadders;
 import cn.volunteering.scoring.stars.StarRecord;
@@ -25,19 +25,19 @@ import org.springframework.web.bind.annotation.RestController;
 class StarsController {
 
     private final AggregateStore<StarRecord> records;
-    private final ServiceTotals totals;
+    private final LifetimeMinutes minutes;
     private final StarLadders ladders;
     private final CurrentVolunteer me;
     private final PlatformCalendar calendar;
 
     StarsController(
             AggregateStore<StarRecord> records,
-            ServiceTotals totals,
+            LifetimeMinutes minutes,
             StarLadders ladders,
             CurrentVolunteer me,
             PlatformCalendar calendar) {
         this.records = records;
-        this.totals = totals;
+        this.minutes = minutes;
         this.ladders = ladders;
         this.me = me;
         this.calendar = calendar;
@@ -60,9 +60,9 @@ class StarsController {
     private StarsView view(VolunteerId volunteer) {
         var ladder = ladders.inForceOn(calendar.today());
         var record = records.find(volunteer.value()).map(Versioned::state).orElse(StarRecord.none(volunteer));
-        long minutes = totals.ever(List.of(volunteer)).stream()
+        long counted = minutes.of(List.of(volunteer)).stream()
                 .mapToLong(served -> served.counted(ladder.evidence()))
                 .sum();
-        return StarsView.of(record, minutes, ladder.stepTo(record.stars() + 1));
+        return StarsView.of(record, counted, ladder.stepTo(record.stars() + 1));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stars of a volunteer in responses.
  *
- * @param minutes confirmed minutes of all years that count for stars
+ * @param minutes confirmed minutes of all years that count for stars, with those brought along from other agencies
  * @param hours the same with two decimals
  * @param nextMinimumMinutes the minutes of the next star; {@code null} with all stars
  * @param missingMinutes the minutes that are still missing for it

@@ -1,6 +1,7 @@
 package cn.volunteering.scoring.statement.signature;
 
 import cn.volunteering.domain.PlatformCalendar;
+import cn.volunteering.scoring.statement.StatedOrigin;
 import cn.volunteering.scoring.statement.Statement;
 import cn.volunteering.scoring.statement.StatementContent;
 import cn.volunteering.scoring.statement.StatementSignatures;
@@ -68,12 +69,26 @@ public final class SignedStatements implements StatementSignatures {
         all.put("section", content.section());
         all.put("year", content.year());
         all.put("minutes", content.minutes());
+        all.put("brought", content.brought() == null ? null : brought(content.brought()));
         all.put("activities", content.activities());
         all.put("stars", content.stars());
         all.put("honours", honours(content));
         all.put("bonusHundredths", content.bonusHundredths());
         all.put("clause", content.clause() == null ? null : content.clause().quote());
         return known(all);
+    }
+
+    private static List<Map<String, Object>> brought(List<StatedOrigin> origins) {
+        return origins.stream()
+                .map(origin -> {
+                    var all = new LinkedHashMap<String, @Nullable Object>();
+                    all.put(
+                            "agency",
+                            origin.agencyName() == null ? origin.agency().value() : origin.agencyName());
+                    all.put("minutes", origin.minutes());
+                    return known(all);
+                })
+                .toList();
     }
 
     private static List<Map<String, Object>> honours(StatementContent content) {

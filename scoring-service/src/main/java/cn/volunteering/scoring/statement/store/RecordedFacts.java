@@ -9,6 +9,7 @@ import cn.volunteering.policy.Citation;
 import cn.volunteering.policy.EffectiveValues;
 import cn.volunteering.policy.reader.DocumentText;
 import cn.volunteering.policy.reader.PolicyReader;
+import cn.volunteering.scoring.brought.BroughtAlong;
 import cn.volunteering.scoring.honour.AwardPolicy;
 import cn.volunteering.scoring.honour.Honour;
 import cn.volunteering.scoring.honour.HonourKind;
@@ -21,9 +22,13 @@ import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.scoring.stars.StarRecord;
 import cn.volunteering.scoring.statement.BonusRule;
 import cn.volunteering.scoring.statement.StatedClause;
+import cn.volunteering.scoring.statement.StatedOrigin;
 import cn.volunteering.scoring.statement.StatementContent;
 import cn.volunteering.scoring.statement.StatementContent.Facts;
 import cn.volunteering.scoring.statement.StatementFacts;
+import cn.volunteering.tenancy.TenantDirectory;
+import cn.volunteering.tenancy.TenantEntry;
+import cn.volunteering.tenancy.TenantId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +41,8 @@ import org.springframework.stereotype.Component;
 final class RecordedFacts implements StatementFacts {
 
     private final ServiceTotals service;
+    private final BroughtAlong brought;
+    private final TenantDirectory tenants;
     private final AggregateStore<StarRecord> stars;
     private final AggregateStore<Honour> honours;
     private final People people;
@@ -45,6 +52,8 @@ final class RecordedFacts implements StatementFacts {
 
     RecordedFacts(
             ServiceTotals service,
+            BroughtAlong brought,
+            TenantDirectory tenants,
             AggregateStore<StarRecord> stars,
             AggregateStore<Honour> honours,
             People people,
@@ -52,6 +61,8 @@ final class RecordedFacts implements StatementFacts {
             PolicyReader policies,
             PlatformCalendar calendar) {
         this.service = service;
+        this.brought = brought;
+        this.tenants = tenants;
         this.stars = stars;
         this.honours = honours;
         this.people = people;
@@ -67,14 +78,15 @@ final class RecordedFacts implements StatementFacts {
         var day = AwardPolicy.judging(year, calendar.today());
         var values = policies.ofBoundTenant();
         var bonus = BonusRule.of(values, day);
+        var evidence = values.find(CountedEvidence.OF_HOURS, day).orElseThrow().value();
         var facts = new Facts(
                 person,
                 sectionOf(person),
                 year,
                 service.ofPerson(volunteer, year),
                 starsOf(volunteer),
-                granted(volunteer, year));
-        var evidence = values.find(CountedEvidence.OF_HOURS, day).orElseThrow().value();
+                granted(volunteer, year),
+                broughtBy(volunteer, year, evidence));
         return StatementContent.of(facts, evidence, bonus, clause(bonus, values, day));
     }
 
@@ -88,6 +100,17 @@ final class RecordedFacts implements StatementFacts {
                 .map(Versioned::state)
                 .map(StarRecord::stars)
                 .orElse(0);
+    }
+
+    private List<StatedOrigin> broughtBy(VolunteerId volunteer, int year, CountedEvidence evidence) {
+        return brought.of(volunteer).parts().stream()
+                .map(part -> new StatedOrigin(part.agency(), nameOf(part.agency()), part.minutesOf(year, evidence)))
+                .filter(stated -> stated.minutes() != 0)
+                .toList();
+    }
+
+    private @Nullable String nameOf(TenantId agency) {
+        return tenants.find(agency).map(TenantEntry::name).orElse(null);
     }
 
     private List<Honour> granted(VolunteerId volunteer, int year) {

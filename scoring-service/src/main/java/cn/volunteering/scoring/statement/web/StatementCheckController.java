@@ -5,6 +5,7 @@ import cn.volunteering.domain.NotFoundException;
 import cn.volunteering.domain.Versioned;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.scoring.statement.Purpose;
+import cn.volunteering.scoring.statement.StatedOrigin;
 import cn.volunteering.scoring.statement.Statement;
 import cn.volunteering.scoring.statement.StatementId;
 import cn.volunteering.scoring.statement.signature.PublishedKey;
@@ -60,7 +61,8 @@ class StatementCheckController {
      *
      * @param valid whether it holds; {@code false} once it was made void
      * @param name the first character of the name, the others masked
-     * @param hours with two decimals
+     * @param hours served in the agency, with two decimals
+     * @param broughtHours served in other agencies before, with two decimals
      * @param voidedOn the day on which it was made void
      */
     record StatementCheckView(
@@ -71,6 +73,7 @@ class StatementCheckController {
             int year,
             Purpose purpose,
             String hours,
+            String broughtHours,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate voidedOn) {}
 
@@ -114,6 +117,9 @@ class StatementCheckController {
                 content.year(),
                 statement.purpose(),
                 Hours.shown(content.minutes()),
+                Hours.shown(content.broughtAlong().stream()
+                        .mapToLong(StatedOrigin::minutes)
+                        .sum()),
                 statement.issuedOn(),
                 valid || statement.closing() == null
                         ? null

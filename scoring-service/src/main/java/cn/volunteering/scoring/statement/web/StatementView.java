@@ -6,9 +6,11 @@ import cn.volunteering.scoring.roster.VolunteerId;
 import cn.volunteering.scoring.statement.Purpose;
 import cn.volunteering.scoring.statement.StatedClause;
 import cn.volunteering.scoring.statement.StatedHonour;
+import cn.volunteering.scoring.statement.StatedOrigin;
 import cn.volunteering.scoring.statement.Statement;
 import cn.volunteering.scoring.statement.StatementContent;
 import cn.volunteering.scoring.statement.StatementId;
+import cn.volunteering.tenancy.TenantId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,10 +50,25 @@ record StatementView(
     }
 
     /**
+     * Service in an agency where the person was before.
+     *
+     * @param agencyName {@code null} if it was not known
+     */
+    record BroughtLine(TenantId agency, @Nullable String agencyName, long minutes, String hours) {
+
+        static BroughtLine of(StatedOrigin origin) {
+            return new BroughtLine(
+                    origin.agency(), origin.agencyName(), origin.minutes(), Hours.shown(origin.minutes()));
+        }
+    }
+
+    /**
      * What a statement says.
      *
      * @param name {@code null} if it was not known
+     * @param minutes served in this agency
      * @param hours the minutes as hours with two decimals
+     * @param brought what the person served in the year in other agencies before
      * @param bonus points with two decimals; {@code null} if the body that appraises sets it
      * @param clause the clause on which it rests; {@code null} if no document has one
      */
@@ -61,6 +78,7 @@ record StatementView(
             int year,
             long minutes,
             String hours,
+            List<BroughtLine> brought,
             long activities,
             int stars,
             List<StatedHonour> honours,
@@ -68,6 +86,7 @@ record StatementView(
             @Nullable StatedClause clause) {
 
         ContentView {
+            brought = List.copyOf(brought);
             honours = List.copyOf(honours);
         }
 
@@ -78,6 +97,7 @@ record StatementView(
                     content.year(),
                     content.minutes(),
                     Hours.shown(content.minutes()),
+                    content.broughtAlong().stream().map(BroughtLine::of).toList(),
                     content.activities(),
                     content.stars(),
                     content.honours(),

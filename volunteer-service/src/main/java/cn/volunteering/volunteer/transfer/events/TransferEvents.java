@@ -29,7 +29,8 @@ class TransferEvents {
     private static void take(TransferStated stated, ReceiveTransfer receive) {
         switch (stated.statement()) {
             case OFFERED ->
-                receive.offered(stated.from(), stated.transferId(), Objects.requireNonNull(stated.person()));
+                receive.offered(
+                        stated.from(), stated.transferId(), Objects.requireNonNull(stated.person()), stated.travels());
             case WITHDRAWN -> receive.withdrawn(stated.from(), stated.transferId());
             case DEPARTED ->
                 receive.departed(stated.from(), stated.transferId(), Objects.requireNonNull(stated.leftOn()));

@@ -5,6 +5,7 @@ import cn.volunteering.volunteer.organisation.UnitId;
 import cn.volunteering.volunteer.roster.VolunteerId;
 import cn.volunteering.volunteer.transfer.IncomingTransfer;
 import cn.volunteering.volunteer.transfer.TransferId;
+import cn.volunteering.volunteer.transfer.Travels;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromName the name of the giving agency
  * @param firstJoinedOn the day on which the person first joined
  * @param volunteerId the entry on the roster, once there is one
+ * @param travels what goes with the person beside the entry on the roster; {@code null} if nothing does
  * @param allowedActions what the caller may do now
  */
 record IncomingTransferView(
@@ -34,5 +36,6 @@ record IncomingTransferView(
         @Nullable String reason,
         @Nullable VolunteerId volunteerId,
         @Nullable LocalDate joinedOn,
+        @Nullable Travels travels,
         List<String> allowedActions,
         long version) {}

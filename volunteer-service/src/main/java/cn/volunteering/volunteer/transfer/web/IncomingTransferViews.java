@@ -75,6 +75,7 @@ class IncomingTransferViews {
                 it.reason(),
                 it.volunteer(),
                 it.joinedOn(),
+                it.travels(),
                 actionsOn(it),
                 transfer.version());
     }

@@ -71,6 +71,7 @@ class OutgoingTransferViews {
                 it.consentedOn(),
                 it.reason(),
                 it.leftOn(),
+                it.travels(),
                 actionsOn(it, self.filter(it.volunteer()::equals).isPresent()),
                 transfer.version());
     }

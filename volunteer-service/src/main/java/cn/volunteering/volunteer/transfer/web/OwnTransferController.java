@@ -5,6 +5,7 @@ import static cn.volunteering.edge.TenantRole.LIAISON;
 import static cn.volunteering.edge.TenantRole.VOLUNTEER;
 
 import cn.volunteering.domain.NotFoundException;
+import cn.volunteering.domain.PlatformCalendar;
 import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.messaging.store.Filter;
 import cn.volunteering.volunteer.roster.Volunteer;
@@ -12,6 +13,8 @@ import cn.volunteering.volunteer.roster.web.RosterAccess;
 import cn.volunteering.volunteer.transfer.OutgoingTransfer;
 import cn.volunteering.volunteer.transfer.SendTransfer;
 import cn.volunteering.volunteer.transfer.TransferId;
+import cn.volunteering.volunteer.transfer.TravelRule;
+import cn.volunteering.volunteer.transfer.Travels;
 import cn.volunteering.web.AllowedRoles;
 import cn.volunteering.web.PageOf;
 import cn.volunteering.web.action.CarriesOut;
@@ -37,17 +40,33 @@ class OwnTransferController {
     private final AggregateStore<OutgoingTransfer> transfers;
     private final SendTransfer send;
     private final RosterAccess access;
+    private final TravelRule rule;
+    private final PlatformCalendar calendar;
     private final OutgoingTransferViews views;
 
     OwnTransferController(
             AggregateStore<OutgoingTransfer> transfers,
             SendTransfer send,
             RosterAccess access,
+            TravelRule rule,
+            PlatformCalendar calendar,
             OutgoingTransferViews views) {
         this.transfers = transfers;
         this.send = send;
         this.access = access;
+        this.rule = rule;
+        this.calendar = calendar;
         this.views = views;
+    }
+
+    /** What goes with people whose transfer is opened today, beside the entry on the roster. */
+    record TermsView(Travels travels) {}
+
+    @Operation(summary = "转接时随转的内容", description = "按本单位今天适用的规定")
+    @GetMapping("/mine/terms")
+    @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
+    TermsView terms() {
+        return new TermsView(rule.inForceOn(calendar.today()));
     }
 
     @Operation(summary = "本人申请转接", description = "申请即为同意，随即发给接收单位")
@@ -67,7 +86,7 @@ class OwnTransferController {
         return views.page(transfers.page(Filter.NONE.with("volunteer", self), page));
     }
 
-    @Operation(summary = "同意转接", description = "同意后姓名、证件、手机、全国志愿者编号等资料转给接收单位")
+    @Operation(summary = "同意转接", description = "同意后姓名、证件、手机、全国志愿者编号等资料转给接收单位；转入后，服务时长以及 travels 所示的积分随转")
     @PostMapping("/{id}/consent")
     @CarriesOut(OutgoingTransferViews.CONSENT)
     @AllowedRoles({VOLUNTEER, LIAISON, COMMITTEE})
