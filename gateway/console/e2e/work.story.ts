@@ -83,7 +83,7 @@ async function archivePhoto(page: Page): Promise<void> {
   expect(bytes).not.toContain(DEVICE)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '说明', exact: true }).click()
-  await page.getByLabel('说明', { exact: true }).fill('演示：清理之后')
+  await page.getByLabel('照片说明').fill('演示：清理之后')
   await choose(page, '可以辨认出谁', '没有可以辨认的人')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('可以对外发布')).toBeVisible()
@@ -97,7 +97,7 @@ test('an activity is filed, planned, held, reviewed by a second person and close
   watch,
 }) => {
   test.slow()
-  watch.expects(422)
+  watch.expects(409)
   const title = `演示：环境整治 ${Date.now()}`
   const project = await fileProject(page, title)
   await accept(await elsewhere(REVIEWER, project))

@@ -16,7 +16,7 @@ export type Photo = Parts['PhotoView']
 export type Photos = Parts['ActivityPhotosView']
 export type PhotoKind = Parts['PhotoKind']
 export type PhotoRequest = Parts['PhotoRequestReplacement']
-export type Person = Parts['PersonView']
+export type Person = Parts['PhotoPersonView']
 
 export const KINDS = ['PROCESS', 'BEFORE', 'AFTER', 'UNIFORM'] as const satisfies PhotoKind[]
 

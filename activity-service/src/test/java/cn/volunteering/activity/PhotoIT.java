@@ -3,15 +3,18 @@ package cn.volunteering.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.activity.photos.ArchivePhotos;
+import cn.volunteering.activity.photos.PhotoId;
 import cn.volunteering.activity.photos.PhotoProperties;
+import cn.volunteering.activity.photos.Picture;
 import cn.volunteering.activity.photos.TestPictures;
+import cn.volunteering.domain.Decision;
+import cn.volunteering.messaging.store.AggregateStore;
 import cn.volunteering.testsupport.Caller;
 import cn.volunteering.testsupport.TestClient.Answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,9 @@ class PhotoIT {
 
     @Autowired
     private ArchivePhotos archive;
+
+    @Autowired
+    private AggregateStore<Picture> pictures;
 
     @Autowired
     private PhotoProperties properties;
@@ -54,7 +60,7 @@ class PhotoIT {
         var uploaded = upload(agency.liaison(), activity, "BEFORE", file);
 
         assertThat(uploaded.status()).as(uploaded.body().toString()).isEqualTo(201);
-        assertThat(uploaded.text("takenAt")).isEqualTo("2026-11-21T00:30:00Z");
+        assertThat(uploaded.text("takenAt")).isEqualTo("2026-11-21T08:30:00+08:00");
         assertThat(uploaded.body().path("width").asInt()).isEqualTo(40);
         assertThat(uploaded.body().at("/uploaded/byName").asString()).isEqualTo("演示liaison");
         for (String part : List.of("/content", "/thumbnail")) {
@@ -80,7 +86,9 @@ class PhotoIT {
         var again = upload(agency.liaison(), other, "PROCESS", file);
 
         assertThat(again.body().at("/sameElsewhere/0/activityId").asString()).isEqualTo(activity);
-        assertThat(list(agency.committee()).at("/photos/0/sameElsewhere/0/activityId").asString())
+        assertThat(list(agency.committee())
+                        .at("/photos/0/sameElsewhere/0/activityId")
+                        .asString())
                 .isEqualTo(other);
     }
 
@@ -123,16 +131,23 @@ class PhotoIT {
         String path = "/activities/" + activity;
         agency.liaison().post(path + "/end");
         assertThat(list(agency.liaison()).path("missing").asInt()).isEqualTo(1);
-        assertThat(agency.liaison().read("/exceptions?kind=WITHOUT_PHOTOS").at("/items/0/activityId").asString())
+        assertThat(agency.liaison()
+                        .read("/exceptions?kind=WITHOUT_PHOTOS")
+                        .at("/items/0/activityId")
+                        .asString())
                 .isEqualTo(activity);
 
         var refused = agency.liaison().post(path + "/closing");
 
         assertThat(refused.problem()).isEqualTo("activity-photos-missing");
         assertThat(refused.body().path("photosMissing").asInt()).isEqualTo(1);
-        assertThat(agency.liaison().read(path).path("allowedActions").toString()).doesNotContain("CLOSE");
+        assertThat(agency.liaison().read(path).path("allowedActions").toString())
+                .doesNotContain("CLOSE");
         agency.photographed(activity);
-        assertThat(agency.liaison().read("/exceptions?kind=WITHOUT_PHOTOS").path("total").asLong())
+        assertThat(agency.liaison()
+                        .read("/exceptions?kind=WITHOUT_PHOTOS")
+                        .path("total")
+                        .asLong())
                 .isZero();
         assertThat(agency.liaison().post(path + "/closing").text("state")).isEqualTo("CLOSED");
         assertThat(upload(agency.liaison(), activity, "AFTER", TestPictures.picture("png", 9, 9))
@@ -145,9 +160,9 @@ class PhotoIT {
         agency.photographed(activity);
         agency.policyPublished("activity-photos.minimum", "COUNT", "AT_LEAST", 2);
 
-        agency.liaison().awaitAt(photos(), shown -> assertThat(
-                        shown.path("missing").asInt())
-                .isEqualTo(1));
+        agency.liaison()
+                .awaitAt(photos(), shown -> assertThat(shown.path("missing").asInt())
+                        .isEqualTo(1));
         agency.liaison().post("/activities/" + activity + "/end");
         assertThat(agency.liaison().post("/activities/" + activity + "/closing").problem())
                 .isEqualTo("activity-photos-missing");
@@ -157,9 +172,11 @@ class PhotoIT {
     void aDeletedPhotoLeavesItsLineAndReason() {
         String id = upload(agency.liaison(), activity, "PROCESS", TestPictures.photo(80, 40, 1, TAKEN))
                 .id();
-        assertThat(agency.caller("second", "committee").delete(photo(id)).status()).isEqualTo(400);
+        assertThat(agency.caller("second", "committee").delete(photo(id)).status())
+                .isEqualTo(400);
 
-        assertThat(agency.liaison().delete(photo(id) + "?reason=blurred").status()).isEqualTo(204);
+        assertThat(agency.liaison().delete(photo(id) + "?reason=blurred").status())
+                .isEqualTo(204);
 
         var line = list(agency.committee()).at("/photos/0");
         assertThat(line.path("hasPicture").asBoolean()).isFalse();
@@ -188,6 +205,33 @@ class PhotoIT {
         assertThat(expired()).isZero();
     }
 
+    @Test
+    void aPictureThatAnInterruptedUploadLeftBehindGoesAsWell() {
+        var picture = new Picture(PhotoId.fresh(), clock.instant(), new byte[1], new byte[1]);
+        var left = agency.inside(() -> pictures.insert(picture.id().value(), Decision.accepted(picture)));
+
+        clock.pass(properties.kept().plus(Duration.ofDays(1)));
+
+        assertThat(expired()).isZero();
+        assertThat(agency.inside(() -> pictures.find(left.id()))).isEmpty();
+    }
+
+    @Test
+    void photosOfTheUniformAreCountedBesideTheAnswerAboutIt() {
+        String insignia = "/activities/" + activity + "/insignia";
+        assertThat(agency.liaison().read(insignia).path("uniformPhotos").asInt())
+                .isZero();
+
+        String id = upload(agency.liaison(), activity, "UNIFORM", TestPictures.picture("png", 9, 9))
+                .id();
+
+        assertThat(agency.liaison().read(insignia).path("uniformPhotos").asInt())
+                .isEqualTo(1);
+        agency.liaison().delete(photo(id) + "?reason=blurred");
+        assertThat(agency.liaison().read(insignia).path("uniformPhotos").asInt())
+                .isZero();
+    }
+
     private int expired() {
         return agency.inside(() -> archive.expire(properties.kept()));
     }
@@ -199,7 +243,8 @@ class PhotoIT {
 
         assertThat(agency.coLiaison().get(photos()).status()).isEqualTo(404);
         assertThat(agency.coLiaison().get(photo(id) + "/content").status()).isEqualTo(404);
-        assertThat(agency.coLiaison().delete(photo(id) + "?reason=none").status()).isEqualTo(404);
+        assertThat(agency.coLiaison().delete(photo(id) + "?reason=none").status())
+                .isEqualTo(404);
         String other = agency.runningActivity(3);
         assertThat(agency.liaison()
                         .get("/activities/" + other + "/photos/" + id + "/content")
@@ -212,13 +257,12 @@ class PhotoIT {
     void aFileThatIsNoPictureIsRefused() {
         var refused = upload(agency.liaison(), activity, "PROCESS", "<svg/>".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("photo-unreadable");
     }
 
     private static Answer upload(Caller caller, String activity, String kind, byte[] file) {
-        return caller.upload(
-                "/activities/" + activity + "/photos?kind=" + kind, TestAgency.file("photo.jpg", file));
+        return caller.upload("/activities/" + activity + "/photos?kind=" + kind, TestAgency.file("photo.jpg", file));
     }
 
     private JsonNode list(Caller caller) {

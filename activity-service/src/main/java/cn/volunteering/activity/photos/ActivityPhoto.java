@@ -111,9 +111,7 @@ public record ActivityPhoto(
         if (!uploaded.by().equals(by)) {
             return Optional.of(Refusal.of("photo-of-another", "只能删除自己上传的照片；其他照片由机关党委删除"));
         }
-        return activity.isClosed()
-                ? Optional.of(Refusal.of("photo-archived", "活动办结后，照片只能由机关党委删除"))
-                : Optional.empty();
+        return activity.isClosed() ? Optional.of(Refusal.of("photo-archived", "活动办结后，照片只能由机关党委删除")) : Optional.empty();
     }
 
     Decision<ActivityPhoto> delete(Deletion why) {

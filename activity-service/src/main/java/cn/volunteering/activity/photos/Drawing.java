@@ -41,8 +41,9 @@ final class Drawing {
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, width, height);
-        pen.scale((double) width / (lying ? from.getHeight() : from.getWidth()), (double) height
-                / (lying ? from.getWidth() : from.getHeight()));
+        pen.scale(
+                (double) width / (lying ? from.getHeight() : from.getWidth()),
+                (double) height / (lying ? from.getWidth() : from.getHeight()));
         pen.drawImage(from, turned(orientation, from.getWidth(), from.getHeight()), null);
         pen.dispose();
         return drawn;

@@ -25,6 +25,14 @@ public interface Photos {
     /** Returns some of the pictures that were stored before an instant, whether or not a line has them. */
     List<Versioned<Picture>> picturesBefore(Instant stored);
 
+    /** Returns how many photos of a kind an activity has whose picture is kept. */
+    default long showing(ActivityId activity, PhotoKind kind) {
+        return of(activity).stream()
+                .map(Versioned::state)
+                .filter(photo -> photo.kind() == kind && photo.hasPicture())
+                .count();
+    }
+
     /** Returns how many photos an activity has that were not deleted. */
     default long count(ActivityId activity) {
         return counts(List.of(activity)).getOrDefault(activity, 0L);

@@ -66,8 +66,8 @@ public final class ReadUpload {
 
     private static Optional<Refusal> tooLarge(long pixels) {
         return pixels > MOST_PIXELS
-                ? Optional.of(Refusal.of("photo-too-many-pixels", "照片不能超过 5000 万像素")
-                        .with("pixels", pixels))
+                ? Optional.of(
+                        Refusal.of("photo-too-many-pixels", "照片不能超过 5000 万像素").with("pixels", pixels))
                 : Optional.empty();
     }
 

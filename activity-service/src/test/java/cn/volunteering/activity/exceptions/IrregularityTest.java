@@ -45,8 +45,7 @@ class IrregularityTest {
         var ended = anActivity().ended();
         var records = List.of(served(ended, NINE, TWELVE));
 
-        assertThat(Irregularity.of(ended, ACCEPTED, records, 1, EVENING))
-                .containsExactly(Irregularity.WITHOUT_PHOTOS);
+        assertThat(Irregularity.of(ended, ACCEPTED, records, 1, EVENING)).containsExactly(Irregularity.WITHOUT_PHOTOS);
         assertThat(Irregularity.of(anActivity().running(), ACCEPTED, List.of(), 1, EVENING))
                 .isEmpty();
         var closed = ended.close(Unsettled.NOTHING).orThrow();

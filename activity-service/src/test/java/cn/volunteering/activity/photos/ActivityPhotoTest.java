@@ -25,7 +25,8 @@ class ActivityPhotoTest {
     void photosAreUploadedFromTheSignUpToTheClosing() {
         var closed = anActivity().ended().close(Unsettled.NOTHING).orThrow();
 
-        assertThat(objection(ActivityPhoto.objectionTo(anActivity().planned(), 0))).isEqualTo("photo-not-now");
+        assertThat(objection(ActivityPhoto.objectionTo(anActivity().planned(), 0)))
+                .isEqualTo("photo-not-now");
         assertThat(ActivityPhoto.objectionTo(anActivity().recruiting(), 0)).isEmpty();
         assertThat(ActivityPhoto.objectionTo(anActivity().ended(), 0)).isEmpty();
         assertThat(objection(ActivityPhoto.objectionTo(closed, 0))).isEqualTo("photo-not-now");
@@ -99,7 +100,9 @@ class ActivityPhotoTest {
 
         assertThat(photo.naturalKey()).contains(photo.activityId().value() + "/" + photo.sha256());
         assertThat(photo.expire(NOW).orThrow().naturalKey()).isEqualTo(photo.naturalKey());
-        assertThat(photo.delete(new Deletion("模糊", TestPhotos.UPLOADED)).orThrow().naturalKey())
+        assertThat(photo.delete(new Deletion("模糊", TestPhotos.UPLOADED))
+                        .orThrow()
+                        .naturalKey())
                 .isEmpty();
     }
 

@@ -18,7 +18,8 @@ class PublicationTest {
     @Test
     void aPhotoIsForInternalUseUntilSomebodySaysWhoCanBeRecognised() {
         assertThat(Publication.of(TestPhotos.aPhoto(), Set.of()).obstacle()).isEqualTo(Obstacle.PEOPLE_NOT_NAMED);
-        assertThat(Publication.of(TestPhotos.showing(Recognisable.NOBODY), Set.of()).isPermitted())
+        assertThat(Publication.of(TestPhotos.showing(Recognisable.NOBODY), Set.of())
+                        .isPermitted())
                 .isTrue();
     }
 

@@ -38,8 +38,10 @@ class ReadUploadTest {
     void theTimeOfTheCameraIsThatOfItsZoneIfItSaysOne() {
         assertThat(taken(TestPictures.photoWithOffset("2026:11:21 09:30:00", "+06:00")))
                 .isEqualTo("2026-11-21T03:30:00Z");
-        assertThat(taken(TestPictures.photoWithOffset("2026:11:21 09:30:00", "nonsense"))).isNull();
-        assertThat(taken(TestPictures.photoWithOffset("0000:00:00 00:00:00", ""))).isNull();
+        assertThat(taken(TestPictures.photoWithOffset("2026:11:21 09:30:00", "nonsense")))
+                .isNull();
+        assertThat(taken(TestPictures.photoWithOffset("0000:00:00 00:00:00", "")))
+                .isNull();
         assertThat(taken(TestPictures.picture("jpeg", 8, 8))).isNull();
     }
 

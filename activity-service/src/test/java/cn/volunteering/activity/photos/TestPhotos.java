@@ -19,13 +19,12 @@ final class TestPhotos {
 
     static ActivityPhoto takenAt(String instant) {
         var upload = new Upload(Instant.parse(instant), "ab".repeat(32), 40, 20, new byte[1], new byte[1]);
-        return ActivityPhoto.of(
-                new PhotoId("photo-1"), anActivity().running(), PhotoKind.PROCESS, upload, UPLOADED);
+        return ActivityPhoto.of(new PhotoId("photo-1"), anActivity().running(), PhotoKind.PROCESS, upload, UPLOADED);
     }
 
     static ActivityPhoto showing(Recognisable people) {
-        return aPhoto()
-                .describe(new Description(PhotoKind.PROCESS, "路口劝导", null, people), people.participants(), UPLOADED.at())
+        return aPhoto().describe(
+                        new Description(PhotoKind.PROCESS, "路口劝导", null, people), people.participants(), UPLOADED.at())
                 .orThrow();
     }
 }

@@ -58,7 +58,11 @@ public final class TestPictures {
         tiff.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8);
         tiff.putShort((short) 4);
         entry(tiff, 0x0110, 2, DEVICE.length() + 1, 200);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         entry(tiff, 0x8769, 4, 1, 80);
         entry(tiff, POSITION, 4, 1, 120);
         tiff.position(80).putShort((short) 2);

@@ -1,6 +1,5 @@
 package cn.volunteering.activity.photos.web;
 
-import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.photos.ActivityPhoto;
 import cn.volunteering.activity.photos.PhotoId;
@@ -56,7 +55,8 @@ class ActivityPhotos {
 
     /** Returns the volunteers who have a seat or a record. */
     List<VolunteerId> participants(Activity activity) {
-        var present = attendances.at(activity.id()).stream().map(each -> each.participant().volunteerId());
+        var present = attendances.at(activity.id()).stream()
+                .map(each -> each.participant().volunteerId());
         return Stream.concat(places.participants(activity).stream(), present)
                 .distinct()
                 .toList();

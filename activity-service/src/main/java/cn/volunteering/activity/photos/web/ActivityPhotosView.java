@@ -11,7 +11,4 @@ import java.util.List;
  * @param allowedActions what the caller may do now
  */
 record ActivityPhotosView(
-        List<PhotoView> photos,
-        int missing,
-        List<PhotoView.PersonView> participants,
-        List<String> allowedActions) {}
+        List<PhotoView> photos, int missing, List<PhotoView.PersonView> participants, List<String> allowedActions) {}

@@ -39,8 +39,10 @@ class PhotoActions {
         return permitted
                 .to("photo")
                 .offer("DESCRIBE", photo::hasPicture)
-                .offer("DELETE", () -> photo.hasPicture()
-                        && objectionToDeletion(photo, activity).isEmpty())
+                .offer(
+                        "DELETE",
+                        () -> photo.hasPicture()
+                                && objectionToDeletion(photo, activity).isEmpty())
                 .names();
     }
 

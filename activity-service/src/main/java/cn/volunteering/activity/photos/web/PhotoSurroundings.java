@@ -30,9 +30,7 @@ record PhotoSurroundings(
     }
 
     List<PhotoView.PersonView> persons(Collection<VolunteerId> some) {
-        return some.stream()
-                .map(id -> new PhotoView.PersonView(id, nameOf(id)))
-                .toList();
+        return some.stream().map(id -> new PhotoView.PersonView(id, nameOf(id))).toList();
     }
 
     private @Nullable String nameOf(VolunteerId id) {

@@ -93,7 +93,8 @@ class PhotoViews {
     private Map<String, List<PhotoView.SameView>> sameElsewhere(ActivityId activity, List<ActivityPhoto> some) {
         var same = photos.sameElsewhere(
                 activity, some.stream().map(ActivityPhoto::sha256).toList());
-        var ids = same.stream().map(each -> each.activityId().value()).distinct().toList();
+        var ids =
+                same.stream().map(each -> each.activityId().value()).distinct().toList();
         var others = activities.findAll(ids).stream().map(Versioned::state).collect(toMap(Activity::id, it -> it));
         return same.stream()
                 .filter(each -> others.containsKey(each.activityId()))
