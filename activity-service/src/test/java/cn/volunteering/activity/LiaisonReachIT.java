@@ -124,7 +124,7 @@ class LiaisonReachIT {
             return insignia(path);
         }
         if (path.contains("/photos/")) {
-            return Map.of("kind", "PROCESS", "othersRecognisable", false);
+            return aPhoto();
         }
         if (path.endsWith("/on-behalf")) {
             return Map.of("volunteerIds", List.of("volunteer-1"));
@@ -142,6 +142,12 @@ class LiaisonReachIT {
             return TestAgency.aPlan(3);
         }
         return path.startsWith("/projects/") && path.split("/").length == 3 ? TestAgency.aProposal() : Map.of();
+    }
+
+    private static Map<String, Object> aPhoto() {
+        var said = new HashMap<String, Object>(Map.of("kind", "PROCESS", "othersRecognisable", false));
+        Stream.of("caption", "takenAt", "people").forEach(open -> said.put(open, null));
+        return said;
     }
 
     private static Map<String, Object> insignia(String path) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the organiser says about a photo; it replaces what was said before.
  *
- * @param people the recognisable participants, empty if there are none; left out if nothing is said
+ * @param people the recognisable participants, empty if there are none; {@code null} if nothing is said
  * @param othersRecognisable whether somebody who did not take part can be recognised
  */
 record PhotoRequest(
