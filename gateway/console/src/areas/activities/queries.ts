@@ -40,6 +40,7 @@ export const IRREGULARITIES = [
   'OUTSIDE_PLANNED_TIME',
   'CHANGED_AFTER_SIGN_UP',
   'WITHOUT_ATTENDANCE',
+  'WITHOUT_PHOTOS',
 ] as const satisfies Irregularity[]
 
 export const ACTIVITIES = 'activities'

@@ -8,7 +8,14 @@ describe('ActivityInsigniaPage', () => {
   afterEach(() => vi.unstubAllGlobals())
 
   async function show(insignia: Partial<ActivityInsignia>) {
-    const body = { uniform: null, slips: [], blocking: 0, allowedActions: ['REQUEST', 'CHECK_UNIFORM'], ...insignia }
+    const body = {
+      uniform: null,
+      uniformPhotos: 2,
+      slips: [],
+      blocking: 0,
+      allowedActions: ['REQUEST', 'CHECK_UNIFORM'],
+      ...insignia,
+    }
     const answers = {
       'GET /activities/activity-1/insignia': { body },
       'GET /activities/activity-1': { body: { id: 'activity-1', title: '早高峰劝导' } },
@@ -36,6 +43,7 @@ describe('ActivityInsigniaPage', () => {
     const page = await show({ uniform: { worn: false, reason: '马甲不够', signed } })
     expect(page.text()).toContain('未统一着装')
     expect(page.text()).toContain('马甲不够')
+    expect(page.text()).toContain('着装照片 2 张')
   })
 
   it('offersNothingOnAClosedActivity', async () => {

@@ -19,12 +19,12 @@ interface Asked<Draft extends Values> {
 
 /**
  * One field. `person` chooses somebody on the roster by name, `section` and `branch` a unit; days are `YYYY-MM-DD`, months
- * `YYYY-MM`. Numbers are kept as text until the form is sent.
+ * `YYYY-MM`, moments `YYYY-MM-DDTHH:mm`. Numbers are kept as text until the form is sent.
  */
 export type Field<Draft extends Values> = Asked<Draft> &
   (
     | { kind: 'text' | 'long'; max: number }
-    | { kind: 'day' | 'month' | 'number' }
+    | { kind: 'day' | 'month' | 'moment' | 'number' }
     | { kind: 'choice' | 'choices'; choices: Choice[] }
     | { kind: 'person' | 'section' | 'sections' | 'branch' }
   )

@@ -133,6 +133,7 @@ class ActivityStoryIT {
         agency.committee().post("/activities/" + activity + "/hours-review", Map.of("all", true));
         agency.committee().post("/activities/" + activity + "/hours-review", Map.of("all", true));
 
+        agency.photographed(activity);
         var closed = agency.liaison().post("/activities/" + activity + "/closing");
         assertThat(closed.body().path("state").asString()).isEqualTo("CLOSED");
     }

@@ -130,6 +130,7 @@ class AllowedActionsIT {
             agency.volunteer(1).post("/check-outs", agency.shownToken(id, "OUT"));
         }
         if (state.compareTo(ActivityCase.ENDED) >= 0) {
+            agency.photographed(id);
             agency.liaison().post(path + "/end");
         }
         if (state == ActivityCase.HOURS_REVIEW) {

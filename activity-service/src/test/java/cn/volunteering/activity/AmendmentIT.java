@@ -121,6 +121,7 @@ class AmendmentIT {
         var activity = endedActivity(agency);
         assertThat(enter(agency, activity).status()).isEqualTo(200);
         assertThat(confirm(agency, activity).body().path("confirmed").size()).isEqualTo(1);
+        agency.photographed(activity.value());
         assertThat(agency.liaison()
                         .post("/activities/" + activity.value() + "/closing")
                         .status())

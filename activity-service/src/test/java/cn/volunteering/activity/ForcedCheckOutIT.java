@@ -52,6 +52,7 @@ class ForcedCheckOutIT {
         assertThat(reviewed.body().path("confirmed").size())
                 .as(reviewed.body().toString())
                 .isEqualTo(1);
+        agency.photographed(activity);
         assertThat(agency.liaison().post("/activities/" + activity + "/closing").text("state"))
                 .isEqualTo("CLOSED");
     }

@@ -76,6 +76,7 @@ class InsigniaIT extends AgencyWithInsignia {
                         .status())
                 .isEqualTo(200);
 
+        agency.photographed(activity);
         assertThat(agency.liaison().post(path + "/closing").status()).isEqualTo(200);
         var shown = agency.committee().read(slip);
         assertThat(shown.at("/waiver/reason").asString()).isEqualTo("借给社区");
@@ -91,6 +92,7 @@ class InsigniaIT extends AgencyWithInsignia {
         agency.liaison().post("/activities/" + activity + "/end");
         settle(slip, flag, 1, 0, 0, null);
         settle(slip, vests, 1, 0, 0, null);
+        agency.photographed(activity);
 
         assertThat(agency.liaison().post("/activities/" + activity + "/closing").status())
                 .isEqualTo(200);

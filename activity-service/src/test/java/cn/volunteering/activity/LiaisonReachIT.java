@@ -88,7 +88,12 @@ class LiaisonReachIT {
     private static int status(Caller caller, String endpoint, String project, String activity) {
         String[] parts = endpoint.split(" ");
         String path = parts[1].replace(ID, parts[1].startsWith("/projects") ? project : activity)
-                .replace("{volunteerId}", "volunteer-1");
+                .replace("{volunteerId}", "volunteer-1")
+                .replace("{photoId}", "photo-1");
+        if (endpoint.equals("POST /activities/{id}/photos")) {
+            return caller.upload(path + "?kind=PROCESS", TestAgency.file("photo.jpg", ""))
+                    .status();
+        }
         return switch (parts[0]) {
             case "GET" ->
                 caller.get(path + (path.endsWith("/check-in-token") ? "?direction=IN" : ""))
@@ -96,7 +101,7 @@ class LiaisonReachIT {
             case "POST" -> caller.post(path, body(path), "\"1\"").status();
             case "PUT" -> caller.put(path, body(path), "\"1\"").status();
             case "DELETE" ->
-                caller.delete(path + (path.contains("/attendances/") ? "?reason=x" : ""), "\"1\"")
+                caller.delete(path + (path.split("/").length > 4 ? "?reason=x" : ""), "\"1\"")
                         .status();
             default -> throw new AssertionError(endpoint);
         };
@@ -118,6 +123,9 @@ class LiaisonReachIT {
         if (path.endsWith("/insignia-slips") || path.endsWith("/returns") || path.endsWith("/uniform-check")) {
             return insignia(path);
         }
+        if (path.contains("/photos/")) {
+            return aPhoto();
+        }
         if (path.endsWith("/on-behalf")) {
             return Map.of("volunteerIds", List.of("volunteer-1"));
         }
@@ -134,6 +142,12 @@ class LiaisonReachIT {
             return TestAgency.aPlan(3);
         }
         return path.startsWith("/projects/") && path.split("/").length == 3 ? TestAgency.aProposal() : Map.of();
+    }
+
+    private static Map<String, Object> aPhoto() {
+        var said = new HashMap<String, Object>(Map.of("kind", "PROCESS", "othersRecognisable", false));
+        Stream.of("caption", "takenAt", "people").forEach(open -> said.put(open, null));
+        return said;
     }
 
     private static Map<String, Object> insignia(String path) {

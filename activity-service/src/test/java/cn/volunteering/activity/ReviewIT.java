@@ -181,6 +181,7 @@ class ReviewIT {
     void reviewWhenAnEntryCameWhileClosingStillCounts() {
         var agency = agencies.withVolunteers(1);
         var activity = endedActivity(agency);
+        agency.photographed(activity.value());
         var closing =
                 new Overtaken(attendances, () -> agency.liaison().post("/activities/" + activity.value() + "/closing"));
         var enterRoll = new EnterRoll(members, activities, store, closing, forcedCheckOuts, audit, clock);
@@ -199,6 +200,7 @@ class ReviewIT {
         var activity = endedActivity(agency);
         attest(agency, activity, 1, NINE, TEN);
         review(agency, activity, rejecting(attendance(activity, 1)), REVIEWER);
+        agency.photographed(activity.value());
         agency.liaison().post("/activities/" + activity.value() + "/closing");
 
         var result = review(agency, activity, confirming(attendance(activity, 1)), REVIEWER);

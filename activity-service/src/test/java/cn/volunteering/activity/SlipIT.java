@@ -105,6 +105,7 @@ class SlipIT {
     void closingWarnsOfAForgottenCheckOutUntilZeroIsAccepted() {
         checkIn(activity);
         agency.liaison().post("/activities/" + activity + "/end");
+        agency.photographed(activity);
         String closing = "/activities/" + activity + "/closing";
 
         var warned = agency.liaison().post(closing);
@@ -122,6 +123,7 @@ class SlipIT {
         var rejection = Map.of("reject", List.of(Map.of("attendanceId", attendance(), "reason", "未参加")));
 
         agency.committee().post("/activities/" + activity + "/hours-review", rejection);
+        agency.photographed(activity);
 
         assertThat(agency.liaison().post("/activities/" + activity + "/closing").status())
                 .isEqualTo(200);

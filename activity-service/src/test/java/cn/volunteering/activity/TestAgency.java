@@ -1,5 +1,8 @@
 package cn.volunteering.activity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.volunteering.activity.photos.TestPictures;
 import cn.volunteering.activity.roster.AccountId;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.testsupport.Caller;
@@ -91,7 +94,12 @@ final class TestAgency extends TestTenant {
 
     /** Publishes whether a volunteer lets the liaison of their section sign them up. */
     void consented(int number, long version, boolean given) {
-        var consent = Map.of("kind", "SIGN_UP_BY_LIAISON", "textVersion", 1, "since", "2026-11-20T01:00:00Z");
+        consented("SIGN_UP_BY_LIAISON", number, version, given);
+    }
+
+    /** Publishes whether a volunteer gives a consent. */
+    void consented(String kind, int number, long version, boolean given) {
+        var consent = Map.of("kind", kind, "textVersion", 1, "since", "2026-11-20T01:00:00Z");
         publish(
                 "volunteering.volunteer.consents-changed.v1",
                 "volunteer-" + number,
@@ -107,10 +115,23 @@ final class TestAgency extends TestTenant {
         publish("volunteering.volunteer.volunteer-changed.v1", "volunteer-" + number, 2, data);
     }
 
+    /** Uploads a photo to an activity, as it needs one to be closed. */
+    void photographed(String activity) {
+        var photo = file("photo.jpg", TestPictures.picture("jpeg", 40, 20));
+        assertThat(liaison()
+                        .upload("/activities/" + activity + "/photos?kind=PROCESS", photo)
+                        .status())
+                .isEqualTo(201);
+    }
+
     /** Returns the file of a form. */
     static MultiValueMap<String, Object> file(String name, String content) {
+        return file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static MultiValueMap<String, Object> file(String name, byte[] content) {
         var parts = new LinkedMultiValueMap<String, Object>();
-        parts.add("file", new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
+        parts.add("file", new ByteArrayResource(content) {
             @Override
             public String getFilename() {
                 return name;

@@ -20,7 +20,9 @@ public enum Irregularity implements Labelled {
     /** Time, place or something else changed after the sign-up was opened. */
     CHANGED_AFTER_SIGN_UP("开放报名后变更过时间、地点等"),
     /** It is over, and nobody has a record. */
-    WITHOUT_ATTENDANCE("没有签到或补录记录");
+    WITHOUT_ATTENDANCE("没有签到或补录记录"),
+    /** It is over and waits to be closed, but lacks photos that the policy demands (NX-54). */
+    WITHOUT_PHOTOS("活动照片不足");
 
     private final String label;
 
@@ -38,9 +40,10 @@ public enum Irregularity implements Labelled {
      * Returns the irregularities of an activity.
      *
      * @param attendances its attendances
+     * @param photosMissing the photos that it lacks
      */
     public static Set<Irregularity> of(
-            Activity activity, Project project, Collection<Attendance> attendances, Instant now) {
+            Activity activity, Project project, Collection<Attendance> attendances, int photosMissing, Instant now) {
         var found = EnumSet.noneOf(Irregularity.class);
         if (activity.isCancelled()) {
             return found;
@@ -58,6 +61,9 @@ public enum Irregularity implements Labelled {
         }
         if (activity.isOver() && counting.isEmpty()) {
             found.add(WITHOUT_ATTENDANCE);
+        }
+        if (activity.isOver() && !activity.isClosed() && photosMissing > 0) {
+            found.add(WITHOUT_PHOTOS);
         }
         return found;
     }

@@ -4,6 +4,8 @@ import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.attendance.ForcedCheckOuts;
 import cn.volunteering.activity.insignia.InsigniaSlips;
+import cn.volunteering.activity.photos.PhotoMinimum;
+import cn.volunteering.activity.photos.Photos;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.schedule.ActivityId;
 import cn.volunteering.activity.schedule.Unsettled;
@@ -11,23 +13,32 @@ import cn.volunteering.domain.Aggregates;
 import cn.volunteering.domain.Decision;
 import cn.volunteering.domain.Versioned;
 
-/** Closes an activity (办结) once a second person has reviewed all of its hours and its insignia are back (NX-27). */
+/**
+ * Closes an activity (办结) once a second person has reviewed all of its hours, its insignia are back (NX-27) and
+ * its photos are there (NX-54).
+ */
 public final class CloseActivity {
 
     private final Aggregates<Activity> activities;
     private final Attendances attendances;
     private final ForcedCheckOuts forcedCheckOuts;
     private final InsigniaSlips slips;
+    private final Photos photos;
+    private final PhotoMinimum photoMinimum;
 
     public CloseActivity(
             Aggregates<Activity> activities,
             Attendances attendances,
             ForcedCheckOuts forcedCheckOuts,
-            InsigniaSlips slips) {
+            InsigniaSlips slips,
+            Photos photos,
+            PhotoMinimum photoMinimum) {
         this.activities = activities;
         this.attendances = attendances;
         this.forcedCheckOuts = forcedCheckOuts;
         this.slips = slips;
+        this.photos = photos;
+        this.photoMinimum = photoMinimum;
     }
 
     /**
@@ -56,6 +67,7 @@ public final class CloseActivity {
                 all.stream().filter(Attendance::awaitsReview).count(),
                 open,
                 zero.size() - open,
-                slips.blocking(activity.id()));
+                slips.blocking(activity.id()),
+                photoMinimum.missing(activity, photos.count(activity.id())));
     }
 }

@@ -4,6 +4,8 @@ import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.attendance.Attendances;
 import cn.volunteering.activity.attendance.ForcedCheckOuts;
 import cn.volunteering.activity.insignia.InsigniaSlips;
+import cn.volunteering.activity.photos.PhotoMinimum;
+import cn.volunteering.activity.photos.Photos;
 import cn.volunteering.activity.roster.Members;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.signup.ChangeAgenda;
@@ -62,7 +64,9 @@ class ReviewConfiguration {
             AggregateStore<Activity> activities,
             Attendances attendances,
             ForcedCheckOuts forcedCheckOuts,
-            InsigniaSlips slips) {
-        return new CloseActivity(activities, attendances, forcedCheckOuts, slips);
+            InsigniaSlips slips,
+            Photos photos,
+            PhotoMinimum photoMinimum) {
+        return new CloseActivity(activities, attendances, forcedCheckOuts, slips, photos, photoMinimum);
     }
 }

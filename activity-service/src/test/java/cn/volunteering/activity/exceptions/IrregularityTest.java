@@ -9,6 +9,7 @@ import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.Projects;
 import cn.volunteering.activity.roster.People;
 import cn.volunteering.activity.schedule.Activity;
+import cn.volunteering.activity.schedule.Unsettled;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,18 +26,30 @@ class IrregularityTest {
     void activityWithinItsTimeIsRegularAndOneMillisecondLongerIsNot() {
         var ended = anActivity().ended();
 
-        assertThat(Irregularity.of(ended, ACCEPTED, List.of(served(ended, NINE, TWELVE)), EVENING))
+        assertThat(Irregularity.of(ended, ACCEPTED, List.of(served(ended, NINE, TWELVE)), 0, EVENING))
                 .isEmpty();
-        assertThat(Irregularity.of(ended, ACCEPTED, List.of(served(ended, NINE, TWELVE.plusMillis(1))), EVENING))
+        assertThat(Irregularity.of(ended, ACCEPTED, List.of(served(ended, NINE, TWELVE.plusMillis(1))), 0, EVENING))
                 .containsExactly(Irregularity.OUTSIDE_PLANNED_TIME);
     }
 
     @Test
     void endedActivityWithoutARecordIsListedAndARunningOneIsNot() {
-        assertThat(Irregularity.of(anActivity().ended(), ACCEPTED, List.of(), EVENING))
+        assertThat(Irregularity.of(anActivity().ended(), ACCEPTED, List.of(), 0, EVENING))
                 .containsExactly(Irregularity.WITHOUT_ATTENDANCE);
-        assertThat(Irregularity.of(anActivity().running(), ACCEPTED, List.of(), EVENING))
+        assertThat(Irregularity.of(anActivity().running(), ACCEPTED, List.of(), 0, EVENING))
                 .isEmpty();
+    }
+
+    @Test
+    void endedActivityThatLacksAPhotoIsListedUntilItIsClosed() {
+        var ended = anActivity().ended();
+        var records = List.of(served(ended, NINE, TWELVE));
+
+        assertThat(Irregularity.of(ended, ACCEPTED, records, 1, EVENING)).containsExactly(Irregularity.WITHOUT_PHOTOS);
+        assertThat(Irregularity.of(anActivity().running(), ACCEPTED, List.of(), 1, EVENING))
+                .isEmpty();
+        var closed = ended.close(Unsettled.NOTHING).orThrow();
+        assertThat(Irregularity.of(closed, ACCEPTED, records, 1, EVENING)).isEmpty();
     }
 
     @Test
@@ -44,8 +57,8 @@ class IrregularityTest {
         var planned = anActivity().planned();
         var filed = Projects.aFiledProject();
 
-        assertThat(Irregularity.of(planned, filed, List.of(), TWELVE)).containsExactly(Irregularity.WITHOUT_FILING);
-        assertThat(Irregularity.of(planned, filed, List.of(), TWELVE.minusMillis(1)))
+        assertThat(Irregularity.of(planned, filed, List.of(), 0, TWELVE)).containsExactly(Irregularity.WITHOUT_FILING);
+        assertThat(Irregularity.of(planned, filed, List.of(), 0, TWELVE.minusMillis(1)))
                 .isEmpty();
     }
 
@@ -56,9 +69,9 @@ class IrregularityTest {
                 .plan();
         var changed = anActivity().recruiting().replan(later, ACCEPTED, 0, NINE).orThrow();
 
-        assertThat(Irregularity.of(changed, ACCEPTED, List.of(), NINE))
+        assertThat(Irregularity.of(changed, ACCEPTED, List.of(), 0, NINE))
                 .containsExactly(Irregularity.CHANGED_AFTER_SIGN_UP);
-        assertThat(Irregularity.of(changed.cancel("暴雨").orThrow(), ACCEPTED, List.of(), EVENING))
+        assertThat(Irregularity.of(changed.cancel("暴雨").orThrow(), ACCEPTED, List.of(), 0, EVENING))
                 .isEmpty();
     }
 

@@ -226,7 +226,7 @@ class ActivityTest {
     void closeWhenHoursAreUnreviewedIsRefused() {
         var ended = anActivity().ended();
 
-        assertThatDecision(ended.close(new Unsettled(1, 0, 0, 0))).isRefusedWith("activity-hours-unreviewed");
+        assertThatDecision(ended.close(new Unsettled(1, 0, 0, 0, 0))).isRefusedWith("activity-hours-unreviewed");
         assertThat(ended.close(Unsettled.NOTHING).orThrow().state()).isEqualTo(ActivityState.CLOSED);
     }
 

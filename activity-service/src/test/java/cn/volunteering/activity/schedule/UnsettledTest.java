@@ -12,7 +12,7 @@ class UnsettledTest {
 
     @Test
     void closeWhenACheckOutIsMissingWarnsUntilZeroIsAccepted() {
-        var open = new Unsettled(0, 1, 0, 0);
+        var open = new Unsettled(0, 1, 0, 0, 0);
 
         assertThatDecision(ended.close(open))
                 .isRefusedWith("activity-unsettled")
@@ -22,28 +22,36 @@ class UnsettledTest {
 
     @Test
     void closeWhenARecordHasNoWholeMinuteWarns() {
-        assertThatDecision(ended.close(new Unsettled(0, 0, 1, 0))).isRefusedWith("activity-unsettled");
+        assertThatDecision(ended.close(new Unsettled(0, 0, 1, 0, 0))).isRefusedWith("activity-unsettled");
     }
 
     @Test
     void closeWhenHoursAreUnreviewedIsRefusedEvenIfZeroIsAccepted() {
-        assertThatDecision(ended.close(new Unsettled(1, 1, 0, 0).acceptingZero()))
+        assertThatDecision(ended.close(new Unsettled(1, 1, 0, 0, 0).acceptingZero()))
                 .isRefusedWith("activity-hours-unreviewed");
     }
 
     @Test
     void closeWhenInsigniaAreOutIsRefusedEvenIfZeroIsAccepted() {
-        assertThatDecision(ended.close(new Unsettled(0, 1, 0, 1).acceptingZero()))
+        assertThatDecision(ended.close(new Unsettled(0, 1, 0, 1, 0).acceptingZero()))
                 .isRefusedWith("activity-insignia-out")
                 .hasDetail("insigniaOut", 1);
-        assertThatDecision(ended.close(new Unsettled(1, 0, 0, 1))).isRefusedWith("activity-hours-unreviewed");
+        assertThatDecision(ended.close(new Unsettled(1, 0, 0, 1, 0))).isRefusedWith("activity-hours-unreviewed");
+    }
+
+    @Test
+    void closeWhenAPhotoIsMissingIsRefusedEvenIfZeroIsAccepted() {
+        assertThatDecision(ended.close(new Unsettled(0, 1, 0, 0, 1).acceptingZero()))
+                .isRefusedWith("activity-photos-missing")
+                .hasDetail("photosMissing", 1);
+        assertThatDecision(ended.close(new Unsettled(0, 0, 0, 1, 1))).isRefusedWith("activity-insignia-out");
     }
 
     @Test
     void closeAgainWhenClosedChangesNothing() {
         var closed = ended.close(Unsettled.NOTHING).orThrow();
 
-        assertThatDecision(closed.close(new Unsettled(0, 1, 0, 0)))
+        assertThatDecision(closed.close(new Unsettled(0, 1, 0, 0, 0)))
                 .hasState(closed)
                 .hasNoEvents();
     }

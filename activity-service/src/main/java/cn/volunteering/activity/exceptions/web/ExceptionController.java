@@ -8,6 +8,8 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.volunteering.activity.attendance.Attendance;
 import cn.volunteering.activity.exceptions.Irregularity;
+import cn.volunteering.activity.photos.PhotoMinimum;
+import cn.volunteering.activity.photos.Photos;
 import cn.volunteering.activity.project.Project;
 import cn.volunteering.activity.project.ProjectId;
 import cn.volunteering.activity.roster.NameBook;
@@ -52,6 +54,8 @@ class ExceptionController {
     private final ActivityList activities;
     private final AggregateStore<Project> projects;
     private final AggregateStore<Attendance> attendances;
+    private final Photos photos;
+    private final PhotoMinimum photoMinimum;
     private final Names names;
     private final PlatformCalendar calendar;
 
@@ -60,12 +64,16 @@ class ExceptionController {
             ActivityList activities,
             AggregateStore<Project> projects,
             AggregateStore<Attendance> attendances,
+            Photos photos,
+            PhotoMinimum photoMinimum,
             Names names,
             PlatformCalendar calendar) {
         this.reach = reach;
         this.activities = activities;
         this.projects = projects;
         this.attendances = attendances;
+        this.photos = photos;
+        this.photoMinimum = photoMinimum;
         this.names = names;
         this.calendar = calendar;
     }
@@ -104,7 +112,7 @@ class ExceptionController {
 
     @Operation(
             summary = "异常活动清单，最近的在前",
-            description = "未经备案受理、计划时间之外服务、开放报名后变更、没有签到记录的活动；可按种类和处室筛选；不指定年份时为今年；联络员只见本处室承担或联合承担的")
+            description = "未经备案受理、计划时间之外服务、开放报名后变更、没有签到记录、办结前照片不足的活动；可按种类和处室筛选；不指定年份时为今年；联络员只见本处室承担或联合承担的")
     @GetMapping
     @AllowedRoles({COMMITTEE, LIAISON})
     PageOf<ExceptionLine> list(
@@ -131,13 +139,18 @@ class ExceptionController {
     private Stream<ExceptionLine> lines(List<Activity> found) {
         var parents = projectsOf(found);
         var records = attendancesAt(found);
+        var archived = photos.counts(found.stream().map(Activity::id).toList());
         var book = names.of(Stream.of());
         return found.stream()
                 .filter(activity -> parents.containsKey(activity.projectId()))
                 .map(activity -> {
                     Project project = parents.get(activity.projectId());
                     var irregular = Irregularity.of(
-                            activity, project, records.getOrDefault(activity.id(), List.of()), calendar.now());
+                            activity,
+                            project,
+                            records.getOrDefault(activity.id(), List.of()),
+                            photoMinimum.missing(activity, archived.getOrDefault(activity.id(), 0L)),
+                            calendar.now());
                     return ExceptionLine.of(activity, project, book, irregular);
                 })
                 .filter(line -> !line.irregularities().isEmpty());

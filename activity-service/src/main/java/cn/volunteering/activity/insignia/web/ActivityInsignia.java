@@ -3,6 +3,8 @@ package cn.volunteering.activity.insignia.web;
 import cn.volunteering.activity.insignia.InsigniaSlip;
 import cn.volunteering.activity.insignia.InsigniaSlips;
 import cn.volunteering.activity.insignia.UniformCheck;
+import cn.volunteering.activity.photos.PhotoKind;
+import cn.volunteering.activity.photos.Photos;
 import cn.volunteering.activity.roster.Names;
 import cn.volunteering.activity.schedule.Activity;
 import cn.volunteering.activity.web.SignatureView;
@@ -23,6 +25,7 @@ class ActivityInsignia {
 
     private final InsigniaSlips slips;
     private final AggregateStore<UniformCheck> checks;
+    private final Photos photos;
     private final SlipViews views;
     private final Names names;
     private final PermittedActions permitted;
@@ -30,11 +33,13 @@ class ActivityInsignia {
     ActivityInsignia(
             InsigniaSlips slips,
             AggregateStore<UniformCheck> checks,
+            Photos photos,
             SlipViews views,
             Names names,
             PermittedActions permitted) {
         this.slips = slips;
         this.checks = checks;
+        this.photos = photos;
         this.views = views;
         this.names = names;
         this.permitted = permitted;
@@ -47,6 +52,7 @@ class ActivityInsignia {
                         .map(Versioned::state)
                         .map(this::uniform)
                         .orElse(null),
+                Math.toIntExact(photos.showing(activity.id(), PhotoKind.UNIFORM)),
                 views.views(all),
                 slips.blocking(activity.id()),
                 actionsOn(activity));

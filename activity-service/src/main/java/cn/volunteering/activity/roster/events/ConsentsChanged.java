@@ -13,9 +13,15 @@ public record ConsentsChanged(VolunteerId volunteerId, List<Given> given) {
     public static final String TOPIC = "volunteer.events.v1";
 
     private static final String SIGN_UP_BY_LIAISON = "SIGN_UP_BY_LIAISON";
+    private static final String PHOTO_PUBLICATION = "PHOTO_PUBLICATION";
 
     /** A consent that stands. */
     public record Given(String kind, int textVersion, Instant since) {}
+
+    /** Returns whether the consent to the publication of photos stands. */
+    public boolean permitsPhotos() {
+        return given.stream().anyMatch(consent -> consent.kind().equals(PHOTO_PUBLICATION));
+    }
 
     /** Returns the consent to be signed up by the liaison, if it stands. */
     public Optional<StandingConsent> signUpByLiaison() {
