@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { showPage } from '../../test/show'
 import ActivityPhotosPage from './ActivityPhotosPage.vue'
@@ -69,6 +70,7 @@ describe('ActivityPhotosPage', () => {
     const { page, sent } = await show({ photos: [aPhoto({ people: [ONE] })] })
     await page.findAll('.steps button')[0]?.trigger('click')
     await page.get('.el-dialog form').trigger('submit')
+    await flushPromises()
     expect(sent).toEqual([
       {
         method: 'PUT',
