@@ -96,7 +96,7 @@ describe('ListPage', () => {
 
   it('whenRowsAreSelectedDrawsNoCellAgain', async () => {
     const nameOf = vi.fn(({ name }: Row) => name)
-    const props = { list: list(), result: result({ page: { items: ROWS, total: 2 } }), nameOf }
+    const props = { title: '名册', list: list(), result: result({ page: { items: ROWS, total: 2 } }), nameOf }
     const page = mount(SelectablePage, { props })
     await page.get('thead input').trigger('change')
     expect(page.findAll<HTMLInputElement>('tbody input').map(({ element }) => element.checked)).toEqual([true, true])
