@@ -6,7 +6,6 @@ import cn.volunteering.demoyear.DemoYear;
 import cn.volunteering.demoyear.Presence;
 import cn.volunteering.messaging.EventEnvelope;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenant;
 import cn.volunteering.testsupport.TestTenants;
 import java.time.LocalDate;
@@ -26,9 +25,6 @@ class DemoServiceIT {
     TestTenants tenants;
 
     @Autowired
-    TestEvents events;
-
-    @Autowired
     DemoService service;
 
     private static final class Agency extends TestTenant {
@@ -43,7 +39,7 @@ class DemoServiceIT {
         var agency = new Agency(tenants);
         var year = DemoYear.of(agency.id().value(), LocalDate.now(DemoYear.ZONE));
 
-        mark(agency);
+        tenants.rename(agency.id(), "演示单位");
 
         agency.committee().awaitAt("/projects", projects -> assertThat(
                         projects.path("total").asLong())
@@ -56,29 +52,6 @@ class DemoServiceIT {
                 .isEqualTo(year.presences().stream()
                         .mapToLong(Presence::countedMinutes)
                         .sum());
-    }
-
-    /** Renames the agency so that it is marked as a demo. */
-    private void mark(TestTenant agency) {
-        Map<String, Object> data = Map.of(
-                "name",
-                "演示单位",
-                "kind",
-                "AGENCY",
-                "unitType",
-                "PROVINCIAL_ORGAN",
-                "titles",
-                List.of(),
-                "state",
-                "ACTIVE");
-        events.send(
-                "registry.tenants.v1",
-                events.event(
-                        agency.id(),
-                        "volunteering.registry.tenant-changed.v1",
-                        agency.id().value(),
-                        2,
-                        data));
     }
 
     /** Returns the number of events: two for each filed project and changed record, one for everything else. */

@@ -70,9 +70,15 @@ public final class TestTenants {
         publish(tenant, entry.kind(), entry.overseer().orElse(null), state);
     }
 
+    /** Gives an agency another name, without waiting. The service marks agencies of the demo by their names. */
+    public void rename(TenantId agency, String name) {
+        long version = versions.merge(agency, 1L, Long::sum);
+        events.send(TenantChanged.TOPIC, changed(agency, name, TenantKind.AGENCY, null, TenantState.ACTIVE, version));
+    }
+
     /** Publishes an agency in the given state without waiting: the agency may be new, or the event outdated. */
     public void publish(TenantId agency, TenantState state, long version) {
-        events.send(TenantChanged.TOPIC, changed(agency, TenantKind.AGENCY, null, state, version));
+        events.send(TenantChanged.TOPIC, changed(agency, nameOf(agency), TenantKind.AGENCY, null, state, version));
     }
 
     /** Returns the name of a tenant that does not exist. */
@@ -90,7 +96,7 @@ public final class TestTenants {
 
     private void publish(TenantId tenant, TenantKind kind, @Nullable TenantId overseer, TenantState state) {
         long version = versions.merge(tenant, 1L, Long::sum);
-        events.send(TenantChanged.TOPIC, changed(tenant, kind, overseer, state, version));
+        events.send(TenantChanged.TOPIC, changed(tenant, nameOf(tenant), kind, overseer, state, version));
         Awaitility.await("the directory follows the topic")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> directory
@@ -99,10 +105,19 @@ public final class TestTenants {
                         .isPresent());
     }
 
+    private static String nameOf(TenantId tenant) {
+        return "测试单位 " + tenant;
+    }
+
     private EventEnvelope changed(
-            TenantId tenant, TenantKind kind, @Nullable TenantId overseer, TenantState state, long version) {
+            TenantId tenant,
+            String name,
+            TenantKind kind,
+            @Nullable TenantId overseer,
+            TenantState state,
+            long version) {
         var data = new HashMap<String, Object>();
-        data.put("name", "测试单位 " + tenant);
+        data.put("name", name);
         data.put("kind", kind.name());
         data.put("unitType", "PROVINCIAL_ORGAN");
         data.put("titles", Set.of());

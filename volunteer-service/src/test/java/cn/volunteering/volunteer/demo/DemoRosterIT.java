@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.volunteering.demoyear.DemoYear;
 import cn.volunteering.testsupport.PlatformTest;
-import cn.volunteering.testsupport.TestEvents;
 import cn.volunteering.testsupport.TestTenants;
 import cn.volunteering.volunteer.TestAgency;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,33 +22,7 @@ class DemoRosterIT {
     TestTenants tenants;
 
     @Autowired
-    TestEvents events;
-
-    @Autowired
     DemoRoster roster;
-
-    /** Renames the agency so that it is marked as a demo. */
-    private void mark(TestAgency agency) {
-        Map<String, Object> data = Map.of(
-                "name",
-                "演示单位",
-                "kind",
-                "AGENCY",
-                "unitType",
-                "PROVINCIAL_ORGAN",
-                "titles",
-                List.of(),
-                "state",
-                "ACTIVE");
-        events.send(
-                "registry.tenants.v1",
-                events.event(
-                        agency.id(),
-                        "volunteering.registry.tenant-changed.v1",
-                        agency.id().value(),
-                        2,
-                        data));
-    }
 
     private static DemoYear yearOf(TestAgency agency) {
         return DemoYear.of(agency.id().value(), LocalDate.now(DemoYear.ZONE));
@@ -66,7 +37,7 @@ class DemoRosterIT {
         var agency = new TestAgency(tenants);
         var year = yearOf(agency);
 
-        mark(agency);
+        tenants.rename(agency.id(), "演示单位");
 
         agency.committee().awaitAt("/communities", communities -> assertThat(
                         communities.path("total").asLong())
@@ -88,7 +59,7 @@ class DemoRosterIT {
         var agency = new TestAgency(tenants);
         agency.register(1, agency.section("办公室"));
 
-        mark(agency);
+        tenants.rename(agency.id(), "演示单位");
 
         agency.inside(() -> assertThat(roster.hasOtherPeople(yearOf(agency))).isTrue());
         staysAt(agency, 1);

@@ -12,25 +12,13 @@ import cn.volunteering.policy.reader.DraftDocument;
 import cn.volunteering.tenancy.Actor;
 import cn.volunteering.tenancy.TenantId;
 import cn.volunteering.tenancy.TenantScope;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
+import cn.volunteering.testsupport.TestRegistry;
+import cn.volunteering.testsupport.TestRegistry.Answer;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.cloud.client.DefaultServiceInstance;
-import org.springframework.cloud.client.ServiceInstance;
-import org.springframework.cloud.client.discovery.DiscoveryClient;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,35 +39,25 @@ class RegistryDraftsTest {
            "scope":{"unitTypes":[],"titles":[],"tenants":[]},"clauses":[],"values":[]}]}
         """;
 
-    private HttpServer registry;
+    private TestRegistry registry;
 
     @BeforeEach
-    void aRegistry() throws IOException {
-        registry = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        registry.createContext("/api/tenants/nx-gxt/registry/policies/", RegistryDraftsTest::answer);
-        registry.start();
-        var token = Jwt.withTokenValue("token")
-                .header("alg", "none")
-                .subject("committee")
-                .issuedAt(Instant.EPOCH)
-                .build();
-        SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token));
+    void aRegistry() {
+        registry = new TestRegistry("/api/tenants/nx-gxt/registry/policies/", RegistryDraftsTest::answer);
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
-        String policy = exchange.getRequestURI().getPath().replaceAll(".*/", "");
-        byte[] body =
-                ANSWER.formatted(policy.equals("notice") ? "qh-wmb" : "nx-gxt").getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(policy.equals("unknown") ? 404 : policy.equals("broken") ? 500 : 200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+    private static Answer answer(String policy) {
+        String body = ANSWER.formatted(policy.equals("notice") ? "qh-wmb" : "nx-gxt");
+        return switch (policy) {
+            case "unknown" -> new Answer(404, body);
+            case "broken" -> new Answer(500, body);
+            default -> new Answer(200, body);
+        };
     }
 
     @AfterEach
     void stop() {
-        registry.stop(0);
-        SecurityContextHolder.clearContext();
+        registry.close();
     }
 
     @Test
@@ -113,26 +91,7 @@ class RegistryDraftsTest {
         var clients = RestClient.builder()
                 .configureMessageConverters(
                         converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(json)));
-        var drafts = new RegistryDrafts(new OneRegistry(registry.getAddress().getPort()), clients);
+        var drafts = new RegistryDrafts(registry, clients);
         return TenantScope.call(new TenantId("nx-gxt"), Actor.system("test"), () -> drafts.find(new PolicyId(policy)));
-    }
-
-    /** Knows where the registry is. */
-    private record OneRegistry(int port) implements DiscoveryClient {
-
-        @Override
-        public String description() {
-            return "test";
-        }
-
-        @Override
-        public List<ServiceInstance> getInstances(String service) {
-            return List.of(new DefaultServiceInstance("one", service, "127.0.0.1", port, false));
-        }
-
-        @Override
-        public List<String> getServices() {
-            return List.of("registry");
-        }
     }
 }
