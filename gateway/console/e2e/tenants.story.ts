@@ -53,7 +53,8 @@ test('an account is offered by one tenant and admitted by the other', async ({ p
     .getByRole('rowheader')
     .innerText()
   await home.getByRole('button', { name: `提供给外单位：${name}` }).click()
-  await home.getByLabel('对方单位代码').fill('qh-wmb')
+  await home.getByRole('combobox', { name: '对方单位' }).fill('wmb')
+  await home.getByRole('option', { name: /文明办/ }).click()
   await home.getByRole('dialog').getByRole('button', { name: '提供给外单位' }).click()
   await expect(home.getByRole('dialog')).toBeHidden()
 

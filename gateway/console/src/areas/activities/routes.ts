@@ -1,4 +1,4 @@
-import { Aim, Calendar, List, Warning } from '@element-plus/icons-vue'
+import { Aim, Calendar, Timer, Warning } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 const ORGANISERS = ['committee', 'liaison'] as const
@@ -23,7 +23,7 @@ export default defineArea({
       title: { 'zh-CN': '活动', en: 'Activities' },
       roles: ORGANISERS,
       media: ['desk'],
-      menu: { group: 'service', order: 30, icon: List },
+      menu: { group: 'service', order: 30, icon: Timer },
       page: () => import('./ActivitiesPage.vue'),
     },
     {

@@ -1,4 +1,4 @@
-import { Select } from '@element-plus/icons-vue'
+import { CircleCheck } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 export default defineArea({
@@ -11,7 +11,7 @@ export default defineArea({
       title: { 'zh-CN': '知情同意', en: 'Consents' },
       roles: ['committee'],
       media: ['desk'],
-      menu: { group: 'people', order: 55, icon: Select },
+      menu: { group: 'people', order: 55, icon: CircleCheck },
       page: () => import('./ConsentsPage.vue'),
     },
   ],

@@ -1,4 +1,4 @@
-import { Promotion } from '@element-plus/icons-vue'
+import { Position } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 const ORGANISERS = ['committee', 'liaison'] as const
@@ -13,7 +13,7 @@ export default defineArea({
       title: { 'zh-CN': '任务派遣', en: 'Dispatches' },
       roles: ORGANISERS,
       media: ['desk'],
-      menu: { group: 'service', order: 50, icon: Promotion },
+      menu: { group: 'service', order: 50, icon: Position },
       page: () => import('./DispatchesPage.vue'),
     },
     {

@@ -1,4 +1,4 @@
-import { Histogram } from '@element-plus/icons-vue'
+import { DataLine } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 export default defineArea({
@@ -9,9 +9,9 @@ export default defineArea({
       name: 'headcount',
       path: 'headcount',
       title: { 'zh-CN': '人员数', en: 'Headcount' },
-      roles: ['committee', 'liaison', 'officer'],
+      roles: ['committee', 'liaison'],
       media: ['desk'],
-      menu: { group: 'people', order: 35, icon: Histogram },
+      menu: { group: 'people', order: 35, icon: DataLine },
       page: () => import('./HeadcountPage.vue'),
     },
   ],

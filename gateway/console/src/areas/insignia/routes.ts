@@ -1,4 +1,4 @@
-import { Flag, Tickets } from '@element-plus/icons-vue'
+import { Box, Tickets } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 const ORGANISERS = ['committee', 'liaison'] as const
@@ -40,7 +40,7 @@ export default defineArea({
       title: { 'zh-CN': '标识库存', en: 'Stock of insignia' },
       roles: ['committee'],
       media: ['desk'],
-      menu: { group: 'service', order: 57, icon: Flag },
+      menu: { group: 'service', order: 57, icon: Box },
       page: () => import('./StockPage.vue'),
     },
   ],

@@ -1,4 +1,4 @@
-import { UploadFilled } from '@element-plus/icons-vue'
+import { FolderChecked } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 const READERS = ['committee'] as const
@@ -13,7 +13,7 @@ export default defineArea({
       title: { 'zh-CN': '全国系统报送', en: 'National filing' },
       roles: READERS,
       media: ['desk'],
-      menu: { group: 'people', order: 76, icon: UploadFilled },
+      menu: { group: 'people', order: 76, icon: FolderChecked },
       page: () => import('./RecordsPage.vue'),
     },
     {

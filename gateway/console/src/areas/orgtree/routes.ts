@@ -1,4 +1,4 @@
-import { OfficeBuilding, Share } from '@element-plus/icons-vue'
+import { OfficeBuilding, SetUp } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 export default defineArea({
@@ -20,7 +20,7 @@ export default defineArea({
       title: { 'zh-CN': '组织体系', en: 'Structure' },
       roles: ['committee', 'liaison'],
       media: ['desk'],
-      menu: { group: 'people', order: 28, icon: Share },
+      menu: { group: 'people', order: 28, icon: SetUp },
       page: () => import('./StructurePage.vue'),
     },
   ],

@@ -1,4 +1,4 @@
-import { Stamp } from '@element-plus/icons-vue'
+import { Briefcase } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 export default defineArea({
@@ -11,7 +11,7 @@ export default defineArea({
       title: { 'zh-CN': '领导小组和专人', en: 'Posts' },
       roles: ['committee', 'liaison'],
       media: ['desk'],
-      menu: { group: 'people', order: 40, icon: Stamp },
+      menu: { group: 'people', order: 40, icon: Briefcase },
       page: () => import('./PostsPage.vue'),
     },
   ],

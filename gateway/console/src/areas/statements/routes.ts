@@ -1,4 +1,4 @@
-import { Stamp } from '@element-plus/icons-vue'
+import { Postcard } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 export default defineArea({
@@ -11,7 +11,7 @@ export default defineArea({
       title: { 'zh-CN': '考核证明', en: 'Statements' },
       roles: ['committee'],
       media: ['desk'],
-      menu: { group: 'results', order: 58, icon: Stamp },
+      menu: { group: 'results', order: 58, icon: Postcard },
       page: () => import('./StatementsPage.vue'),
     },
     {

@@ -1,4 +1,4 @@
-import { Flag } from '@element-plus/icons-vue'
+import { Service } from '@element-plus/icons-vue'
 import { defineArea } from '../../shared/area'
 
 export default defineArea({
@@ -11,7 +11,7 @@ export default defineArea({
       title: { 'zh-CN': '志愿服务队', en: 'Teams' },
       roles: ['committee', 'liaison'],
       media: ['desk'],
-      menu: { group: 'people', order: 45, icon: Flag },
+      menu: { group: 'people', order: 45, icon: Service },
       page: () => import('./TeamsPage.vue'),
     },
   ],

@@ -1,4 +1,6 @@
+import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import TenantPicker from '../../shared/people/TenantPicker.vue'
 import { pageOf, showPage } from '../../test/show'
 import IncomingPage from './IncomingPage.vue'
 import OutgoingPage from './OutgoingPage.vue'
@@ -119,6 +121,23 @@ describe('OwnTransfersPage', () => {
     await page.get('.page-head button').trigger('click')
     await vi.waitFor(() => expect(page.find('.el-dialog').exists()).toBe(true))
     expect(page.get('.el-dialog').text()).toContain('积分从原单位转出')
+  })
+
+  it('whenAnAgencyIsChosenByItsNameSendsItsIdAndName', async () => {
+    const { page, sent } = await showPage(OwnTransfersPage, 'transfers', 'me/transfers', {
+      'GET /outgoing-transfers/mine': { body: pageOf() },
+      'GET /mine/terms': { body: { travels: 'HOURS_ONLY' } },
+      'GET /fellow-tenants': { body: pageOf({ id: 'nx-czt', name: '演示财政厅', kind: 'AGENCY' }) },
+      'POST /mine': { body: anOutgoing() },
+    })
+    await page.get('.page-head button').trigger('click')
+    await vi.waitFor(() => expect(page.findComponent(TenantPicker).exists()).toBe(true))
+    const picker = page.getComponent(TenantPicker)
+    picker.getComponent({ name: 'ElSelect' }).vm.$emit('update:modelValue', 'nx-czt')
+    await flushPromises()
+    await page.get('.el-dialog form').trigger('submit')
+    await flushPromises()
+    expect(sent[0]?.body).toEqual({ to: 'nx-czt', toName: '演示财政厅' })
   })
 
   it('offersNothingOnceItIsAnswered', async () => {

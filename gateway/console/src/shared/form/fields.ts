@@ -18,7 +18,8 @@ interface Asked<Draft extends Values> {
 }
 
 /**
- * One field. `person` chooses somebody on the roster by name, `section` and `branch` a unit; days are `YYYY-MM-DD`, months
+ * One field. `person` chooses somebody on the roster by name, `section` and `branch` a unit, `tenant` another
+ * tenant, whose name is kept under `nameKey`; `outside` also takes the code of one elsewhere. Days are `YYYY-MM-DD`, months
  * `YYYY-MM`, moments `YYYY-MM-DDTHH:mm`. Numbers are kept as text until the form is sent.
  */
 export type Field<Draft extends Values> = Asked<Draft> &
@@ -27,6 +28,7 @@ export type Field<Draft extends Values> = Asked<Draft> &
     | { kind: 'day' | 'month' | 'moment' | 'number' }
     | { kind: 'choice' | 'choices'; choices: Choice[] }
     | { kind: 'person' | 'section' | 'sections' | 'branch' }
+    | { kind: 'tenant'; nameKey?: keyof Draft & string; outside?: boolean }
   )
 
 /** Returns the text, `null` if nothing was filled in. */

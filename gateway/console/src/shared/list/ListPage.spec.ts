@@ -1,6 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { Problem } from '../../api/problem'
+import SelectablePage from '../../test/SelectablePage.vue'
 import ListPage from './ListPage.vue'
 import { listSpec, readList, text } from './listState'
 import type { List, ListResult } from './useList'
@@ -91,6 +92,17 @@ describe('ListPage', () => {
     const page = show(result({ page: { items: ROWS, total: 2 } }))
     await page.get('thead input').trigger('change')
     expect(page.emitted('update:selected')).toEqual([[['1', '2']]])
+  })
+
+  it('whenRowsAreSelectedDrawsNoCellAgain', async () => {
+    const nameOf = vi.fn(({ name }: Row) => name)
+    const props = { title: '名册', list: list(), result: result({ page: { items: ROWS, total: 2 } }), nameOf }
+    const page = mount(SelectablePage, { props })
+    await page.get('thead input').trigger('change')
+    expect(page.findAll<HTMLInputElement>('tbody input').map(({ element }) => element.checked)).toEqual([true, true])
+    await page.get('tbody input').trigger('change')
+    expect(page.get('.chosen').text()).toBe('2')
+    expect(nameOf).toHaveBeenCalledTimes(ROWS.length)
   })
 
   it('turnsPagesWhenThereAreMore', async () => {
