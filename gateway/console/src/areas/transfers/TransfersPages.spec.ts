@@ -131,7 +131,7 @@ describe('OwnTransfersPage', () => {
       'POST /mine': { body: anOutgoing() },
     })
     await page.get('.page-head button').trigger('click')
-    await vi.waitFor(() => expect(page.findComponent(TenantPicker).exists()).toBe(true))
+    await vi.waitFor(() => expect(page.findComponent({ name: 'ElOption' }).exists()).toBe(true))
     const picker = page.getComponent(TenantPicker)
     picker.getComponent({ name: 'ElSelect' }).vm.$emit('update:modelValue', 'nx-czt')
     await flushPromises()
