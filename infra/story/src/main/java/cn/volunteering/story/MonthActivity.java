@@ -198,6 +198,7 @@ final class MonthActivity {
 
     void close() {
         JsonNode ended = waiting(liaison, "ACTIVITIES_TO_CLOSE", "/title", ACTIVITY);
+        liaison.upload("/activity/activities/{id}/photos?kind=PROCESS", ended, "photo.png", DrawnPhoto.of(ACTIVITY));
         liaison.post("/activity/activities/{id}/closing", ended);
     }
 

@@ -67,6 +67,12 @@ record Person(String name, Session session, String tenant) {
         return post(address, line, Map.of());
     }
 
+    /** Uploads a file to the address of a line. */
+    void upload(String address, JsonNode line, String fileName, byte[] file) {
+        Patience.retrying(() -> session.upload(path(filled(address, line)), fileName, file))
+                .expect(201);
+    }
+
     Answer put(String address, JsonNode line, Object body) {
         String path = path(filled(address, line));
         return Patience.retrying(
