@@ -16,7 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Stands in for the registry towards clients of its public address, and tells them where it is. */
+/** A registry whose answers a test sets. Clients find it through discovery, as they find the real one. */
 public final class TestRegistry implements DiscoveryClient, AutoCloseable {
 
     /** @param body JSON */
